@@ -1,0 +1,36 @@
+package mailsetup.assistant;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mailsetup.core.Candidate;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.run.ProbeRun;
+
+/** Finds servers for an address and tries them. */
+public interface Assistant {
+    /** The same assistant, which also believes these certificate authorities. */
+    Assistant trusting(Collection<X509Certificate> authorities);
+
+    /**
+     * The best settings for each protocol, reached without a password; at most one for each of IMAP, POP3 and SMTP,
+     * in this order. Where nothing answers, the likeliest guess stands, so that the person can correct it.
+     */
+    List<Candidate> find(EmailAddress address, Deadline deadline);
+
+    /**
+     * Tries all servers at once and logs in once for each.
+     *
+     * @param login empty for a probe without a password
+     * @param limit of the whole run
+     * @param events called from worker threads
+     */
+    ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit, Consumer<ProbeEvent> events);
+}

@@ -1,0 +1,11 @@
+package mailsetup.core;
+
+/** Where settings came from, which decides how far they can be trusted. */
+public enum Provenance {
+    /** The person typed or confirmed them. */
+    TYPED,
+    /** The practice server of this program. */
+    PRACTICE,
+    /** Made from the address by a common pattern; nobody published them. */
+    GUESS
+}

@@ -1,0 +1,55 @@
+package mailsetup.core;
+
+import java.util.Arrays;
+
+/**
+ * The password while it is in memory. It says nothing about itself, and {@link #wipe()} ends it. It is never
+ * changed: not trimmed, not normalised.
+ */
+public final class Secret implements AutoCloseable {
+    private final char[] chars;
+    private volatile boolean wiped;
+
+    /** Copies the characters; the caller wipes its own array. */
+    public Secret(char[] chars) {
+        this.chars = chars.clone();
+    }
+
+    /** How many characters, also after wiping. */
+    public int length() {
+        return chars.length;
+    }
+
+    /**
+     * A fresh copy of the characters, for the one call that must see them.
+     *
+     * @throws IllegalStateException after wiping
+     */
+    public char[] reveal() {
+        if (wiped) {
+            throw new IllegalStateException("the password was wiped");
+        }
+        return chars.clone();
+    }
+
+    /** An independent copy, so that a run can wipe its own while the page keeps what was typed. */
+    public Secret copy() {
+        return new Secret(reveal());
+    }
+
+    /** Overwrites the characters; may be called again. */
+    public void wipe() {
+        wiped = true;
+        Arrays.fill(chars, '\0');
+    }
+
+    @Override
+    public void close() {
+        wipe();
+    }
+
+    @Override
+    public String toString() {
+        return "••••";
+    }
+}

@@ -1,0 +1,2 @@
+/** From an address to settings that may be right. */
+package mailsetup.discovery;

@@ -1,0 +1,23 @@
+package mailsetup.input;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+
+/**
+ * One thing to say beside a field.
+ *
+ * @param text in the user's words
+ * @param row the row of the fault catalogue it belongs to, for example {@code I-03}
+ * @param suggestion what the field should hold instead, if one click can put it there
+ */
+public record Remark(Kind kind, Message text, String row, Optional<String> suggestion) {
+    /** How serious it is. */
+    public enum Kind {
+        /** The value cannot be used as it stands. */
+        ERROR,
+        /** It can be used, but is probably not what was meant. */
+        WARNING,
+        /** It was put right without asking, and this says how. */
+        CORRECTED
+    }
+}

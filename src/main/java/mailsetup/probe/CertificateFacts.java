@@ -1,0 +1,21 @@
+package mailsetup.probe;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One certificate as the server sent it. All texts come from outside and are bounded in length.
+ *
+ * @param subject distinguished name (RFC 2253)
+ * @param issuer distinguished name (RFC 2253)
+ * @param names the DNS names and addresses it is valid for (subjectAltName)
+ * @param sha256 fingerprint, lower-case hex without separators
+ * @param key algorithm and size, for example {@code RSA 2048}
+ */
+public record CertificateFacts(String subject, String issuer, List<String> names, Instant notBefore, Instant notAfter,
+        String sha256, String key, String signatureAlgorithm) {
+    /** Copies the names. */
+    public CertificateFacts {
+        names = List.copyOf(names);
+    }
+}

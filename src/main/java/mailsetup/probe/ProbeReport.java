@@ -1,0 +1,66 @@
+package mailsetup.probe;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mailsetup.core.ServerSettings;
+
+/**
+ * The honest record of one probe of one server: complete enough to be saved, compared and explained.
+ *
+ * @param steps one for each stage, in order
+ * @param transcript the server's lines and our verbs; no secrets by construction
+ * @param loginsSent how often a password went to this server
+ */
+public record ProbeReport(ServerSettings settings, List<Step> steps, List<String> transcript, int loginsSent,
+        Duration took) {
+    /** Copies the lists. */
+    public ProbeReport {
+        steps = List.copyOf(steps);
+        transcript = List.copyOf(transcript);
+    }
+
+    /** Whether everything that was wanted came out well: no stage failed, and none was left out but for a good reason. */
+    public boolean works() {
+        return steps.stream().allMatch(ProbeReport::fine);
+    }
+
+    private static boolean fine(Step step) {
+        return switch (step) {
+            case Step.Passed _ -> true;
+            case Step.Failed _ -> false;
+            case Step.Skipped(_, var reason) ->
+                reason == Step.Reason.NOT_NEEDED || reason == Step.Reason.NO_LOGIN_WANTED;
+        };
+    }
+
+    /** Where it ended and why, if it failed. */
+    public Optional<Step.Failed> failed() {
+        return steps(Step.Failed.class).findFirst();
+    }
+
+    /** The failure of that kind, if it ended with one. */
+    public <F extends Failure> Optional<F> failedWith(Class<F> kind) {
+        return failed().map(Step.Failed::failure).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The finding of that kind, if the probe got so far. */
+    public <F extends Finding> Optional<F> found(Class<F> kind) {
+        return steps(Step.Passed.class).map(Step.Passed::finding).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The step of that stage. */
+    public Optional<Step> at(Stage stage) {
+        return steps.stream().filter(step -> step.stage() == stage).findFirst();
+    }
+
+    /** The verified handshake, whether at the start or by STARTTLS. */
+    public Optional<TlsFacts> tls() {
+        return found(Finding.Secured.class).map(Finding.Secured::tls);
+    }
+
+    private <S extends Step> Stream<S> steps(Class<S> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

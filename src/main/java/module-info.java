@@ -1,0 +1,12 @@
+/** The mail setup assistant: one module, whose packages are the boundaries (docs/architecture.md). */
+@org.jspecify.annotations.NullMarked
+module mailsetup {
+    requires jakarta.mail;
+    requires org.eclipse.angus.mail;
+    requires java.naming;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires com.fasterxml.jackson.databind;
+    requires static org.jspecify;
+}
