@@ -1,13 +1,29 @@
 package mailsetup.text;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import mailsetup.core.Message;
 
 /** The words of one language. */
 public final class Messages {
+    /** One pair of files each; a key begins with the area that holds it. */
+    public static final List<String> AREAS = List.of("wizard", "input", "probe", "comparison", "cli");
+
     private final Language language;
+    private final Values values;
+    private final Properties texts = new Properties();
 
     private Messages(Language language) {
         this.language = language;
+        this.values = new Values(language, this);
+        AREAS.forEach(this::load);
     }
 
     /** The words of that language. */
@@ -20,13 +36,41 @@ public final class Messages {
         return language;
     }
 
-    /** The message in this language. */
+    /** Every key that has words in this language. */
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    /** Whether the key has words in this language. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The message in this language; a key without words stands for itself, in brackets. */
     public String text(Message message) {
-        return message.key();
+        var pattern = texts.getProperty(message.key());
+        if (pattern == null) {
+            return "[" + message.key() + "]";
+        }
+        var args = message.args().stream().map(values::display).toArray();
+        return new MessageFormat(pattern, language.locale()).format(args);
     }
 
     /** Short for a message with arguments. */
     public String text(String key, Object... args) {
         return text(Message.of(key, args));
+    }
+
+    private void load(String area) {
+        // No base file: with one, a Japanese machine that asks for English would get Japanese.
+        var name = area + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (var in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing message file " + name);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,73 @@
+package mailsetup.text;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import mailsetup.core.ByteSize;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+
+/** Writes an argument of a message as people of one language write it; its type decides how. */
+final class Values {
+    private final Language language;
+    private final Messages messages;
+
+    Values(Language language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /** Numbers stay numbers, so that a pattern can choose its plural by them. */
+    Object display(Object value) {
+        return switch (value) {
+            case Message message -> messages.text(message);
+            case ByteSize size -> size(size.bytes());
+            case Duration time -> time(time);
+            case Instant moment -> date(moment);
+            case Protocol protocol -> protocol == Protocol.POP3 ? "POP" : protocol.name();
+            case Collection<?> all -> list(all);
+            case Number number -> number;
+            default -> value.toString();
+        };
+    }
+
+    private String list(Collection<?> all) {
+        return all.stream().map(this::display).map(Object::toString)
+                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+    }
+
+    /** Decimal units, as disks and providers count. */
+    private String size(long bytes) {
+        String[] units = {"B", "kB", "MB", "GB", "TB"};
+        double amount = bytes;
+        int unit = 0;
+        while (amount >= 1000 && unit < units.length - 1) {
+            amount /= 1000;
+            unit++;
+        }
+        return number(amount, unit == 0 || amount >= 100 ? 0 : 1) + " " + units[unit];
+    }
+
+    private String time(Duration time) {
+        if (time.compareTo(Duration.ofSeconds(1)) < 0) {
+            return number(time.toMillis(), 0) + (language == Language.JA ? "ミリ秒" : " ms");
+        }
+        return number(time.toMillis() / 1000.0, 1) + (language == Language.JA ? "秒" : " s");
+    }
+
+    private String date(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(language == Language.JA ? FormatStyle.LONG : FormatStyle.MEDIUM)
+                .withLocale(language.locale()).withZone(ZoneId.systemDefault()).format(moment);
+    }
+
+    private String number(double value, int decimals) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+}
