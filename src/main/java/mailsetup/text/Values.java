@@ -55,7 +55,7 @@ final class Values {
 
     private String time(Duration time) {
         if (time.compareTo(Duration.ofSeconds(1)) < 0) {
-            return number(time.toMillis(), 0) + (language == Language.JA ? "ミリ秒" : " ms");
+            return number((double) time.toMillis(), 0) + (language == Language.JA ? "ミリ秒" : " ms");
         }
         return number(time.toMillis() / 1000.0, 1) + (language == Language.JA ? "秒" : " s");
     }
