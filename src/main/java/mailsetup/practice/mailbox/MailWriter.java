@@ -68,7 +68,7 @@ final class MailWriter {
     }
 
     private static String person(Sample sample) {
-        return EncodedWord.encode(sample.name()) + " <" + sample.address() + ">";
+        return EncodedWord.encode(sample.name()) + "\n <" + sample.address() + ">";
     }
 
     private static String text(Sample sample) {
