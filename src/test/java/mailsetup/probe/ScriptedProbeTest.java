@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.testkit.Probing;
 import mailsetup.testkit.ScriptWriter;
@@ -35,8 +36,8 @@ class ScriptedProbeTest {
 
     @Test
     void aRefusedPopLoginKeepsItsResponseCode() {
-        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "USER", ".").hears("USER hanako")
-                .says("+OK").hears("PASS ").says("-ERR [IN-USE] maildrop already locked"), 1);
+        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "SASL PLAIN", ".").hears("CAPA")
+                .says("+OK", "SASL PLAIN", ".").hears("AUTH PLAIN ").says("-ERR [IN-USE] maildrop already locked"), 1);
         assertThat(refusal(report, Stage.AUTHENTICATE).code()).isEqualTo("IN-USE");
     }
 
@@ -151,10 +152,17 @@ class ScriptedProbeTest {
     }
 
     @Test
+    void aPasswordThatUserAndPassWouldMangleIsNotSent() {
+        var report = overTls(POP3, s -> s.says("+OK").hears("CAPA").says("+OK", "USER", "."), 0);
+        assertThat(report.failedWith(Failure.NotOffered.class).orElseThrow().need())
+                .isEqualTo(Failure.Need.UNICODE_LOGIN);
+    }
+
+    @Test
     void plainTextIsUsedAfterAYes() {
         try (var server = ScriptedServer.plain(s -> s.says("+OK ready").hears("CAPA").says("-ERR what?").hears("USER")
-                .says("+OK").hears("PASS " + Probing.PASSWORD.substring(0, 4)).says("-ERR no"))) {
-            var login = new Login(Probing.ADDRESS, Probing.login().secret(), true, false);
+                .says("+OK").hears("PASS geheim").says("-ERR no"))) {
+            var login = new Login(Probing.ADDRESS, new Secret("geheim".toCharArray()), true, false);
             var report = probe(server.endpoint(POP3, PLAIN), login);
             assertThat(refusal(report, Stage.AUTHENTICATE).text()).isEqualTo("-ERR no");
         }
