@@ -1,0 +1,68 @@
+package mailsetup.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import mailsetup.core.ByteSize;
+import mailsetup.core.Message;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ImapFacts;
+import mailsetup.probe.PopFacts;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.SubmissionFacts;
+import mailsetup.probe.TlsFacts;
+import mailsetup.text.Printable;
+
+/** What is known of a server, one line each. */
+final class FactLines {
+    private static final int FOLDERS_SHOWN = 20;
+
+    private final List<Message> lines = new ArrayList<>();
+
+    private FactLines() {}
+
+    static List<Message> of(ProbeReport report) {
+        var facts = new FactLines();
+        report.found(Finding.ImapMailbox.class).map(Finding.ImapMailbox::facts).ifPresent(facts::imap);
+        report.found(Finding.PopMaildrop.class).map(Finding.PopMaildrop::facts).ifPresent(facts::pop);
+        report.found(Finding.Submission.class).map(Finding.Submission::facts).ifPresent(facts::submission);
+        report.tls().ifPresent(facts::tls);
+        facts.add("time", report.took());
+        facts.add("logins", report.loginsSent());
+        return facts.lines;
+    }
+
+    private void imap(ImapFacts imap) {
+        add("messages", imap.messages());
+        imap.unseen().ifPresent(unseen -> add("unseen", unseen));
+        imap.bytes().ifPresent(bytes -> add("size", new ByteSize(bytes)));
+        add("folders", imap.folders().size(),
+                imap.folders().stream().limit(FOLDERS_SHOWN).map(Printable::line).toList());
+        imap.quotaLimit().ifPresent(limit -> imap.quotaUsed()
+                .ifPresent(used -> add("quota", new ByteSize(used), new ByteSize(limit))));
+        add(imap.idle() ? "idle" : "no-idle");
+    }
+
+    private void pop(PopFacts pop) {
+        add("messages", pop.messages());
+        add("size", new ByteSize(pop.bytes()));
+        add(pop.uidl() ? "uidl" : "no-uidl");
+        if (!pop.expire().isEmpty()) {
+            add("expire", Printable.line(pop.expire()));
+        }
+    }
+
+    private void submission(SubmissionFacts submission) {
+        submission.maxMessageBytes().ifPresent(bytes -> add("largest", new ByteSize(bytes)));
+        submission.envelope().forEach(reply -> add("envelope", Printable.line(reply.status() + " " + reply.text())));
+    }
+
+    private void tls(TlsFacts tls) {
+        add("tls", Printable.line(tls.version()), Printable.line(tls.cipher()));
+        tls.chain().stream().findFirst()
+                .ifPresent(own -> add("certificate", own.notAfter(), Printable.line(own.issuer())));
+    }
+
+    private void add(String name, Object... args) {
+        lines.add(Message.of("cli.fact." + name, args));
+    }
+}
