@@ -25,13 +25,13 @@ final class CertificateFile {
         try (var in = Files.newInputStream(Path.of(name))) {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new UsageException("ca-too-large");
+                throw new UsageException("cli.usage.ca-too-large");
             }
             return certificates(new String(bytes, StandardCharsets.US_ASCII));
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException("ca-unreadable");
+            throw new UsageException("cli.usage.ca-unreadable");
         } catch (CertificateException e) {
-            throw new UsageException("ca-no-certificate");
+            throw new UsageException("cli.usage.ca-no-certificate");
         }
     }
 

@@ -68,7 +68,7 @@ public final class CommandLineApp {
         return switch (root.hasSubcommand() ? chosen.commandSpec().name() : "") {
             case "probe" -> probe(chosen, messages);
             case "practice" -> practise(terminal, messages, Commands.on(chosen, "--json"));
-            default -> throw new UsageException("no-command");
+            default -> throw new UsageException("cli.usage.no-command");
         };
     }
 
@@ -104,7 +104,7 @@ public final class CommandLineApp {
     private static void requireKnownLanguage(ParseResult options) throws UsageException {
         String word = options.matchedOptionValue("--lang", "en");
         if (Commands.language(word).isEmpty()) {
-            throw new UsageException("language");
+            throw new UsageException("cli.usage.language");
         }
     }
 

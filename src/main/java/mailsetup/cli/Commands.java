@@ -53,18 +53,19 @@ final class Commands {
 
     ParseResult parse(List<String> args) throws UsageException {
         if (args.stream().anyMatch(arg -> PASSWORD.matcher(arg).matches())) {
-            throw new UsageException("password-argument");
+            throw new UsageException("cli.usage.password-argument");
         }
         try {
             return commandLine.parseArgs(args.toArray(String[]::new));
         } catch (CommandLine.UnmatchedArgumentException e) {
             throw unknown(e.getUnmatched().getFirst());
         } catch (CommandLine.MissingParameterException e) {
-            throw new UsageException("missing", name(e.getMissing().getFirst()));
+            throw new UsageException("cli.usage.missing", name(e.getMissing().getFirst()));
         } catch (CommandLine.OverwrittenOptionException e) {
-            throw new UsageException("twice", name(e.getOverwritten()));
+            throw new UsageException("cli.usage.twice", name(e.getOverwritten()));
         } catch (CommandLine.ParameterException e) {
-            throw new UsageException("misused", Optional.ofNullable(e.getArgSpec()).map(Commands::name).orElse("…"));
+            throw new UsageException("cli.usage.misused",
+                    Optional.ofNullable(e.getArgSpec()).map(Commands::name).orElse("…"));
         }
     }
 
@@ -116,8 +117,8 @@ final class Commands {
     private static UsageException unknown(String arg) {
         var option = OPTION.matcher(arg);
         return option.matches()
-                ? new UsageException("unknown-option", option.group(1))
-                : new UsageException("too-much");
+                ? new UsageException("cli.usage.unknown-option", option.group(1))
+                : new UsageException("cli.usage.too-much");
     }
 
     private static String name(CommandLine.Model.ArgSpec arg) {

@@ -11,6 +11,7 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.SubmissionFacts;
 import mailsetup.probe.TlsFacts;
 import mailsetup.text.Printable;
+import mailsetup.text.ProbeTexts;
 
 /** What is known of a server, one line each. */
 final class FactLines {
@@ -26,43 +27,44 @@ final class FactLines {
         report.found(Finding.PopMaildrop.class).map(Finding.PopMaildrop::facts).ifPresent(facts::pop);
         report.found(Finding.Submission.class).map(Finding.Submission::facts).ifPresent(facts::submission);
         report.tls().ifPresent(facts::tls);
-        facts.add("time", report.took());
-        facts.add("logins", report.loginsSent());
+        facts.add("cli.fact.time", report.took());
+        facts.add("cli.fact.logins", report.loginsSent());
         return facts.lines;
     }
 
     private void imap(ImapFacts imap) {
-        add("messages", imap.messages());
-        imap.unseen().ifPresent(unseen -> add("unseen", unseen));
-        imap.bytes().ifPresent(bytes -> add("size", new ByteSize(bytes)));
-        add("folders", imap.folders().size(),
+        add("cli.fact.messages", imap.messages());
+        imap.unseen().ifPresent(unseen -> add("cli.fact.unseen", unseen));
+        imap.bytes().ifPresent(bytes -> add("cli.fact.size", new ByteSize(bytes)));
+        add("cli.fact.folders", imap.folders().size(),
                 imap.folders().stream().limit(FOLDERS_SHOWN).map(Printable::line).toList());
         imap.quotaLimit().ifPresent(limit -> imap.quotaUsed()
-                .ifPresent(used -> add("quota", new ByteSize(used), new ByteSize(limit))));
-        add(imap.idle() ? "idle" : "no-idle");
+                .ifPresent(used -> add("cli.fact.quota", new ByteSize(used), new ByteSize(limit))));
+        add(imap.idle() ? "cli.fact.idle" : "cli.fact.no-idle");
     }
 
     private void pop(PopFacts pop) {
-        add("messages", pop.messages());
-        add("size", new ByteSize(pop.bytes()));
-        add(pop.uidl() ? "uidl" : "no-uidl");
+        add("cli.fact.messages", pop.messages());
+        add("cli.fact.size", new ByteSize(pop.bytes()));
+        add(pop.uidl() ? "cli.fact.uidl" : "cli.fact.no-uidl");
         if (!pop.expire().isEmpty()) {
-            add("expire", Printable.line(pop.expire()));
+            add("cli.fact.expire", Printable.line(pop.expire()));
         }
     }
 
     private void submission(SubmissionFacts submission) {
-        submission.maxMessageBytes().ifPresent(bytes -> add("largest", new ByteSize(bytes)));
-        submission.envelope().forEach(reply -> add("envelope", Printable.line(reply.status() + " " + reply.text())));
+        submission.maxMessageBytes().ifPresent(bytes -> add("cli.fact.largest", new ByteSize(bytes)));
+        submission.envelope()
+                .forEach(reply -> add("cli.fact.envelope", ProbeTexts.words(reply)));
     }
 
     private void tls(TlsFacts tls) {
-        add("tls", Printable.line(tls.version()), Printable.line(tls.cipher()));
+        add("cli.fact.tls", Printable.line(tls.version()), Printable.line(tls.cipher()));
         tls.chain().stream().findFirst()
-                .ifPresent(own -> add("certificate", own.notAfter(), Printable.line(own.issuer())));
+                .ifPresent(own -> add("cli.fact.certificate", own.notAfter(), Printable.line(own.issuer())));
     }
 
-    private void add(String name, Object... args) {
-        lines.add(Message.of("cli.fact." + name, args));
+    private void add(String key, Object... args) {
+        lines.add(Message.of(key, args));
     }
 }

@@ -21,7 +21,7 @@ record PasswordInput(Terminal terminal, String question) {
         boolean variable = options.hasMatchedOption("--password-env");
         boolean none = Commands.on(options, "--no-login");
         if ((stdin && variable) || (none && (stdin || variable))) {
-            throw new UsageException("one-password-source");
+            throw new UsageException("cli.usage.one-password-source");
         }
         if (none) {
             return Optional.empty();
@@ -33,15 +33,15 @@ record PasswordInput(Terminal terminal, String question) {
         String name = options.matchedOptionValue("--password-env", "");
         var value = terminal.environment().getOrDefault(name, "");
         if (value.isEmpty()) {
-            throw new UsageException("password-env-empty");
+            throw new UsageException("cli.usage.password-env-empty");
         }
         return new Secret(value.toCharArray());
     }
 
     private Secret asked() throws UsageException {
-        var prompt = terminal.prompt().orElseThrow(() -> new UsageException("no-password"));
+        var prompt = terminal.prompt().orElseThrow(() -> new UsageException("cli.usage.no-password"));
         var typed = Optional.ofNullable(prompt.apply(question)).filter(chars -> chars.length > 0);
-        return secret(typed.orElseThrow(() -> new UsageException("password-empty")));
+        return secret(typed.orElseThrow(() -> new UsageException("cli.usage.password-empty")));
     }
 
     private static Secret line(InputStream in) throws UsageException {
@@ -49,14 +49,14 @@ record PasswordInput(Terminal terminal, String question) {
         try {
             var length = fill(in, bytes);
             if (length == 0) {
-                throw new UsageException("password-empty");
+                throw new UsageException("cli.usage.password-empty");
             }
             var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
             return secret(chars(decoded));
         } catch (CharacterCodingException e) {
-            throw new UsageException("password-not-utf8");
+            throw new UsageException("cli.usage.password-not-utf8");
         } catch (IOException e) {
-            throw new UsageException("password-empty");
+            throw new UsageException("cli.usage.password-empty");
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
@@ -67,7 +67,7 @@ record PasswordInput(Terminal terminal, String question) {
         int length = 0;
         for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
             if (length == bytes.length) {
-                throw new UsageException("password-too-long");
+                throw new UsageException("cli.usage.password-too-long");
             }
             bytes[length++] = (byte) next;
         }

@@ -26,10 +26,10 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities) {
     static ProbeRequest read(ParseResult options) throws UsageException {
         var request = new ProbeRequest(address(options.matchedPositionalValue(0, "")), given(options),
-                Commands.on(options, "--only"), value(options, "--user"), value(options, "--smtp-user"),
+                Commands.on(options, "--only"), user(options, "--user"), user(options, "--smtp-user"),
                 limit(value(options, "--timeout").orElse("30")), authorities(value(options, "--ca")));
         if (request.only && request.given.isEmpty()) {
-            throw new UsageException("only-without-server");
+            throw new UsageException("cli.usage.only-without-server");
         }
         return request;
     }
@@ -55,8 +55,16 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         try {
             return EmailAddress.of(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("address");
+            throw new UsageException("cli.usage.address");
         }
+    }
+
+    private static Optional<String> user(ParseResult options, String option) throws UsageException {
+        var name = value(options, option);
+        if (name.filter(text -> !ServerSettings.isUser(text)).isPresent()) {
+            throw new UsageException("cli.usage.user", option);
+        }
+        return name;
     }
 
     private static Map<Protocol, Endpoint> given(ParseResult options) throws UsageException {
@@ -66,7 +74,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
             try {
                 value(options, option).ifPresent(text -> given.put(protocol, ServerOption.read(protocol, text)));
             } catch (IllegalArgumentException e) {
-                throw new UsageException("server", option);
+                throw new UsageException("cli.usage.server", option);
             }
         }
         return given;
@@ -82,7 +90,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
 
     private static Duration limit(String seconds) throws UsageException {
         if (!seconds.matches("[0-9]{1,3}") || Integer.parseInt(seconds) < 1 || Integer.parseInt(seconds) > 600) {
-            throw new UsageException("timeout");
+            throw new UsageException("cli.usage.timeout");
         }
         return Duration.ofSeconds(Integer.parseInt(seconds));
     }

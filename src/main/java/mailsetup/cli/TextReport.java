@@ -56,18 +56,17 @@ record TextReport(Paper paper) {
             var endpoint = report.settings().endpoint();
             paper.hanging("", paper.messages().text("cli.report.set.protocol", endpoint.protocol(),
                     ProbeTexts.verdict(report)));
-            setting("host", host(report.settings()));
-            setting("port", Integer.toString(endpoint.port()));
-            setting("security", paper.text(ProbeTexts.security(endpoint.security())));
-            setting("user", Printable.line(report.settings().user()));
+            setting("cli.report.set.host", host(report.settings()));
+            setting("cli.report.set.port", Integer.toString(endpoint.port()));
+            setting("cli.report.set.security", paper.text(ProbeTexts.security(endpoint.security())));
+            setting("cli.report.set.user", Printable.line(report.settings().user()));
             paper.blank();
         });
     }
 
     /** One line whatever its length, so that the value can be copied in one go. */
-    private void setting(String name, String value) {
-        var label = paper.messages().text("cli.report.set." + name);
-        paper.out().println("  " + Columns.pad(label, 14) + value);
+    private void setting(String label, String value) {
+        paper.out().println("  " + Columns.pad(paper.messages().text(label), 14) + value);
     }
 
     private static String host(ServerSettings settings) {

@@ -10,9 +10,9 @@ final class UsageException extends Exception {
 
     private final transient Message text;
 
-    UsageException(String name, Object... args) {
-        super(name);
-        text = Message.of("cli.usage." + name, args);
+    UsageException(String key, Object... args) {
+        super(key);
+        text = Message.of(key, args);
     }
 
     Message text() {

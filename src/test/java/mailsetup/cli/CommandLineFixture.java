@@ -10,15 +10,11 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.EmailAddress;
-import mailsetup.core.ServerSettings;
 import mailsetup.practice.PracticeServer;
-import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
 
 /** A command line whose terminal is in memory. */
@@ -43,10 +39,9 @@ final class CommandLineFixture {
     final Map<String, String> environment = new HashMap<>();
     byte[] stdin = {};
     boolean live;
-    int practiceServersRunning;
     Optional<Function<String, char[]>> prompt = Optional.empty();
     Language language = Language.EN;
-    PracticeStarter practice = PracticeDouble::new;
+    PracticeStarter practice = PracticeServer::start;
 
     int run(Assistant assistant, String... args) {
         return app(assistant).run(args);
@@ -76,43 +71,6 @@ final class CommandLineFixture {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Stands for the practice server: nothing is listening. */
-    private final class PracticeDouble implements PracticeServer {
-        PracticeDouble() {
-            practiceServersRunning++;
-        }
-
-        @Override
-        public EmailAddress address() {
-            return EmailAddress.of("practice@localhost");
-        }
-
-        @Override
-        public String password() {
-            return "practice makes perfect";
-        }
-
-        @Override
-        public List<ServerSettings> tls() {
-            return List.of(Reports.imap().settings(), Reports.pop().settings(), Reports.smtp().settings());
-        }
-
-        @Override
-        public List<ServerSettings> startTls() {
-            return List.of();
-        }
-
-        @Override
-        public X509Certificate authority() {
-            return certificate();
-        }
-
-        @Override
-        public void close() {
-            practiceServersRunning--;
         }
     }
 }

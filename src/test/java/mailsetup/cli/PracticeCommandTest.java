@@ -1,12 +1,13 @@
 package mailsetup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import mailsetup.probe.Failure;
-import mailsetup.probe.Stage;
+import mailsetup.Wiring;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
@@ -14,17 +15,26 @@ import org.junit.jupiter.api.Test;
 
 class PracticeCommandTest {
     private final CommandLineFixture terminal = new CommandLineFixture();
-    private final FakeAssistant assistant = new FakeAssistant(Reports.allWork());
 
     @Test
-    void theMainJobRunsOnThePracticeServer() {
-        assertThat(terminal.run(assistant, "practice", "--lang", "en")).isZero();
+    void theRealProbeFindsThePracticeServerInOrder() {
+        assertThat(terminal.run(Wiring.assistant(), "practice", "--lang", "en")).as(terminal::out).isZero();
 
-        assertThat(terminal.out()).startsWith("Practice run").contains("practice@localhost", "IMAP or POP?",
-                "3 folders that POP would never show", "Settings to copy");
-        assertThat(assistant.passwords).containsExactly("practice makes perfect");
-        assertThat(assistant.trusted).containsExactly(CommandLineFixture.certificate());
-        assertThat(terminal.practiceServersRunning).isZero();
+        assertThat(terminal.out()).startsWith("Practice run").contains("IMAP: works", "POP: works", "SMTP: works",
+                "that POP would never show", "IMAP or POP?", "Settings to copy");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void thePracticeServerIsTrustedForThisRunAndStoppedAfterIt() {
+        var assistant = new FakeAssistant(Reports.allWork());
+
+        assertThat(terminal.run(assistant, "practice", "--json")).isZero();
+        assertThat(terminal.out()).as("JSON alone").startsWith("{").endsWith("}\n");
+        assertThat(assistant.trusted).hasSize(1);
+        assertThat(assistant.passwords).hasSize(1);
+        assertThat(assistant.probed).hasSize(3).allSatisfy(settings -> assertThatExceptionOfType(ConnectException.class)
+                .isThrownBy(() -> new Socket(settings.endpoint().host().ascii(), settings.endpoint().port()).close()));
     }
 
     @Test
@@ -32,23 +42,10 @@ class PracticeCommandTest {
         terminal.language = Language.JA;
         var out = new ByteArrayOutputStream();
 
-        assertThat(terminal.app(assistant).runWithoutDisplay(CommandLineFixture.stream(out))).isZero();
+        assertThat(terminal.app(new FakeAssistant(Reports.allWork())).runWithoutDisplay(CommandLineFixture.stream(out)))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("練習用").contains("IMAPとPOPの比較", "郵便局")
                 .contains("ウィンドウを開くにはディスプレイが必要です");
         assertThat(terminal.err()).isEmpty();
-    }
-
-    @Test
-    void aPracticeServerThatFailsIsToldLikeAnyOther() {
-        var failing = new FakeAssistant(List.of(Reports.imap().failed(Stage.CONNECT, new Failure.Dropped()).report()));
-
-        assertThat(terminal.run(failing, "practice")).isEqualTo(1);
-        assertThat(terminal.practiceServersRunning).isZero();
-    }
-
-    @Test
-    void practiceCanPrintJsonAlone() {
-        assertThat(terminal.run(assistant, "practice", "--json")).isZero();
-        assertThat(terminal.out()).startsWith("{").endsWith("}\n");
     }
 }

@@ -23,31 +23,33 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            ''                                                        | Say what to do
-                                            probe                                                     | ADDRESS is missing
-                                            probe hanako                                              | not a mail address
-                                            probe a@example.jp                                        | nobody to ask
-                                            probe a@example.jp b@example.jp --no-login                | more on the command line
-                                            probe a@example.jp --no-login --colour=red                | no option --colour.
-                                            probe a@example.jp --no-login --imap                      | --imap is missing
-                                            probe a@example.jp --no-login --imap http://x/            | --imap is not a server
-                                            probe a@example.jp --no-login --imap x:0/tls              | --imap is not a server
-                                            probe a@example.jp --no-login --pop x:99999               | --pop is not a server
-                                            probe a@example.jp --no-login --smtp x/ssl                | --smtp is not a server
-                                            probe a@example.jp --no-login --imap a --imap b           | --imap is given twice
+                                                                            ''                                                        | Say what to do
+                                                                            probe                                                     | ADDRESS is missing
+                                                                            probe hanako                                              | not a mail address
+                                                                            probe a@example.jp                                        | nobody to ask
+                                                                            probe a@example.jp b@example.jp --no-login                | more on the command line
+                                                                            probe a@example.jp --no-login --colour=red                | no option --colour.
+                                                                            probe a@example.jp --no-login --imap                      | --imap is missing
+                                                                            probe a@example.jp --no-login --imap http://x/            | --imap is not a server
+                                                                            probe a@example.jp --no-login --imap x:0/tls              | --imap is not a server
+                                                                            probe a@example.jp --no-login --pop x:99999               | --pop is not a server
+                                                                            probe a@example.jp --no-login --smtp x/ssl                | --smtp is not a server
+                                                                            probe a@example.jp --no-login --imap a --imap b           | --imap is given twice
+                                                                            probe a@example.jp --no-login --user=                     | --user is not
+                                            probe a@example.jp --no-login --smtp-user=a\u0007b        | --smtp-user is not
                                             probe a@example.jp --no-login --only                      | --only needs
-                                            probe a@example.jp --no-login --timeout 0                 | 1 to 600
-                                            probe a@example.jp --no-login --timeout 601               | 1 to 600
-                                            probe a@example.jp --no-login --timeout -5                | 1 to 600
-                                            probe a@example.jp --no-login --timeout soon              | 1 to 600
-                                            probe a@example.jp --no-login --lang de                   | ja or en
-                                            probe a@example.jp --no-login --password-stdin            | Choose one
-                                            probe a@example.jp --password-env A --password-stdin      | Choose one
-                                            probe a@example.jp --password-env UNSET                   | not set
-                                            probe a@example.jp --password-stdin                       | No password
-                                            probe a@example.jp --no-login --ca /no/such/file          | cannot be read
-                                            practice now                                              | more on the command line
-                                            dance                                                     | more on the command line""")
+                                                                            probe a@example.jp --no-login --timeout 0                 | 1 to 600
+                                                                            probe a@example.jp --no-login --timeout 601               | 1 to 600
+                                                                            probe a@example.jp --no-login --timeout -5                | 1 to 600
+                                                                            probe a@example.jp --no-login --timeout soon              | 1 to 600
+                                                                            probe a@example.jp --no-login --lang de                   | ja or en
+                                                                            probe a@example.jp --no-login --password-stdin            | Choose one
+                                                                            probe a@example.jp --password-env A --password-stdin      | Choose one
+                                                                            probe a@example.jp --password-env UNSET                   | not set
+                                                                            probe a@example.jp --password-stdin                       | No password
+                                                                            probe a@example.jp --no-login --ca /no/such/file          | cannot be read
+                                                                            practice now                                              | more on the command line
+                                                                            dance                                                     | more on the command line""")
     void aMistakeIsExplainedAndEndsWithTwo(String command, String explanation) {
         int code = terminal.run(assistant,
                 Stream.of(command.split(" ")).filter(arg -> !arg.isEmpty()).toArray(String[]::new));
