@@ -16,7 +16,8 @@ import mailsetup.text.ProbeTexts;
 record TextReport(Paper paper) {
     void print(EmailAddress address, List<ProbeReport> reports) {
         paper.hanging("",
-                paper.messages().text("cli.report.title", address.local() + "@" + address.domain().display()));
+                paper.messages().text("cli.report.title",
+                        Printable.line(address.local() + "@" + address.domain().display())));
         reports.forEach(this::server);
         new ComparisonTable(paper).print(Comparison.of(reports));
         settings(reports.stream().filter(ProbeReport::works).toList());

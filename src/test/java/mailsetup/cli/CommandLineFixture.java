@@ -53,11 +53,15 @@ final class CommandLineFixture {
     }
 
     String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return text(out);
     }
 
     String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return text(err);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     static PrintStream stream(ByteArrayOutputStream bytes) {

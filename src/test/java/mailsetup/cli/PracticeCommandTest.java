@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import mailsetup.Wiring;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class PracticeCommandTest {
         assertThat(terminal.out()).startsWith("Practice run").contains("IMAP: works", "POP: works", "SMTP: works",
                 "that POP would never show", "IMAP or POP?", "Settings to copy");
         assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void theJsonOfARealProbeFollowsTheSchema() {
+        assertThat(terminal.run(Wiring.assistant(), "practice", "--json")).as(terminal::out).isZero();
+
+        assertThat(JsonSchema.complaints(terminal.out())).isEmpty();
     }
 
     @Test
