@@ -3,6 +3,7 @@ package mailsetup.realservers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,7 +28,7 @@ final class Conversation implements AutoCloseable {
     Conversation(Endpoint endpoint, X509Certificate authority) throws IOException, GeneralSecurityException {
         this.authority = authority;
         host = endpoint.host().ascii();
-        socket = new Socket("127.0.0.1", endpoint.port());
+        socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), endpoint.port());
         socket.setSoTimeout(10_000);
         reader = reader(socket);
         if (endpoint.security() == Security.TLS) {

@@ -2,6 +2,7 @@ package mailsetup.realservers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,10 @@ final class Daemon implements AutoCloseable {
     /** The main process and its children. */
     List<ProcessHandle> family() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    }
+
+    Path directory() {
+        return scratch.path();
     }
 
     @Override

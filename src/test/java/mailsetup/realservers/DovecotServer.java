@@ -28,7 +28,7 @@ final class DovecotServer implements AutoCloseable {
         var conf = scratch.fill("dovecot.conf", words(setup, certificate, user));
         user.own(scratch.path());
         daemon = new Daemon(scratch,
-                user.running(RealServer.DOVECOT.binary().toString(), "-F", "-c", conf.toString()));
+                user.running(RealServer.DOVECOT.command, "-F", "-c", conf.toString()));
     }
 
     /** Returns when it greets. */
@@ -78,7 +78,7 @@ final class DovecotServer implements AutoCloseable {
     }
 
     private Door door(Protocol protocol, Security security) {
-        return doors.get(protocol.ordinal() * 2 + (security == Security.TLS ? 1 : 0));
+        return doors.get(Protocol.INCOMING.indexOf(protocol) * 2 + (security == Security.TLS ? 1 : 0));
     }
 
     private Map<String, Object> words(Setup setup, Certificates.Issued certificate, Unprivileged user) {

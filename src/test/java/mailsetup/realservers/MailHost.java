@@ -1,5 +1,7 @@
 package mailsetup.realservers;
 
+import java.util.List;
+import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
@@ -18,6 +20,11 @@ record MailHost(DovecotServer dovecot, PostfixServer postfix) implements AutoClo
 
     ServerSettings settings(Protocol protocol, Security security) {
         return protocol.receives() ? dovecot.settings(protocol, security) : postfix.settings(security);
+    }
+
+    /** IMAP, POP3, SMTP. */
+    List<ServerSettings> settings(Security security) {
+        return Stream.of(Protocol.values()).map(protocol -> settings(protocol, security)).toList();
     }
 
     /** How many connections of that protocol came and ended. */

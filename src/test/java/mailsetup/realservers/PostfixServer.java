@@ -29,7 +29,7 @@ final class PostfixServer implements AutoCloseable {
         Command.run(scratch.path(), "chown", "postfix", scratch.directory("data").toString());
         var etc = scratch.file("etc").toString();
         // "postfix start" does the same, but goes to the background and waits there.
-        Command.run(scratch.path(), RealServer.POSTFIX.binary().toString(), "-c", etc, "check");
+        Command.run(scratch.path(), RealServer.POSTFIX.command, "-c", etc, "check");
         // Its master ends its children by their process group, so it must lead one.
         daemon = new Daemon(scratch, "setsid", RealServer.MASTER, "-d", "-c", etc);
     }
