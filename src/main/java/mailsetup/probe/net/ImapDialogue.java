@@ -92,14 +92,11 @@ final class ImapDialogue implements Dialogue {
     private List<String> command(String verb) throws WireException {
         var tag = "S" + ++commands;
         wire.writeLine(tag + " " + verb);
-        var lines = new ArrayList<String>();
-        do {
-            lines.add(wire.readLine());
-            var refusal = Replies.negative(Protocol.IMAP, lines);
-            if (refusal.isPresent()) {
-                throw new WireException(new Failure.Refusal(refusal.get()));
-            }
-        } while (!lines.getLast().startsWith(tag + " "));
+        var lines = wire.readAnswer(line -> line.startsWith(tag + " ") || Replies.startsWith(line, "* BYE"));
+        var refusal = Replies.negative(Protocol.IMAP, lines);
+        if (refusal.isPresent()) {
+            throw new WireException(new Failure.Refusal(refusal.get()));
+        }
         return lines;
     }
 

@@ -18,6 +18,8 @@ public record Limits(Duration connect, Duration handshake, Duration greeting, Du
     public static final int LINE = 64 * 1024;
     /** The largest literal a server may announce, in bytes; we never ask for message texts. */
     public static final int LITERAL = 256 * 1024;
+    /** The lines of one answer before the login; honest servers need fewer than 40. */
+    public static final int ANSWER = 1000;
     /** All that a server may send on one connection, in bytes. */
     public static final int TOTAL = 2 * 1024 * 1024;
 

@@ -1,6 +1,5 @@
 package mailsetup.probe.net;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +29,11 @@ final class PopDialogue implements Dialogue {
     @Override
     public List<String> capabilities() throws WireException {
         wire.writeLine("CAPA");
-        var names = new ArrayList<String>();
         if (!Replies.startsWith(wire.readLine(), "+OK")) {
-            return names;
+            return List.of();
         }
-        for (var line = wire.readLine(); !line.equals("."); line = wire.readLine()) {
-            names.add(line);
-        }
+        var names = wire.readAnswer(line -> line.equals("."));
+        names.removeLast();
         return names;
     }
 

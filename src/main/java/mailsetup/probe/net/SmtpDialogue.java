@@ -79,10 +79,15 @@ final class SmtpDialogue implements Dialogue {
 
     private List<String> readReply(String first) throws WireException {
         var lines = new ArrayList<>(List.of(first));
-        while (lines.getLast().matches("\\d{3}-.*")) {
-            lines.add(wire.readLine());
+        if (goesOn(first)) {
+            lines.addAll(wire.readAnswer(line -> !goesOn(line)));
         }
         return lines;
+    }
+
+    /** A dash behind the code announces another line (RFC 5321 section 4.2.1). */
+    private static boolean goesOn(String line) {
+        return line.matches("\\d{3}-.*");
     }
 
     private static void failIfNegative(List<String> lines) throws WireException {

@@ -14,8 +14,11 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
@@ -84,6 +87,22 @@ public final class Wire implements AutoCloseable {
             throw broken(e);
         }
         return line.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    /**
+     * Lines up to the one that ends an answer.
+     *
+     * @param last recognises it; it is part of the result
+     */
+    List<String> readAnswer(Predicate<String> last) throws WireException {
+        var lines = new ArrayList<String>();
+        do {
+            if (lines.size() == Limits.ANSWER) {
+                throw exceeded(Failure.Limit.TOTAL);
+            }
+            lines.add(readLine());
+        } while (!last.test(lines.getLast()));
+        return lines;
     }
 
     /** Sends a command. */
