@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
@@ -23,14 +24,11 @@ final class PostfixServer implements AutoCloseable {
     private PostfixServer(Setup setup, Certificates.Issued certificate, DovecotServer passwords) {
         var words = words(setup, certificate, passwords);
         scratch.directory("etc");
-        scratch.directory("queue");
+        makeDirectories();
         scratch.fill("etc/main.cf", words);
         scratch.fill("etc/master.cf", words);
-        Command.run(scratch.path(), "chown", "postfix", scratch.directory("data").toString());
         var etc = scratch.file("etc").toString();
-        // "postfix start" does the same, but goes to the background and waits there.
-        Command.run(scratch.path(), RealServer.POSTFIX.command, "-c", etc, "check");
-        // Its master ends its children by their process group, so it must lead one.
+        // Directly, because "postfix start" looks at the whole installation first, and takes seconds.
         daemon = new Daemon(scratch, "setsid", RealServer.MASTER, "-d", "-c", etc);
     }
 
@@ -69,6 +67,14 @@ final class PostfixServer implements AutoCloseable {
     @Override
     public void close() {
         daemon.close();
+    }
+
+    private void makeDirectories() {
+        var owned = "incoming active deferred defer bounce corrupt hold flush saved trace private public maildrop";
+        var words = Stream.concat(Stream.of("install", "-d", "-o", "postfix", "-m", "700", "data"),
+                Stream.of(owned.split(" ")).map(name -> "queue/" + name));
+        Command.run(scratch.path(), words.toArray(String[]::new));
+        scratch.directory("queue/pid");
     }
 
     private Door door(Security security) {

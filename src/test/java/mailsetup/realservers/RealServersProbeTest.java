@@ -103,8 +103,10 @@ class RealServersProbeTest {
     @EnumSource
     void aWrongPasswordEndsAtTheLogin(Protocol protocol) {
         var report = probe(List.of(clean.settings(protocol, Security.TLS)), "wrong").getFirst();
-        assertThat(report.failed()).map(Step.Failed::stage).contains(Stage.AUTHENTICATE);
-        assertThat(report.failedWith(Failure.Refusal.class)).isPresent();
+        assertThat(report.failed()).hasValueSatisfying(failed -> {
+            assertThat(failed.stage()).isEqualTo(Stage.AUTHENTICATE);
+            assertThat(failed.failure()).as("%s", report.transcript()).isInstanceOf(Failure.Refusal.class);
+        });
         assertThat(report.loginsSent()).isEqualTo(1);
         assertThat(report.toString()).doesNotContain("wrong");
     }
