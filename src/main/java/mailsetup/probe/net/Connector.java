@@ -50,7 +50,7 @@ final class Connector {
 
     private Outcome open(InetAddress address, Duration limit) throws WireException {
         var socket = new Socket();
-        wire.adopt(socket);
+        wire.link().adopt(socket);
         try {
             socket.connect(new InetSocketAddress(address, port), (int) Math.max(1, limit.toMillis()));
             return Outcome.CONNECTED;

@@ -15,14 +15,16 @@ import mailsetup.probe.Failure.Limit;
 final class GuardedInput extends FilterInputStream {
     private static final Pattern LITERAL = Pattern.compile("\\{(\\d{1,18})\\+?}\\r?$");
 
-    private final Wire wire;
+    private final Link link;
+    private final Transcript transcript;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long total;
     private long literalLeft;
 
-    GuardedInput(Wire wire, InputStream in) {
+    GuardedInput(Link link, Transcript transcript, InputStream in) {
         super(in);
-        this.wire = wire;
+        this.link = link;
+        this.transcript = transcript;
     }
 
     @Override
@@ -36,7 +38,7 @@ final class GuardedInput extends FilterInputStream {
         int count = super.read(buffer, offset, length);
         total += Math.max(count, 0);
         if (total > Limits.TOTAL) {
-            throw wire.exceeded(Limit.TOTAL);
+            throw link.exceeded(Limit.TOTAL);
         }
         for (int i = 0; i < count; i++) {
             take(buffer[offset + i]);
@@ -52,7 +54,7 @@ final class GuardedInput extends FilterInputStream {
         } else {
             line.write(b);
             if (line.size() > Limits.LINE) {
-                throw wire.exceeded(Limit.LINE);
+                throw link.exceeded(Limit.LINE);
             }
         }
     }
@@ -60,12 +62,12 @@ final class GuardedInput extends FilterInputStream {
     private void endOfLine() throws IOException {
         var text = line.toString(StandardCharsets.UTF_8);
         line.reset();
-        wire.transcript().server(text.stripTrailing());
+        transcript.server(text.stripTrailing());
         var literal = LITERAL.matcher(text);
         if (literal.find()) {
             literalLeft = Long.parseLong(literal.group(1));
             if (literalLeft > Limits.LITERAL) {
-                throw wire.exceeded(Limit.LITERAL);
+                throw link.exceeded(Limit.LITERAL);
             }
         }
     }

@@ -6,18 +6,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import mailsetup.probe.Failure;
 
 /**
  * What goes to the server: written down by its verbs, and held back where it is a login that was not permitted.
  * The last line of defence: nothing above it is meant to send one.
  */
 final class GuardedOutput extends FilterOutputStream {
-    private final Wire wire;
+    private final Link link;
+    private final Transcript transcript;
+    private final LoginPermit permit;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    GuardedOutput(Wire wire, OutputStream out) {
+    GuardedOutput(Link link, Transcript transcript, LoginPermit permit, OutputStream out) {
         super(out);
-        this.wire = wire;
+        this.link = link;
+        this.transcript = transcript;
+        this.permit = permit;
     }
 
     @Override
@@ -40,7 +45,7 @@ final class GuardedOutput extends FilterOutputStream {
         try {
             out.flush();
         } catch (IOException e) {
-            throw wire.broken(e);
+            throw link.broken(e);
         }
     }
 
@@ -48,13 +53,20 @@ final class GuardedOutput extends FilterOutputStream {
     private void pass() throws IOException {
         byte[] bytes = line.toByteArray();
         line.reset();
-        wire.beforeSending(new String(bytes, StandardCharsets.UTF_8));
         try {
+            check(new String(bytes, StandardCharsets.UTF_8));
             out.write(bytes);
         } catch (IOException e) {
-            throw wire.broken(e);
+            throw link.broken(e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
+    }
+
+    private void check(String text) throws WireException {
+        if (!permit.allows(text)) {
+            throw new WireException(link.fail(new Failure.Unexpected("a login that was not permitted")));
+        }
+        transcript.client(text);
     }
 }

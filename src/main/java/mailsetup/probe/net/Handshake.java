@@ -27,8 +27,7 @@ final class Handshake {
         try {
             var socket = socket();
             socket.startHandshake();
-            wire.layer(socket.getInputStream(), socket.getOutputStream());
-            wire.nowSecured();
+            wire.secure(socket.getInputStream(), socket.getOutputStream());
             return Objects.requireNonNull(witness.seen());
         } catch (IOException e) {
             throw new WireException(failure(e));

@@ -82,7 +82,7 @@ public final class Reach {
     }
 
     private Failure silenceOrTls(Wire wire, Hostname host, Failure silence) {
-        wire.forgiveSilence();
+        wire.link().forgiveSilence();
         wire.allow(TLS_QUESTION);
         var handshake = new Handshake(wire, host, trust);
         try {

@@ -4,18 +4,19 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import mailsetup.probe.Failure;
 
 /**
- * The raw bytes of a connection, read no longer than the wire allows, however slowly they drip. Keeps the first few
+ * The raw bytes of a connection, read no longer than the link allows, however slowly they drip. Keeps the first few
  * bytes, which tell a plain-text server from a TLS one.
  */
 final class TimedInput extends FilterInputStream {
-    private final Wire wire;
+    private final Link link;
     private final StringBuilder first = new StringBuilder();
 
-    TimedInput(Wire wire, InputStream in) {
+    TimedInput(Link link, InputStream in) {
         super(in);
-        this.wire = wire;
+        this.link = link;
     }
 
     /** What comes next is the first. */
@@ -37,16 +38,16 @@ final class TimedInput extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {
-            wire.limitNextRead();
+            link.limitNextRead();
             int count = super.read(buffer, offset, length);
             if (count < 0) {
-                wire.dropped();
+                link.fail(new Failure.Dropped());
             } else if (first.length() < 200) {
                 first.append(new String(buffer, offset, Math.min(count, 200), StandardCharsets.ISO_8859_1));
             }
             return count;
         } catch (IOException e) {
-            throw wire.broken(e);
+            throw link.broken(e);
         }
     }
 }
