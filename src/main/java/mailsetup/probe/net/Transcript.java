@@ -19,6 +19,7 @@ public final class Transcript {
     private final List<String> sinceCommand = new ArrayList<>();
     private @Nullable Redactor redactor;
     private boolean loginUnderWay;
+    private boolean leaving;
     private int loginsSent;
 
     Transcript(Protocol protocol) {
@@ -42,7 +43,7 @@ public final class Transcript {
         return List.copyOf(lines);
     }
 
-    /** The server's lines since our last command; the answer to it, once it is complete. */
+    /** The server's lines since our last command but QUIT; the answer to it, once it is complete. */
     public synchronized List<String> answer() {
         return List.copyOf(sinceCommand);
     }
@@ -63,7 +64,11 @@ public final class Transcript {
             loginUnderWay = true;
             loginsSent++;
         }
-        sinceCommand.clear();
+        // Jakarta Mail quits by itself after a refused POP login; the answer that counts is the refusal.
+        leaving = safe.text().equals("QUIT");
+        if (!leaving) {
+            sinceCommand.clear();
+        }
         add("C: " + safe.text());
     }
 
@@ -74,7 +79,7 @@ public final class Transcript {
         if (endsLogin(line)) {
             loginUnderWay = false;
         }
-        if (sinceCommand.size() < MOST_LINES) {
+        if (!leaving && sinceCommand.size() < MOST_LINES) {
             sinceCommand.add(clean);
         }
         add("S: " + clean);
