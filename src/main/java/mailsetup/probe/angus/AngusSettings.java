@@ -23,6 +23,7 @@ final class AngusSettings {
         p.put(prefix + "starttls.enable", "false");
         p.put(prefix + "auth.mechanisms", mechanism(channel.mechanism()));
         p.put(prefix + "connectionpoolsize", "1");
+        p.put(prefix + "reusetagprefix", "true");
         p.put("mail.smtp.auth", "true");
         p.put("mail.smtp.localhost", channel.wire().clientName());
         p.put("mail.smtp.quitwait", "false");
