@@ -85,6 +85,8 @@ class PracticeProbeTest {
             assertThat(report.works()).as(report.toString()).isTrue();
             assertThat(report.tls().orElseThrow().version()).isEqualTo("TLSv1.3");
             assertThat(report.loginsSent()).isEqualTo(1);
+            assertThat(report.transcript()).as("only looked at").noneMatch(
+                    line -> line.matches("C: .*\\b(SELECT|STORE|FETCH|APPEND|EXPUNGE|RETR|TOP|DELE|DATA)\\b.*"));
         });
         assertThat(reports).extracting(report -> report.settings().protocol()).containsExactly(Protocol.values());
         assertThat(reports.get(0).found(Finding.ImapMailbox.class).orElseThrow().facts().messages()).isPositive();
