@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A running server. Closing it ends it with all its children, and removes its directory when they are gone. */
@@ -51,7 +50,7 @@ final class Daemon implements AutoCloseable {
         var family = family();
         // Nothing of it is to be kept, and Dovecot takes a second for a polite end. The main process first: it forks.
         family.forEach(ProcessHandle::destroyForcibly);
-        Waiting.until("the end of " + family, () -> Optional.of(family).filter(f -> !anyAlive(f)));
+        Waiting.until("the end of " + family, () -> !anyAlive(family));
         Runtime.getRuntime().removeShutdownHook(emergency);
         scratch.close();
     }

@@ -1,30 +1,35 @@
 package mailsetup.realservers;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import mailsetup.probe.Deadline;
 
 /** Waits for another process, which can only be asked again and again. */
 final class Waiting {
     private Waiting() {}
 
-    /**
-     * The first answer there is.
-     *
-     * @param what names it in the error
-     * @throws IllegalStateException when there is none within ten seconds
-     */
-    static <T> T until(String what, Supplier<Optional<T>> question) {
-        var deadline = Deadline.in(Duration.ofSeconds(10));
-        while (!deadline.isOver()) {
-            var answer = question.get();
-            if (answer.isPresent()) {
-                return answer.get();
+    /** Whether it comes true within that time. */
+    static boolean within(Duration limit, BooleanSupplier condition) {
+        var deadline = Deadline.in(limit);
+        while (!condition.getAsBoolean()) {
+            if (deadline.isOver()) {
+                return false;
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
-        throw new IllegalStateException("waited in vain: " + what);
+        return true;
+    }
+
+    /**
+     * Returns when it is true.
+     *
+     * @param what names it in the error
+     * @throws IllegalStateException when it is not within twenty seconds
+     */
+    static void until(String what, BooleanSupplier condition) {
+        if (!within(Duration.ofSeconds(20), condition)) {
+            throw new IllegalStateException("waited in vain for " + what);
+        }
     }
 }
