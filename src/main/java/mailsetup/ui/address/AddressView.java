@@ -40,7 +40,7 @@ public final class AddressView extends VBox {
         var input = new PasswordInput(ui, model.password(), model::leavePassword);
         var remarks = new RemarksView(ui, input.field(), model.passwordRemarks(), model.password()::set);
         var capsLock = Ui.when(input.capsLock(), ui.text("wizard.address.caps-lock", "remark-warning"));
-        return half(ui.field(ui.words().of("wizard.address.password"), input.field(), input, capsLock, remarks));
+        return half(ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks));
     }
 
     private Node privacy() {

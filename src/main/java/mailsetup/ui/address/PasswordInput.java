@@ -26,7 +26,7 @@ final class PasswordInput extends HBox {
         getStyleClass().add("near");
         hidden.setId("password");
         shown.setId("password-shown");
-        for (var field : new TextField[] {hidden, shown}) {
+        for (var field : new TextField[]{hidden, shown}) {
             field.textProperty().bindBidirectional(password);
             field.accessibleTextProperty().bind(ui.words().of("wizard.address.password"));
             field.setOnKeyReleased(_ -> lookAtCapsLock());
@@ -51,7 +51,8 @@ final class PasswordInput extends HBox {
         var eye = Ui.whole(new ToggleButton());
         eye.setId("show-password");
         eye.setGraphic(new Icon("eye"));
-        eye.textProperty().bind(reveal.flatMap(on -> ui.words().of(on ? "wizard.address.hide" : "wizard.address.show")));
+        eye.textProperty()
+                .bind(reveal.flatMap(on -> ui.words().of(on ? "wizard.address.hide" : "wizard.address.show")));
         eye.selectedProperty().bindBidirectional(reveal);
         return eye;
     }

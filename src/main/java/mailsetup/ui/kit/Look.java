@@ -20,8 +20,23 @@ public final class Look {
     public static final List<Integer> SIZES = List.of(100, 115, 130, 150);
     private static final double BASE = 14;
 
+    private final boolean readsJapanese;
     private final ObjectProperty<Optional<ColorScheme>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty size = new SimpleIntegerProperty(SIZES.getFirst());
+
+    /**
+     * The usual size, and the colours of the system.
+     *
+     * @param readsJapanese whether a font for Japanese is there
+     */
+    public Look(boolean readsJapanese) {
+        this.readsJapanese = readsJapanese;
+    }
+
+    /** Whether Japanese can be read on this computer. */
+    public boolean readsJapanese() {
+        return readsJapanese;
+    }
 
     /** The colours somebody chose; empty to follow the system. */
     public ObjectProperty<Optional<ColorScheme>> chosen() {

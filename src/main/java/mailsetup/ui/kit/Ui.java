@@ -86,11 +86,11 @@ public record Ui(Words words) {
 
     /** A control under its label. */
     public VBox field(ObservableValue<String> caption, Control control, Node... below) {
-        return field(caption, control, control, below);
+        return fieldIn(control, caption, control, below);
     }
 
     /** A control inside a row of others, under its label. */
-    public VBox field(ObservableValue<String> caption, Control control, Node row, Node... below) {
+    public VBox fieldIn(Node row, ObservableValue<String> caption, Control control, Node... below) {
         var label = text(caption, "field-label");
         label.setLabelFor(control);
         var box = column("tight", label, row);

@@ -1,0 +1,69 @@
+package mailsetup.ui.results;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Step;
+import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Ui;
+
+/** Whether one server works, and if not, where it ended and in whose words. */
+final class ServerResult extends VBox {
+    private final Ui ui;
+
+    ServerResult(ProbeReport report, Ui ui) {
+        this.ui = ui;
+        getStyleClass().addAll("panel", "third", report.works() ? "works" : "fails");
+        getChildren().addAll(title(report), door(report));
+        if (report.works()) {
+            facts(report);
+        } else {
+            trouble(report);
+        }
+        getChildren().add(ui.text(ui.words().of("wizard.test.tries", report.loginsSent()), "hint"));
+    }
+
+    private Node title(ProbeReport report) {
+        var protocol = report.settings().protocol();
+        var state = report.works() ? "passed" : "failed";
+        var name = ui.text(ui.words().of(protocol == Protocol.SMTP ? "wizard.results.sends" : "wizard.results.receives",
+                protocol), "panel-title");
+        var verdict = ui.text(report.works() ? "wizard.test.works" : "wizard.test.fails", "strong", "verdict-" + state);
+        var row = Ui.row("near", ui.icon(state, ui.words().of("wizard.mark." + state)), Ui.wide(verdict));
+        return Ui.column("tight", name, row);
+    }
+
+    private Node door(ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        return ui.text(ui.words().of("wizard.test.door", endpoint.host().display(), Integer.toString(endpoint.port())),
+                "hint");
+    }
+
+    private void facts(ProbeReport report) {
+        report.steps().stream().filter(ServerResult::telling)
+                .forEach(step -> getChildren().add(ui.text(ui.words().of(ProbeTexts.of(step)))));
+    }
+
+    private static boolean telling(Step step) {
+        return step instanceof Step.Passed(_, _, var finding) && switch (finding) {
+            case Finding.Secured _,Finding.ImapMailbox _,Finding.PopMaildrop _,Finding.Submission _ -> true;
+            case Finding.Nothing _,Finding.Addresses _,Finding.Connected _,Finding.Greeting _,Finding.Capabilities _,Finding.LoggedIn _ ->
+                false;
+        };
+    }
+
+    private void trouble(ProbeReport report) {
+        var step = report.failed().<Step>map(failed -> failed).or(() -> report.steps().stream()
+                .filter(s -> s instanceof Step.Skipped(_, var why) && why != Step.Reason.NOT_NEEDED).findFirst());
+        step.ifPresent(ended -> {
+            var stage = ui.text(ui.words().of("wizard.results.ended-at", ProbeTexts.stage(ended.stage())), "strong");
+            var why = ui.text(ui.words().of(ProbeTexts.of(ended)));
+            var box = Ui.column("tight", stage, why);
+            box.setAlignment(Pos.TOP_LEFT);
+            getChildren().add(box);
+        });
+    }
+}
