@@ -9,17 +9,23 @@ import java.util.regex.Pattern;
  * @param domain the part behind it; Unicode domains are held as A-labels
  */
 public record EmailAddress(String local, Hostname domain) {
-    private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}");
+    private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}");
+    /** A path has 256 octets (RFC 5321 section 4.5.3.1.3), two of which are its angle brackets. */
+    private static final int LONGEST = 254;
 
     /**
      * Validates.
      *
-     * @throws IllegalArgumentException when the local part is empty, too long or holds a forbidden character
+     * @throws IllegalArgumentException when the local part is empty or holds a forbidden character, or anything is
+     *     too long
      */
     public EmailAddress {
         // ".." and ".@" break RFC 5321, but Japanese carriers gave out such addresses (fault J-16).
         if (!LOCAL.matcher(local).matches()) {
             throw new IllegalArgumentException("not a local part");
+        }
+        if (local.length() + 1 + domain.ascii().length() > LONGEST) {
+            throw new IllegalArgumentException("too long for an address");
         }
     }
 

@@ -1,6 +1,7 @@
 package mailsetup.core;
 
 import java.net.IDN;
+import java.net.Inet6Address;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,11 @@ import java.util.regex.Pattern;
  */
 public record Hostname(String ascii) {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?");
-    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
-    private static final Pattern IPV6 = Pattern
-            .compile("[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}(:?(\\d{1,3}\\.){3}\\d{1,3})?");
+    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-f.]*:[0-9a-f.]*:[0-9a-f:.]*");
+    /** A top-level domain of digits would be read as a numeric address (RFC 3696 section 2). */
+    private static final Pattern ENDS_IN_DIGITS = Pattern.compile("(.*\\.)?\\d+");
+    private static final int LONGEST = 253;
 
     /**
      * Validates.
@@ -28,18 +31,22 @@ public record Hostname(String ascii) {
     }
 
     /**
-     * Reads a name as a person writes it: any case, Unicode letters, one trailing dot.
+     * Reads a name as a person writes it: any case, Unicode letters, one trailing dot, brackets around an IPv6 address.
      *
      * @throws IllegalArgumentException when no host name can be made of it
      */
     public static Hostname of(String text) {
-        var name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        if (name.startsWith("[") && name.endsWith("]")) {
-            name = name.substring(1, name.length() - 1);
+        // No form of a name is shorter on the wire, and the conversion takes quadratic time.
+        if (text.length() > LONGEST + 1) {
+            throw new IllegalArgumentException("too long for a host name");
         }
-        var lower = name.toLowerCase(Locale.ROOT);
-        return new Hostname(
-                isAddress(lower) ? lower : IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
+        var lower = text.toLowerCase(Locale.ROOT);
+        var bare = lower.startsWith("[") && lower.endsWith("]") ? lower.substring(1, lower.length() - 1) : lower;
+        if (isIpv6(bare) || isAddress(lower)) {
+            return new Hostname(bare);
+        }
+        var name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return new Hostname(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
     }
 
     /** Whether this is a numeric address, which needs no look-up and can hardly be verified by a certificate. */
@@ -58,11 +65,22 @@ public record Hostname(String ascii) {
     }
 
     private static boolean isAddress(String text) {
-        return IPV4.matcher(text).matches() || (text.length() <= 45 && IPV6.matcher(text).matches());
+        return IPV4.matcher(text).matches() || isIpv6(text);
+    }
+
+    private static boolean isIpv6(String text) {
+        if (text.length() > 45 || !IPV6.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            return !Inet6Address.ofLiteral(text).toString().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isName(String text) {
-        if (text.isEmpty() || text.length() > 253) {
+        if (text.isEmpty() || text.length() > LONGEST || ENDS_IN_DIGITS.matcher(text).matches()) {
             return false;
         }
         for (var label : text.split("\\.", -1)) {
