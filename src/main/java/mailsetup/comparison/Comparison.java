@@ -1,6 +1,7 @@
 package mailsetup.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
 
@@ -8,17 +9,23 @@ import mailsetup.probe.ProbeReport;
  * IMAP and POP side by side.
  *
  * @param rows in the order in which they are shown
+ * @param notes why measured values are missing, one sentence for each protocol that was not measured
  * @param verdicts the rules of thumb, one sentence each
  */
-public record Comparison(List<Row> rows, List<Message> verdicts) {
+public record Comparison(List<Row> rows, List<Message> notes, List<Message> verdicts) {
     /** Copies the lists. */
     public Comparison {
         rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
         verdicts = List.copyOf(verdicts);
     }
 
     /** Fills the comparison with what these reports measured; reports may be missing or may have failed. */
     public static Comparison of(List<ProbeReport> reports) {
-        return new Comparison(List.of(), List.of());
+        var measured = Measured.by(reports);
+        return new Comparison(Aspect.ALL.stream().map(aspect -> aspect.row(measured)).toList(),
+                Gap.notes(reports, measured),
+                Stream.of("people", "exchange", "recovery").map(rule -> Message.of("comparison.verdict." + rule))
+                        .toList());
     }
 }

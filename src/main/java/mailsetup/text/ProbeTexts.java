@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 
@@ -15,6 +18,27 @@ public final class ProbeTexts {
     /** The name of a stage. */
     public static Message stage(Stage stage) {
         return Message.of("probe.stage." + word(stage));
+    }
+
+    /** The name of a stage; the last one means something else where mail is sent. */
+    public static Message stage(Protocol protocol, Stage stage) {
+        return stage == Stage.INSPECT && !protocol.receives()
+                ? Message.of("probe.stage.inspect-sending")
+                : stage(stage);
+    }
+
+    /** The name of a security mode. */
+    public static Message security(Security security) {
+        return Message.of("probe.security." + word(security));
+    }
+
+    /** Whether a server works, in a word or two. */
+    public static Message verdict(ProbeReport report) {
+        if (!report.works()) {
+            return Message.of(report.failed().isPresent() ? "probe.verdict.fails" : "probe.verdict.unfinished");
+        }
+        return Message
+                .of(report.found(Finding.LoggedIn.class).isPresent() ? "probe.verdict.works" : "probe.verdict.reached");
     }
 
     /** What a step found, how it failed with the server's own words, or why it was left out. */
