@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -50,7 +51,7 @@ final class Header extends HBox {
 
     private ToggleButton language(Language language, String name, ToggleGroup group) {
         var button = Ui.whole(new ToggleButton(name));
-        button.setId("language-" + language.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("language-" + language.name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setOnAction(_ -> ui.words().speak(language));
         ui.words().messages().subscribe(now -> button.setSelected(now.language() == language));

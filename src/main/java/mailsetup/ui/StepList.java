@@ -14,16 +14,17 @@ final class StepList extends HBox {
 
     StepList(ObservableValue<Page> current, Ui ui) {
         getStyleClass().addAll("steps", "near");
+        int number = 1;
         for (var page : Page.values()) {
-            if (page != Page.ADDRESS) {
+            if (number > 1) {
                 getChildren().add(Ui.wide(line()));
             }
-            getChildren().add(step(page, current, ui));
+            getChildren().add(step(page, number++, current, ui));
         }
     }
 
-    private static Node step(Page page, ObservableValue<Page> current, Ui ui) {
-        var number = ui.word(ui.words().of("wizard.step.number", page.compareTo(Page.ADDRESS) + 1), "step-number");
+    private static Node step(Page page, int place, ObservableValue<Page> current, Ui ui) {
+        var number = ui.word(ui.words().of("wizard.step.number", place), "step-number");
         var step = Ui.row("near", number, ui.word(ui.words().of("wizard.step." + page.word()), "step-name"));
         step.getStyleClass().add("step");
         current.subscribe(now -> {

@@ -1,5 +1,6 @@
 package mailsetup.ui.address;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -9,12 +10,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
 import mailsetup.core.Secret;
 import mailsetup.input.AddressField;
 import mailsetup.input.PasswordField;
+import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.kit.Field;
+import mailsetup.ui.kit.Offer;
 
 /**
  * The mail address and the password as typed. A text field cannot but hold the password as a string; from here it
@@ -46,6 +50,16 @@ public final class AddressModel {
     /** What to say beside the password. */
     public ObservableValue<List<Remark>> passwordRemarks() {
         return passwordRemarks;
+    }
+
+    /** What to know of the password before typing it. */
+    public Message passwordHint() {
+        return PasswordField.hint();
+    }
+
+    /** The change to the password that goes with a remark; nothing is changed without it. */
+    public Optional<Offer> passwordOffer(Remark remark) {
+        return PasswordField.offer(remark).map(offer -> new Offer(offer.label(), () -> apply(offer)));
     }
 
     /** The practice server. */
@@ -87,6 +101,14 @@ public final class AddressModel {
     private void fill(PracticeServer server) {
         address.fill(server.address().toString());
         password.set(server.password());
+    }
+
+    private void apply(PasswordOffer offer) {
+        var before = password.get().toCharArray();
+        var after = offer.apply(before);
+        password.set(new String(after));
+        Arrays.fill(before, '\0');
+        Arrays.fill(after, '\0');
     }
 
     private List<Remark> examine() {

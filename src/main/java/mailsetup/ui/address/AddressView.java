@@ -32,15 +32,16 @@ public final class AddressView extends VBox {
                 model.address().leave();
             }
         });
-        var remarks = new RemarksView(ui, field, model.address().remarks(), model.address().text()::set);
+        var remarks = new RemarksView(ui, field, model.address().remarks(), model.address()::offer);
         return half(ui.field(ui.words().of("wizard.address.address"), field, remarks));
     }
 
     private Node password() {
         var input = new PasswordInput(ui, model.password(), model::leavePassword);
-        var remarks = new RemarksView(ui, input.field(), model.passwordRemarks(), model.password()::set);
+        var remarks = new RemarksView(ui, input.field(), model.passwordRemarks(), model::passwordOffer);
         var capsLock = Ui.when(input.capsLock(), ui.text("wizard.address.caps-lock", "remark-warning"));
-        return half(ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks));
+        return half(ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks,
+                ui.text(ui.words().of(model.passwordHint()), "hint")));
     }
 
     private Node privacy() {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import mailsetup.core.Message;
 import mailsetup.input.Reading;
 import mailsetup.input.Remark;
 
@@ -54,6 +55,12 @@ public final class Field<T> {
     public void fill(String value) {
         judged.set(false);
         text.set(value);
+    }
+
+    /** Puts the better text of a remark into the field. */
+    public Optional<Offer> offer(Remark remark) {
+        return remark.suggestion()
+                .map(better -> new Offer(Message.of("wizard.remark.use", better), () -> text.set(better)));
     }
 
     private Reading<T> reading() {

@@ -3,9 +3,11 @@ package mailsetup.ui.kit;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -16,17 +18,18 @@ import mailsetup.input.Remark;
 public final class RemarksView extends VBox {
     private final Ui ui;
     private final Control field;
-    private final Consumer<String> use;
+    private final Function<Remark, Optional<Offer>> offers;
 
     /**
      * Remarks on that field.
      *
-     * @param use puts a suggestion into the field
+     * @param offers the change that goes with a remark, if any
      */
-    public RemarksView(Ui ui, Control field, ObservableValue<List<Remark>> remarks, Consumer<String> use) {
+    public RemarksView(Ui ui, Control field, ObservableValue<List<Remark>> remarks,
+            Function<Remark, Optional<Offer>> offers) {
         this.ui = ui;
         this.field = field;
-        this.use = use;
+        this.offers = offers;
         getStyleClass().add("remarks");
         Ui.when(remarks.map(all -> !all.isEmpty()), this);
         remarks.subscribe(this::show);
@@ -44,18 +47,18 @@ public final class RemarksView extends VBox {
         var icon = ui.icon(kind, ui.words().of("wizard.remark." + kind));
         var text = Ui.wide(ui.text(ui.words().of(remark.text()), "remark-" + kind));
         var row = Ui.row("remark", icon, text);
-        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         var lines = Ui.column("tight", row);
-        remark.suggestion().map(this::suggestion).ifPresent(lines.getChildren()::add);
+        offers.apply(remark).map(this::button).ifPresent(lines.getChildren()::add);
         return lines;
     }
 
-    private Button suggestion(String value) {
+    private Button button(Offer offer) {
         var button = new Button();
-        button.textProperty().bind(ui.words().of("wizard.remark.use", value));
+        button.textProperty().bind(ui.words().of(offer.label()));
         button.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT, Styles.BUTTON_OUTLINED, "suggestion");
         button.setOnAction(_ -> {
-            use.accept(value);
+            offer.accept().run();
             field.requestFocus();
         });
         return button;

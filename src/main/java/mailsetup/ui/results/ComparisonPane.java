@@ -1,5 +1,7 @@
 package mailsetup.ui.results;
 
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -32,8 +34,9 @@ final class ComparisonPane extends VBox {
 
     private Node verdicts(Comparison comparison) {
         var box = Ui.column("verdicts");
-        comparison.verdicts().forEach(verdict -> box.getChildren()
-                .add(Ui.row("near", new Icon("hint"), Ui.wide(ui.text(ui.words().of(verdict))))));
+        Stream.concat(comparison.verdicts().stream(), comparison.notes().stream())
+                .map(said -> Ui.row("near", new Icon("hint"), Ui.wide(ui.text(ui.words().of(said)))))
+                .forEach(box.getChildren()::add);
         return box;
     }
 
@@ -64,7 +67,7 @@ final class ComparisonPane extends VBox {
         cell.measured().ifPresent(
                 measured -> words.getChildren().add(ui.text(ui.words().of(measured), "measured")));
         var line = Ui.row("near", ui.icon(tone, meaning), Ui.wide(words));
-        line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         return Ui.column("cell", line);
     }
 

@@ -1,6 +1,5 @@
 package mailsetup.ui.servers;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -24,7 +23,7 @@ import mailsetup.ui.kit.Field;
 /** What is typed and chosen for one server. */
 public final class ServerForm {
     private final Protocol protocol;
-    private final Map<Security, Integer> usualPorts = new EnumMap<>(Security.class);
+    private Map<Security, Integer> ownPorts = Map.of();
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final Field<HostAndPort> host;
     private final Field<Integer> port;
@@ -39,7 +38,6 @@ public final class ServerForm {
         this.protocol = protocol;
         host = new Field<>(text -> HostField.read(text, protocol));
         port = new Field<>(text -> PortField.read(text, protocol));
-        usualPorts(Map.of());
         port.fill(usualPort(Security.TLS));
         security.addListener((_, before, now) -> follow(before, now));
         host.text().addListener((_, _, _) -> from.set(Provenance.TYPED));
@@ -92,9 +90,7 @@ public final class ServerForm {
 
     /** Ports this server uses instead of the registered ones. */
     void usualPorts(Map<Security, Integer> known) {
-        for (var mode : Security.values()) {
-            usualPorts.put(mode, known.getOrDefault(mode, protocol.port(mode)));
-        }
+        ownPorts = known;
     }
 
     /** Takes over what was found. */
@@ -154,6 +150,6 @@ public final class ServerForm {
     }
 
     private String usualPort(Security mode) {
-        return Integer.toString(usualPorts.get(mode));
+        return Integer.toString(ownPorts.getOrDefault(mode, protocol.port(mode)));
     }
 }

@@ -88,7 +88,7 @@ final class ServerPane extends VBox {
     }
 
     private Node labelled(String caption, TextField input, Field<?> field) {
-        return ui.field(caption(caption), input, new RemarksView(ui, input, field.remarks(), field.text()::set));
+        return ui.field(caption(caption), input, new RemarksView(ui, input, field.remarks(), field::offer));
     }
 
     private TextField input(String name, Field<?> field, Runnable left) {

@@ -1,8 +1,7 @@
 package mailsetup.ui.servers;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class ServersModel {
     }
 
     private final Jobs jobs;
-    private final Map<Protocol, ServerForm> forms = new EnumMap<>(Protocol.class);
+    private final List<ServerForm> forms = Arrays.stream(Protocol.values()).map(ServerForm::new).toList();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.BY_HAND);
     private final ReadOnlyObjectWrapper<Boolean> nothingWanted = new ReadOnlyObjectWrapper<>(false);
     private Optional<EmailAddress> searched = Optional.empty();
@@ -45,16 +44,12 @@ public final class ServersModel {
     /** Three empty forms. */
     public ServersModel(Jobs jobs) {
         this.jobs = jobs;
-        for (var protocol : Protocol.values()) {
-            var form = new ServerForm(protocol);
-            form.wanted().addListener((_, _, _) -> nothingWanted.set(false));
-            forms.put(protocol, form);
-        }
+        forms.forEach(form -> form.wanted().addListener((_, _, _) -> nothingWanted.set(false)));
     }
 
     /** The form of that server. */
     public ServerForm form(Protocol protocol) {
-        return forms.get(protocol);
+        return forms.stream().filter(form -> form.protocol() == protocol).findFirst().orElseThrow();
     }
 
     /** How the search stands. */
@@ -74,7 +69,7 @@ public final class ServersModel {
         }
         cancel();
         searched = Optional.of(address);
-        forms.values().forEach(form -> form.usualPorts(Map.of()));
+        forms.forEach(form -> form.usualPorts(Map.of()));
         search.set(Search.RUNNING);
         job = jobs.start(() -> assistant.find(address, Deadline.in(SEARCH)), found -> fill(found, address),
                 _ -> search.set(Search.BY_HAND));
@@ -124,13 +119,11 @@ public final class ServersModel {
     }
 
     private List<ServerForm> wanted() {
-        var wanted = new ArrayList<>(forms.values());
-        wanted.removeIf(form -> !form.wanted().get());
-        return wanted;
+        return forms.stream().filter(form -> form.wanted().get()).toList();
     }
 
     private void fill(List<Candidate> found, EmailAddress address) {
-        forms.values().forEach(form -> form.wanted().set(false));
+        forms.forEach(form -> form.wanted().set(false));
         found.forEach(candidate -> form(candidate.settings().protocol()).fill(candidate, address));
         search.set(Search.DONE);
     }

@@ -1,6 +1,7 @@
 package mailsetup.ui.servers;
 
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
@@ -52,7 +53,7 @@ public final class ServersView extends VBox {
 
     private Node panes() {
         var row = Ui.row("halves");
-        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         row.setFillHeight(true);
         for (var protocol : Protocol.values()) {
             row.getChildren().add(Ui.wide(new ServerPane(model.form(protocol), ui)));

@@ -2,6 +2,7 @@ package mailsetup.ui.test;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -53,7 +54,7 @@ public final class TestView extends VBox {
 
     private Node servers() {
         var row = Ui.row("halves");
-        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         model.trials().subscribe(trials -> row.getChildren().setAll(views(trials)));
         return row;
     }
