@@ -6,6 +6,6 @@ final class DomainName {
 
     static Draft tidy(Draft draft) {
         return draft.then(Dots::tidy).then(Lookalikes::straightenDashes).then(Lookalikes::notice)
-                .then(Misspelling::notice).then(Dots::expect);
+                .unlessDoubted(Misspelling::notice).unlessDoubted(Dots::expect);
     }
 }

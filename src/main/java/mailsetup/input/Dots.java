@@ -15,8 +15,6 @@ final class Dots {
     static Draft expect(Draft draft) {
         var text = draft.text();
         var fine = text.isEmpty() || text.equalsIgnoreCase("localhost") || text.contains(".") || text.contains(":");
-        // A missing dot in a well-known name has a better remark than this.
-        var doubted = draft.remarks().stream().anyMatch(r -> r.kind() == Remark.Kind.WARNING);
-        return fine || doubted ? draft : draft.with(Remark.warning("I-05", "input.dots.none"));
+        return fine ? draft : draft.with(Remark.warning("I-05", "input.dots.none"));
     }
 }

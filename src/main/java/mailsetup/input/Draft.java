@@ -27,6 +27,11 @@ record Draft(String text, List<Remark> remarks) {
         return refused() ? this : step.apply(this);
     }
 
+    /** For steps whose doubt would only repeat an earlier one in other words. */
+    Draft unlessDoubted(UnaryOperator<Draft> step) {
+        return remarks.stream().anyMatch(r -> r.kind() == Remark.Kind.WARNING) ? this : then(step);
+    }
+
     /** Asks for a text, where nothing is left of it. */
     Draft needed(String key) {
         return text.isEmpty() ? with(Remark.error("I-15", key)) : this;

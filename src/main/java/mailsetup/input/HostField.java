@@ -39,7 +39,7 @@ public final class HostField {
     /** Several colons without brackets are an IPv6 address, and then there is no port behind them. */
     private static int endOfName(String text) {
         int colon = text.lastIndexOf(':');
-        var addressOnly = text.endsWith("]") || colon != text.indexOf(':') && !text.startsWith("[");
+        var addressOnly = text.endsWith("]") || (colon != text.indexOf(':') && !text.startsWith("["));
         return colon < 0 || addressOnly ? text.length() : colon;
     }
 }

@@ -30,7 +30,7 @@ final class Lookalikes {
         text.chars().forEach(c -> latin.append(latin(c)));
         var readsAsAscii = latin.chars().allMatch(c -> c < 128);
         var foreign = foreign(text);
-        if (foreign.isEmpty() || !readsAsAscii && Arrays.stream(text.split("\\.")).noneMatch(Lookalikes::isMixed)) {
+        if (foreign.isEmpty() || !(readsAsAscii || hasMixedLabel(text))) {
             return draft;
         }
         var remark = Remark.warning("I-07", "input.lookalike.letters", foreign);
@@ -40,6 +40,10 @@ final class Lookalikes {
     private static List<String> foreign(String text) {
         return text.codePoints().filter(Lookalikes::isForeign).distinct().mapToObj(Character::toString)
                 .map(s -> s + " (" + Invisible.codePoint(s) + ")").toList();
+    }
+
+    private static boolean hasMixedLabel(String name) {
+        return Arrays.stream(name.split("\\.")).anyMatch(Lookalikes::isMixed);
     }
 
     private static boolean isMixed(String label) {

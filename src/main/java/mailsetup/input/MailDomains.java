@@ -18,7 +18,7 @@ final class MailDomains {
 
     /** Whether the name is one of them or lies below one of them. */
     static boolean contain(String name) {
-        return ALL.contains(name) || name.indexOf('.') >= 0 && contain(name.substring(name.indexOf('.') + 1));
+        return ALL.contains(name) || (name.indexOf('.') >= 0 && contain(name.substring(name.indexOf('.') + 1)));
     }
 
     private static Set<String> load() {

@@ -1,6 +1,5 @@
 package mailsetup.input;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -69,7 +68,7 @@ final class PasswordChars {
 
     /** U+FF01 to U+FF5E, the full-width forms of ASCII. */
     static boolean isFullWidth(int c) {
-        return c >= 0xFF01 && c <= 0xFF5E || c == 0x3000;
+        return (c >= 0xFF01 && c <= 0xFF5E) || c == 0x3000;
     }
 
     static int narrow(int c) {
@@ -79,9 +78,9 @@ final class PasswordChars {
         return isFullWidth(c) ? c - 0xFEE0 : c;
     }
 
+    /** Hiragana, katakana and, from U+FF61 to U+FF9F, what a key gives in half-width kana input. */
     static boolean isKana(int c) {
-        var script = UnicodeScript.of(c);
-        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA || c == 'ー' || c == 'ｰ';
+        return (c >= 0x3040 && c <= 0x30FF) || (c >= 0xFF61 && c <= 0xFF9F);
     }
 
     /** Outside ASCII, and no better explanation here. */

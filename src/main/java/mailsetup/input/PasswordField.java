@@ -71,6 +71,6 @@ public final class PasswordField {
     private static boolean looksLocked(char[] password) {
         int small = PasswordChars.count(password, Character::isLowerCase);
         int capital = PasswordChars.count(password, Character::isUpperCase);
-        return capital >= 4 && (small == 0 || small == 1 && Character.isLowerCase(password[0]));
+        return capital >= 4 && (small == 0 || (small == 1 && Character.isLowerCase(password[0])));
     }
 }

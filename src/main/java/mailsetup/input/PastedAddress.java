@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Row I-15: an address copied from a mail program or a web page, with a name around it. */
 final class PastedAddress {
-    private static final Pattern NAMED = Pattern.compile("[^<>＜＞]*[<＜]([^<>＜＞]+)[>＞][\\s\\p{Z},;]*");
+    private static final Pattern NAMED = Pattern.compile("[^<>＜＞]*[<＜]([^<>＜＞]*[@＠][^<>＜＞]*)[>＞][\\s\\p{Z},;]*");
     private static final Pattern LINK = Pattern.compile("(?i)mailto:([^?]*)(\\?.*)?");
 
     private PastedAddress() {}
@@ -15,7 +15,7 @@ final class PastedAddress {
 
     private static Draft keep(Draft draft, Pattern around) {
         var found = around.matcher(draft.text());
-        if (!found.matches() || !found.group(1).contains("@") && !found.group(1).contains("＠")) {
+        if (!found.matches()) {
             return draft;
         }
         var address = found.group(1).strip();

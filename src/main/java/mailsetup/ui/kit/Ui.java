@@ -116,13 +116,16 @@ public record Ui(Words words) {
     public static HBox row(String style, Node... children) {
         var box = new HBox(children);
         box.setAlignment(Pos.CENTER_LEFT);
+        // Its own minimum would be that of the narrowest possible columns, which is very high.
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add(style);
         return box;
     }
 
     /** The node that takes what room is left in a row. */
-    public static <N extends Node> N wide(N node) {
+    public static <N extends Region> N wide(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
+        node.setMaxWidth(Double.MAX_VALUE);
         return node;
     }
 

@@ -52,7 +52,7 @@ final class ComparisonPane extends VBox {
     }
 
     private void add(GridPane grid, Row row) {
-        var title = Ui.column("cell", ui.text(ui.words().of(row.title()), "strong"));
+        var title = Ui.column("aspect-cell", ui.text(ui.words().of(row.title()), "strong"));
         grid.addRow(grid.getRowCount(), title, cell(row.imap()), cell(row.pop()));
     }
 
@@ -68,11 +68,11 @@ final class ComparisonPane extends VBox {
                 measured -> words.getChildren().add(ui.text(ui.words().of(measured), "measured")));
         var line = Ui.row("near", ui.icon(tone, meaning), Ui.wide(words));
         line.setAlignment(Pos.TOP_LEFT);
-        return Ui.column("cell", line);
+        return Ui.column("aspect-cell", line);
     }
 
     private Node headed(String key) {
-        return Ui.column("cell-head", ui.text(key, "strong"));
+        return Ui.column("aspect-head", ui.text(key, "strong"));
     }
 
     private static ColumnConstraints column(double percent) {

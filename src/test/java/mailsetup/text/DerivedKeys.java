@@ -1,0 +1,50 @@
+package mailsetup.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mailsetup.core.Protocol;
+import mailsetup.input.PasswordOffer;
+import mailsetup.probe.ConnectAttempt;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+
+/**
+ * Keys that the program puts together: what stands in the sources, and all words that can follow. This is the list to
+ * extend; {@link MessagesTest} prints the lines that are missing.
+ */
+record DerivedKeys(String beginning, List<String> ends) {
+    static final List<DerivedKeys> ALL = List.of(
+            derived("input.letter.", Protocol.values()),
+            derived("input.offer.", PasswordOffer.values()),
+            derived("probe.stage.", Stage.values()),
+            derived("probe.skipped.", Step.Reason.values()),
+            // A list of attempts also shows the one that worked.
+            derived("probe.attempt.", ConnectAttempt.Outcome.values()),
+            derived("probe.failure.", "name-not-found", "connection-refused", "unreachable", "timed-out", "silent",
+                    "dropped", "speaks-plain-text", "speaks-tls", "not-this-protocol", "bad-certificate", "tls-failed",
+                    "refused", "refused-after-login", "login-refused", "login-not-now", "cancelled", "unexpected"),
+            derived("probe.failure.not-offered-", Failure.Need.values()),
+            derived("probe.failure.limit-exceeded-", Failure.Limit.values()));
+
+    static DerivedKeys derived(String beginning, String... ends) {
+        return new DerivedKeys(beginning, List.of(ends));
+    }
+
+    static DerivedKeys derived(String beginning, Enum<?>... constants) {
+        return new DerivedKeys(beginning, Stream.of(constants).map(DerivedKeys::word).toList());
+    }
+
+    static Set<String> keys() {
+        var keys = new TreeSet<String>();
+        ALL.forEach(derived -> derived.ends.forEach(end -> keys.add(derived.beginning + end)));
+        return keys;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
