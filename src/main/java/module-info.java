@@ -3,7 +3,6 @@
 module mailsetup {
     requires jakarta.mail;
     requires org.eclipse.angus.mail;
-    requires java.naming;
     requires javafx.controls;
     requires atlantafx.base;
     requires info.picocli;

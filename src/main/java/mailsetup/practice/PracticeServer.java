@@ -1,28 +1,108 @@
 package mailsetup.practice;
 
+import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.practice.certificate.CertificateAuthority;
+import mailsetup.practice.mailbox.Account;
+import mailsetup.practice.wire.GuestBook;
+import mailsetup.practice.wire.OpenDoors;
 
 /** A running practice server: IMAP, POP3 and submission, each with TLS and with STARTTLS. */
-public interface PracticeServer extends AutoCloseable {
+public final class PracticeServer implements AutoCloseable {
+    private final Account account;
+    private final CertificateAuthority authority;
+    private final GuestBook guestBook;
+    private final OpenDoors doors;
+
+    private PracticeServer(Account account, CertificateAuthority authority, GuestBook guestBook, OpenDoors doors) {
+        this.account = account;
+        this.authority = authority;
+        this.guestBook = guestBook;
+        this.doors = doors;
+    }
+
+    /**
+     * Starts it on free ports of 127.0.0.1. Makes its certificate first, which takes about a second.
+     *
+     * @throws IOException when the certificate cannot be made, or no port is free
+     */
+    public static PracticeServer start() throws IOException {
+        return start(Thread.ofVirtual().name("practice-", 0).factory());
+    }
+
+    static PracticeServer start(ThreadFactory threads) throws IOException {
+        var account = PracticeAccount.make();
+        var authority = CertificateAuthority.create("Practice Authority");
+        var guestBook = new GuestBook();
+        var doors = new GoodDoors(account, guestBook, authority).all();
+        return new PracticeServer(account, authority, guestBook, OpenDoors.open(doors, guestBook, threads));
+    }
+
     /** The address of the practice account. */
-    EmailAddress address();
+    public EmailAddress address() {
+        return account.address();
+    }
 
     /** Its password. */
-    String password();
+    public String password() {
+        return account.password();
+    }
 
     /** Its servers with TLS from the start: IMAP, POP3, SMTP. */
-    List<ServerSettings> tls();
+    public List<ServerSettings> tls() {
+        return settings(Security.TLS);
+    }
 
     /** The same by STARTTLS. */
-    List<ServerSettings> startTls();
+    public List<ServerSettings> startTls() {
+        return settings(Security.STARTTLS);
+    }
+
+    /** Its settings for that protocol in that mode. */
+    public ServerSettings settings(Protocol protocol, Security security) {
+        return settings(security).stream().filter(each -> each.protocol() == protocol).findFirst().orElseThrow();
+    }
 
     /** The made authority that signed its certificate. */
-    X509Certificate authority();
+    public X509Certificate authority() {
+        return authority.certificate();
+    }
+
+    /** How many logins were judged, accepted and refused ones. */
+    public int loginsSeen() {
+        return guestBook.logins();
+    }
+
+    /** How many commands carried a password, judged or not, in clear or not. */
+    public int credentialsSeen() {
+        return guestBook.credentials();
+    }
+
+    /** Whether this password came unencrypted to any port, as it is or disguised as base64. */
+    public boolean arrivedInClear(String secret) {
+        return guestBook.arrivedInClear(secret);
+    }
+
+    /** How many connections were made to that port. */
+    public int connections(Endpoint endpoint) {
+        return doors.at(endpoint).connections();
+    }
 
     /** Stops it; no thread, socket or file is left. */
     @Override
-    void close();
+    public void close() {
+        doors.close();
+    }
+
+    private List<ServerSettings> settings(Security security) {
+        return doors.endpoints().stream().filter(endpoint -> endpoint.security() == security)
+                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList();
+    }
 }

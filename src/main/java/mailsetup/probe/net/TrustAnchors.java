@@ -1,19 +1,27 @@
 package mailsetup.probe.net;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The certificate authorities we believe.
- *
- * @param added authorities besides those of the Java runtime
- */
-public record TrustAnchors(List<X509Certificate> added) {
-    /** Copies the list. */
-    public TrustAnchors {
-        added = List.copyOf(added);
+/** The certificate authorities we believe: those of the Java runtime, and what was added for this run alone. */
+public final class TrustAnchors {
+    private final List<X509Certificate> added;
+    private @Nullable X509ExtendedTrustManager manager;
+
+    private TrustAnchors(List<X509Certificate> added) {
+        this.added = List.copyOf(added);
     }
 
     /** Those of the Java runtime alone. */
@@ -26,5 +34,38 @@ public record TrustAnchors(List<X509Certificate> added) {
         var all = new ArrayList<>(added);
         all.addAll(more);
         return new TrustAnchors(all);
+    }
+
+    /** The verdict of the JDK, which has the last word. */
+    synchronized X509ExtendedTrustManager manager() throws GeneralSecurityException, IOException {
+        if (manager == null) {
+            manager = added.isEmpty() ? managerOf(null) : managerOf(systemAndAdded());
+        }
+        return manager;
+    }
+
+    /** The same authorities for building a path by hand. */
+    Set<TrustAnchor> anchors() throws GeneralSecurityException, IOException {
+        return Arrays.stream(manager().getAcceptedIssuers()).map(root -> new TrustAnchor(root, null))
+                .collect(Collectors.toSet());
+    }
+
+    private KeyStore systemAndAdded() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        int number = 0;
+        for (var root : managerOf(null).getAcceptedIssuers()) {
+            store.setCertificateEntry("system" + number++, root);
+        }
+        for (var root : added) {
+            store.setCertificateEntry("added" + number++, root);
+        }
+        return store;
+    }
+
+    private static X509ExtendedTrustManager managerOf(@Nullable KeyStore store) throws GeneralSecurityException {
+        var factory = TrustManagerFactory.getInstance("PKIX");
+        factory.init(store);
+        return (X509ExtendedTrustManager) factory.getTrustManagers()[0];
     }
 }

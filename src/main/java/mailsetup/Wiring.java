@@ -1,0 +1,27 @@
+package mailsetup;
+
+import java.util.List;
+import mailsetup.assistant.Assistant;
+import mailsetup.assistant.LiveAssistant;
+import mailsetup.discovery.GuessSource;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
+
+/** The table of contents: everything is put together here, by plain constructors. */
+public final class Wiring {
+    private Wiring() {}
+
+    /** Where settings come from, best first. */
+    static List<SettingsSource> sources() {
+        return List.of(new GuessSource());
+    }
+
+    /** The assistant as the program uses it. */
+    public static Assistant assistant() {
+        return new LiveAssistant(sources(), new SystemResolver(), TrustAnchors.system(), Limits.standard(),
+                new AngusEngine());
+    }
+}

@@ -1,0 +1,62 @@
+package mailsetup.practice.certificate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a server's certificate is to say.
+ *
+ * @param names host names, {@code *.} names and numeric addresses, at least one; the first is the subject too
+ * @param from when it becomes valid, to the second
+ * @param days how long it stays valid, 1 or more
+ */
+public record Leaf(List<String> names, Instant from, int days, KeyKind key) {
+    private static final Pattern NAME = Pattern.compile("(\\*\\.)?[A-Za-z0-9._:-]+");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
+    private static final int USUAL_DAYS = 90;
+
+    /**
+     * Validates.
+     *
+     * @throws IllegalArgumentException when there is no name, or one that keytool could misread
+     */
+    public Leaf {
+        names = List.copyOf(names);
+        if (names.isEmpty() || !names.stream().allMatch(name -> NAME.matcher(name).matches())) {
+            throw new IllegalArgumentException("not names for a certificate");
+        }
+    }
+
+    /** A certificate in order: valid since yesterday, for three months. */
+    public static Leaf forNames(String... names) {
+        return new Leaf(List.of(names), Instant.now().minus(Duration.ofDays(1)), USUAL_DAYS, KeyKind.EC_256);
+    }
+
+    /** The same for another time. */
+    public Leaf valid(Instant start, int forDays) {
+        return new Leaf(names, start, forDays, key);
+    }
+
+    /** The same, but it ended ten days ago. */
+    public Leaf expired() {
+        return valid(Instant.now().minus(Duration.ofDays(USUAL_DAYS + 10L)), USUAL_DAYS);
+    }
+
+    /** The same, but it begins in ten days. */
+    public Leaf notYetValid() {
+        return valid(Instant.now().plus(Duration.ofDays(10)), USUAL_DAYS);
+    }
+
+    /** The same with another kind of key. */
+    public Leaf with(KeyKind kind) {
+        return new Leaf(names, from, days, kind);
+    }
+
+    /** The names as keytool wants them. */
+    String alternativeNames() {
+        return String.join(",",
+                names.stream().map(name -> (ADDRESS.matcher(name).matches() ? "ip:" : "dns:") + name).toList());
+    }
+}

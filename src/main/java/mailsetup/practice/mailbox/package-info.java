@@ -1,0 +1,2 @@
+/** The practice account and the mail in it. */
+package mailsetup.practice.mailbox;

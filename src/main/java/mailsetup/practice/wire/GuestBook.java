@@ -1,0 +1,43 @@
+package mailsetup.practice.wire;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What visitors of all doors did with passwords. It keeps no password that came encrypted. */
+public final class GuestBook {
+    private final AtomicInteger logins = new AtomicInteger();
+    private final AtomicInteger credentials = new AtomicInteger();
+    private final ClearText clearText = new ClearText();
+
+    /** How many complete logins were judged, accepted and refused ones. */
+    public int logins() {
+        return logins.get();
+    }
+
+    /** How many commands carried a password, in clear and encrypted, judged or not. */
+    public int credentials() {
+        return credentials.get();
+    }
+
+    /**
+     * Whether this password was ever readable on the way, as it is or in the usual disguises. Remembers the first
+     * million characters that came unencrypted.
+     */
+    public boolean arrivedInClear(String password) {
+        return clearText.holds(password);
+    }
+
+    /** A login is judged. */
+    void login() {
+        logins.incrementAndGet();
+    }
+
+    /** A command carried a password. */
+    void credential() {
+        credentials.incrementAndGet();
+    }
+
+    /** Somebody on the way could have read this. */
+    void heardInClear(String line) {
+        clearText.add(line);
+    }
+}

@@ -1,0 +1,85 @@
+package mailsetup.probe.net;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import mailsetup.probe.ConnectAttempt;
+import mailsetup.probe.ConnectAttempt.Outcome;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Failure;
+
+/** Connects to the first of several addresses that answers, and keeps a record of each try (fault N-07, N-08). */
+final class Connector {
+    /** More addresses than this tell nothing new. */
+    private static final int MOST_ADDRESSES = 6;
+
+    private final Wire wire;
+    private final int port;
+    private final List<ConnectAttempt> attempts = new ArrayList<>();
+
+    Connector(Wire wire, int port) {
+        this.wire = wire;
+        this.port = port;
+    }
+
+    List<ConnectAttempt> connect(List<InetAddress> addresses, Deadline deadline, Duration each) throws WireException {
+        for (var address : addresses.stream().limit(MOST_ADDRESSES).toList()) {
+            var outcome = attempt(address, deadline.atMost(each).remaining());
+            if (outcome == Outcome.CONNECTED) {
+                wire.opened();
+                return attempts;
+            }
+        }
+        throw new WireException(verdict(each));
+    }
+
+    private Outcome attempt(InetAddress address, Duration limit) throws WireException {
+        long start = System.nanoTime();
+        var outcome = open(address, limit);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        attempts.add(new ConnectAttempt(address.getHostAddress(), address instanceof Inet6Address, outcome, took));
+        return outcome;
+    }
+
+    private Outcome open(InetAddress address, Duration limit) throws WireException {
+        var socket = new Socket();
+        wire.link().adopt(socket);
+        try {
+            socket.connect(new InetSocketAddress(address, port), (int) Math.max(1, limit.toMillis()));
+            return Outcome.CONNECTED;
+        } catch (IOException e) {
+            wire.close();
+            if (wire.failure().isPresent()) {
+                throw new WireException(wire.failure().get());
+            }
+            return outcome(e);
+        }
+    }
+
+    private static Outcome outcome(IOException e) {
+        return switch (e) {
+            case SocketTimeoutException _ -> Outcome.TIMED_OUT;
+            case ConnectException refused when String.valueOf(refused.getMessage()).contains("refused") ->
+                Outcome.REFUSED;
+            default -> Outcome.UNREACHABLE;
+        };
+    }
+
+    /** What somebody must hear first: a refusal is an answer, silence is less, no route is least. */
+    private Failure verdict(Duration each) {
+        if (attempts.stream().anyMatch(a -> a.outcome() == Outcome.REFUSED)) {
+            return new Failure.ConnectionRefused(List.copyOf(attempts));
+        }
+        if (attempts.stream().anyMatch(a -> a.outcome() == Outcome.TIMED_OUT)) {
+            return new Failure.TimedOut(each);
+        }
+        return new Failure.Unreachable(List.copyOf(attempts));
+    }
+}

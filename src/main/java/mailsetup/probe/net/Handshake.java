@@ -1,0 +1,82 @@
+package mailsetup.probe.net;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Objects;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import mailsetup.core.Hostname;
+import mailsetup.probe.Failure;
+import mailsetup.probe.TlsFacts;
+
+/** Lays TLS upon a wire, under the eyes of a {@link CertificateWitness}. */
+final class Handshake {
+    private final Wire wire;
+    private final Hostname host;
+    private final CertificateWitness witness;
+
+    Handshake(Wire wire, Hostname host, TrustAnchors trust) {
+        this.wire = wire;
+        this.host = host;
+        this.witness = new CertificateWitness(host, trust);
+    }
+
+    /** Afterwards the conversation on the wire is encrypted, and the server is who it should be. */
+    TlsFacts run() throws WireException {
+        try {
+            var socket = socket();
+            socket.startHandshake();
+            wire.secure(socket.getInputStream(), socket.getOutputStream());
+            return Objects.requireNonNull(witness.seen());
+        } catch (IOException e) {
+            throw new WireException(failure(e));
+        }
+    }
+
+    /** What the server would have negotiated, when the handshake was only a question. */
+    String version() {
+        var seen = witness.seen();
+        return seen == null ? "" : seen.version();
+    }
+
+    private SSLSocket socket() throws IOException {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[]{witness}, null);
+            var under = wire.underlay();
+            var socket = (SSLSocket) context.getSocketFactory().createSocket(under, host.ascii(), under.getPort(),
+                    true);
+            var parameters = socket.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            socket.setSSLParameters(parameters);
+            return socket;
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Failure failure(IOException e) {
+        var seen = witness.seen();
+        if (seen != null && !witness.flaws().isEmpty()) {
+            return new Failure.BadCertificate(seen, witness.flaws());
+        }
+        if (speaksText(wire.firstBytes())) {
+            return new Failure.SpeaksPlainText(firstLine(wire.firstBytes()));
+        }
+        return wire.failure().orElseGet(() -> new Failure.TlsFailed(reason(e)));
+    }
+
+    private static boolean speaksText(String first) {
+        return first.length() >= 3 && first.chars().limit(3).allMatch(c -> c >= ' ' && c < 127);
+    }
+
+    private static String firstLine(String first) {
+        return first.lines().findFirst().orElse("");
+    }
+
+    private static String reason(IOException e) {
+        var text = String.valueOf(e.getMessage());
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+}

@@ -1,0 +1,106 @@
+package mailsetup.probe.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Failure;
+
+/** The opening of IMAP (RFC 9051 sections 6.1 and 7.1). */
+final class ImapDialogue implements Dialogue {
+    private static final Pattern CODE = Pattern.compile("(?i)^\\S+ OK \\[CAPABILITY ([^\\]]*)]");
+
+    private final Wire wire;
+    private String announced = "";
+    private int commands;
+
+    ImapDialogue(Wire wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public String greet() throws WireException {
+        var line = wire.readLine();
+        if (Replies.startsWith(line, "* BYE")) {
+            throw new WireException(new Failure.Refusal(Replies.negative(Protocol.IMAP, List.of(line)).orElseThrow()));
+        }
+        if (!Replies.startsWith(line, "* OK")) {
+            // PREAUTH too: who is already logged in checks no password.
+            throw new WireException(new Failure.NotThisProtocol(line));
+        }
+        announced = line;
+        return line;
+    }
+
+    @Override
+    public List<String> capabilities() throws WireException {
+        var code = CODE.matcher(announced);
+        announced = "";
+        if (code.find()) {
+            return words(code.group(1));
+        }
+        var names = new ArrayList<String>();
+        for (var line : command("CAPABILITY")) {
+            if (Replies.startsWith(line, "* CAPABILITY ")) {
+                names.addAll(words(line.substring(13)));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public boolean offersStartTls(List<String> capabilities) {
+        return Replies.has(capabilities, "STARTTLS");
+    }
+
+    @Override
+    public void startTls() throws WireException {
+        command("STARTTLS");
+    }
+
+    @Override
+    public Optional<String> passwordMechanism(List<String> capabilities) {
+        if (Replies.has(capabilities, "AUTH=PLAIN")) {
+            return Optional.of("PLAIN");
+        }
+        boolean login = !Replies.has(capabilities, "LOGINDISABLED") || Replies.has(capabilities, "AUTH=LOGIN");
+        return login ? Optional.of("LOGIN") : Optional.empty();
+    }
+
+    @Override
+    public List<String> mechanisms(List<String> capabilities) {
+        return capabilities.stream().filter(c -> Replies.startsWith(c, "AUTH=")).map(c -> c.substring(5)).toList();
+    }
+
+    /** With today's capabilities in it, so that nobody has to ask for them again. */
+    @Override
+    public String greetingForNext(String greeting, List<String> capabilities) {
+        return "* OK [CAPABILITY " + String.join(" ", capabilities) + "] ready";
+    }
+
+    @Override
+    public void bye() {
+        try {
+            wire.writeLine("S" + ++commands + " LOGOUT");
+        } catch (WireException _) {
+            // Said or not, it is over.
+        }
+    }
+
+    private List<String> command(String verb) throws WireException {
+        var tag = "S" + ++commands;
+        wire.writeLine(tag + " " + verb);
+        var lines = wire.readAnswer(line -> line.startsWith(tag + " ") || Replies.startsWith(line, "* BYE"));
+        var refusal = Replies.negative(Protocol.IMAP, lines);
+        if (refusal.isPresent()) {
+            throw new WireException(new Failure.Refusal(refusal.get()));
+        }
+        return lines;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().toUpperCase(Locale.ROOT).split("\\s+"));
+    }
+}

@@ -1,0 +1,81 @@
+package mailsetup.probe.net;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Failure;
+
+/** The opening of POP (RFC 1939, CAPA of RFC 2449, STLS of RFC 2595). */
+final class PopDialogue implements Dialogue {
+    private final Wire wire;
+
+    PopDialogue(Wire wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public String greet() throws WireException {
+        var line = wire.readLine();
+        if (Replies.startsWith(line, "+OK")) {
+            return line;
+        }
+        var refusal = Replies.negative(Protocol.POP3, List.of(line));
+        throw new WireException(
+                refusal.<Failure>map(Failure.Refusal::new).orElseGet(() -> new Failure.NotThisProtocol(line)));
+    }
+
+    /** Empty for a server so old that it does not know CAPA (fault P-14). */
+    @Override
+    public List<String> capabilities() throws WireException {
+        wire.writeLine("CAPA");
+        if (!Replies.startsWith(wire.readLine(), "+OK")) {
+            return List.of();
+        }
+        var names = wire.readAnswer(line -> line.equals("."));
+        names.removeLast();
+        return names;
+    }
+
+    @Override
+    public boolean offersStartTls(List<String> capabilities) {
+        return Replies.has(capabilities, "STLS");
+    }
+
+    @Override
+    public void startTls() throws WireException {
+        wire.writeLine("STLS");
+        var refusal = Replies.negative(Protocol.POP3, List.of(wire.readLine()));
+        if (refusal.isPresent()) {
+            throw new WireException(new Failure.Refusal(refusal.get()));
+        }
+    }
+
+    @Override
+    public Optional<String> passwordMechanism(List<String> capabilities) {
+        if (capabilities.isEmpty() || Replies.has(capabilities, "USER")) {
+            return Optional.of("USER");
+        }
+        return mechanisms(capabilities).contains("PLAIN") ? Optional.of("PLAIN") : Optional.empty();
+    }
+
+    @Override
+    public List<String> mechanisms(List<String> capabilities) {
+        return capabilities.stream().filter(c -> Replies.startsWith(c, "SASL ")).findFirst()
+                .map(c -> Arrays.asList(c.substring(5).split(" "))).orElse(List.of());
+    }
+
+    @Override
+    public String greetingForNext(String greeting, List<String> capabilities) {
+        return greeting;
+    }
+
+    @Override
+    public void bye() {
+        try {
+            wire.writeLine("QUIT");
+        } catch (WireException _) {
+            // Said or not, it is over.
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package mailsetup.probe.net;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import mailsetup.core.Secret;
+
+/**
+ * Strikes a password out of what a server says: servers have been seen to repeat what they were sent. Finds it plain,
+ * in base64 at every alignment (so also inside the blob of AUTH PLAIN), percent-encoded and quoted-printable, in any
+ * case.
+ */
+final class Redactor {
+    static final String MASK = "••••";
+    /** A shorter piece of base64 would strike out innocent words. */
+    private static final int SHORTEST_BASE64 = 4;
+
+    private final List<char[]> forms = new ArrayList<>();
+
+    Redactor(Secret secret) {
+        char[] chars = secret.reveal();
+        byte[] bytes = utf8(chars);
+        if (chars.length > 0) {
+            forms.add(chars);
+            forms.add(escaped(bytes, '%', false));
+            forms.add(escaped(bytes, '%', true));
+            forms.add(escaped(bytes, '=', false));
+            forms.add(escaped(bytes, '=', true));
+            for (int alignment = 0; alignment < 3; alignment++) {
+                addBase64(bytes, alignment);
+            }
+            forms.sort((a, b) -> b.length - a.length);
+        }
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    String clean(String line) {
+        var result = line;
+        for (var form : forms) {
+            for (int at = indexOf(result, form); at >= 0; at = indexOf(result, form)) {
+                result = result.substring(0, at) + MASK + result.substring(at + form.length);
+            }
+        }
+        return result;
+    }
+
+    void wipe() {
+        forms.forEach(form -> Arrays.fill(form, '\0'));
+        forms.clear();
+    }
+
+    private void addBase64(byte[] bytes, int alignment) {
+        byte[] shifted = new byte[alignment + bytes.length];
+        System.arraycopy(bytes, 0, shifted, alignment, bytes.length);
+        byte[] encoded = Base64.getEncoder().withoutPadding().encode(shifted);
+        // The first and last characters also depend on what stands around the password: leave them out.
+        int from = alignment == 0 ? 0 : alignment + 1;
+        int to = shifted.length * 8 / 6;
+        if (to - from >= SHORTEST_BASE64) {
+            forms.add(ascii(Arrays.copyOfRange(encoded, from, to)));
+        }
+        Arrays.fill(shifted, (byte) 0);
+        Arrays.fill(encoded, (byte) 0);
+    }
+
+    private static char[] escaped(byte[] bytes, char sign, boolean everything) {
+        var out = new ByteArrayOutputStream();
+        for (byte b : bytes) {
+            int value = b & 0xff;
+            if (!everything && value < 128 && Character.isLetterOrDigit(value)) {
+                out.write(value);
+            } else {
+                out.writeBytes(String.format(Locale.ROOT, "%c%02X", sign, value).getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return ascii(out.toByteArray());
+    }
+
+    private static int indexOf(String text, char[] form) {
+        for (int at = 0; at + form.length <= text.length(); at++) {
+            if (matches(text, at, form)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(String text, int at, char[] form) {
+        for (int i = 0; i < form.length; i++) {
+            if (Character.toLowerCase(text.charAt(at + i)) != Character.toLowerCase(form[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] utf8(char[] chars) {
+        ByteBuffer buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        buffer.clear();
+        while (buffer.hasRemaining()) {
+            buffer.put((byte) 0);
+        }
+        return bytes;
+    }
+
+    private static char[] ascii(byte[] bytes) {
+        char[] chars = new char[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            chars[i] = (char) bytes[i];
+        }
+        return chars;
+    }
+}

@@ -1,0 +1,17 @@
+package mailsetup.probe.net;
+
+import java.net.InetAddress;
+import java.util.List;
+import mailsetup.core.Hostname;
+import mailsetup.probe.Deadline;
+
+/** Turns a host name into addresses. */
+@FunctionalInterface
+public interface Resolver {
+    /**
+     * All addresses, in the order in which the system would try them; never empty.
+     *
+     * @throws WireException when there are none, or none in time
+     */
+    List<InetAddress> resolve(Hostname host, Deadline deadline) throws WireException;
+}

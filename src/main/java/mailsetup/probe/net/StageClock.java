@@ -1,0 +1,42 @@
+package mailsetup.probe.net;
+
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Failure;
+
+/** The time one stage has left, which is never more than the whole run has. */
+final class StageClock {
+    private final Deadline run;
+    private Deadline stage;
+    private Duration limit;
+
+    StageClock(Deadline run) {
+        this.run = run;
+        this.stage = run;
+        this.limit = run.remaining();
+    }
+
+    void allow(Duration time) {
+        stage = run.atMost(time);
+        limit = stage.remaining().plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Milliseconds for the next read; one that starts too late is told so at once. */
+    int left() throws SocketTimeoutException {
+        long millis = stage.remaining().toMillis();
+        if (millis <= 0) {
+            throw new SocketTimeoutException();
+        }
+        return (int) Math.min(millis, Integer.MAX_VALUE);
+    }
+
+    Failure timedOut() {
+        return new Failure.TimedOut(limit);
+    }
+
+    boolean runIsOver() {
+        return run.isOver();
+    }
+}

@@ -1,0 +1,46 @@
+package mailsetup.probe.net;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mailsetup.core.Hostname;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Failure;
+
+/** Asks the operating system, as every mail program does. */
+public final class SystemResolver implements Resolver {
+    @Override
+    public List<InetAddress> resolve(Hostname host, Deadline deadline) throws WireException {
+        var limit = deadline.remaining();
+        try {
+            return lookUp(host).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException _) {
+            throw new WireException(new Failure.NameNotFound(host.ascii()));
+        } catch (TimeoutException _) {
+            throw new WireException(new Failure.TimedOut(rounded(limit)));
+        } catch (InterruptedException _) {
+            throw new WireException(new Failure.Cancelled());
+        }
+    }
+
+    /** In a thread of its own, because a look-up in the system ignores interrupts; a late answer is dropped. */
+    private static CompletableFuture<List<InetAddress>> lookUp(Hostname host) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return List.of(InetAddress.getAllByName(host.ascii()));
+            } catch (UnknownHostException e) {
+                throw new CompletionException(e);
+            }
+        }, task -> Thread.ofVirtual().name("resolve").start(task));
+    }
+
+    private static Duration rounded(Duration limit) {
+        return Duration.ofMillis(limit.toMillis());
+    }
+}

@@ -1,0 +1,53 @@
+package mailsetup.probe.net;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import mailsetup.probe.Failure;
+
+/**
+ * The raw bytes of a connection, read no longer than the link allows, however slowly they drip. Keeps the first few
+ * bytes, which tell a plain-text server from a TLS one.
+ */
+final class TimedInput extends FilterInputStream {
+    private final Link link;
+    private final StringBuilder first = new StringBuilder();
+
+    TimedInput(Link link, InputStream in) {
+        super(in);
+        this.link = link;
+    }
+
+    /** What comes next is the first. */
+    void beginAgain() {
+        first.setLength(0);
+    }
+
+    /** Up to 200 characters, one for each byte that came first. */
+    String first() {
+        return first.toString();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            link.limitNextRead();
+            int count = super.read(buffer, offset, length);
+            if (count < 0) {
+                link.fail(new Failure.Dropped());
+            } else if (first.length() < 200) {
+                first.append(new String(buffer, offset, Math.min(count, 200), StandardCharsets.ISO_8859_1));
+            }
+            return count;
+        } catch (IOException e) {
+            throw link.broken(e);
+        }
+    }
+}

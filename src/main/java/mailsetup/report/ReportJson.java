@@ -1,0 +1,56 @@
+package mailsetup.report;
+
+import static mailsetup.report.Node.each;
+import static mailsetup.report.Node.line;
+import static mailsetup.report.Node.lines;
+import static mailsetup.report.Node.word;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import mailsetup.comparison.Comparison;
+import mailsetup.core.EmailAddress;
+import mailsetup.probe.ProbeReport;
+import mailsetup.text.Messages;
+
+/** A round of probes as JSON, in the form that docs/json.md promises. */
+public final class ReportJson {
+    private static final int VERSION = 1;
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = new JsonMapper().writer(
+            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private ReportJson() {}
+
+    /** The JSON text; its sentences are in the language of the messages, everything else is the same in all. */
+    public static String write(EmailAddress address, List<ProbeReport> reports, Messages messages) {
+        var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
+        json.set("servers", each(reports, ReportJson::server));
+        json.putArray("diagnoses");
+        json.putNull("recommendation");
+        json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        try {
+            return WRITER.writeValueAsString(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode server(ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var json = Node.object().put("protocol", endpoint.protocol().name()).put("host", line(endpoint.host().ascii()))
+                .put("port", endpoint.port()).put("security", word(endpoint.security()))
+                .put("user", line(report.settings().user())).put("works", report.works())
+                .put("ms", report.took().toMillis());
+        json.set("stages", each(report.steps(), StageJson::of));
+        json.set("facts", FactsJson.of(report));
+        json.put("loginsSent", report.loginsSent());
+        json.set("transcript", lines(report.transcript()));
+        return json;
+    }
+}

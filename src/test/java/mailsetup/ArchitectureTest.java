@@ -1,0 +1,76 @@
+package mailsetup;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+
+/** The picture in docs/architecture.md, kept true. */
+@AnalyzeClasses(packages = "mailsetup", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule coreNeedsNothing = classes().that().resideInAPackage("mailsetup.core..").should()
+            .onlyDependOnClassesThat().resideInAnyPackage("mailsetup.core..", "java..", "org.jspecify..")
+            .because("the words of the trade must be usable everywhere and wrong nowhere");
+
+    @ArchTest
+    static final ArchRule oneDoorToJakartaMail = noClasses().that().resideOutsideOfPackage("mailsetup.probe.angus..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+            .because("reports, diagnoses and screens must stay testable without a mail library, which hides causes");
+
+    @ArchTest
+    static final ArchRule oneDoorToTheToolkit = noClasses().that().resideOutsideOfPackage("mailsetup.ui..").should()
+            .dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..")
+            .because("the same job runs on the command line, where no toolkit can start");
+
+    @ArchTest
+    static final ArchRule oneDoorToTheCommandLine = noClasses().that().resideOutsideOfPackage("mailsetup.cli..")
+            .should().dependOnClassesThat().resideInAPackage("picocli..")
+            .because("how arguments are read is nobody else's business");
+
+    @ArchTest
+    static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackage("mailsetup.report..").should()
+            .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
+            .because("the JSON form is a promise to others and is made in one place");
+
+    @ArchTest
+    static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")
+            .should().dependOnClassesThat().resideInAPackage("mailsetup.cli..")
+            .because("each shows the same values in its own way");
+
+    @ArchTest
+    static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
+            resideInAnyPackage("mailsetup.probe", "mailsetup.comparison..", "mailsetup.input..")).should()
+            .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
+            .because("what explains and compares must work on a report from another computer");
+
+    @ArchTest
+    static final ArchRule practiceKnowsNoProbe = noClasses().that().resideInAPackage("mailsetup.practice..").should()
+            .dependOnClassesThat().resideInAPackage("mailsetup.probe..")
+            .because("a server that shares code with its client would share its mistakes");
+
+    @ArchTest
+    static final ArchRule nobodySeesTheWiring = noClasses().that().resideInAPackage("mailsetup.*..").should()
+            .dependOnClassesThat().haveSimpleName("Wiring")
+            .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideInAPackage("mailsetup.*..")
+            .and().resideOutsideOfPackage("mailsetup.cli..").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .because("a stray line on the terminal can hold a secret, and breaks JSON output");
+
+    @ArchTest
+    static final ArchRule noLogging = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+            .because("nothing is logged, so no credential can be");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("mailsetup.(**)").should().beFreeOfCycles()
+            .because("a package that needs itself through another is one package");
+}

@@ -1,0 +1,69 @@
+package mailsetup.probe.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import mailsetup.core.Secret;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactorTest {
+    private static final String PASSWORD = "p=w%rd+7ひみつ";
+    private final Redactor redactor = new Redactor(new Secret(PASSWORD.toCharArray()));
+
+    @Test
+    void thePlainPasswordIsStruckOutInAnyCase() {
+        assertThat(redactor.clean("-ERR bad password " + PASSWORD.toUpperCase(Locale.ROOT) + "!"))
+                .isEqualTo("-ERR bad password ••••!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "h", "ha", "han", "hanako@example.jp"})
+    void theBlobOfAuthPlainIsStruckOutAtEveryAlignment(String user) {
+        var blob = base64("\0" + user + "\0" + PASSWORD);
+        var rest = redactor.clean("535 no: " + blob);
+        assertThat(rest).contains("••••");
+        assertThat(decodable(rest)).doesNotContain("w%rd", "ひみ");
+    }
+
+    @Test
+    void percentAndQuotedPrintableFormsAreStruckOut() {
+        assertThat(redactor.clean(URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8))).isEqualTo("••••");
+        assertThat(redactor.clean("p=3Dw=25rd=2B7=E3=81=B2=E3=81=BF=E3=81=A4")).isEqualTo("••••");
+    }
+
+    @Test
+    void innocentWordsStay() {
+        assertThat(redactor.clean("+OK Logged in.")).isEqualTo("+OK Logged in.");
+    }
+
+    @Test
+    void anEmptyPasswordStrikesOutNothing() {
+        assertThat(new Redactor(new Secret(new char[0])).clean("* OK ready")).isEqualTo("* OK ready");
+    }
+
+    @Test
+    void aWipedRedactorKnowsNothingAnyMore() {
+        redactor.wipe();
+        assertThat(redactor.clean(PASSWORD)).isEqualTo(PASSWORD);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What somebody could still read out of the pieces around the mask. */
+    private static String decodable(String text) {
+        var pieces = new StringBuilder();
+        for (var piece : text.replace("535 no: ", "").split("••••", -1)) {
+            var whole = piece.replace("=", "");
+            pieces.append(new String(Base64.getDecoder().decode(whole.substring(0, whole.length() / 4 * 4)),
+                    StandardCharsets.UTF_8)).append(' ');
+        }
+        return pieces.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package mailsetup.testkit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import mailsetup.assistant.Assistant;
+import mailsetup.assistant.LiveAssistant;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
+
+/** Probes of test servers with the real engine and little patience. */
+public final class Probing {
+    /** Odd enough to differ in every encoding. */
+    public static final String PASSWORD = "p=ss %wörd+7";
+    /** Whose mailbox it is. */
+    public static final EmailAddress ADDRESS = EmailAddress.of("hanako@example.jp");
+
+    private static final Duration MOMENT = Duration.ofMillis(1500);
+
+    private Probing() {}
+
+    /** The real assistant, which believes the authority of {@link TestCertificates}. */
+    public static Assistant assistant() {
+        var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
+        var limits = new Limits(MOMENT, MOMENT, MOMENT, MOMENT, MOMENT, MOMENT);
+        return new LiveAssistant(List.of(), new SystemResolver(), trust, limits, new AngusEngine());
+    }
+
+    /** A careful login with the test's password. */
+    public static Login login() {
+        return Login.careful(ADDRESS, new Secret(PASSWORD.toCharArray()));
+    }
+
+    /** One probe of that server, with a careful login. */
+    public static ProbeReport probe(ScriptedServer server, Protocol protocol, Security security) {
+        return probe(server.endpoint(protocol, security), login());
+    }
+
+    /** One probe of that endpoint, with that login. */
+    public static ProbeReport probe(Endpoint endpoint, Login login) {
+        var settings = List.of(new ServerSettings(endpoint, "hanako"));
+        try (var run = assistant().probe(settings, Optional.of(login), Duration.ofSeconds(4), _ -> {})) {
+            return run.await().getFirst();
+        }
+    }
+}
