@@ -34,7 +34,7 @@ final class StepList extends HBox {
         return step;
     }
 
-    private static Node line() {
+    private static Region line() {
         var line = new Region();
         line.getStyleClass().add("step-line");
         return line;

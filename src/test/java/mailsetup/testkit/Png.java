@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 
 /** Writes a picture as PNG (ISO/IEC 15948), so that the tests need no AWT. */
 public final class Png {
@@ -34,17 +35,26 @@ public final class Png {
     }
 
     private static byte[] pixels(Image image) throws IOException {
+        int width = (int) image.getWidth();
+        var colours = new int[width];
         var bytes = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(bytes)) {
             for (int y = 0; y < image.getHeight(); y++) {
-                deflater.write(0);
-                for (int x = 0; x < image.getWidth(); x++) {
-                    int argb = image.getPixelReader().getArgb(x, y);
-                    deflater.write(new byte[]{(byte) (argb >> 16), (byte) (argb >> 8), (byte) argb});
-                }
+                image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), colours, 0, width);
+                deflater.write(row(colours));
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] row(int[] colours) {
+        var row = new byte[1 + 3 * colours.length]; // begins with "no filter"
+        for (int x = 0; x < colours.length; x++) {
+            row[1 + 3 * x] = (byte) (colours[x] >> 16);
+            row[2 + 3 * x] = (byte) (colours[x] >> 8);
+            row[3 + 3 * x] = (byte) colours[x];
+        }
+        return row;
     }
 
     private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
 import mailsetup.text.Language;
 import mailsetup.ui.address.PracticeStarter;
@@ -50,7 +51,7 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(FakeAssistant assistant, Language language) throws TimeoutException {
-        return new Screen(assistant, FakePractice::new, language, true);
+        return new Screen(assistant, PracticeServer::start, language, true);
     }
 
     static Screen open(FakeAssistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
@@ -58,7 +59,7 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen withoutJapaneseFont(FakeAssistant assistant) throws TimeoutException {
-        return new Screen(assistant, FakePractice::new, Language.JA, false);
+        return new Screen(assistant, PracticeServer::start, Language.JA, false);
     }
 
     static boolean canShowJapanese() throws TimeoutException {
