@@ -1,5 +1,6 @@
 package mailsetup.ui.address;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
@@ -19,7 +20,7 @@ public final class AddressView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         getChildren().addAll(ui.heading("wizard.address.heading"), ui.text("wizard.address.intro", "lead"),
-                MailPicture.wholeWay(ui), Ui.row("halves", address(), password()), privacy(), practice());
+                MailPicture.wholeWay(ui), Ui.columns(List.of(address(), password())), privacy(), practice());
     }
 
     private Node address() {
@@ -33,15 +34,15 @@ public final class AddressView extends VBox {
             }
         });
         var remarks = new RemarksView(ui, field, model.address().remarks(), model.address()::offer);
-        return half(ui.field(ui.words().of("wizard.address.address"), field, remarks));
+        return ui.field(ui.words().of("wizard.address.address"), field, remarks);
     }
 
     private Node password() {
         var input = new PasswordInput(ui, model.password(), model::leavePassword);
         var remarks = new RemarksView(ui, input.field(), model.passwordRemarks(), model::passwordOffer);
         var capsLock = Ui.when(input.capsLock(), ui.text("wizard.address.caps-lock", "remark-warning"));
-        return half(ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks,
-                ui.text(ui.words().of(model.passwordHint()), "hint")));
+        return ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks,
+                ui.text(ui.words().of(model.passwordHint()), "hint"));
     }
 
     private Node privacy() {
@@ -61,10 +62,5 @@ public final class AddressView extends VBox {
         var failed = Ui.when(state.map(s -> s == Practice.State.FAILED),
                 ui.text("wizard.practice.failed", "remark-error"));
         return Ui.column("practice", offer, busy, on, failed);
-    }
-
-    private static Node half(VBox field) {
-        field.getStyleClass().add("half");
-        return Ui.wide(field);
     }
 }

@@ -1,13 +1,17 @@
 package mailsetup.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -120,6 +124,20 @@ public record Ui(Words words) {
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add(style);
         return box;
+    }
+
+    /** Side by side in columns of equal width. */
+    public static GridPane columns(List<? extends Node> children) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("columns");
+        for (var child : children) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / children.size());
+            grid.getColumnConstraints().add(column);
+            grid.addRow(0, child);
+            GridPane.setValignment(child, VPos.TOP);
+        }
+        return grid;
     }
 
     /** The node that takes what room is left in a row. */

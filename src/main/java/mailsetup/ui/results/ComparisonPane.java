@@ -1,5 +1,6 @@
 package mailsetup.ui.results;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,9 +28,7 @@ final class ComparisonPane extends VBox {
     private Node pictures() {
         var imap = Ui.column("panel", ui.text("wizard.results.imap-means", "strong"), MailPicture.imap(ui));
         var pop = Ui.column("panel", ui.text("wizard.results.pop-means", "strong"), MailPicture.pop(ui));
-        imap.getStyleClass().add("half");
-        pop.getStyleClass().add("half");
-        return Ui.row("halves", Ui.wide(imap), Ui.wide(pop));
+        return Ui.columns(List.of(imap, pop));
     }
 
     private Node verdicts(Comparison comparison) {

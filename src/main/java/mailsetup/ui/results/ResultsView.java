@@ -2,7 +2,6 @@ package mailsetup.ui.results;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -46,10 +45,7 @@ public final class ResultsView extends VBox {
     }
 
     private Node servers(Outcome outcome) {
-        var row = Ui.row("halves");
-        row.setAlignment(Pos.TOP_LEFT);
-        outcome.reports().forEach(report -> row.getChildren().add(Ui.wide(new ServerResult(report, ui))));
-        return row;
+        return Ui.columns(outcome.reports().stream().map(report -> new ServerResult(report, ui)).toList());
     }
 
     private Node settings(Outcome outcome) {

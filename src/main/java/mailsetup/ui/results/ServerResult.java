@@ -16,7 +16,7 @@ final class ServerResult extends VBox {
 
     ServerResult(ProbeReport report, Ui ui) {
         this.ui = ui;
-        getStyleClass().addAll("panel", "third", report.works() ? "works" : "fails");
+        getStyleClass().addAll("panel", report.works() ? "works" : "fails");
         getChildren().addAll(title(report), door(report));
         if (report.works()) {
             facts(report);

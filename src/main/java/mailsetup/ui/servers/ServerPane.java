@@ -25,7 +25,7 @@ final class ServerPane extends VBox {
         this.form = form;
         this.ui = ui;
         id = form.protocol().name().toLowerCase(Locale.ROOT);
-        getStyleClass().addAll("panel", "third");
+        getStyleClass().add("panel");
         var fields = Ui.column("form", host(), security(), plainText(), port(), user(), otherUser());
         fields.disableProperty().bind(form.wanted().not());
         getChildren().addAll(title(), fields, origin());

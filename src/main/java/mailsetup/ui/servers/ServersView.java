@@ -1,7 +1,7 @@
 package mailsetup.ui.servers;
 
+import java.util.Arrays;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
@@ -52,12 +52,8 @@ public final class ServersView extends VBox {
     }
 
     private Node panes() {
-        var row = Ui.row("halves");
-        row.setAlignment(Pos.TOP_LEFT);
-        row.setFillHeight(true);
-        for (var protocol : Protocol.values()) {
-            row.getChildren().add(Ui.wide(new ServerPane(model.form(protocol), ui)));
-        }
+        var row = Ui.columns(
+                Arrays.stream(Protocol.values()).map(each -> new ServerPane(model.form(each), ui)).toList());
         row.disableProperty().bind(model.search().map(state -> state == ServersModel.Search.RUNNING));
         return row;
     }

@@ -2,10 +2,10 @@ package mailsetup.ui.test;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Ui;
@@ -53,13 +53,12 @@ public final class TestView extends VBox {
     }
 
     private Node servers() {
-        var row = Ui.row("halves");
-        row.setAlignment(Pos.TOP_LEFT);
-        model.trials().subscribe(trials -> row.getChildren().setAll(views(trials)));
-        return row;
+        var place = new StackPane();
+        model.trials().subscribe(trials -> place.getChildren().setAll(columns(trials)));
+        return place;
     }
 
-    private List<Node> views(List<ServerTrial> trials) {
-        return trials.stream().<Node>map(trial -> Ui.wide(new TrialView(trial, ui))).toList();
+    private Node columns(List<ServerTrial> trials) {
+        return Ui.columns(trials.stream().map(trial -> new TrialView(trial, ui)).toList());
     }
 }

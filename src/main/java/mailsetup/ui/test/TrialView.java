@@ -16,7 +16,7 @@ final class TrialView extends VBox {
     TrialView(ServerTrial trial, Ui ui) {
         this.trial = trial;
         this.ui = ui;
-        getStyleClass().addAll("panel", "third");
+        getStyleClass().add("panel");
         getChildren().addAll(title(), Ui.column("stages", trial.rows().stream().map(row -> new StageView(row, ui))
                 .toArray(Node[]::new)), tries());
     }
