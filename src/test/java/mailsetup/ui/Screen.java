@@ -14,7 +14,10 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import mailsetup.practice.PracticeServer;
@@ -119,6 +122,16 @@ final class Screen implements AutoCloseable {
     List<String> cutOff() {
         return onScreen(() -> labels(stage.getScene().getRoot()).stream().filter(this::isCutOff).map(Labeled::getText)
                 .toList());
+    }
+
+    /** Fields and lists that no label points at. */
+    List<String> fieldsWithoutLabel() {
+        return onScreen(() -> {
+            var labelled = robot.lookup(node -> node instanceof Label label && label.getLabelFor() != null)
+                    .queryAllAs(Label.class).stream().map(Label::getLabelFor).toList();
+            return robot.lookup(node -> (node instanceof TextField || node instanceof ComboBox) && node.isVisible())
+                    .queryAll().stream().filter(field -> !labelled.contains(field)).map(Node::toString).toList();
+        });
     }
 
     void photograph(String name) throws Exception {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsModel.Outcome;
@@ -45,7 +46,18 @@ public final class ResultsView extends VBox {
     }
 
     private Node servers(Outcome outcome) {
-        return Ui.columns(outcome.reports().stream().map(report -> new ServerResult(report, ui)).toList());
+        var receiving = Protocol.INCOMING.stream().flatMap(protocol -> outcome.on(protocol).stream()).map(this::result)
+                .toList();
+        var all = Ui.column("form");
+        if (!receiving.isEmpty()) {
+            all.getChildren().add(Ui.columns(receiving));
+        }
+        outcome.on(Protocol.SMTP).map(this::result).ifPresent(all.getChildren()::add);
+        return all;
+    }
+
+    private Node result(ProbeReport report) {
+        return new ServerResult(report, ui);
     }
 
     private Node settings(Outcome outcome) {
@@ -54,7 +66,7 @@ public final class ResultsView extends VBox {
         area.setId("settings-text");
         area.textProperty().bind(ui.words().messages().map(_ -> SettingsText.of(servers, ui.words())));
         area.setEditable(false);
-        area.setPrefRowCount(servers.size() * 6 - 1);
+        area.setPrefRowCount(servers.size() * 6 + 1);
         area.setMinHeight(Region.USE_PREF_SIZE);
         var copied = ui.text("wizard.copy.done", "hint");
         copied.setVisible(false);

@@ -2,6 +2,8 @@ package mailsetup.ui.servers;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +33,9 @@ public final class ServerForm {
     private final ObjectProperty<UserStyle> userStyle = new SimpleObjectProperty<>(UserStyle.ADDRESS);
     private final Field<String> otherUser = new Field<>(UserNameField::read);
     private final BooleanProperty plainAgreed = new SimpleBooleanProperty();
+    private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final BooleanBinding consentMissing = Bindings
+            .createBooleanBinding(() -> judged.get() && lacksConsent(), judged, plainAgreed, security);
     private final ObjectProperty<Provenance> from = new SimpleObjectProperty<>(Provenance.TYPED);
 
     /** An empty form with the usual port. */
@@ -83,6 +88,11 @@ public final class ServerForm {
         return plainAgreed;
     }
 
+    /** Whether the person wanted to go on without having given that yes. */
+    public BooleanBinding consentMissing() {
+        return consentMissing;
+    }
+
     /** Where the settings came from. */
     public ObjectProperty<Provenance> from() {
         return from;
@@ -120,6 +130,7 @@ public final class ServerForm {
         host.judge();
         port.judge();
         otherUser.judge();
+        judged.set(true);
     }
 
     /** Whether the password would go out readable and nobody has agreed to that. */
@@ -144,6 +155,7 @@ public final class ServerForm {
     /** A port follows the protection as long as it is the usual one; a port of somebody's own stays. */
     private void follow(Security before, Security now) {
         plainAgreed.set(false);
+        judged.set(false);
         if (port.text().get().isBlank() || port.text().get().equals(usualPort(before))) {
             port.text().set(usualPort(now));
         }

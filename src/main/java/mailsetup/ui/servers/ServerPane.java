@@ -1,5 +1,6 @@
 package mailsetup.ui.servers;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +27,7 @@ final class ServerPane extends VBox {
         this.ui = ui;
         id = form.protocol().name().toLowerCase(Locale.ROOT);
         getStyleClass().add("panel");
-        var fields = Ui.column("form", host(), security(), plainText(), port(), user(), otherUser());
+        var fields = Ui.column("form", host(), protection(), plainText(), user(), otherUser());
         fields.disableProperty().bind(form.wanted().not());
         getChildren().addAll(title(), fields, origin());
     }
@@ -44,14 +45,15 @@ final class ServerPane extends VBox {
         return labelled("wizard.servers.host", field, form.host());
     }
 
-    private Node port() {
-        var field = input("port", form.port(), form.port()::leave);
-        return labelled("wizard.servers.port", field, form.port());
-    }
-
-    private Node security() {
-        return choice("wizard.servers.security", "security",
+    /** Encryption and port belong together: the one decides the other. */
+    private Node protection() {
+        var security = choice("wizard.servers.security", "security",
                 new Choice<>(ui, List.of(Security.values()), form.security(), ServersView::name));
+        var port = input("port", form.port(), form.port()::leave);
+        port.getStyleClass().add("port");
+        var remarks = new RemarksView(ui, port, form.port().remarks(), form.port()::offer);
+        var row = Ui.row("near", Ui.wide(security), ui.field(caption("wizard.servers.port"), port));
+        return Ui.column("tight", row, remarks);
     }
 
     private Node user() {
@@ -70,10 +72,10 @@ final class ServerPane extends VBox {
         CheckBox yes = ui.tick(ui.words().of("wizard.servers.plain-yes"));
         yes.setId(id + "-plain-yes");
         yes.selectedProperty().bindBidirectional(form.plainAgreed());
-        var icon = new Icon("warning");
-        var warning = Ui.column("warning",
-                Ui.row("near", icon, Ui.wide(ui.text("wizard.servers.plain-title", "strong"))),
-                ui.text("wizard.servers.plain-danger"), yes);
+        form.consentMissing().subscribe(missing -> yes.pseudoClassStateChanged(Styles.STATE_DANGER, missing));
+        var title = Ui.row("near", new Icon("warning"), Ui.wide(ui.text("wizard.servers.plain-title", "strong")));
+        var warning = Ui.column("warning", title, ui.text("wizard.servers.plain-danger"), yes,
+                Ui.when(form.consentMissing(), ui.text("wizard.servers.plain-needed", "remark-error")));
         return Ui.when(form.security().map(mode -> mode == Security.PLAIN), warning);
     }
 
@@ -82,7 +84,7 @@ final class ServerPane extends VBox {
         return Ui.when(form.wanted(), ui.text(ui.words().of(from), "hint"));
     }
 
-    private Node choice(String caption, String name, Choice<?> choice) {
+    private VBox choice(String caption, String name, Choice<?> choice) {
         choice.setId(id + "-" + name);
         return ui.field(caption(caption), choice);
     }
