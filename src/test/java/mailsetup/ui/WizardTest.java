@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Reports;
@@ -20,7 +21,11 @@ import mailsetup.text.Language;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.servers.ServerForm;
+import mailsetup.ui.servers.UserStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Types, clicks and uses the keyboard on the headless screen. */
 class WizardTest {
@@ -173,12 +178,24 @@ class WizardTest {
         }
     }
 
-    @Test
-    void theLargestTextIsNotCutOff() throws TimeoutException {
-        try (var screen = Screen.open(working(), Language.EN)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLargestTextIsNotCutOff(Language language) throws TimeoutException {
+        assumeTrue(language == Language.EN || Screen.canShowJapanese(), "no Japanese font");
+        try (var screen = Screen.open(working(), language)) {
             screen.textSize(Look.SIZES.getLast());
             assertThat(screen.cutOff()).isEmpty();
             toServers(screen);
+            for (var protocol : Protocol.values()) {
+                choosePlain(screen.model.servers().form(protocol));
+            }
+            screen.settle();
+            assertThat(screen.cutOff()).isEmpty();
+            agree(screen);
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            assertThat(screen.cutOff()).isEmpty();
+            press(screen);
             assertThat(screen.cutOff()).isEmpty();
         }
     }
@@ -220,6 +237,23 @@ class WizardTest {
             assertThat(screen.texts()).anySatisfy(text -> assertThat(text).contains("<b>bold"))
                     .noneMatch(text -> text.matches(".*[\\p{Cc}\\p{Cf}].*"));
         }
+    }
+
+    private static void choosePlain(ServerForm form) {
+        Screen.onScreen(() -> {
+            form.security().set(Security.PLAIN);
+            form.userStyle().set(UserStyle.LOCAL_PART);
+            return 0;
+        });
+    }
+
+    private static void agree(Screen screen) {
+        Screen.onScreen(() -> {
+            for (var protocol : Protocol.values()) {
+                screen.model.servers().form(protocol).plainAgreed().set(true);
+            }
+            return 0;
+        });
     }
 
     private static FakeAssistant working() {

@@ -13,6 +13,7 @@ public final class Choice<T> extends ComboBox<T> {
     public Choice(Ui ui, List<T> values, ObjectProperty<T> chosen, Function<T, Message> caption) {
         getItems().setAll(values);
         valueProperty().bindBidirectional(chosen);
+        setMinWidth(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);
         setCellFactory(_ -> new Cell<>(ui, caption));
         setButtonCell(new Cell<>(ui, caption));

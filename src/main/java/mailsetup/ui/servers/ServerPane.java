@@ -3,10 +3,13 @@ package mailsetup.ui.servers;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
@@ -52,8 +55,17 @@ final class ServerPane extends VBox {
         var port = input("port", form.port(), form.port()::leave);
         port.getStyleClass().add("port");
         var remarks = new RemarksView(ui, port, form.port().remarks(), form.port()::offer);
-        var row = Ui.row("near", Ui.wide(security), ui.field(caption("wizard.servers.port"), port));
-        return Ui.column("tight", row, remarks);
+        return Ui.column("tight", besides(security, ui.field(caption("wizard.servers.port"), port)), remarks);
+    }
+
+    /** The second at its own width, the first with what is left; one below the other where the text is too large. */
+    private static Node besides(Region first, Region second) {
+        var flow = new FlowPane(first, second);
+        flow.getStyleClass().add("besides");
+        first.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.max(first.minWidth(-1), flow.getWidth() - second.getWidth() - flow.getHgap() - 1),
+                flow.widthProperty(), second.widthProperty(), flow.hgapProperty()));
+        return flow;
     }
 
     private Node user() {
