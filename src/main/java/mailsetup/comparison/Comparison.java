@@ -25,7 +25,8 @@ public record Comparison(List<Row> rows, List<Message> notes, List<Message> verd
         var measured = Measured.by(reports);
         return new Comparison(Aspect.ALL.stream().map(aspect -> aspect.row(measured)).toList(),
                 Gap.notes(reports, measured),
-                Stream.of("people", "exchange", "recovery").map(rule -> Message.of("comparison.verdict." + rule))
+                Stream.of("comparison.verdict.people", "comparison.verdict.exchange", "comparison.verdict.recovery")
+                        .map(Message::of)
                         .toList());
     }
 }

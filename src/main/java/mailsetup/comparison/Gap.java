@@ -23,7 +23,7 @@ final class Gap {
             return Optional.empty();
         }
         var tested = reports.stream().anyMatch(report -> report.settings().protocol() == protocol);
-        var why = works ? "no-login" : tested ? "failed" : "not-tested";
-        return Optional.of(Message.of("comparison.note." + why, protocol));
+        var why = works ? "comparison.note.no-login" : tested ? "comparison.note.failed" : "comparison.note.not-tested";
+        return Optional.of(Message.of(why, protocol));
     }
 }

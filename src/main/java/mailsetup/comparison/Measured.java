@@ -33,37 +33,39 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     }
 
     Optional<Message> imapMessages() {
-        return imapFacts().map(facts -> value("messages", facts.messages()));
+        return imapFacts().map(facts -> value("comparison.measured.messages", facts.messages()));
     }
 
     Optional<Message> popMessages() {
-        return popFacts().map(facts -> value("messages", facts.messages()));
+        return popFacts().map(facts -> value("comparison.measured.messages", facts.messages()));
     }
 
     Optional<Message> imapSize() {
-        return imapFacts().flatMap(facts -> size("size-on-server", facts.bytes()));
+        return imapFacts().flatMap(facts -> size("comparison.measured.size-on-server", facts.bytes()));
     }
 
     Optional<Message> popSize() {
-        return popFacts().flatMap(facts -> size("size-to-fetch", OptionalLong.of(facts.bytes())));
+        return popFacts().flatMap(facts -> size("comparison.measured.size-to-fetch", OptionalLong.of(facts.bytes())));
     }
 
     Optional<Message> folders() {
-        return imapFacts().map(facts -> value("folders", facts.folders().size()));
+        return imapFacts().map(facts -> value("comparison.measured.folders", facts.folders().size()));
     }
 
     /** POP knows the inbox and nothing else (RFC 1939 section 3). */
     Optional<Message> foldersPopNeverShows() {
         return imapFacts().map(facts -> facts.folders().size() - 1).filter(others -> others > 0)
-                .map(others -> value("folders-hidden", others));
+                .map(others -> value("comparison.measured.folders-hidden", others));
     }
 
     Optional<Message> idle() {
-        return imapFacts().map(facts -> value(facts.idle() ? "idle" : "no-idle"));
+        return imapFacts()
+                .map(facts -> value(facts.idle() ? "comparison.measured.idle" : "comparison.measured.no-idle"));
     }
 
     Optional<Message> uidl() {
-        return popFacts().map(facts -> value(facts.uidl() ? "uidl" : "no-uidl"));
+        return popFacts()
+                .map(facts -> value(facts.uidl() ? "comparison.measured.uidl" : "comparison.measured.no-uidl"));
     }
 
     Optional<Message> quota() {
@@ -74,10 +76,10 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     Optional<Message> expiry() {
         return popFacts().map(PopFacts::expire).flatMap(expire -> {
             if (expire.equalsIgnoreCase("NEVER")) {
-                return Optional.of(value("expire-never"));
+                return Optional.of(value("comparison.measured.expire-never"));
             }
             return expire.matches("\\d{1,5}")
-                    ? Optional.of(value("expire", Integer.valueOf(expire)))
+                    ? Optional.of(value("comparison.measured.expire", Integer.valueOf(expire)))
                     : Optional.empty();
         });
     }
@@ -91,11 +93,11 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     }
 
     Optional<Message> imapTime() {
-        return imap.map(report -> value("time", report.took()));
+        return imap.map(report -> value("comparison.measured.time", report.took()));
     }
 
     Optional<Message> popTime() {
-        return pop.map(report -> value("time", report.took()));
+        return pop.map(report -> value("comparison.measured.time", report.took()));
     }
 
     Optional<ImapFacts> imapFacts() {
@@ -108,24 +110,26 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
 
     private static Optional<Message> quota(ImapFacts facts) {
         var limit = facts.quotaLimit().orElseThrow();
-        return facts.quotaUsed().stream().boxed().findFirst().map(used -> value("quota", new ByteSize(used),
-                new ByteSize(limit), Math.round(100.0 * used / limit)));
+        return facts.quotaUsed().stream().boxed().findFirst()
+                .map(used -> value("comparison.measured.quota", new ByteSize(used),
+                        new ByteSize(limit), Math.round(100.0 * used / limit)));
     }
 
     private static Optional<Message> tls(ProbeReport report) {
-        return report.tls().map(Measured::tls).or(() -> Optional.of(value("not-encrypted")));
+        return report.tls().map(Measured::tls).or(() -> Optional.of(value("comparison.measured.not-encrypted")));
     }
 
     private static Message tls(TlsFacts tls) {
-        return tls.chain().stream().findFirst().map(own -> value("tls", tls.version(), own.notAfter()))
-                .orElseGet(() -> value("tls-only", tls.version()));
+        return tls.chain().stream().findFirst()
+                .map(own -> value("comparison.measured.tls", tls.version(), own.notAfter()))
+                .orElseGet(() -> value("comparison.measured.tls-only", tls.version()));
     }
 
-    private static Optional<Message> size(String name, OptionalLong bytes) {
-        return bytes.stream().boxed().findFirst().map(size -> value(name, new ByteSize(size)));
+    private static Optional<Message> size(String key, OptionalLong bytes) {
+        return bytes.stream().boxed().findFirst().map(size -> value(key, new ByteSize(size)));
     }
 
-    private static Message value(String name, Object... args) {
-        return Message.of("comparison.measured." + name, args);
+    private static Message value(String key, Object... args) {
+        return Message.of(key, args);
     }
 }

@@ -20,6 +20,16 @@ public final class Secret implements AutoCloseable {
         return chars.length;
     }
 
+    /** Whether it holds nothing but ASCII, which every login can carry; true after wiping. */
+    public boolean isAscii() {
+        for (char c : chars) {
+            if (c > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A fresh copy of the characters, for the one call that must see them.
      *

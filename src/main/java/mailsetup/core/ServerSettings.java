@@ -13,9 +13,14 @@ public record ServerSettings(Endpoint endpoint, String user) {
      * @throws IllegalArgumentException when the user name is empty, too long or could end a line
      */
     public ServerSettings {
-        if (user.isEmpty() || user.length() > 255 || user.chars().anyMatch(Character::isISOControl)) {
+        if (!isUser(user)) {
             throw new IllegalArgumentException("not a user name");
         }
+    }
+
+    /** Whether this could be a user name. */
+    public static boolean isUser(String text) {
+        return !text.isEmpty() && text.length() <= 255 && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** Short for the protocol of the endpoint. */

@@ -64,7 +64,9 @@ public sealed interface Failure {
         /** Any login at all, for example AUTH missing from EHLO. */
         LOGIN,
         /** A login with a password; it may have others, such as OAuth. */
-        PASSWORD_LOGIN
+        PASSWORD_LOGIN,
+        /** A login that carries letters outside ASCII unharmed; USER, PASS and LOGIN have no encoding for them. */
+        UNICODE_LOGIN
     }
 
     /** The server said no, in these words. */

@@ -32,7 +32,7 @@ final class FailureTexts {
             case Failure.TlsFailed(var reason) -> message("tls-failed", Printable.line(reason));
             case Failure.NotOffered(var need, var offered) ->
                 message("not-offered-" + ProbeTexts.word(need), ProbeTexts.lines(offered));
-            case Failure.Refusal(var reply) -> message(refusal(stage, reply), words(reply));
+            case Failure.Refusal(var reply) -> message(refusal(stage, reply), ProbeTexts.words(reply));
             case Failure.LimitExceeded(var limit) -> message("limit-exceeded-" + ProbeTexts.word(limit));
             case Failure.Cancelled() -> message("cancelled");
             case Failure.Unexpected(var what) -> message("unexpected", Printable.line(what));
@@ -61,13 +61,6 @@ final class FailureTexts {
             case Flaw.UnknownIssuer(var issuer) -> Message.of("probe.flaw.unknown-issuer", Printable.line(issuer));
             case Flaw.Rejected(var reason) -> Message.of("probe.flaw.rejected", Printable.line(reason));
         };
-    }
-
-    /** The reply as the server wrote it, status and code in front. */
-    static String words(Reply reply) {
-        var code = reply.code().isEmpty() || reply.text().contains(reply.code()) ? "" : "[" + reply.code() + "] ";
-        var status = reply.text().startsWith(reply.status()) ? "" : reply.status() + " ";
-        return Printable.line(status + code + reply.text());
     }
 
     private static List<Message> tries(List<ConnectAttempt> attempts) {

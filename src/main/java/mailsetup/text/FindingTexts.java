@@ -39,7 +39,7 @@ final class FindingTexts {
 
     static Message submission(SubmissionFacts facts) {
         var refused = facts.envelope().stream().filter(reply -> !reply.status().startsWith("2"))
-                .map(FailureTexts::words).toList();
+                .map(ProbeTexts::words).toList();
         return refused.isEmpty()
                 ? Message.of("probe.finding.submission")
                 : Message.of("probe.finding.submission-answered", refused);

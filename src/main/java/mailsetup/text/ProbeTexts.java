@@ -8,6 +8,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 
@@ -48,6 +49,13 @@ public final class ProbeTexts {
             case Step.Failed(var stage, _, var failure) -> FailureTexts.of(stage, failure);
             case Step.Skipped(_, var reason) -> Message.of("probe.skipped." + word(reason));
         };
+    }
+
+    /** A server's reply as it wrote it, status and code in front, made harmless. */
+    public static String words(Reply reply) {
+        var code = reply.code().isEmpty() || reply.text().contains(reply.code()) ? "" : "[" + reply.code() + "] ";
+        var status = reply.text().startsWith(reply.status()) ? "" : reply.status() + " ";
+        return Printable.line(status + code + reply.text());
     }
 
     private static Message finding(Finding finding) {

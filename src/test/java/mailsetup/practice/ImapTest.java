@@ -28,11 +28,15 @@ class ImapTest {
 
     @Test
     void beforeTlsThereIsNoWayToLogIn() throws IOException {
+        int judged = server.practice.loginsSeen();
+        int carried = server.practice.credentialsSeen();
         try (var client = server.clear(IMAP)) {
             assertThat(client.hear()).contains("STARTTLS", "LOGINDISABLED").doesNotContain("AUTH=PLAIN");
             assertThat(ask(client, "LOGIN someone at-risk-1").getLast()).startsWith("t NO [PRIVACYREQUIRED]");
             assertThat(ask(client, "AUTHENTICATE PLAIN " + ServerUnderTest.saslPlain("at-risk-2")).getLast())
                     .startsWith("t NO");
+            assertThat(server.practice.loginsSeen()).isEqualTo(judged);
+            assertThat(server.practice.credentialsSeen()).isEqualTo(carried + 2);
             assertThat(server.practice.arrivedInClear("at-risk-1")).isTrue();
             assertThat(server.practice.arrivedInClear("at-risk-2")).isTrue();
             assertThat(server.practice.arrivedInClear("at-risk-3")).isFalse();

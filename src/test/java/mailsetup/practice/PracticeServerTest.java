@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,7 +74,15 @@ class PracticeServerTest {
                 var client = LineClient.plain(server.startTls().getLast().endpoint().port())) {
             client.hear();
             client.say("x".repeat(8193));
-            assertThatThrownBy(() -> assertThat(client.hear()).isNotNull()).isNotNull();
+            assertThat(answers(client)).isFalse();
+        }
+    }
+
+    private static boolean answers(LineClient client) throws IOException {
+        try {
+            return client.hear() != null;
+        } catch (SocketException e) {
+            return false;
         }
     }
 }

@@ -25,15 +25,17 @@ public final class Probing {
     /** Whose mailbox it is. */
     public static final EmailAddress ADDRESS = EmailAddress.of("hanako@example.jp");
 
-    private static final Duration MOMENT = Duration.ofMillis(1500);
+    /** The whole run; each stage but the greeting may use it up. */
+    public static final Duration RUN = Duration.ofSeconds(10);
+
+    private static final Limits LIMITS = new Limits(RUN, RUN, Duration.ofMillis(1500), RUN, RUN, RUN);
 
     private Probing() {}
 
     /** The real assistant, which believes the authority of {@link TestCertificates}. */
     public static Assistant assistant() {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-        var limits = new Limits(MOMENT, MOMENT, MOMENT, MOMENT, MOMENT, MOMENT);
-        return new LiveAssistant(List.of(), new SystemResolver(), trust, limits, new AngusEngine());
+        return new LiveAssistant(List.of(), new SystemResolver(), trust, LIMITS, new AngusEngine());
     }
 
     /** A careful login with the test's password. */
@@ -48,8 +50,13 @@ public final class Probing {
 
     /** One probe of that endpoint, with that login. */
     public static ProbeReport probe(Endpoint endpoint, Login login) {
+        return probe(endpoint, login, RUN);
+    }
+
+    /** One probe of that endpoint, with that login and deadline. */
+    public static ProbeReport probe(Endpoint endpoint, Login login, Duration limit) {
         var settings = List.of(new ServerSettings(endpoint, "hanako"));
-        try (var run = assistant().probe(settings, Optional.of(login), Duration.ofSeconds(4), _ -> {})) {
+        try (var run = assistant().probe(settings, Optional.of(login), limit, _ -> {})) {
             return run.await().getFirst();
         }
     }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mailsetup.comparison.Comparison;
+import mailsetup.comparison.Row;
 import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.input.PasswordOffer;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
@@ -28,7 +31,14 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "dropped", "speaks-plain-text", "speaks-tls", "not-this-protocol", "bad-certificate", "tls-failed",
                     "refused", "refused-after-login", "login-refused", "login-not-now", "cancelled", "unexpected"),
             derived("probe.failure.not-offered-", Failure.Need.values()),
-            derived("probe.failure.limit-exceeded-", Failure.Limit.values()));
+            derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
+            derived("probe.security.", Security.values()),
+            derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
+                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop")).toArray(String[]::new)),
+            // What can be typed: each command, option and argument has its line of help.
+            derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
+                    "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
+                    "timeout", "json", "lang", "help", "version", "footer"));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

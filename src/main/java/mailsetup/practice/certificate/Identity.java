@@ -8,7 +8,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 
 /** A private key and the certificates that vouch for it, in memory only. */
@@ -48,13 +48,10 @@ public final class Identity {
     /** TLS for a server that shows this chain. */
     public SSLContext serverContext() {
         try {
-            var password = new char[0];
-            var keys = KeyManagerFactory.getInstance("PKIX");
-            keys.init(store(password), password);
             var context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), null, null);
+            context.init(new KeyManager[]{new SoleKey(key, chain)}, null, null);
             return context;
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has TLS", e);
         }
     }

@@ -8,8 +8,8 @@ public enum KeyKind {
     EC_256("EC", "-groupname", "secp256r1"),
     /** What most providers have. */
     RSA_2048("RSA", "-keysize", "2048"),
-    /** Too weak: Java refuses it in a handshake. */
-    RSA_512("RSA", "-keysize", "512");
+    /** Too weak: Java believes no certificate with it. */
+    RSA_1000("RSA", "-keysize", "1000");
 
     private final String algorithm;
     private final String option;

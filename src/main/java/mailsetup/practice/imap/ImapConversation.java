@@ -92,29 +92,10 @@ public final class ImapConversation implements Conversation {
             return command.bad("Unknown, or no folder is open");
         }
         var view = open.get();
-        return switch (command.verb()) {
-            case "FETCH" -> view.fetch(command, false);
-            case "SEARCH" -> view.search(command, false);
-            case "UID" -> obeyReaderByUid(command.behindUid(), view);
-            case "CHECK" -> command.ok("Done");
-            case "CLOSE", "UNSELECT" -> {
-                open = Optional.empty();
-                yield command.ok("Done");
-            }
-            default -> unchanged(command);
-        };
-    }
-
-    private static Reaction obeyReaderByUid(ImapCommand command, ImapFolderView view) {
-        return switch (command.verb()) {
-            case "FETCH" -> view.fetch(command, true);
-            case "SEARCH" -> view.search(command, true);
-            default -> unchanged(command);
-        };
-    }
-
-    private static Reaction unchanged(ImapCommand command) {
-        return command.no("[CANNOT] Practice mail cannot be changed");
+        if (command.verb().equals("CLOSE") || command.verb().equals("UNSELECT")) {
+            open = Optional.empty();
+        }
+        return view.obey(command);
     }
 
     private Reaction idle(ImapCommand command) {

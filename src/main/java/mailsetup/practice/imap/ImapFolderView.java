@@ -19,7 +19,24 @@ record ImapFolderView(Folder folder) {
         return command.ok(lines, "[READ-ONLY] Opened");
     }
 
-    Reaction fetch(ImapCommand command, boolean byUid) {
+    /** What can be done with it (RFC 3501 section 6.4). */
+    Reaction obey(ImapCommand command) {
+        return switch (command.verb()) {
+            case "UID" -> obey(command.behindUid(), true);
+            case "CLOSE", "UNSELECT", "CHECK" -> command.ok("Done");
+            default -> obey(command, false);
+        };
+    }
+
+    private Reaction obey(ImapCommand command, boolean byUid) {
+        return switch (command.verb()) {
+            case "FETCH" -> fetch(command, byUid);
+            case "SEARCH" -> search(command, byUid);
+            default -> command.no("[CANNOT] Practice mail cannot be changed");
+        };
+    }
+
+    private Reaction fetch(ImapCommand command, boolean byUid) {
         var items = new FetchItems(command.arg(1));
         if (!SequenceSet.isOne(command.arg(0)) || !items.known()) {
             return command.bad("FETCH wants numbers and items");
@@ -31,7 +48,7 @@ record ImapFolderView(Folder folder) {
     }
 
     /** SEARCH, of which we know ALL and UNSEEN. */
-    Reaction search(ImapCommand command, boolean byUid) {
+    private Reaction search(ImapCommand command, boolean byUid) {
         boolean unseen = command.arg(0).equalsIgnoreCase("UNSEEN");
         if (!unseen && !command.arg(0).equalsIgnoreCase("ALL")) {
             return command.bad("Only ALL and UNSEEN are known");

@@ -2,6 +2,7 @@ package mailsetup.practice.wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -85,22 +86,19 @@ final class Connection {
 
     /** Looks at the first byte, because a visitor who speaks in clear here must be noticed, not just refused. */
     private void secure() throws IOException {
-        var sentAhead = reader.rest();
-        int first = sentAhead.isEmpty() ? socket.getInputStream().read() : sentAhead.charAt(0);
-        var begun = (char) first + (sentAhead.isEmpty() ? "" : sentAhead.substring(1));
+        int first = socket.getInputStream().read();
         if (first != HANDSHAKE) {
-            guestBook.heardInClear(begun + reader.rest());
+            guestBook.heardInClear((char) first + reader.rest());
             throw new IOException("no handshake");
         }
-        socket = upgraded(begun.getBytes(StandardCharsets.ISO_8859_1));
+        socket = upgraded(new ByteArrayInputStream(new byte[]{HANDSHAKE}));
         reader = new LineReader(socket.getInputStream());
         secure = true;
         conversation.secured();
     }
 
-    private SSLSocket upgraded(byte[] begun) throws IOException {
-        var factory = door.tls().getSocketFactory();
-        var tls = (SSLSocket) factory.createSocket(socket, new ByteArrayInputStream(begun), true);
+    private SSLSocket upgraded(InputStream begun) throws IOException {
+        var tls = (SSLSocket) door.tls().getSocketFactory().createSocket(socket, begun, true);
         tls.startHandshake();
         return tls;
     }

@@ -1,19 +1,18 @@
 package mailsetup.practice.wire;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads lines of bounded length. */
+/** Reads lines of bounded length, and never ahead: what follows a line may be a handshake. */
 final class LineReader {
     static final int LONGEST = 8192;
 
     private final InputStream in;
 
     LineReader(InputStream in) {
-        this.in = new BufferedInputStream(in);
+        this.in = in;
     }
 
     /**
@@ -35,7 +34,7 @@ final class LineReader {
         return Optional.empty();
     }
 
-    /** What was sent ahead and not yet read as lines. */
+    /** What has come so far and is not yet read as a line. */
     String rest() throws IOException {
         return new String(in.readNBytes(Math.min(in.available(), LONGEST)), StandardCharsets.ISO_8859_1);
     }

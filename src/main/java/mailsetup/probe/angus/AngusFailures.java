@@ -20,6 +20,11 @@ final class AngusFailures {
     }
 
     private static Failure failure(Channel channel, Exception e) {
+        // A no to the login stands, whatever happens during the good-bye after it.
+        var refused = channel.wire().transcript().loginRefusal();
+        if (refused.isPresent()) {
+            return new Failure.Refusal(refused.get());
+        }
         var broken = channel.wire().failure();
         if (broken.isPresent() && !(broken.get() instanceof Failure.Dropped)) {
             return broken.get();

@@ -63,6 +63,9 @@ final class GuardedInput extends FilterInputStream {
         var text = line.toString(StandardCharsets.UTF_8);
         line.reset();
         transcript.server(text.stripTrailing());
+        if (transcript.loginRefusal().isPresent()) {
+            link.hurry();
+        }
         var literal = LITERAL.matcher(text);
         if (literal.find()) {
             literalLeft = Long.parseLong(literal.group(1));

@@ -62,17 +62,13 @@ final class Handshake {
             return new Failure.BadCertificate(seen, witness.flaws());
         }
         if (speaksText(wire.firstBytes())) {
-            return new Failure.SpeaksPlainText(firstLine(wire.firstBytes()));
+            return new Failure.SpeaksPlainText(wire.firstLine());
         }
         return wire.failure().orElseGet(() -> new Failure.TlsFailed(reason(e)));
     }
 
     private static boolean speaksText(String first) {
         return first.length() >= 3 && first.chars().limit(3).allMatch(c -> c >= ' ' && c < 127);
-    }
-
-    private static String firstLine(String first) {
-        return first.lines().findFirst().orElse("");
     }
 
     private static String reason(IOException e) {

@@ -56,6 +56,10 @@ final class Link {
         }
     }
 
+    void hurry() {
+        clock.hurry();
+    }
+
     /** Silence was no fault after all. */
     void forgiveSilence() {
         if (failure instanceof Failure.TimedOut && !clock.runIsOver()) {

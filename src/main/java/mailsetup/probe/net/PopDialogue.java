@@ -53,10 +53,11 @@ final class PopDialogue implements Dialogue {
 
     @Override
     public Optional<String> passwordMechanism(List<String> capabilities) {
-        if (capabilities.isEmpty() || Replies.has(capabilities, "USER")) {
-            return Optional.of("USER");
+        if (mechanisms(capabilities).contains("PLAIN")) {
+            return Optional.of("PLAIN");
         }
-        return mechanisms(capabilities).contains("PLAIN") ? Optional.of("PLAIN") : Optional.empty();
+        boolean user = capabilities.isEmpty() || Replies.has(capabilities, "USER");
+        return user ? Optional.of("USER") : Optional.empty();
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Redactor {
         byte[] bytes = utf8(chars);
         if (chars.length > 0) {
             forms.add(chars);
+            forms.add(garbled(chars));
             forms.add(escaped(bytes, '%', false));
             forms.add(escaped(bytes, '%', true));
             forms.add(escaped(bytes, '=', false));
@@ -59,11 +60,13 @@ final class Redactor {
         byte[] shifted = new byte[alignment + bytes.length];
         System.arraycopy(bytes, 0, shifted, alignment, bytes.length);
         byte[] encoded = Base64.getEncoder().withoutPadding().encode(shifted);
-        // The first and last characters also depend on what stands around the password: leave them out.
+        // The first and last characters also depend on what stands around the password: leave them out. Where it is
+        // the end of a blob, the last one is known too.
         int from = alignment == 0 ? 0 : alignment + 1;
         int to = shifted.length * 8 / 6;
         if (to - from >= SHORTEST_BASE64) {
             forms.add(ascii(Arrays.copyOfRange(encoded, from, to)));
+            forms.add(ascii(Arrays.copyOfRange(encoded, from, encoded.length)));
         }
         Arrays.fill(shifted, (byte) 0);
         Arrays.fill(encoded, (byte) 0);
@@ -98,6 +101,15 @@ final class Redactor {
             }
         }
         return true;
+    }
+
+    /** As it looks when the server repeats it in an encoding that is not UTF-8. */
+    private static char[] garbled(char[] chars) {
+        char[] result = chars.clone();
+        for (int i = 0; i < result.length; i++) {
+            result[i] = result[i] > 127 ? '\uFFFD' : result[i];
+        }
+        return result;
     }
 
     private static byte[] utf8(char[] chars) {

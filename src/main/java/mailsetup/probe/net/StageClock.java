@@ -8,6 +8,8 @@ import mailsetup.probe.Failure;
 
 /** The time one stage has left, which is never more than the whole run has. */
 final class StageClock {
+    private static final Duration POLITENESS = Duration.ofMillis(500);
+
     private final Deadline run;
     private Deadline stage;
     private Duration limit;
@@ -21,6 +23,11 @@ final class StageClock {
     void allow(Duration time) {
         stage = run.atMost(time);
         limit = stage.remaining().plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What is left to do is only politeness. */
+    void hurry() {
+        stage = stage.atMost(POLITENESS);
     }
 
     /** Milliseconds for the next read; one that starts too late is told so at once. */

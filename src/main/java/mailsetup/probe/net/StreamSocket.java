@@ -15,8 +15,11 @@ final class StreamSocket extends Socket {
     private final Socket raw;
     private final InputStream in;
     private final OutputStream out;
+    private final boolean closing;
 
-    StreamSocket(Socket raw, InputStream in, OutputStream out) {
+    /** Whether closing this one closes the raw one: TLS must not, for what it could not read may tell something. */
+    StreamSocket(Socket raw, InputStream in, OutputStream out, boolean closing) {
+        this.closing = closing;
         this.raw = raw;
         this.in = in;
         this.out = out;
@@ -71,6 +74,8 @@ final class StreamSocket extends Socket {
 
     @Override
     public void close() throws IOException {
-        raw.close();
+        if (closing) {
+            raw.close();
+        }
     }
 }

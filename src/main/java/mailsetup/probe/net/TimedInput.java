@@ -35,6 +35,13 @@ final class TimedInput extends FilterInputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
+    /** TLS skips what it cannot read, and that is just what tells us who is there. */
+    @Override
+    public long skip(long count) throws IOException {
+        byte[] some = new byte[Math.clamp(count, 0, 512)];
+        return Math.max(0, read(some, 0, some.length));
+    }
+
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {

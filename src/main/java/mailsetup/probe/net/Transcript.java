@@ -2,8 +2,10 @@ package mailsetup.probe.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
+import mailsetup.probe.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,17 @@ public final class Transcript {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 1000;
 
+    private final Protocol protocol;
     private final boolean tagged;
     private final List<String> lines = new ArrayList<>();
     private final List<String> sinceCommand = new ArrayList<>();
     private @Nullable Redactor redactor;
+    private Optional<Reply> loginRefusal = Optional.empty();
     private boolean loginUnderWay;
     private int loginsSent;
 
     Transcript(Protocol protocol) {
+        this.protocol = protocol;
         this.tagged = protocol == Protocol.IMAP;
     }
 
@@ -45,6 +50,11 @@ public final class Transcript {
     /** The server's lines since our last command; the answer to it, once it is complete. */
     public synchronized List<String> answer() {
         return List.copyOf(sinceCommand);
+    }
+
+    /** The server's no to the login, whatever was said after it. */
+    public synchronized Optional<Reply> loginRefusal() {
+        return loginRefusal;
     }
 
     /** How often a login was begun. */
@@ -71,11 +81,12 @@ public final class Transcript {
         // Struck out before it is cut off: half a password would not be found any more.
         var said = redactor == null ? line : redactor.clean(line);
         var clean = said.length() > LONGEST_LINE ? said.substring(0, LONGEST_LINE) + ClientLine.UNSAID : said;
-        if (endsLogin(line)) {
-            loginUnderWay = false;
-        }
         if (sinceCommand.size() < MOST_LINES) {
             sinceCommand.add(clean);
+        }
+        if (loginUnderWay && endsLogin(line)) {
+            loginUnderWay = false;
+            loginRefusal = Replies.negative(protocol, sinceCommand);
         }
         add("S: " + clean);
     }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * writes down what is said, and lets a login pass only once and only after {@link #permitLogin}.
  */
 public final class Wire implements AutoCloseable {
+    private static final Duration REST_OF_LINE = Duration.ofMillis(500);
+
     private final StageClock clock;
     private final Link link;
     private final Transcript transcript;
@@ -125,7 +127,8 @@ public final class Wire implements AutoCloseable {
     public Socket handOver(String greeting) {
         var replay = new ByteArrayInputStream((greeting + "\r\n").getBytes(StandardCharsets.UTF_8));
         var rest = Objects.requireNonNull(in);
-        return new StreamSocket(link.socket(), new SequenceInputStream(replay, rest), Objects.requireNonNull(out));
+        return new StreamSocket(link.socket(), new SequenceInputStream(replay, rest), Objects.requireNonNull(out),
+                true);
     }
 
     /** The numeric address of the other side. */
@@ -169,7 +172,7 @@ public final class Wire implements AutoCloseable {
     Socket underlay() throws WireException {
         try {
             Objects.requireNonNull(timed).beginAgain();
-            return new StreamSocket(link.socket(), timed, link.socket().getOutputStream());
+            return new StreamSocket(link.socket(), timed, link.socket().getOutputStream(), false);
         } catch (IOException e) {
             throw link.broken(e);
         }
@@ -185,6 +188,19 @@ public final class Wire implements AutoCloseable {
     /** What the other side sent first, counted from the last handshake, one character for each byte. */
     String firstBytes() {
         return timed == null ? "" : timed.first();
+    }
+
+    /** The same, read on to the end of its line: a handshake stops after five bytes. */
+    String firstLine() {
+        allow(REST_OF_LINE);
+        try {
+            for (int b = 0; b >= 0 && b != '\n' && firstBytes().length() < 200;) {
+                b = Objects.requireNonNull(timed).read();
+            }
+        } catch (IOException _) {
+            // Half a line tells enough.
+        }
+        return firstBytes().lines().findFirst().orElse("");
     }
 
     /** Whether the server sent more than it was asked for: before TLS that is an attack (CVE-2011-0411). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.core.Endpoint;
+import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
@@ -138,6 +139,10 @@ final class Probe {
             throws WireException {
         var mechanism = dialogue.passwordMechanism(capabilities)
                 .orElseThrow(() -> new WireException(notOffered(dialogue.mechanisms(capabilities), capabilities)));
+        if (!carries(mechanism, login)) {
+            throw new WireException(
+                    new Failure.NotOffered(Failure.Need.UNICODE_LOGIN, dialogue.mechanisms(capabilities)));
+        }
         var next = dialogue.greetingForNext(greeting, capabilities);
         var session = engine.open(new Channel(wire, settings, next, capabilities, mechanism));
         wire.permitLogin(mechanism, login.plainTextAllowed());
@@ -151,6 +156,12 @@ final class Probe {
             }
             throw e;
         }
+    }
+
+    /** A password that arrives in a wrong encoding would count as a failed try. */
+    private boolean carries(String mechanism, Login login) {
+        boolean encoded = mechanism.equals("PLAIN") || endpoint.protocol() == Protocol.SMTP;
+        return encoded || (login.secret().isAscii() && settings.user().chars().allMatch(c -> c < 128));
     }
 
     private static Failure notOffered(List<String> mechanisms, List<String> capabilities) {

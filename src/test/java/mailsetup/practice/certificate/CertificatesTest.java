@@ -67,7 +67,7 @@ class CertificatesTest {
 
     @Test
     void aWeakKeyCanBeMade() throws IOException {
-        var weak = TestCertificates.authority().issue(Leaf.forNames("localhost").with(KeyKind.RSA_512));
+        var weak = TestCertificates.authority().issue(Leaf.forNames("localhost").with(KeyKind.RSA_1000));
         assertThatThrownBy(() -> validate(List.of(weak.certificate()), TestCertificates.authority()))
                 .isInstanceOf(GeneralSecurityException.class);
     }

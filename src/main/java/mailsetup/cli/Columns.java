@@ -1,0 +1,72 @@
+package mailsetup.cli;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text in a terminal, where Chinese characters and kana are two columns wide (Unicode TR 11). */
+final class Columns {
+    private static final int[][] WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3},
+            {0xF900, 0xFAFF}, {0xFE30, 0xFE4F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF},
+            {0x20000, 0x3FFFD}};
+
+    private Columns() {}
+
+    static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    static String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - width(text)));
+    }
+
+    /** Lines of at most that many columns, broken where the language allows it; a longer word is cut. */
+    static List<String> wrap(String text, int columns, Locale locale) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var piece : pieces(text, locale)) {
+            if (width(line + piece.stripTrailing()) > columns && !line.isEmpty()) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            cut(piece, columns, line, lines);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    private static void cut(String piece, int columns, StringBuilder line, List<String> lines) {
+        piece.codePoints().forEach(c -> {
+            if (width(line.toString()) + width(c) > columns && c != ' ') {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.appendCodePoint(c);
+        });
+    }
+
+    private static List<String> pieces(String text, Locale locale) {
+        var pieces = new ArrayList<String>();
+        var breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    private static int width(int c) {
+        if (Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        for (var range : WIDE) {
+            if (c >= range[0] && c <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+}

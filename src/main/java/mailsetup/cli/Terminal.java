@@ -1,0 +1,44 @@
+package mailsetup.cli;
+
+import java.io.Console;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import mailsetup.text.Language;
+
+/**
+ * What the command line reads from and writes to.
+ *
+ * @param live whether a person watches {@code err}
+ * @param prompt asks for a password without showing it; empty where nobody can be asked
+ * @param language of the system
+ */
+public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, boolean live,
+        Optional<Function<String, char[]>> prompt, Language language) {
+    /** The terminal this process was started in. */
+    public static Terminal system() {
+        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        return new Terminal(readable(System.out), readable(System.err), System.in, System.getenv(), console.isPresent(),
+                console.map(asked -> question -> asked.readPassword("%s ", question)),
+                Language.of(Locale.getDefault()));
+    }
+
+    /** The same, with its output elsewhere. */
+    Terminal writingTo(PrintStream other) {
+        return new Terminal(other, err, in, environment, live, prompt, language);
+    }
+
+    /** A stream that could only write question marks writes UTF-8 instead. */
+    private static PrintStream readable(PrintStream stream) {
+        return canWrite(stream.charset(), "あ") ? stream : new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    static boolean canWrite(Charset charset, String text) {
+        return charset.canEncode() && charset.newEncoder().canEncode(text);
+    }
+}

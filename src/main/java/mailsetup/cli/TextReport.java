@@ -1,0 +1,76 @@
+package mailsetup.cli;
+
+import java.time.Duration;
+import java.util.List;
+import mailsetup.comparison.Comparison;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Step;
+import mailsetup.text.Printable;
+import mailsetup.text.ProbeTexts;
+
+/** The result as support staff read it out on the telephone. */
+record TextReport(Paper paper) {
+    void print(EmailAddress address, List<ProbeReport> reports) {
+        paper.hanging("",
+                paper.messages().text("cli.report.title",
+                        Printable.line(address.local() + "@" + address.domain().display())));
+        reports.forEach(this::server);
+        new ComparisonTable(paper).print(Comparison.of(reports));
+        settings(reports.stream().filter(ProbeReport::works).toList());
+    }
+
+    private void server(ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        paper.heading(Message.of("cli.report.server", endpoint.protocol(), host(report.settings()),
+                Integer.toString(endpoint.port()), ProbeTexts.security(endpoint.security()),
+                ProbeTexts.verdict(report)));
+        report.steps().forEach(step -> step(endpoint.protocol(), step));
+        paper.blank();
+        FactLines.of(report).forEach(fact -> paper.hanging("  ", paper.text(fact)));
+    }
+
+    private void step(Protocol protocol, Step step) {
+        var name = paper.text(ProbeTexts.stage(protocol, step.stage()));
+        var lead = "  " + Columns.pad(paper.marks().of(step), 3) + Columns.pad(name, 37) + Columns.pad(time(step), 10);
+        paper.hanging(lead, paper.text(ProbeTexts.of(step)));
+    }
+
+    private String time(Step step) {
+        return switch (step) {
+            case Step.Passed(_, var took, _) -> time(took);
+            case Step.Failed(_, var took, _) -> time(took);
+            case Step.Skipped _ -> "";
+        };
+    }
+
+    private String time(Duration took) {
+        return paper.messages().text("cli.report.time", took);
+    }
+
+    private void settings(List<ProbeReport> working) {
+        paper.heading(Message.of(working.isEmpty() ? "cli.report.nothing-works" : "cli.report.settings"));
+        working.forEach(report -> {
+            var endpoint = report.settings().endpoint();
+            paper.hanging("", paper.messages().text("cli.report.set.protocol", endpoint.protocol(),
+                    ProbeTexts.verdict(report)));
+            setting("cli.report.set.host", host(report.settings()));
+            setting("cli.report.set.port", Integer.toString(endpoint.port()));
+            setting("cli.report.set.security", paper.text(ProbeTexts.security(endpoint.security())));
+            setting("cli.report.set.user", Printable.line(report.settings().user()));
+            paper.blank();
+        });
+    }
+
+    /** One line whatever its length, so that the value can be copied in one go. */
+    private void setting(String label, String value) {
+        paper.out().println("  " + Columns.pad(paper.messages().text(label), 14) + value);
+    }
+
+    private static String host(ServerSettings settings) {
+        return settings.endpoint().host().ascii();
+    }
+}

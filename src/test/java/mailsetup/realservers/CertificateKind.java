@@ -1,0 +1,23 @@
+package mailsetup.realservers;
+
+/** How good a server's certificate is. */
+enum CertificateKind {
+    /** For localhost, signed by the throw-away authority, valid today. */
+    GOOD("localhost", "20200101000000Z", "20491231235959Z"),
+    /** Good in the year 2020. */
+    EXPIRED("localhost", "20200101000000Z", "20201231235959Z"),
+    /** Good, but for another server. */
+    WRONG_NAME("mail.example.org", "20200101000000Z", "20491231235959Z"),
+    /** For localhost, valid today, signed by itself. */
+    SELF_SIGNED("localhost", "20200101000000Z", "20491231235959Z");
+
+    final String host;
+    final String from;
+    final String until;
+
+    CertificateKind(String host, String from, String until) {
+        this.host = host;
+        this.from = from;
+        this.until = until;
+    }
+}

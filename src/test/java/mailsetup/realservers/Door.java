@@ -1,0 +1,66 @@
+package mailsetup.realservers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A port on loopback. */
+record Door(int port) {
+    /** Harmless in every protocol, and long enough for a TLS server to see that it is no TLS. */
+    private static final byte[] NOOP = "NOOP\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** That many free ports, all different. */
+    static List<Door> free(int count) {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            while (sockets.size() < count) {
+                sockets.add(new ServerSocket(0, 1, loopback()));
+            }
+            var doors = sockets.stream().map(socket -> new Door(socket.getLocalPort())).toList();
+            for (var socket : sockets) {
+                socket.close();
+            }
+            return doors;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Visits, says a word, waits for the greeting or for being shown the door, and leaves.
+     *
+     * @return the visitor's own port, by which the server's log names it; empty when nobody is in
+     */
+    Optional<Integer> knock() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(loopback(), port), 1000);
+            greet(socket);
+            return Optional.of(socket.getLocalPort());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void greet(Socket socket) throws IOException {
+        socket.setSoTimeout(10_000);
+        try {
+            socket.getOutputStream().write(NOOP);
+            socket.getInputStream().read();
+        } catch (SocketException e) {
+            // Being thrown out is an answer too: a TLS port does that with a visitor who does not speak TLS.
+        }
+    }
+
+    private static InetAddress loopback() {
+        // Not getLoopbackAddress, which may be ::1: the servers listen here and nowhere else.
+        return InetAddress.ofLiteral("127.0.0.1");
+    }
+}
