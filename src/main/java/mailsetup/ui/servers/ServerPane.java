@@ -3,13 +3,10 @@ package mailsetup.ui.servers;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
@@ -30,7 +27,7 @@ final class ServerPane extends VBox {
         this.ui = ui;
         id = form.protocol().name().toLowerCase(Locale.ROOT);
         getStyleClass().add("panel");
-        var fields = Ui.column("form", host(), protection(), plainText(), user(), otherUser());
+        var fields = Ui.column("form", host(), security(), plainText(), port(), user(), otherUser());
         fields.disableProperty().bind(form.wanted().not());
         getChildren().addAll(title(), fields, origin());
     }
@@ -48,24 +45,13 @@ final class ServerPane extends VBox {
         return labelled("wizard.servers.host", field, form.host());
     }
 
-    /** Encryption and port belong together: the one decides the other. */
-    private Node protection() {
-        var security = choice("wizard.servers.security", "security",
+    private Node security() {
+        return choice("wizard.servers.security", "security",
                 new Choice<>(ui, List.of(Security.values()), form.security(), ServersView::name));
-        var port = input("port", form.port(), form.port()::leave);
-        port.getStyleClass().add("port");
-        var remarks = new RemarksView(ui, port, form.port().remarks(), form.port()::offer);
-        return Ui.column("tight", besides(security, ui.field(caption("wizard.servers.port"), port)), remarks);
     }
 
-    /** The second at its own width, the first with what is left; one below the other where the text is too large. */
-    private static Node besides(Region first, Region second) {
-        var flow = new FlowPane(first, second);
-        flow.getStyleClass().add("besides");
-        first.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.max(first.minWidth(-1), flow.getWidth() - second.getWidth() - flow.getHgap() - 1),
-                flow.widthProperty(), second.widthProperty(), flow.hgapProperty()));
-        return flow;
+    private Node port() {
+        return labelled("wizard.servers.port", input("port", form.port(), form.port()::leave), form.port());
     }
 
     private Node user() {
@@ -96,7 +82,7 @@ final class ServerPane extends VBox {
         return Ui.when(form.wanted(), ui.text(ui.words().of(from), "hint"));
     }
 
-    private VBox choice(String caption, String name, Choice<?> choice) {
+    private Node choice(String caption, String name, Choice<?> choice) {
         choice.setId(id + "-" + name);
         return ui.field(caption(caption), choice);
     }
