@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
 import mailsetup.text.Language;
@@ -38,7 +39,7 @@ final class Screen implements AutoCloseable {
     private final Stage stage;
     private final Look look;
 
-    private Screen(FakeAssistant assistant, PracticeStarter starter, Language language, boolean readsJapanese)
+    private Screen(Assistant assistant, PracticeStarter starter, Language language, boolean readsJapanese)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -53,15 +54,15 @@ final class Screen implements AutoCloseable {
         settle();
     }
 
-    static Screen open(FakeAssistant assistant, Language language) throws TimeoutException {
+    static Screen open(Assistant assistant, Language language) throws TimeoutException {
         return new Screen(assistant, PracticeServer::start, language, true);
     }
 
-    static Screen open(FakeAssistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
+    static Screen open(Assistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
         return new Screen(assistant, starter, language, true);
     }
 
-    static Screen withoutJapaneseFont(FakeAssistant assistant) throws TimeoutException {
+    static Screen withoutJapaneseFont(Assistant assistant) throws TimeoutException {
         return new Screen(assistant, PracticeServer::start, Language.JA, false);
     }
 
