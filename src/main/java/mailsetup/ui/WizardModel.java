@@ -105,6 +105,7 @@ public final class WizardModel implements AutoCloseable {
     public void close() {
         cancel();
         address.practice().close();
+        address.password().set("");
     }
 
     private SetupState state() {

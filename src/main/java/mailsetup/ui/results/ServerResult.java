@@ -47,12 +47,11 @@ final class ServerResult extends VBox {
                 .forEach(step -> getChildren().add(ui.text(ui.words().of(ProbeTexts.of(step)))));
     }
 
+    /** What a person would want to hear of a server that works. */
     private static boolean telling(Step step) {
-        return step instanceof Step.Passed(_, _, var finding) && switch (finding) {
-            case Finding.Secured _,Finding.ImapMailbox _,Finding.PopMaildrop _,Finding.Submission _ -> true;
-            case Finding.Nothing _,Finding.Addresses _,Finding.Connected _,Finding.Greeting _,Finding.Capabilities _,Finding.LoggedIn _ ->
-                false;
-        };
+        return step instanceof Step.Passed(_, _, var finding) && (finding instanceof Finding.Secured
+                || finding instanceof Finding.ImapMailbox || finding instanceof Finding.PopMaildrop
+                || finding instanceof Finding.Submission);
     }
 
     private void trouble(ProbeReport report) {

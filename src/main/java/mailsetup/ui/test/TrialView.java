@@ -2,6 +2,7 @@ package mailsetup.ui.test;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
@@ -27,7 +28,14 @@ final class TrialView extends VBox {
         return Ui.column("tight", ui.text(ui.words().of("wizard.test.server", settings.protocol()), "panel-title"),
                 ui.text(ui.words().of("wizard.test.door", endpoint.host().display(),
                         Integer.toString(endpoint.port())), "hint"),
-                ui.text(ui.words().of(trial.report().map(TrialView::verdict)), "strong"));
+                verdict());
+    }
+
+    private Label verdict() {
+        var label = ui.text(ui.words().of(trial.report().map(TrialView::verdict)), "strong");
+        trial.report().subscribe(report -> report.ifPresent(
+                r -> label.getStyleClass().add(r.works() ? "verdict-passed" : "verdict-failed")));
+        return label;
     }
 
     private static Message verdict(Optional<ProbeReport> report) {
