@@ -41,13 +41,13 @@ final class Values {
                 .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
     }
 
-    /** Decimal units, as disks and providers count. */
+    /** By 1024, as servers count quotas (RFC 9208) and as the contract and Windows show them. */
     private String size(long bytes) {
-        String[] units = {"B", "kB", "MB", "GB", "TB"};
+        String[] units = {"B", "KB", "MB", "GB", "TB"};
         double amount = bytes;
         int unit = 0;
-        while (amount >= 1000 && unit < units.length - 1) {
-            amount /= 1000;
+        while (amount >= 1024 && unit < units.length - 1) {
+            amount /= 1024;
             unit++;
         }
         return number(amount, unit == 0 || amount >= 100 ? 0 : 1) + " " + units[unit];

@@ -48,9 +48,9 @@ class ComparisonTest {
         assertThat(imapArgs(comparison, "place")).containsExactly(12L);
         assertThat(imapArgs(comparison, "folders")).containsExactly(4);
         assertThat(popArgs(comparison, "folders")).containsExactly(3);
-        assertThat(imapArgs(comparison, "server-space")).containsExactly(new ByteSize(460_000_000),
-                new ByteSize(500_000_000), 92L);
-        assertThat(popArgs(comparison, "device-space")).containsExactly(new ByteSize(4_200_000));
+        assertThat(imapArgs(comparison, "server-space")).containsExactly(new ByteSize(460L << 20),
+                new ByteSize(500L << 20), 92L);
+        assertThat(popArgs(comparison, "device-space")).containsExactly(new ByteSize(4_404_019));
         assertThat(popArgs(comparison, "server-space")).containsExactly(30);
         assertThat(imapArgs(comparison, "encryption")).containsExactly("TLSv1.3", Reports.CERTIFICATE_END);
         assertThat(imapArgs(comparison, "time")).containsExactly(Duration.ofMillis(640));

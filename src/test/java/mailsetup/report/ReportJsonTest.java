@@ -95,7 +95,7 @@ class ReportJsonTest {
         var facts = tree(Reports.allWork()).at("/servers/0/facts");
 
         assertThat(facts.at("/messages").longValue()).isEqualTo(12);
-        assertThat(facts.at("/quotaUsed").longValue()).isEqualTo(460_000_000);
+        assertThat(facts.at("/quotaUsed").longValue()).isEqualTo(460L << 20);
         assertThat(facts.at("/idle").booleanValue()).isTrue();
         assertThat(facts.at("/tlsVersion").textValue()).isEqualTo("TLSv1.3");
         assertThat(facts.at("/certificateEnds").textValue()).isEqualTo("2027-03-31T12:00:00Z");

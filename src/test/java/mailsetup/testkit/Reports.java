@@ -152,20 +152,20 @@ public final class Reports {
 
     /** 12 messages, 4 folders, 460 MB of 500 MB used, IDLE. */
     public static ImapFacts imapFacts() {
-        return new ImapFacts(12, OptionalLong.of(3), OptionalLong.of(4_200_000),
-                List.of("INBOX", "Sent", "Drafts", "仕事"), OptionalLong.of(460_000_000), OptionalLong.of(500_000_000),
+        return new ImapFacts(12, OptionalLong.of(3), OptionalLong.of(4_404_019),
+                List.of("INBOX", "Sent", "Drafts", "仕事"), OptionalLong.of(460L << 20), OptionalLong.of(500L << 20),
                 true,
                 List.of("IMAP4rev1", "IDLE", "QUOTA"));
     }
 
     /** 12 messages, 4.2 MB, UIDL, EXPIRE 30. */
     public static PopFacts popFacts() {
-        return new PopFacts(12, 4_200_000, true, "30", List.of("UIDL", "TOP", "EXPIRE 30"));
+        return new PopFacts(12, 4_404_019, true, "30", List.of("UIDL", "TOP", "EXPIRE 30"));
     }
 
     /** A limit of 20 MB, and nothing against the own address. */
     public static SubmissionFacts submissionFacts() {
-        return new SubmissionFacts(OptionalLong.of(20_000_000), List.of("SIZE 20000000", "AUTH PLAIN LOGIN"),
+        return new SubmissionFacts(OptionalLong.of(20L << 20), List.of("SIZE 20971520", "AUTH PLAIN LOGIN"),
                 List.of(new Reply("250", "2.1.0", "2.1.0 Ok"), new Reply("250", "2.1.5", "2.1.5 Ok")));
     }
 

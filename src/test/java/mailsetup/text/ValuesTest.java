@@ -24,10 +24,9 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0 B", "999,999 B", "1000,1 kB", "1250,1.2 kB", "123456,123 kB", "1500000,1.5 MB",
-            "50000000000,50 GB",
-            "7000000000000000,'7,000 TB'"})
-    void sizesAreDecimal(long bytes, String text) {
+    @CsvSource({"0,0 B", "1023,'1,023 B'", "1024,1 KB", "1280,1.2 KB", "126419,123 KB", "1572864,1.5 MB",
+            "1073741824,1 GB", "53687091200,50 GB", "7696581394432000,'7,000 TB'"})
+    void sizesCountBy1024(long bytes, String text) {
         assertThat(display(ENGLISH, new ByteSize(bytes))).isEqualTo(text);
     }
 
@@ -47,9 +46,9 @@ class ValuesTest {
 
     @Test
     void listsAreJoinedAndTheirElementsWritten() {
-        var list = List.of(Protocol.POP3, new ByteSize(2000), "x");
-        assertThat(display(ENGLISH, list)).isEqualTo("POP, 2 kB, x");
-        assertThat(display(JAPANESE, list)).isEqualTo("POP、2 kB、x");
+        var list = List.of(Protocol.POP3, new ByteSize(2048), "x");
+        assertThat(display(ENGLISH, list)).isEqualTo("POP, 2 KB, x");
+        assertThat(display(JAPANESE, list)).isEqualTo("POP、2 KB、x");
     }
 
     @Test
