@@ -5,15 +5,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
 import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.input.PasswordOffer;
+import mailsetup.input.Remark;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.ui.Page;
+import mailsetup.ui.servers.UserStyle;
+import mailsetup.ui.test.Mark;
 
 /**
  * Keys that the program puts together: what stands in the sources, and all words that can follow. This is the list to
@@ -21,6 +27,15 @@ import mailsetup.probe.Step;
  */
 record DerivedKeys(String beginning, List<String> ends) {
     static final List<DerivedKeys> ALL = List.of(
+            derived("wizard.step.", Page.values()),
+            derived("wizard.next.", Page.values()),
+            derived("wizard.mark.", Mark.values()),
+            derived("wizard.remark.", Remark.Kind.values()),
+            derived("wizard.security.", Security.values()),
+            derived("wizard.servers.", "imap", "imap-job", "pop3", "pop3-job", "smtp", "smtp-job"),
+            derived("wizard.user.", UserStyle.values()),
+            derived("wizard.from.", Provenance.values()),
+            derived("wizard.tone.", Cell.Tone.values()),
             derived("input.letter.", Protocol.values()),
             derived("input.offer.", PasswordOffer.values()),
             derived("probe.stage.", Stage.values()),

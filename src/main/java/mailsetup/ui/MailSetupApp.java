@@ -1,0 +1,56 @@
+package mailsetup.ui;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import mailsetup.assistant.Assistant;
+import mailsetup.text.Language;
+import mailsetup.ui.address.PracticeStarter;
+import mailsetup.ui.kit.Fonts;
+import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Ui;
+import mailsetup.ui.kit.Words;
+
+/** Opens the wizard's window. */
+public final class MailSetupApp {
+    private static final double WIDTH = 1024;
+    private static final double HEIGHT = 700;
+
+    private MailSetupApp() {}
+
+    /**
+     * Starts JavaFX and opens the window; returns at once. The program ends when the window is closed.
+     *
+     * @param practice begins with the practice server
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static void launch(Assistant assistant, PracticeStarter starter, boolean practice) {
+        // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
+        Platform.startup(() -> {
+            var model = new WizardModel(assistant, starter, new Jobs(Thread::startVirtualThread, Platform::runLater));
+            open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
+            if (practice) {
+                model.address().practise();
+            }
+        });
+    }
+
+    /** Shows the wizard in that window, in the wanted language if it can be read here. */
+    static Look open(Stage stage, WizardModel model, Language wanted, boolean readsJapanese) {
+        var words = new Words(readsJapanese ? wanted : Language.EN);
+        var look = new Look(readsJapanese);
+        var wizard = new Wizard(model, new Ui(words), look, wanted);
+        var scene = new Scene(wizard, WIDTH, HEIGHT);
+        look.dress(scene, words);
+        Keys.install(scene, look);
+        stage.titleProperty().bind(words.of("wizard.product"));
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setOnHidden(_ -> model.close());
+        stage.show();
+        return look;
+    }
+}

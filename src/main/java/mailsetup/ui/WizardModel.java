@@ -1,0 +1,141 @@
+package mailsetup.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailsetup.assistant.Assistant;
+import mailsetup.core.EmailAddress;
+import mailsetup.probe.Login;
+import mailsetup.ui.address.AddressModel;
+import mailsetup.ui.address.Practice;
+import mailsetup.ui.address.PracticeStarter;
+import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.results.ResultsModel;
+import mailsetup.ui.servers.ServersModel;
+import mailsetup.ui.test.TestModel;
+import java.util.List;
+
+/** One sitting at the wizard: the models of its pages, and Back, Next and Cancel. Closing it ends everything begun. */
+public final class WizardModel implements AutoCloseable {
+    private final Assistant assistant;
+    private final AddressModel address;
+    private final ServersModel servers;
+    private final TestModel test;
+    private final ResultsModel results = new ResultsModel();
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
+    private final BooleanBinding busy;
+
+    /** On the first page. */
+    public WizardModel(Assistant assistant, PracticeStarter starter, Jobs jobs) {
+        this.assistant = assistant;
+        address = new AddressModel(new Practice(starter, jobs));
+        servers = new ServersModel(jobs);
+        test = new TestModel(jobs);
+        busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
+                test.running());
+    }
+
+    /** The first page. */
+    public AddressModel address() {
+        return address;
+    }
+
+    /** The second page. */
+    public ServersModel servers() {
+        return servers;
+    }
+
+    /** The third page. */
+    public TestModel test() {
+        return test;
+    }
+
+    /** The last page. */
+    public ResultsModel results() {
+        return results;
+    }
+
+    /** The page on the screen. */
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Whether something runs that Cancel would end. */
+    public BooleanBinding busy() {
+        return busy;
+    }
+
+    /** Goes on if nothing is missing; otherwise the fields say what is. */
+    public void next() {
+        if (busy.get()) {
+            return;
+        }
+        switch (page.get()) {
+            case ADDRESS -> address.judge();
+            case SERVERS -> servers.judge();
+            case TEST, RESULTS -> {
+            }
+        }
+        page.get().next(state()).ifPresent(this::enter);
+    }
+
+    /** Goes back and ends what runs; everything typed stays. */
+    public void back() {
+        cancel();
+        page.get().previous().ifPresent(page::set);
+    }
+
+    /** Ends what runs. */
+    public void cancel() {
+        if (address.practice().state().get() == Practice.State.STARTING) {
+            address.practice().close();
+        }
+        servers.cancel();
+        test.cancel();
+    }
+
+    /** Tests once more. */
+    public void testAgain(boolean goOnAfterRefusal) {
+        address.address().value().ifPresent(own -> test.start(believing(), servers.settings(own),
+                new Login(own, address.secret(), servers.plainTextAllowed(), goOnAfterRefusal)));
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        address.practice().close();
+        address.password().set("");
+    }
+
+    private SetupState state() {
+        var own = address.address().value();
+        return new SetupState(address.ready(), own.filter(servers::ready).isPresent(), !test.reports().isEmpty());
+    }
+
+    private void enter(Page next) {
+        page.set(next);
+        var own = address.address().value().orElseThrow();
+        switch (next) {
+            case ADDRESS -> {
+            }
+            case SERVERS -> find(own);
+            case TEST -> testAgain(false);
+            case RESULTS -> results.show(own, test.reports());
+        }
+    }
+
+    private void find(EmailAddress own) {
+        address.practising().ifPresentOrElse(servers::practise, () -> servers.find(own, assistant));
+    }
+
+    /** The practice server's authority is believed for the practice account only. */
+    private Assistant believing() {
+        return address.practising().map(server -> assistant.trusting(List.of(server.authority()))).orElse(assistant);
+    }
+
+    private boolean isBusy() {
+        return address.practice().state().get() == Practice.State.STARTING
+                || servers.search().get() == ServersModel.Search.RUNNING || test.running().get();
+    }
+}

@@ -1,0 +1,117 @@
+package mailsetup.ui.address;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
+import mailsetup.core.Secret;
+import mailsetup.input.AddressField;
+import mailsetup.input.PasswordField;
+import mailsetup.input.PasswordOffer;
+import mailsetup.input.Remark;
+import mailsetup.practice.PracticeServer;
+import mailsetup.ui.kit.Field;
+import mailsetup.ui.kit.Offer;
+
+/**
+ * The mail address and the password as typed. A text field cannot but hold the password as a string; from here it
+ * leaves as a {@link Secret} only.
+ */
+public final class AddressModel {
+    private final Field<EmailAddress> address = new Field<>(AddressField::read);
+    private final StringProperty password = new SimpleStringProperty("");
+    private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final ObservableValue<List<Remark>> passwordRemarks;
+    private final Practice practice;
+
+    /** Empty, with a practice server at hand. */
+    public AddressModel(Practice practice) {
+        this.practice = practice;
+        passwordRemarks = Bindings.createObjectBinding(() -> judged.get() ? examine() : List.of(), password, judged);
+    }
+
+    /** The address field. */
+    public Field<EmailAddress> address() {
+        return address;
+    }
+
+    /** The password as typed, never trimmed or changed. */
+    public StringProperty password() {
+        return password;
+    }
+
+    /** What to say beside the password. */
+    public ObservableValue<List<Remark>> passwordRemarks() {
+        return passwordRemarks;
+    }
+
+    /** What to know of the password before typing it. */
+    public Message passwordHint() {
+        return PasswordField.hint();
+    }
+
+    /** The change to the password that goes with a remark; nothing is changed without it. */
+    public Optional<Offer> passwordOffer(Remark remark) {
+        return PasswordField.offer(remark).map(offer -> new Offer(offer.label(), () -> apply(offer)));
+    }
+
+    /** The practice server. */
+    public Practice practice() {
+        return practice;
+    }
+
+    /** A fresh copy of the password, which the caller wipes. */
+    public Secret secret() {
+        return new Secret(password.get().toCharArray());
+    }
+
+    /** Whether both can be used. */
+    public boolean ready() {
+        return address.value().isPresent() && examine().stream().noneMatch(r -> r.kind() == Remark.Kind.ERROR);
+    }
+
+    /** Talks about the password once the person has left its field. */
+    public void leavePassword() {
+        judged.set(judged.get() || !password.get().isEmpty());
+    }
+
+    /** Shows every remark: the person wants to go on. */
+    public void judge() {
+        address.judge();
+        judged.set(true);
+    }
+
+    /** Starts the practice server and fills in its account. */
+    public void practise() {
+        practice.start(this::fill);
+    }
+
+    /** The practice server, if the typed address is the one of its account. */
+    public Optional<PracticeServer> practising() {
+        return practice.server().filter(server -> address.value().equals(Optional.of(server.address())));
+    }
+
+    private void fill(PracticeServer server) {
+        address.fill(server.address().toString());
+        password.set(server.password());
+    }
+
+    private void apply(PasswordOffer offer) {
+        var before = password.get().toCharArray();
+        var after = offer.apply(before);
+        password.set(new String(after));
+        Arrays.fill(before, '\0');
+        Arrays.fill(after, '\0');
+    }
+
+    private List<Remark> examine() {
+        return PasswordField.remarks(password.get().toCharArray());
+    }
+}

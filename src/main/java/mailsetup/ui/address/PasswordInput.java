@@ -1,0 +1,72 @@
+package mailsetup.ui.address;
+
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.Ui;
+
+/** A password field whose content can be shown, and which notices Caps Lock. */
+final class PasswordInput extends HBox {
+    private final PasswordField hidden = new PasswordField();
+    private final TextField shown = new TextField();
+    private final BooleanProperty reveal = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
+
+    PasswordInput(Ui ui, StringProperty password, Runnable left) {
+        getStyleClass().add("near");
+        hidden.setId("password");
+        shown.setId("password-shown");
+        for (var field : new TextField[]{hidden, shown}) {
+            field.textProperty().bindBidirectional(password);
+            field.accessibleTextProperty().bind(ui.words().of("wizard.address.password"));
+            field.setOnKeyReleased(_ -> lookAtCapsLock());
+            field.focusedProperty().subscribe(here -> focus(here, left));
+        }
+        Ui.when(reveal.not(), hidden);
+        Ui.when(reveal, shown);
+        getChildren().addAll(Ui.wide(new StackPane(hidden, shown)), eye(ui));
+    }
+
+    /** The field for a label to point at, and for remarks to mark. */
+    TextField field() {
+        return hidden;
+    }
+
+    /** Whether Caps Lock is on while somebody types here. */
+    ReadOnlyBooleanProperty capsLock() {
+        return capsLock.getReadOnlyProperty();
+    }
+
+    private ToggleButton eye(Ui ui) {
+        var eye = Ui.whole(new ToggleButton());
+        eye.setId("show-password");
+        eye.setGraphic(new Icon("eye"));
+        eye.textProperty()
+                .bind(reveal.flatMap(on -> ui.words().of(on ? "wizard.address.hide" : "wizard.address.show")));
+        eye.selectedProperty().bindBidirectional(reveal);
+        return eye;
+    }
+
+    private void focus(boolean here, Runnable left) {
+        if (here) {
+            lookAtCapsLock();
+        } else {
+            capsLock.set(false);
+            left.run();
+        }
+    }
+
+    private void lookAtCapsLock() {
+        capsLock.set(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+    }
+}

@@ -1,0 +1,2 @@
+/** The first page: mail address and password, and what a mail server is. */
+package mailsetup.ui.address;

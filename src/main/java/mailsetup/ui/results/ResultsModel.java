@@ -1,0 +1,48 @@
+package mailsetup.ui.results;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailsetup.comparison.Comparison;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Protocol;
+import mailsetup.probe.ProbeReport;
+
+/** What the last test came to. */
+public final class ResultsModel {
+    /**
+     * One test's outcome.
+     *
+     * @param reports of the servers that were tested, in the order IMAP, POP, SMTP
+     */
+    public record Outcome(Optional<EmailAddress> address, List<ProbeReport> reports, Comparison comparison) {
+        /** Copies the list. */
+        public Outcome {
+            reports = List.copyOf(reports);
+        }
+
+        /** The report on that protocol, if it was tested. */
+        public Optional<ProbeReport> on(Protocol protocol) {
+            return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
+        }
+
+        /** The reports of servers that work. */
+        public List<ProbeReport> working() {
+            return reports.stream().filter(ProbeReport::works).toList();
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
+            new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
+
+    /** The outcome to show. */
+    public ReadOnlyObjectProperty<Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Shows another test's outcome. */
+    public void show(EmailAddress address, List<ProbeReport> reports) {
+        outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
+    }
+}

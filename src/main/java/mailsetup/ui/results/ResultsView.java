@@ -1,0 +1,81 @@
+package mailsetup.ui.results;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Ui;
+import mailsetup.ui.results.ResultsModel.Outcome;
+
+/** What works, what does not, and IMAP and POP side by side. */
+public final class ResultsView extends VBox {
+    private final Ui ui;
+    private final Consumer<String> clipboard;
+
+    /**
+     * The last page.
+     *
+     * @param clipboard takes the settings when they are copied
+     */
+    public ResultsView(ResultsModel model, Consumer<String> clipboard, Ui ui) {
+        this.ui = ui;
+        this.clipboard = clipboard;
+        getStyleClass().add("page");
+        model.outcome().subscribe(this::show);
+    }
+
+    private void show(Outcome outcome) {
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), servers(outcome));
+        if (!outcome.working().isEmpty()) {
+            getChildren().add(settings(outcome));
+        }
+        getChildren().add(new ComparisonPane(outcome.comparison(), ui));
+    }
+
+    private Node summary(Outcome outcome) {
+        int working = outcome.working().size();
+        var key = working == outcome.reports().size()
+                ? "wizard.results.all"
+                : working == 0 ? "wizard.results.none" : "wizard.results.some";
+        return ui.text(ui.words().of(Message.of(key, working, outcome.reports().size())), "lead");
+    }
+
+    private Node servers(Outcome outcome) {
+        var receiving = Protocol.INCOMING.stream().flatMap(protocol -> outcome.on(protocol).stream()).map(this::result)
+                .toList();
+        var all = Ui.column("form");
+        if (!receiving.isEmpty()) {
+            all.getChildren().add(Ui.columns(receiving));
+        }
+        outcome.on(Protocol.SMTP).map(this::result).ifPresent(all.getChildren()::add);
+        return all;
+    }
+
+    private Node result(ProbeReport report) {
+        return new ServerResult(report, ui);
+    }
+
+    private Node settings(Outcome outcome) {
+        var servers = outcome.working().stream().map(ProbeReport::settings).toList();
+        var area = new TextArea();
+        area.setId("settings-text");
+        area.textProperty().bind(ui.words().messages().map(_ -> SettingsText.of(servers, ui.words())));
+        area.setEditable(false);
+        area.setPrefRowCount(servers.size() * 6 + 1);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        var copied = ui.text("wizard.copy.done", "hint");
+        copied.setVisible(false);
+        var copy = ui.button("wizard.copy.button", () -> {
+            clipboard.accept(area.getText());
+            copied.setVisible(true);
+        }, Styles.ACCENT);
+        copy.setId("copy");
+        return Ui.column("form", ui.text("wizard.copy.title", "section"),
+                ui.field(ui.words().of("wizard.copy.label"), area), Ui.row("near", copy, copied));
+    }
+}

@@ -1,0 +1,109 @@
+package mailsetup.ui.servers;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.core.Security;
+import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Field;
+import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.RemarksView;
+import mailsetup.ui.kit.Ui;
+
+/** The form of one server. */
+final class ServerPane extends VBox {
+    private final ServerForm form;
+    private final Ui ui;
+    private final String id;
+
+    ServerPane(ServerForm form, Ui ui) {
+        this.form = form;
+        this.ui = ui;
+        id = form.protocol().name().toLowerCase(Locale.ROOT);
+        getStyleClass().add("panel");
+        var fields = Ui.column("form", host(), security(), plainText(), port(), user(), otherUser());
+        fields.disableProperty().bind(form.wanted().not());
+        getChildren().addAll(title(), fields, origin());
+    }
+
+    private Node title() {
+        var wanted = ui.tick(ui.words().of("wizard.servers." + id));
+        wanted.setId(id + "-wanted");
+        wanted.selectedProperty().bindBidirectional(form.wanted());
+        wanted.getStyleClass().add("panel-title");
+        return Ui.column("tight", wanted, ui.hint("wizard.servers." + id + "-job"));
+    }
+
+    private Node host() {
+        var field = input("host", form.host(), form::leaveHost);
+        return labelled("wizard.servers.host", field, form.host());
+    }
+
+    private Node security() {
+        return choice("wizard.servers.security", "security",
+                new Choice<>(ui, List.of(Security.values()), form.security(), ServersView::name));
+    }
+
+    private Node port() {
+        return labelled("wizard.servers.port", input("port", form.port(), form.port()::leave), form.port());
+    }
+
+    private Node user() {
+        return choice("wizard.servers.user", "user",
+                new Choice<>(ui, List.of(UserStyle.values()), form.userStyle(), ServersView::name));
+    }
+
+    private Node otherUser() {
+        var field = input("other-user", form.otherUser(), form.otherUser()::leave);
+        var other = form.userStyle().map(style -> style == UserStyle.OTHER);
+        return Ui.when(other, labelled("wizard.servers.other-user", field, form.otherUser()));
+    }
+
+    /** What can be read by whom, said where it is chosen, and an explicit yes. */
+    private Node plainText() {
+        CheckBox yes = ui.tick(ui.words().of("wizard.servers.plain-yes"));
+        yes.setId(id + "-plain-yes");
+        yes.selectedProperty().bindBidirectional(form.plainAgreed());
+        form.consentMissing().subscribe(missing -> yes.pseudoClassStateChanged(Styles.STATE_DANGER, missing));
+        var title = Ui.row("near", new Icon("warning"), Ui.wide(ui.text("wizard.servers.plain-title", "strong")));
+        var warning = Ui.column("warning", title, ui.text("wizard.servers.plain-danger"), yes,
+                Ui.when(form.consentMissing(), ui.text("wizard.servers.plain-needed", "remark-error")));
+        return Ui.when(form.security().map(mode -> mode == Security.PLAIN), warning);
+    }
+
+    private Node origin() {
+        var from = form.from().map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT)));
+        return Ui.when(form.wanted(), ui.text(ui.words().of(from), "hint"));
+    }
+
+    private Node choice(String caption, String name, Choice<?> choice) {
+        choice.setId(id + "-" + name);
+        return ui.field(caption(caption), choice);
+    }
+
+    private Node labelled(String caption, TextField input, Field<?> field) {
+        return ui.field(caption(caption), input, new RemarksView(ui, input, field.remarks(), field::offer));
+    }
+
+    private TextField input(String name, Field<?> field, Runnable left) {
+        var input = new TextField();
+        input.setId(id + "-" + name);
+        input.textProperty().bindBidirectional(field.text());
+        input.focusedProperty().subscribe(here -> {
+            if (!here) {
+                left.run();
+            }
+        });
+        return input;
+    }
+
+    private ObservableValue<String> caption(String key) {
+        return ui.words().of(key);
+    }
+}

@@ -1,0 +1,60 @@
+package mailsetup.ui.servers;
+
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.ui.kit.Ui;
+
+/** The three servers side by side. */
+public final class ServersView extends VBox {
+    private final ServersModel model;
+    private final Ui ui;
+
+    /** The second page. */
+    public ServersView(ServersModel model, Ui ui) {
+        this.model = model;
+        this.ui = ui;
+        getStyleClass().add("page");
+        getChildren().addAll(ui.heading("wizard.servers.heading"), search(), nothingWanted(), panes());
+    }
+
+    /** What a kind of protection is called. */
+    static Message name(Security security) {
+        return Message.of("wizard.security." + security.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a way to log in is called. */
+    static Message name(UserStyle style) {
+        return Message.of("wizard.user." + style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Node search() {
+        var running = model.search().map(state -> state == ServersModel.Search.RUNNING);
+        var said = ui.text(ui.words().of(model.search().map(ServersView::said)), "lead");
+        return Ui.row("near", Ui.when(running, new ProgressIndicator()), Ui.wide(said));
+    }
+
+    private static Message said(ServersModel.Search state) {
+        return Message.of(switch (state) {
+            case BY_HAND -> "wizard.servers.by-hand";
+            case RUNNING -> "wizard.servers.searching";
+            case DONE -> "wizard.servers.found";
+        });
+    }
+
+    private Node nothingWanted() {
+        return Ui.when(model.nothingWanted(), ui.text("wizard.servers.nothing-wanted", "remark-error"));
+    }
+
+    private Node panes() {
+        var row = Ui.columns(
+                Arrays.stream(Protocol.values()).map(each -> new ServerPane(model.form(each), ui)).toList());
+        row.disableProperty().bind(model.search().map(state -> state == ServersModel.Search.RUNNING));
+        return row;
+    }
+}

@@ -1,0 +1,77 @@
+package mailsetup.ui.test;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.probe.Step;
+import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Ui;
+
+/** One stage: how it stands, its name, how long it took, and what came of it. */
+final class StageView extends VBox {
+    private final StageRow row;
+    private final Ui ui;
+
+    StageView(StageRow row, Ui ui) {
+        this.row = row;
+        this.ui = ui;
+        getStyleClass().add("stage");
+        var name = Ui.wide(ui.text(ui.words().of(ProbeTexts.stage(row.stage())), "stage-name"));
+        var head = Ui.row("near", state(), name, time());
+        head.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(head, outcome());
+        row.mark().subscribe(mark -> getStyleClass().setAll("stage", "stage-" + word(mark)));
+    }
+
+    private Node state() {
+        var place = new StackPane();
+        place.getStyleClass().add("state");
+        row.mark().subscribe(mark -> place.getChildren().setAll(picture(mark)));
+        return place;
+    }
+
+    private Node picture(Mark mark) {
+        var meaning = ui.words().of("wizard.mark." + word(mark));
+        if (mark != Mark.BUSY) {
+            return ui.icon(word(mark), meaning);
+        }
+        var busy = new ProgressIndicator();
+        busy.accessibleTextProperty().bind(meaning);
+        return busy;
+    }
+
+    private Label time() {
+        var took = row.step().map(step -> step.flatMap(StageRow::took));
+        var text = ui.words().messages().flatMap(_ -> took.map(this::written));
+        return Ui.when(took.map(Optional::isPresent), ui.word(text, "stage-time"));
+    }
+
+    private String written(Optional<Duration> took) {
+        return took.map(time -> ui.words().now(Message.of("wizard.test.time", time))).orElse("");
+    }
+
+    private Label outcome() {
+        var text = ui.words().messages().flatMap(_ -> row.step().map(this::said));
+        return Ui.when(row.step().map(StageView::worthSaying), ui.text(text, "stage-outcome"));
+    }
+
+    private String said(Optional<Step> step) {
+        return step.map(s -> ui.words().now(ProbeTexts.of(s))).orElse("");
+    }
+
+    private static boolean worthSaying(Optional<Step> step) {
+        return step.isPresent() && !(step.get() instanceof Step.Skipped(_, var why)
+                && (why == Step.Reason.EARLIER_STAGE_FAILED || why == Step.Reason.CANCELLED));
+    }
+
+    private static String word(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package mailsetup.ui.test;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Ui;
+
+/** One server under test: which it is, how it stands, and its stages. */
+final class TrialView extends VBox {
+    private final ServerTrial trial;
+    private final Ui ui;
+
+    TrialView(ServerTrial trial, Ui ui) {
+        this.trial = trial;
+        this.ui = ui;
+        getStyleClass().add("panel");
+        getChildren().addAll(title(), Ui.column("stages", trial.rows().stream().map(row -> new StageView(row, ui))
+                .toArray(Node[]::new)), tries());
+    }
+
+    private Node title() {
+        ServerSettings settings = trial.settings();
+        var endpoint = settings.endpoint();
+        return Ui.column("tight", ui.text(ui.words().of("wizard.test.server", settings.protocol()), "panel-title"),
+                ui.text(ui.words().of("wizard.test.door", endpoint.host().display(),
+                        Integer.toString(endpoint.port())), "hint"),
+                verdict());
+    }
+
+    private Label verdict() {
+        var label = ui.text(ui.words().of(trial.report().map(TrialView::verdict)), "strong");
+        trial.report().subscribe(report -> report.ifPresent(
+                r -> label.getStyleClass().add(r.works() ? "verdict-passed" : "verdict-failed")));
+        return label;
+    }
+
+    private static Message verdict(Optional<ProbeReport> report) {
+        return Message.of(report.map(r -> r.works() ? "wizard.test.works" : "wizard.test.fails")
+                .orElse("wizard.test.open"));
+    }
+
+    private Node tries() {
+        var count = trial.report().map(report -> Message.of("wizard.test.tries",
+                report.map(ProbeReport::loginsSent).orElse(0)));
+        return Ui.when(trial.report().map(Optional::isPresent), ui.text(ui.words().of(count), "hint"));
+    }
+}

@@ -1,0 +1,167 @@
+package mailsetup.ui;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Photographs every page in both languages, light and dark, and finds texts that are cut off. */
+class PicturesTest {
+    private final SoftAssertions softly = new SoftAssertions();
+    private Language language = Language.EN;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWayThroughTheWizardIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            photograph(screen, "1-address");
+            type(screen, "hanako@himawari", "");
+            screen.robot.push(KeyCode.ENTER);
+            screen.settle();
+            photograph(screen, "1-address-remarks");
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "2-servers");
+            choosePlain(screen);
+            photograph(screen, "2-servers-unencrypted");
+            agree(screen);
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "3-test-finished");
+            press(screen);
+            photograph(screen, "4-results");
+            scroll(screen, 0.45);
+            photograph(screen, "4-results-settings");
+            scroll(screen, 0.8);
+            photograph(screen, "4-results-comparison");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void troubleIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var screen = Screen.open(FakeAssistant.telling(trouble()), language)) {
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "3-test-failed");
+            press(screen);
+            photograph(screen, "4-results-failed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTestUnderWayAndThePracticeServerAreShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        var assistant = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.AUTHENTICATE);
+        try (var screen = Screen.open(assistant, language)) {
+            Screen.onScreen(() -> {
+                screen.model.address().practise();
+                return 0;
+            });
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "1-address-practice");
+            press(screen);
+            photograph(screen, "2-servers-practice");
+            press(screen);
+            photograph(screen, "3-test-running");
+        }
+    }
+
+    @AfterEach
+    void nothingIsCutOff() {
+        softly.assertAll();
+    }
+
+    private static List<ProbeReport> trouble() {
+        var wrongName = new Failure.BadCertificate(Reports.tls(),
+                List.of(new Flaw.WrongName("smtp.himawari.test", List.of("*.server-farm.test", "server-farm.test"))));
+        return List.of(
+                Reports.imap().failed(Stage.AUTHENTICATE,
+                        Reports.refusal("NO", "[AUTHENTICATIONFAILED] Invalid credentials (Failure)")).report(),
+                Reports.pop().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE)
+                        .skipped(Stage.INSPECT, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report(),
+                Reports.of(Protocol.SMTP, Security.STARTTLS).failed(Stage.UPGRADE, wrongName).report());
+    }
+
+    private static Language readable(Language language) throws Exception {
+        var readable = language == Language.EN || Screen.canShowJapanese();
+        if (!readable) {
+            System.err.println("NO JAPANESE PICTURES: install a Japanese font, for example fonts-noto-cjk.");
+        }
+        assumeTrue(readable, "no Japanese font");
+        return language;
+    }
+
+    private static void type(Screen screen, String address, String password) {
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set(address);
+            screen.model.address().password().set(password);
+            return 0;
+        });
+    }
+
+    private static void press(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.find("#next", Button.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void choosePlain(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.model.servers().form(Protocol.POP3).security().set(Security.PLAIN);
+            return 0;
+        });
+    }
+
+    private static void agree(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.model.servers().form(Protocol.POP3).security().set(Security.TLS);
+            return 0;
+        });
+    }
+
+    private static void scroll(Screen screen, double to) {
+        Screen.onScreen(() -> {
+            screen.find("#page", ScrollPane.class).setVvalue(to);
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private void photograph(Screen screen, String name) throws Exception {
+        for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
+            screen.colours(scheme);
+            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                    + scheme.name().toLowerCase(Locale.ROOT));
+        }
+        softly.assertThat(screen.cutOff()).as("cut off on %s in %s", name, language).isEmpty();
+        softly.assertThat(screen.texts()).as("texts without words").noneMatch(text -> text.startsWith("["));
+    }
+}

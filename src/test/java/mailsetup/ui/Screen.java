@@ -1,0 +1,174 @@
+package mailsetup.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import mailsetup.assistant.Assistant;
+import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.Png;
+import mailsetup.text.Language;
+import mailsetup.ui.address.PracticeStarter;
+import mailsetup.ui.kit.Fonts;
+import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.kit.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The wizard on the headless screen, with hands and a camera. */
+final class Screen implements AutoCloseable {
+    final FxRobot robot = new FxRobot();
+    final WizardModel model;
+    private final Stage stage;
+    private final Look look;
+
+    private Screen(Assistant assistant, PracticeStarter starter, Language language, boolean readsJapanese)
+            throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        model = onScreen(() -> new WizardModel(assistant, starter, new Jobs(workers, Platform::runLater)));
+        stage = onScreen(Stage::new);
+        look = onScreen(() -> MailSetupApp.open(stage, model, language, readsJapanese));
+        onScreen(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            return stage;
+        });
+        settle();
+    }
+
+    static Screen open(Assistant assistant, Language language) throws TimeoutException {
+        return new Screen(assistant, PracticeServer::start, language, true);
+    }
+
+    static Screen open(Assistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
+        return new Screen(assistant, starter, language, true);
+    }
+
+    static Screen withoutJapaneseFont(Assistant assistant) throws TimeoutException {
+        return new Screen(assistant, PracticeServer::start, Language.JA, false);
+    }
+
+    static boolean canShowJapanese() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return onScreen(Fonts::canShowJapanese);
+    }
+
+    static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    /** Until everything that was put to the screen's thread is done and drawn. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come true within 10 s", e);
+        }
+        settle();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void colours(ColorScheme scheme) {
+        onScreen(() -> {
+            look.chosen().set(Optional.of(scheme));
+            return scheme;
+        });
+        settle();
+    }
+
+    void textSize(int percent) {
+        onScreen(() -> {
+            look.size().set(percent);
+            return percent;
+        });
+        settle();
+    }
+
+    /** The node with that selector, which must be there. */
+    <N extends Node> N find(String selector, Class<N> kind) {
+        return robot.lookup(selector).queryAs(kind);
+    }
+
+    /** Every text that can be seen, in reading order. */
+    List<String> texts() {
+        return onScreen(() -> labels(stage.getScene().getRoot()).stream().map(Labeled::getText).toList());
+    }
+
+    /** Labels and buttons whose text is drawn with dots at its end, or runs out of the window. */
+    List<String> cutOff() {
+        return onScreen(() -> labels(stage.getScene().getRoot()).stream().filter(this::isCutOff).map(Labeled::getText)
+                .toList());
+    }
+
+    /** Fields and lists that no label points at. */
+    List<String> fieldsWithoutLabel() {
+        return onScreen(() -> {
+            var labelled = robot.lookup(node -> node instanceof Label label && label.getLabelFor() != null)
+                    .queryAllAs(Label.class).stream().map(Label::getLabelFor).toList();
+            return robot.lookup(node -> (node instanceof TextField || node instanceof ComboBox) && node.isVisible())
+                    .queryAll().stream().filter(field -> !labelled.contains(field)).map(Node::toString).toList();
+        });
+    }
+
+    void photograph(String name) throws Exception {
+        var folder = Files.createDirectories(Path.of(System.getProperty("pictures.dir", "target/pictures")));
+        var image = onScreen(() -> stage.getScene().snapshot(null));
+        try (var out = Files.newOutputStream(folder.resolve(name + ".png"))) {
+            Png.write(image, out);
+        }
+    }
+
+    private boolean isCutOff(Labeled label) {
+        var drawn = label.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> text.getParent() == label).map(Text::getText).findFirst().orElse(label.getText());
+        var place = label.localToScene(label.getLayoutBounds());
+        return !drawn.equals(label.getText()) || place.getMinX() < -1
+                || place.getMaxX() > label.getScene().getWidth() + 1;
+    }
+
+    private static List<Labeled> labels(Node node) {
+        var found = new ArrayList<Labeled>();
+        if (node.isVisible()) {
+            if (node instanceof Labeled label && !label.getText().isEmpty()) {
+                found.add(label);
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> found.addAll(labels(child)));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.hide();
+            return stage;
+        });
+    }
+}

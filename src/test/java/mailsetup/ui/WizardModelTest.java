@@ -1,0 +1,278 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.input.Remark;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+import mailsetup.testkit.Reports;
+import mailsetup.ui.address.Practice;
+import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.servers.ServersModel;
+import mailsetup.ui.servers.UserStyle;
+import mailsetup.ui.test.Mark;
+import org.junit.jupiter.api.Test;
+
+/** The whole way without a screen: work runs when the test says so. */
+class WizardModelTest {
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final FakeAssistant assistant = FakeAssistant.telling(Reports.allWork());
+    private final WizardModel model = model(assistant);
+
+    @Test
+    void anEmptyPageSaysWhatIsMissingOnlyWhenSomebodyWantsToGoOn() {
+        assertThat(model.address().address().remarks().getValue()).isEmpty();
+
+        model.next();
+
+        assertThat(model.page().get()).isEqualTo(Page.ADDRESS);
+        assertThat(model.address().address().remarks().getValue()).extracting(Remark::kind)
+                .contains(Remark.Kind.ERROR);
+        assertThat(model.address().passwordRemarks().getValue()).extracting(Remark::kind).contains(Remark.Kind.ERROR);
+    }
+
+    @Test
+    void fromTheAddressToTheResults() {
+        toServers();
+        assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEqualTo("imap.himawari.test");
+
+        next();
+        assertThat(model.page().get()).isEqualTo(Page.TEST);
+        assertThat(assistant.probes.getFirst()).hasSize(3);
+        assertThat(assistant.passwords).containsExactly("sakura-2026");
+
+        next();
+        assertThat(model.page().get()).isEqualTo(Page.RESULTS);
+        assertThat(model.results().outcome().get().working()).hasSize(3);
+        assertThat(model.results().outcome().get().comparison().rows()).isNotEmpty();
+    }
+
+    @Test
+    void theCopyOfThePasswordIsWipedAfterTheTest() {
+        toTest();
+
+        assertThatThrownBy(() -> assistant.logins.getFirst().secret().reveal())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(model.address().password().get()).isEqualTo("sakura-2026");
+    }
+
+    @Test
+    void backKeepsEverythingTyped() {
+        toServers();
+        model.servers().form(Protocol.IMAP).host().text().set("mail.himawari.test");
+        next();
+        model.back();
+        model.back();
+        next();
+
+        assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEqualTo("mail.himawari.test");
+        assertThat(assistant.searches).hasSize(1);
+    }
+
+    @Test
+    void anotherAddressIsSearchedAfresh() {
+        toServers();
+        model.back();
+        type("taro@sumire.test", "sakura-2026");
+        next();
+
+        assertThat(model.servers().form(Protocol.SMTP).host().text().get()).isEqualTo("smtp.sumire.test");
+    }
+
+    @Test
+    void portsFollowTheEncryptionUnlessTheyAreOfSomebodysOwn() {
+        toServers();
+        var imap = model.servers().form(Protocol.IMAP);
+        imap.security().set(Security.STARTTLS);
+        assertThat(imap.port().text().get()).isEqualTo("143");
+
+        imap.port().text().set("1143");
+        imap.security().set(Security.TLS);
+        assertThat(imap.port().text().get()).isEqualTo("1143");
+    }
+
+    @Test
+    void aNamePastedWithItsPortIsTakenApart() {
+        toServers();
+        var imap = model.servers().form(Protocol.IMAP);
+        imap.host().text().set("imap.himawari.test:1993");
+        imap.leaveHost();
+
+        assertThat(imap.host().text().get()).isEqualTo("imap.himawari.test");
+        assertThat(imap.port().text().get()).isEqualTo("1993");
+    }
+
+    @Test
+    void aReadablePasswordNeedsAnExplicitYes() {
+        toServers();
+        var pop = model.servers().form(Protocol.POP3);
+        pop.security().set(Security.PLAIN);
+        next();
+        assertThat(model.page().get()).isEqualTo(Page.SERVERS);
+        assertThat(pop.consentMissing().get()).isTrue();
+
+        pop.plainAgreed().set(true);
+        next();
+        assertThat(assistant.logins.getFirst().plainTextAllowed()).isTrue();
+    }
+
+    @Test
+    void theYesIsTakenBackWithTheEncryptionThatNeededIt() {
+        var pop = model.servers().form(Protocol.POP3);
+        pop.security().set(Security.PLAIN);
+        pop.plainAgreed().set(true);
+        pop.security().set(Security.TLS);
+        pop.security().set(Security.PLAIN);
+
+        assertThat(pop.plainAgreed().get()).isFalse();
+    }
+
+    @Test
+    void aServerSwitchedOffIsNotTested() {
+        toServers();
+        model.servers().form(Protocol.POP3).wanted().set(false);
+        next();
+
+        assertThat(assistant.probes.getFirst()).extracting(s -> s.protocol()).containsExactly(Protocol.IMAP,
+                Protocol.SMTP);
+    }
+
+    @Test
+    void withEveryServerSwitchedOffThePageSaysSo() {
+        toServers();
+        for (var protocol : Protocol.values()) {
+            model.servers().form(protocol).wanted().set(false);
+        }
+        next();
+
+        assertThat(model.page().get()).isEqualTo(Page.SERVERS);
+        assertThat(model.servers().nothingWanted().get()).isTrue();
+    }
+
+    @Test
+    void theUserNameCanBeAPartOfTheAddressOrSomethingElse() {
+        toServers();
+        model.servers().form(Protocol.IMAP).userStyle().set(UserStyle.LOCAL_PART);
+        model.servers().form(Protocol.POP3).userStyle().set(UserStyle.OTHER);
+        model.servers().form(Protocol.POP3).otherUser().text().set("ab12345");
+        next();
+
+        assertThat(assistant.probes.getFirst()).extracting(s -> s.user()).containsExactly("hanako", "ab12345",
+                "hanako@himawari.test");
+    }
+
+    @Test
+    void cancelEndsTheSearchAndLeavesTheFormsToFillIn() {
+        type("hanako@himawari.test", "sakura-2026");
+        model.next();
+        assertThat(model.busy().get()).isTrue();
+
+        model.cancel();
+        finishWork();
+
+        assertThat(model.busy().get()).isFalse();
+        assertThat(model.servers().search().get()).isEqualTo(ServersModel.Search.BY_HAND);
+        assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEmpty();
+    }
+
+    @Test
+    void cancelClosesTheConnectionsAndMarksWhatIsLeft() {
+        var standing = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.CONNECT);
+        var other = model(standing);
+        other.address().address().text().set("hanako@himawari.test");
+        other.address().password().set("sakura-2026");
+        other.next();
+        finishWork();
+        other.next();
+        var rows = other.test().trials().get().getFirst().rows();
+        assertThat(rows).extracting(row -> row.mark().get()).startsWith(Mark.PASSED, Mark.BUSY, Mark.WAITING);
+
+        other.cancel();
+
+        assertThat(standing.closed).isEqualTo(1);
+        assertThat(other.test().running().get()).isFalse();
+        assertThat(rows).extracting(row -> row.mark().get()).startsWith(Mark.PASSED, Mark.SKIPPED, Mark.SKIPPED);
+    }
+
+    @Test
+    void afterARefusalTheOthersAreTriedOnlyWhenAskedFor() {
+        var refusing = FakeAssistant.telling(List.of(
+                Reports.imap().failed(Stage.AUTHENTICATE, Reports.refusal("NO", "no")).report(),
+                Reports.pop().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report(),
+                Reports.smtp().report()));
+        var other = model(refusing);
+        other.address().address().text().set("hanako@himawari.test");
+        other.address().password().set("sakura-2026");
+        other.next();
+        finishWork();
+        other.next();
+        finishWork();
+        assertThat(other.test().canGoOn()).isTrue();
+        assertThat(refusing.logins.getLast().goOnAfterRefusal()).isFalse();
+
+        other.testAgain(true);
+
+        assertThat(refusing.logins.getLast().goOnAfterRefusal()).isTrue();
+    }
+
+    @Test
+    void aPracticeServerThatCannotStartIsSaidSo() {
+        model.address().practise();
+        assertThat(model.busy().get()).isTrue();
+        finishWork();
+
+        assertThat(model.address().practice().state().get()).isEqualTo(Practice.State.FAILED);
+        assertThat(assistant.trusted()).isEmpty();
+    }
+
+    @Test
+    void thePasswordIsChangedOnlyByAYes() {
+        model.address().password().set(" sakura-2026");
+        model.address().leavePassword();
+        var remark = model.address().passwordRemarks().getValue().getFirst();
+        assertThat(model.address().password().get()).isEqualTo(" sakura-2026");
+
+        model.address().passwordOffer(remark).orElseThrow().accept().run();
+
+        assertThat(model.address().password().get()).isEqualTo("sakura-2026");
+    }
+
+    private WizardModel model(FakeAssistant helper) {
+        return new WizardModel(helper, () -> {
+            throw new IOException("no port is free");
+        }, new Jobs(work::add, Runnable::run));
+    }
+
+    private void toServers() {
+        type("hanako@himawari.test", "sakura-2026");
+        next();
+    }
+
+    private void toTest() {
+        toServers();
+        next();
+    }
+
+    private void type(String address, String password) {
+        model.address().address().text().set(address);
+        model.address().password().set(password);
+    }
+
+    private void next() {
+        model.next();
+        finishWork();
+    }
+
+    private void finishWork() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+}
