@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Secret;
+import mailsetup.practice.PracticeStarter;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.text.Messages;

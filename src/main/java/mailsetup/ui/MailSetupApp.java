@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.text.Language;
-import mailsetup.ui.address.PracticeStarter;
+import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;

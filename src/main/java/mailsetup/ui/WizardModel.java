@@ -9,7 +9,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.probe.Login;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
-import mailsetup.ui.address.PracticeStarter;
+import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeServer;
+import mailsetup.practice.PracticeStarter;
 import mailsetup.text.Language;
 
 /** A command line whose terminal is in memory. */

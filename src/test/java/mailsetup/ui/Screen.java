@@ -24,7 +24,7 @@ import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
 import mailsetup.text.Language;
-import mailsetup.ui.address.PracticeStarter;
+import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;

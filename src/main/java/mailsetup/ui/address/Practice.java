@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.practice.PracticeServer;
+import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.kit.Jobs;
 import org.jspecify.annotations.Nullable;
 

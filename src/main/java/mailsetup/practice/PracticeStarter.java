@@ -1,15 +1,14 @@
-package mailsetup.ui.address;
+package mailsetup.practice;
 
 import java.io.IOException;
-import mailsetup.practice.PracticeServer;
 
-/** Starts a practice server; called from a worker thread. */
+/** Starts a practice server; it takes a second or two. */
 @FunctionalInterface
 public interface PracticeStarter {
     /**
      * A running server, which the caller closes.
      *
-     * @throws IOException when it cannot listen on this computer
+     * @throws IOException when its certificate cannot be made, or no port is free on this computer
      */
     PracticeServer start() throws IOException;
 }
