@@ -1,11 +1,14 @@
 package mailsetup.ui.address;
 
+import atlantafx.base.theme.Styles;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +37,7 @@ final class PasswordInput extends HBox {
         }
         Ui.when(reveal.not(), hidden);
         Ui.when(reveal, shown);
+        followRemarks();
         getChildren().addAll(Ui.wide(new StackPane(hidden, shown)), eye(ui));
     }
 
@@ -45,6 +49,13 @@ final class PasswordInput extends HBox {
     /** Whether Caps Lock is on while somebody types here. */
     ReadOnlyBooleanProperty capsLock() {
         return capsLock.getReadOnlyProperty();
+    }
+
+    /** Remarks mark the hidden field; the shown one stands in for it. */
+    private void followRemarks() {
+        shown.accessibleHelpProperty().bind(hidden.accessibleHelpProperty());
+        hidden.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> shown.pseudoClassStateChanged(
+                Styles.STATE_DANGER, hidden.getPseudoClassStates().contains(Styles.STATE_DANGER)));
     }
 
     private ToggleButton eye(Ui ui) {
