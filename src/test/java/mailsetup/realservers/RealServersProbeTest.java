@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import mailsetup.Wiring;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
