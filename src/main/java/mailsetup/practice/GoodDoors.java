@@ -1,15 +1,14 @@
 package mailsetup.practice;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.practice.certificate.CertificateAuthority;
-import mailsetup.practice.certificate.Leaf;
 import mailsetup.practice.imap.ImapConversation;
+import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
 import mailsetup.practice.pop3.Pop3Conversation;
 import mailsetup.practice.submission.SubmissionConversation;
@@ -24,14 +23,21 @@ final class GoodDoors {
     private final Gate gate;
     private final SSLContext tls;
 
-    GoodDoors(Account account, GuestBook guestBook, CertificateAuthority authority) throws IOException {
+    GoodDoors(Account account, GuestBook guestBook, Workshop workshop) {
         this.account = account;
         gate = new Gate(account, guestBook);
-        tls = authority.issue(Leaf.forNames("localhost", "127.0.0.1", "::1")).serverContext();
+        tls = workshop.good().serverContext();
     }
 
     List<Door> all() {
         return Stream.of(Protocol.values()).flatMap(this::both).toList();
+    }
+
+    /** The doors with TLS; the one that plays the fault is odd. */
+    List<Door> with(LabFault odd, SSLContext oddTls) {
+        return Stream.of(Protocol.values()).map(protocol -> protocol == odd.at()
+                ? new Door(protocol, odd.door(), oddTls, () -> odd.around(conversation(protocol).get()))
+                : new Door(protocol, Security.TLS, tls, conversation(protocol))).toList();
     }
 
     private Stream<Door> both(Protocol protocol) {

@@ -3,14 +3,19 @@ package mailsetup.practice;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.practice.certificate.CertificateAuthority;
+import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
+import mailsetup.practice.wire.Door;
 import mailsetup.practice.wire.GuestBook;
 import mailsetup.practice.wire.OpenDoors;
 
@@ -20,12 +25,15 @@ public final class PracticeServer implements AutoCloseable {
     private final CertificateAuthority authority;
     private final GuestBook guestBook;
     private final OpenDoors doors;
+    private final Optional<LabFault> fault;
 
-    private PracticeServer(Account account, CertificateAuthority authority, GuestBook guestBook, OpenDoors doors) {
+    private PracticeServer(Account account, CertificateAuthority authority, GuestBook guestBook, OpenDoors doors,
+            Optional<LabFault> fault) {
         this.account = account;
         this.authority = authority;
         this.guestBook = guestBook;
         this.doors = doors;
+        this.fault = fault;
     }
 
     /**
@@ -38,11 +46,26 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     static PracticeServer start(ThreadFactory threads) throws IOException {
-        var account = PracticeAccount.make();
-        var authority = CertificateAuthority.create("Practice Authority");
+        return open(PracticeAccount.make(), Workshop.open(), GoodDoors::all, Optional.empty(), threads);
+    }
+
+    /**
+     * Starts it with one thing wrong.
+     *
+     * @throws IOException when a certificate cannot be made, or no port is free
+     */
+    public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
+        var oddTls = fault.tls(workshop);
+        return open(PracticeAccount.make(), workshop, good -> good.with(fault, oddTls), Optional.of(fault),
+                Thread.ofVirtual().name("lab-", 0).factory());
+    }
+
+    private static PracticeServer open(Account account, Workshop workshop, Function<GoodDoors, List<Door>> choice,
+            Optional<LabFault> fault, ThreadFactory threads) throws IOException {
         var guestBook = new GuestBook();
-        var doors = new GoodDoors(account, guestBook, authority).all();
-        return new PracticeServer(account, authority, guestBook, OpenDoors.open(doors, guestBook, threads));
+        var doors = choice.apply(new GoodDoors(account, guestBook, workshop));
+        return new PracticeServer(account, workshop.authority(), guestBook,
+                OpenDoors.open(doors, guestBook, threads), fault);
     }
 
     /** The address of the practice account. */
@@ -53,6 +76,13 @@ public final class PracticeServer implements AutoCloseable {
     /** Its password. */
     public String password() {
         return account.password();
+    }
+
+    /** The settings to test: all with TLS, but for the one that the fault lab bends. */
+    public List<ServerSettings> asked() {
+        return fault.map(odd -> doors.endpoints().stream()
+                .map(open -> open.protocol() == odd.at() ? odd.asked(open) : open)
+                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList()).orElseGet(this::tls);
     }
 
     /** Its servers with TLS from the start: IMAP, POP3, SMTP. */

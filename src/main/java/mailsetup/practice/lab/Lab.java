@@ -1,0 +1,21 @@
+package mailsetup.practice.lab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every fault the lab can play. */
+public final class Lab {
+    private Lab() {}
+
+    /** In the order of the catalogue. */
+    public static List<LabFault> all() {
+        return Stream.of(ReachLab.ALL, ModeLab.ALL, CertificateLab.ALL, LoginLab.ALL, MailboxLab.ALL, SendingLab.ALL)
+                .flatMap(List::stream).toList();
+    }
+
+    /** The one that plays this fault. */
+    public static Optional<LabFault> find(String fault) {
+        return all().stream().filter(each -> each.fault().equals(fault)).findFirst();
+    }
+}
