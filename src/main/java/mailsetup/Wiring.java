@@ -3,6 +3,8 @@ package mailsetup;
 import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.GuessSource;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.probe.angus.AngusEngine;
@@ -22,6 +24,6 @@ public final class Wiring {
     /** The assistant as the program uses it. */
     public static Assistant assistant() {
         return new LiveAssistant(sources(), new SystemResolver(), TrustAnchors.system(), Limits.standard(),
-                new AngusEngine());
+                new AngusEngine(), new Diagnostician(Catalogue.all()));
     }
 }

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
 
 /** Finds servers for an address and tries them. */
@@ -33,4 +35,10 @@ public interface Assistant {
      * @param events called from worker threads
      */
     ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit, Consumer<ProbeEvent> events);
+
+    /**
+     * The causes of what went wrong, foremost first; empty when nothing did. Tries a few alternatives without a
+     * password, all at once, and never longer than the limit.
+     */
+    List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit);
 }

@@ -12,10 +12,15 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Alternatives;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Reach;
@@ -30,10 +35,10 @@ import mailsetup.probe.run.ProbeRun;
  * @param sources where candidates come from, best first
  */
 public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
-        MailEngine engine) implements Assistant {
+        MailEngine engine, Diagnostician diagnostician) implements Assistant {
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
-        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine);
+        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine, diagnostician);
     }
 
     @Override
@@ -54,6 +59,14 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
         return ParallelRun.start(new Reach(resolver, trust, limits), engine, servers, login, limit, events);
+    }
+
+    @Override
+    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        var others = Alternatives.of(address, reports);
+        try (var run = probe(others, Optional.empty(), limit, _ -> {})) {
+            return diagnostician.diagnose(new Case(address, reports, run.await()));
+        }
     }
 
     private static Optional<Candidate> first(Protocol protocol, List<Candidate> candidates) {

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-import mailsetup.probe.ConnectAttempt;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.ConnectAttempt.Outcome;
+import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
@@ -40,7 +42,7 @@ class AddressFallbackTest {
     private static ProbeReport probe(ScriptedServer server, String... addresses) {
         var all = Stream.of(addresses).map(InetAddress::ofLiteral).toList();
         var assistant = new LiveAssistant(List.of(), (_, _) -> all, TrustAnchors.system(), Limits.standard(),
-                new AngusEngine());
+                new AngusEngine(), new Diagnostician(Catalogue.all()));
         var settings = new ServerSettings(server.endpoint(Protocol.POP3, Security.PLAIN), "hanako");
         try (var run = assistant.probe(List.of(settings), Optional.empty(), Duration.ofSeconds(10), _ -> {})) {
             return run.await().getFirst();

@@ -12,6 +12,8 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.GuessSource;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.angus.AngusEngine;
@@ -60,7 +62,7 @@ class FindTest {
                 .map(e -> new Candidate(new ServerSettings(e, "hanako"), Provenance.GUESS)).toList();
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
         var assistant = new LiveAssistant(List.of(_ -> candidates), new SystemResolver(), trust, Limits.standard(),
-                new AngusEngine());
+                new AngusEngine(), new Diagnostician(Catalogue.all()));
         return assistant.find(ADDRESS, Deadline.in(Duration.ofSeconds(20)));
     }
 }

@@ -10,9 +10,11 @@ import mailsetup.assistant.Assistant;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
 
 /** Has a mistake, and the worst of manners: it puts the password into its exception. */
@@ -31,5 +33,10 @@ final class BrokenAssistant implements Assistant {
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
         throw new IllegalStateException(login.map(l -> new String(l.secret().reveal())).orElse("no login"));
+    }
+
+    @Override
+    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        return List.of();
     }
 }

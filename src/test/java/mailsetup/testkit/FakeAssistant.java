@@ -17,6 +17,10 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -62,6 +66,11 @@ public final class FakeAssistant implements Assistant {
     private static ServerSettings found(Protocol protocol, EmailAddress address) {
         var host = Hostname.of("found-" + protocol + "." + address.domain());
         return new ServerSettings(Endpoint.standard(protocol, host, Security.TLS), address.toString());
+    }
+
+    @Override
+    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        return new Diagnostician(Catalogue.all()).diagnose(Case.of(address, reports));
     }
 
     @Override

@@ -11,6 +11,8 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
@@ -35,7 +37,8 @@ public final class Probing {
     /** The real assistant, which believes the authority of {@link TestCertificates}. */
     public static Assistant assistant() {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-        return new LiveAssistant(List.of(), new SystemResolver(), trust, LIMITS, new AngusEngine());
+        return new LiveAssistant(List.of(), new SystemResolver(), trust, LIMITS, new AngusEngine(),
+                new Diagnostician(Catalogue.all()));
     }
 
     /** A careful login with the test's password. */

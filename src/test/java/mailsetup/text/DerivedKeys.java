@@ -11,6 +11,9 @@ import mailsetup.comparison.Row;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.probe.ConnectAttempt;
@@ -50,6 +53,8 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
                     .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop")).toArray(String[]::new)),
+            faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
+            faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
@@ -57,6 +62,13 @@ record DerivedKeys(String beginning, List<String> ends) {
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));
+    }
+
+    private static DerivedKeys faults(Rung rung) {
+        return derived(rung.texts(), Catalogue.all().stream().map(FaultCheck::fault)
+                .filter(fault -> fault.rung() == rung)
+                .flatMap(fault -> Stream.of("title", "cause", "remedy").map(part -> fault.id() + "." + part))
+                .toArray(String[]::new));
     }
 
     static DerivedKeys derived(String beginning, Enum<?>... constants) {

@@ -17,6 +17,10 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -90,6 +94,11 @@ final class FakeAssistant implements Assistant {
         var host = Hostname.of(label + "." + address.domain().ascii());
         return new Candidate(new ServerSettings(Endpoint.standard(protocol, host, security), address.toString()),
                 Provenance.GUESS);
+    }
+
+    @Override
+    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        return new Diagnostician(Catalogue.all()).diagnose(Case.of(address, reports));
     }
 
     @Override

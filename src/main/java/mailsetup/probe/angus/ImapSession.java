@@ -1,7 +1,6 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.Folder;
-import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Quota;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.Login;
 import mailsetup.probe.net.Channel;
-import mailsetup.probe.net.MailEngine.MailSession;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -21,41 +19,21 @@ import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /** A look at a mailbox by IMAP. All questions go over the connection of the open folder: any other would log in again. */
-final class ImapSession implements MailSession {
+final class ImapSession extends ServiceSession<IMAPStore> {
     private static final int MOST_FOLDERS = 1000;
 
-    private final Channel channel;
-    private final IMAPStore store;
-    private final Connection connection;
-
     ImapSession(Channel channel) {
-        this.channel = channel;
-        try {
-            this.store = (IMAPStore) AngusSettings.session("imap", channel).getStore("imap");
-        } catch (NoSuchProviderException e) {
-            throw new IllegalStateException("Jakarta Mail without IMAP", e);
-        }
-        this.connection = new Connection(channel, store);
-    }
-
-    @Override
-    public Finding.LoggedIn logIn(Login login) throws WireException {
-        return connection.logIn(login.secret());
+        super(channel, "imap", session -> (IMAPStore) session.getStore("imap"));
     }
 
     @Override
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
-            var inbox = (IMAPFolder) store.getFolder("INBOX");
+            var inbox = (IMAPFolder) service.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);
             long messages = inbox.getMessageCount();
             return new Finding.ImapMailbox((ImapFacts) inbox.doCommand(protocol -> facts(protocol, messages)));
         });
-    }
-
-    @Override
-    public void close() {
-        connection.close();
     }
 
     private static ImapFacts facts(IMAPProtocol protocol, long messages) throws ProtocolException {

@@ -1,7 +1,6 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.Folder;
-import jakarta.mail.NoSuchProviderException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,36 +8,20 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.net.Channel;
-import mailsetup.probe.net.MailEngine.MailSession;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.pop3.POP3Folder;
 import org.eclipse.angus.mail.pop3.POP3Store;
 
 /** A look at a maildrop by POP: STAT and one UIDL. Nothing is fetched, because some servers mark what was fetched. */
-final class PopSession implements MailSession {
-    private final Channel channel;
-    private final POP3Store store;
-    private final Connection connection;
-
+final class PopSession extends ServiceSession<POP3Store> {
     PopSession(Channel channel) {
-        this.channel = channel;
-        try {
-            this.store = (POP3Store) AngusSettings.session("pop3", channel).getStore("pop3");
-        } catch (NoSuchProviderException e) {
-            throw new IllegalStateException("Jakarta Mail without POP", e);
-        }
-        this.connection = new Connection(channel, store);
-    }
-
-    @Override
-    public Finding.LoggedIn logIn(Login login) throws WireException {
-        return connection.logIn(login.secret());
+        super(channel, "pop3", session -> (POP3Store) session.getStore("pop3"));
     }
 
     @Override
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
-            var inbox = (POP3Folder) store.getFolder("INBOX");
+            var inbox = (POP3Folder) service.getFolder("INBOX");
             inbox.open(Folder.READ_ONLY);
             int messages = inbox.getMessageCount();
             boolean uidl = messages > 0 ? inbox.getUID(inbox.getMessage(1)) != null : offered("UIDL").isPresent();
@@ -46,11 +29,6 @@ final class PopSession implements MailSession {
             inbox.close(false);
             return new Finding.PopMaildrop(facts);
         });
-    }
-
-    @Override
-    public void close() {
-        connection.close();
     }
 
     private String expire() {

@@ -1,9 +1,7 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.NoSuchProviderException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
@@ -13,30 +11,14 @@ import mailsetup.probe.Login;
 import mailsetup.probe.Reply;
 import mailsetup.probe.SubmissionFacts;
 import mailsetup.probe.net.Channel;
-import mailsetup.probe.net.MailEngine.MailSession;
 import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Sending, tried without sending: the envelope of a mail to oneself, taken back before any message. */
-final class SubmissionSession implements MailSession {
-    private final Channel channel;
-    private final SMTPTransport transport;
-    private final Connection connection;
-
+final class SubmissionSession extends ServiceSession<SMTPTransport> {
     SubmissionSession(Channel channel) {
-        this.channel = channel;
-        try {
-            this.transport = (SMTPTransport) AngusSettings.session("smtp", channel).getTransport("smtp");
-        } catch (NoSuchProviderException e) {
-            throw new IllegalStateException("Jakarta Mail without SMTP", e);
-        }
-        this.connection = new Connection(channel, transport);
-    }
-
-    @Override
-    public Finding.LoggedIn logIn(Login login) throws WireException {
-        return connection.logIn(login.secret());
+        super(channel, "smtp", session -> (SMTPTransport) session.getTransport("smtp"));
     }
 
     @Override
@@ -50,19 +32,14 @@ final class SubmissionSession implements MailSession {
         });
     }
 
-    @Override
-    public void close() {
-        connection.close();
-    }
-
     private Reply say(String command) throws MessagingException, WireException {
-        transport.issueCommand(command, -1);
+        service.issueCommand(command, -1);
         var answer = channel.wire().transcript().answer();
         var no = Replies.negative(Protocol.SMTP, answer);
         if (no.isPresent()) {
             throw new WireException(new Failure.Refusal(no.get()));
         }
-        return new Reply(Integer.toString(transport.getLastReturnCode()), "", String.join("\n", answer));
+        return new Reply(Integer.toString(service.getLastReturnCode()), "", String.join("\n", answer));
     }
 
     private static String parameters(EmailAddress address) {
@@ -70,7 +47,7 @@ final class SubmissionSession implements MailSession {
     }
 
     private OptionalLong size() {
-        var value = transport.getExtensionParameter("SIZE");
+        var value = service.getExtensionParameter("SIZE");
         return value != null && value.matches("[1-9]\\d{0,17}")
                 ? OptionalLong.of(Long.parseLong(value))
                 : OptionalLong.empty();

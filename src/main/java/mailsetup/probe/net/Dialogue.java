@@ -36,6 +36,6 @@ public interface Dialogue {
     /** A greeting for whoever takes over: the server's own, brought up to date. */
     String greetingForNext(String greeting, List<String> capabilities);
 
-    /** A polite end; whether the server hears it does not matter. */
-    void bye();
+    /** The command that ends the conversation. */
+    String goodbye();
 }

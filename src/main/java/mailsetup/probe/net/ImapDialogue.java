@@ -81,12 +81,8 @@ final class ImapDialogue implements Dialogue {
     }
 
     @Override
-    public void bye() {
-        try {
-            wire.writeLine("S" + ++commands + " LOGOUT");
-        } catch (WireException _) {
-            // Said or not, it is over.
-        }
+    public String goodbye() {
+        return "S" + ++commands + " LOGOUT";
     }
 
     private List<String> command(String verb) throws WireException {

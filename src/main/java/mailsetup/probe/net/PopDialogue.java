@@ -72,11 +72,7 @@ final class PopDialogue implements Dialogue {
     }
 
     @Override
-    public void bye() {
-        try {
-            wire.writeLine("QUIT");
-        } catch (WireException _) {
-            // Said or not, it is over.
-        }
+    public String goodbye() {
+        return "QUIT";
     }
 }

@@ -81,6 +81,15 @@ public final class Reach {
         return secure(wire, host);
     }
 
+    /** A polite end; whether the server hears it does not matter. */
+    public void leave(Wire wire, Dialogue dialogue) {
+        try {
+            wire.writeLine(dialogue.goodbye());
+        } catch (WireException _) {
+            // Said or not, it is over.
+        }
+    }
+
     private Failure silenceOrTls(Wire wire, Hostname host, Failure silence) {
         wire.link().forgiveSilence();
         wire.allow(TLS_QUESTION);

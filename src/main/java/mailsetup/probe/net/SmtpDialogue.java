@@ -62,12 +62,8 @@ final class SmtpDialogue implements Dialogue {
     }
 
     @Override
-    public void bye() {
-        try {
-            wire.writeLine("QUIT");
-        } catch (WireException _) {
-            // Said or not, it is over.
-        }
+    public String goodbye() {
+        return "QUIT";
     }
 
     private List<String> command(String line) throws WireException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.core.Endpoint;
-import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
@@ -81,7 +80,7 @@ final class Probe {
                 Finding.Capabilities::new);
         var hindrance = login.map(this::hindrance).orElse(Optional.of(Reason.NO_LOGIN_WANTED));
         if (hindrance.isPresent()) {
-            dialogue.bye();
+            reach.leave(wire, dialogue);
             trail.skipRest(hindrance.get());
             return;
         }
@@ -124,49 +123,15 @@ final class Probe {
 
     private void logIn(Dialogue dialogue, String greeting, List<String> capabilities, Login login)
             throws WireException {
-        var session = trail.walk(Stage.AUTHENTICATE, () -> authenticate(dialogue, greeting, capabilities, login),
-                Authenticated::finding).session();
+        var channel = new Channel(wire, settings, dialogue.greetingForNext(greeting, capabilities), capabilities,
+                dialogue.passwordMechanism(capabilities).orElse(""));
+        wire.allow(reach.limits().login());
+        var loggedIn = trail.walk(Stage.AUTHENTICATE, () -> new LoginAttempt(channel, engine, turn).run(login,
+                dialogue.mechanisms(capabilities)), LoginAttempt.LoggedIn::finding);
         turn.settle();
-        try (session) {
+        try (var session = loggedIn.session()) {
             wire.allow(reach.limits().inspect());
             trail.walk(Stage.INSPECT, () -> session.inspect(login), finding -> finding);
         }
-    }
-
-    private record Authenticated(MailEngine.MailSession session, Finding.LoggedIn finding) {}
-
-    private Authenticated authenticate(Dialogue dialogue, String greeting, List<String> capabilities, Login login)
-            throws WireException {
-        var mechanism = dialogue.passwordMechanism(capabilities)
-                .orElseThrow(() -> new WireException(notOffered(dialogue.mechanisms(capabilities), capabilities)));
-        if (!carries(mechanism, login)) {
-            throw new WireException(
-                    new Failure.NotOffered(Failure.Need.UNICODE_LOGIN, dialogue.mechanisms(capabilities)));
-        }
-        var next = dialogue.greetingForNext(greeting, capabilities);
-        var session = engine.open(new Channel(wire, settings, next, capabilities, mechanism));
-        wire.permitLogin(mechanism, login.plainTextAllowed());
-        wire.allow(reach.limits().login());
-        try {
-            return new Authenticated(session, session.logIn(login));
-        } catch (WireException e) {
-            session.close();
-            if (e.failure() instanceof Failure.Refusal) {
-                turn.refused();
-            }
-            throw e;
-        }
-    }
-
-    /** A password that arrives in a wrong encoding would count as a failed try. */
-    private boolean carries(String mechanism, Login login) {
-        boolean encoded = mechanism.equals("PLAIN") || endpoint.protocol() == Protocol.SMTP;
-        return encoded || (login.secret().isAscii() && settings.user().chars().allMatch(c -> c < 128));
-    }
-
-    private static Failure notOffered(List<String> mechanisms, List<String> capabilities) {
-        return mechanisms.isEmpty()
-                ? new Failure.NotOffered(Failure.Need.LOGIN, capabilities)
-                : new Failure.NotOffered(Failure.Need.PASSWORD_LOGIN, mechanisms);
     }
 }

@@ -1,28 +1,41 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Service;
+import jakarta.mail.Session;
 import java.util.Arrays;
-import mailsetup.core.Secret;
 import mailsetup.probe.Finding;
+import mailsetup.probe.Login;
 import mailsetup.probe.net.Channel;
+import mailsetup.probe.net.MailEngine.MailSession;
 import mailsetup.probe.net.WireException;
 
-/** Logging in and saying good-bye, which every protocol does alike. */
-final class Connection {
-    private final Channel channel;
-    private final Service service;
+/** Logging in and saying good-bye, which Jakarta Mail does alike for every protocol. */
+abstract class ServiceSession<S extends Service> implements MailSession {
+    final Channel channel;
+    final S service;
 
-    Connection(Channel channel, Service service) {
-        this.channel = channel;
-        this.service = service;
+    /** Finds the service of one protocol. */
+    interface Lookup<S> {
+        S in(Session session) throws NoSuchProviderException;
     }
 
-    Finding.LoggedIn logIn(Secret secret) throws WireException {
+    ServiceSession(Channel channel, String scheme, Lookup<S> lookup) {
+        this.channel = channel;
+        try {
+            this.service = lookup.in(AngusSettings.session(scheme, channel));
+        } catch (NoSuchProviderException e) {
+            throw new IllegalStateException("Jakarta Mail without " + scheme, e);
+        }
+    }
+
+    @Override
+    public Finding.LoggedIn logIn(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
             // Numeric, so that nobody looks the name up a second time. The name was checked with the certificate.
             var host = channel.wire().remoteAddress().getHostAddress();
-            char[] chars = secret.reveal();
+            char[] chars = login.secret().reveal();
             try {
                 service.connect(host, channel.settings().endpoint().port(), channel.settings().user(),
                         new String(chars));
@@ -33,7 +46,8 @@ final class Connection {
         });
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             service.close();
         } catch (MessagingException _) {

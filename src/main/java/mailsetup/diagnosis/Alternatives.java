@@ -1,0 +1,86 @@
+package mailsetup.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+
+/**
+ * What else to try when something failed: few, likely, and without a password. Each is the candidate for a change, and
+ * its probe is the proof.
+ */
+public final class Alternatives {
+    /** More would look like an attack. */
+    private static final int MOST = 24;
+
+    private Alternatives() {}
+
+    /** Settings to probe beside the failed ones; empty when nothing failed before the login. */
+    public static List<ServerSettings> of(EmailAddress address, List<ProbeReport> reports) {
+        var asked = reports.stream().map(report -> report.settings().endpoint()).toList();
+        return reports.stream().flatMap(report -> forReport(address, report))
+                .filter(settings -> !asked.contains(settings.endpoint())).distinct().limit(MOST).toList();
+    }
+
+    private static Stream<ServerSettings> forReport(EmailAddress address, ProbeReport report) {
+        return report.failed().stream().flatMap(failed -> endpoints(address, report, failed))
+                .map(endpoint -> new ServerSettings(endpoint, report.settings().user()));
+    }
+
+    private static Stream<Endpoint> endpoints(EmailAddress address, ProbeReport report, Step.Failed failed) {
+        var endpoint = report.settings().endpoint();
+        return switch (failed.failure()) {
+            case Failure.NameNotFound _ -> siblings(address, endpoint);
+            case Failure.BadCertificate(_, var flaws) -> namesIn(flaws).map(host -> at(endpoint, host));
+            case Failure.Refusal _ when failed.stage() == Stage.AUTHENTICATE || failed.stage() == Stage.INSPECT ->
+                Stream.of();
+            default -> doors(endpoint);
+        };
+    }
+
+    /** The standard ports of the same host, encrypted ones only. */
+    private static Stream<Endpoint> doors(Endpoint endpoint) {
+        return Stream.of(Security.TLS, Security.STARTTLS)
+                .map(security -> Endpoint.standard(endpoint.protocol(), endpoint.host(), security));
+    }
+
+    /** Names that providers often give to this server. */
+    private static Stream<Endpoint> siblings(EmailAddress address, Endpoint endpoint) {
+        var prefixes = new ArrayList<>(List.of("mail.", ""));
+        prefixes.addFirst(endpoint.protocol() == Protocol.IMAP
+                ? "imap."
+                : endpoint.protocol() == Protocol.POP3 ? "pop." : "smtp.");
+        return prefixes.stream().map(prefix -> Hostname.of(prefix + address.domain())).flatMap(
+                host -> Stream.of(Security.TLS, Security.STARTTLS)
+                        .map(security -> Endpoint.standard(endpoint.protocol(), host, security)));
+    }
+
+    private static Stream<Hostname> namesIn(List<Flaw> flaws) {
+        return flaws.stream().filter(Flaw.WrongName.class::isInstance).map(Flaw.WrongName.class::cast)
+                .flatMap(flaw -> flaw.names().stream()).filter(name -> !name.startsWith("*.")).limit(5)
+                .flatMap(Alternatives::hostname);
+    }
+
+    /** A certificate can hold anything. */
+    private static Stream<Hostname> hostname(String name) {
+        try {
+            return Stream.of(Hostname.of(name));
+        } catch (IllegalArgumentException _) {
+            return Stream.of();
+        }
+    }
+
+    private static Endpoint at(Endpoint endpoint, Hostname host) {
+        return new Endpoint(endpoint.protocol(), host, endpoint.port(), endpoint.security());
+    }
+}

@@ -1,0 +1,44 @@
+package mailsetup.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Protocol;
+import mailsetup.probe.ProbeReport;
+
+/**
+ * Everything a check may look at. No password, no network: a case can come from a file.
+ *
+ * @param reports of the servers that were asked for
+ * @param alternatives probes without a password that were made because something failed: other ports and modes of the
+ *     same host, sibling names, names in the certificate
+ */
+public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives) {
+    /** Copies the lists. */
+    public Case {
+        reports = List.copyOf(reports);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** A case before anything else was tried. */
+    public static Case of(EmailAddress address, List<ProbeReport> reports) {
+        return new Case(address, reports, List.of());
+    }
+
+    /** The report on that protocol, if it was asked for. */
+    public Optional<ProbeReport> report(Protocol protocol) {
+        return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
+    }
+
+    /** The first alternative of the same protocol that answered well, verified and all. */
+    public Optional<ProbeReport> better(ProbeReport failed, Predicate<ProbeReport> like) {
+        return alternatives.stream().filter(a -> a.settings().protocol() == failed.settings().protocol())
+                .filter(ProbeReport::works).filter(a -> a.tls().isPresent()).filter(like).findFirst();
+    }
+
+    /** The first alternative on the same host that answered well. */
+    public Optional<ProbeReport> betterOnSameHost(ProbeReport failed) {
+        return better(failed, a -> a.settings().endpoint().host().equals(failed.settings().endpoint().host()));
+    }
+}

@@ -1,0 +1,62 @@
+package mailsetup.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import mailsetup.core.ServerSettings;
+
+/**
+ * Asks every check and puts the answers in order: surest first, then lowest rung, then the order of the list. A check
+ * that breaks is left out, because diagnosing must never make things worse.
+ *
+ * @param checks in the order in which equally sure answers are given
+ */
+public record Diagnostician(List<FaultCheck> checks) {
+    /** Copies the list. */
+    public Diagnostician {
+        checks = List.copyOf(checks);
+    }
+
+    /** The causes, foremost first; empty when nothing is wrong. */
+    public List<Diagnosis> diagnose(Case c) {
+        var all = checks.stream().flatMap(check -> ask(check, c)).toList();
+        var audible = all.stream().filter(d -> !silenced(d, all)).toList();
+        return merged(audible).stream()
+                .sorted(Comparator.comparing(Diagnosis::sureness).thenComparing(Diagnosis::rung)).toList();
+    }
+
+    private static Stream<Diagnosis> ask(FaultCheck check, Case c) {
+        try {
+            return check.examine(c).stream();
+        } catch (RuntimeException _) {
+            return Stream.of();
+        }
+    }
+
+    /** A proven cause on a lower rung, or on the same one where this is only a guess, silences it on its servers. */
+    private static boolean silenced(Diagnosis guess, List<Diagnosis> all) {
+        return guess.servers().stream().allMatch(server -> all.stream().anyMatch(d -> silences(d, guess, server)));
+    }
+
+    private static boolean silences(Diagnosis proven, Diagnosis guess, ServerSettings server) {
+        int steps = proven.rung().compareTo(guess.rung());
+        return proven.sureness() == Sureness.PROVEN && proven.servers().contains(server)
+                && (steps < 0 || (steps == 0 && guess.sureness() != Sureness.PROVEN));
+    }
+
+    /** Two servers that fail for one reason are one diagnosis. */
+    private static List<Diagnosis> merged(List<Diagnosis> all) {
+        var causes = new LinkedHashMap<List<Object>, Diagnosis>();
+        for (var one : all) {
+            causes.merge(cause(one), one, (first, next) -> first.alsoFor(next.servers()));
+        }
+        return new ArrayList<>(causes.values());
+    }
+
+    /** What makes two diagnoses the same: a change of settings belongs to one server alone. */
+    private static List<Object> cause(Diagnosis d) {
+        return List.of(d.fault(), d.sureness(), d.facts(), d.change());
+    }
+}

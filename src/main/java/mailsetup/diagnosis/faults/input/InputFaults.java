@@ -1,0 +1,12 @@
+package mailsetup.diagnosis.faults.input;
+
+import java.util.List;
+import mailsetup.diagnosis.FaultCheck;
+
+/** What was typed: the ordered list. */
+public final class InputFaults {
+    /** Of equally sure answers the earlier stands first. */
+    public static final List<FaultCheck> ALL = List.of();
+
+    private InputFaults() {}
+}

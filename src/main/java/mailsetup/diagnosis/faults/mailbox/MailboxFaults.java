@@ -1,0 +1,12 @@
+package mailsetup.diagnosis.faults.mailbox;
+
+import java.util.List;
+import mailsetup.diagnosis.FaultCheck;
+
+/** The mailbox behind the login: the ordered list. */
+public final class MailboxFaults {
+    /** Of equally sure answers the earlier stands first. */
+    public static final List<FaultCheck> ALL = List.of();
+
+    private MailboxFaults() {}
+}

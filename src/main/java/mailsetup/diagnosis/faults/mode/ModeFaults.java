@@ -1,0 +1,12 @@
+package mailsetup.diagnosis.faults.mode;
+
+import java.util.List;
+import mailsetup.diagnosis.FaultCheck;
+
+/** Port, protocol and security mode: the ordered list. */
+public final class ModeFaults {
+    /** Of equally sure answers the earlier stands first. */
+    public static final List<FaultCheck> ALL = List.of();
+
+    private ModeFaults() {}
+}

@@ -1,0 +1,55 @@
+package mailsetup.diagnosis.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.testkit.Reports;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    @Test
+    void everyFaultStandsInTheListOnce() throws IOException {
+        assertThat(Catalogue.all()).extracting(check -> check.fault().id()).doesNotHaveDuplicates();
+        assertThat(Catalogue.all()).extracting(check -> check.getClass().getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(classesThatCheck());
+    }
+
+    @Test
+    void everyFaultStandsInTheFolderOfItsRung() {
+        assertThat(Catalogue.all()).allSatisfy(check -> assertThat(check.getClass().getPackageName())
+                .endsWith("." + check.fault().rung().word()));
+    }
+
+    @Test
+    void everyFaultNamesItsRows() {
+        assertThat(Catalogue.all()).allSatisfy(check -> assertThat(check.fault().rows()).isNotEmpty()
+                .allMatch(row -> row.matches("[IDNPTAMSCGJL]-\\d\\d")));
+    }
+
+    @Test
+    void aCleanRunYieldsNoDiagnosis() {
+        var clean = Case.of(EmailAddress.of("hanako@example.jp"), Reports.allWork());
+        assertThat(new Diagnostician(Catalogue.all()).diagnose(clean)).isEmpty();
+    }
+
+    private static List<String> classesThatCheck() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/mailsetup/diagnosis/faults"))) {
+            return files.filter(CatalogueTest::holdsACheck)
+                    .map(file -> file.getFileName().toString().replace(".java", "")).toList();
+        }
+    }
+
+    private static boolean holdsACheck(Path file) {
+        try {
+            return file.toString().endsWith(".java") && Files.readString(file).contains("implements FaultCheck");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
