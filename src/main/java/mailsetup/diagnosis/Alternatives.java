@@ -42,7 +42,9 @@ public final class Alternatives {
         return switch (failed.failure()) {
             case Failure.NameNotFound _ -> siblings(address, endpoint);
             case Failure.BadCertificate(_, var flaws) -> namesIn(flaws).map(host -> at(endpoint, host));
-            case Failure.Refusal _ when failed.stage() == Stage.AUTHENTICATE || failed.stage() == Stage.INSPECT ->
+            // A server may refuse only because nothing is encrypted.
+            case Failure.Refusal _ when endpoint.security() != Security.PLAIN
+                    && (failed.stage() == Stage.AUTHENTICATE || failed.stage() == Stage.INSPECT) ->
                 Stream.of();
             default -> doors(endpoint);
         };

@@ -34,6 +34,11 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
                 test.running());
+        address.practice().state().subscribe(now -> {
+            if (now == Practice.State.OFF) {
+                servers.endPractice();
+            }
+        });
     }
 
     /** The first page. */
@@ -73,7 +78,7 @@ public final class WizardModel implements AutoCloseable {
         }
         switch (page.get()) {
             case ADDRESS -> address.judge();
-            case SERVERS -> servers.judge();
+            case SERVERS -> servers.forms().judge();
             case TEST, RESULTS -> {
             }
         }
@@ -95,10 +100,15 @@ public final class WizardModel implements AutoCloseable {
         test.cancel();
     }
 
+    /** Searches the servers once more; what was entered by hand stays. */
+    public void searchAgain() {
+        address.address().value().ifPresent(own -> servers.search(own, assistant));
+    }
+
     /** Tests once more. */
     public void testAgain(boolean goOnAfterRefusal) {
-        address.address().value().ifPresent(own -> test.start(believing(), servers.settings(own),
-                new Login(own, address.secret(), servers.plainTextAllowed(), goOnAfterRefusal)));
+        address.address().value().ifPresent(own -> test.start(believing(), servers.forms().settings(own),
+                new Login(own, address.secret(), servers.forms().plainTextAllowed(), goOnAfterRefusal)));
     }
 
     @Override
@@ -110,7 +120,8 @@ public final class WizardModel implements AutoCloseable {
 
     private SetupState state() {
         var own = address.address().value();
-        return new SetupState(address.ready(), own.filter(servers::ready).isPresent(), !test.reports().isEmpty());
+        return new SetupState(address.ready(), own.filter(servers.forms()::ready).isPresent(),
+                !test.reports().isEmpty());
     }
 
     private void enter(Page next) {

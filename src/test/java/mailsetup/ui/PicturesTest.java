@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
@@ -48,8 +49,12 @@ class PicturesTest {
             press(screen);
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "3-test-finished");
+            show(screen, true);
+            photograph(screen, "3-test-details");
+            show(screen, false);
             press(screen);
             photograph(screen, "4-results");
+            copy(screen);
             scroll(screen, 0.45);
             photograph(screen, "4-results-settings");
             scroll(screen, 0.8);
@@ -92,6 +97,21 @@ class PicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCancelledSearchIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        var assistant = FakeAssistant.telling(Reports.allWork()).searchingUntilInterrupted();
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            press(screen);
+            photograph(screen, "2-servers-searching");
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "2-servers-cancelled");
+        }
+    }
+
     @AfterEach
     void nothingIsCutOff() {
         softly.assertAll();
@@ -125,6 +145,24 @@ class PicturesTest {
         });
     }
 
+    private static void copy(Screen screen) {
+        Screen.onScreen(() -> {
+            var copy = screen.find("#copy", Button.class);
+            copy.requestFocus();
+            copy.fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void show(Screen screen, boolean details) {
+        Screen.onScreen(() -> {
+            screen.find("#details", CheckBox.class).setSelected(details);
+            return 0;
+        });
+        screen.settle();
+    }
+
     private static void press(Screen screen) {
         Screen.onScreen(() -> {
             screen.find("#next", Button.class).fire();
@@ -135,14 +173,14 @@ class PicturesTest {
 
     private static void choosePlain(Screen screen) {
         Screen.onScreen(() -> {
-            screen.model.servers().form(Protocol.POP3).security().set(Security.PLAIN);
+            screen.model.servers().forms().on(Protocol.POP3).security().set(Security.PLAIN);
             return 0;
         });
     }
 
     private static void agree(Screen screen) {
         Screen.onScreen(() -> {
-            screen.model.servers().form(Protocol.POP3).security().set(Security.TLS);
+            screen.model.servers().forms().on(Protocol.POP3).security().set(Security.TLS);
             return 0;
         });
     }

@@ -5,8 +5,13 @@ import mailsetup.diagnosis.FaultCheck;
 
 /** User name, password, permission: the ordered list. */
 public final class LoginFaults {
-    /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of();
+    /** Of equally sure answers the earlier stands first: the reasons a server names, then what a bare no can mean. */
+    public static final List<FaultCheck> ALL = List.of(new AppPasswordNeeded(), new BasicAuthEnded(), new OauthOnly(),
+            new WebLoginFirst(), new SmtpAuthSwitchedOff(), new ProtocolSwitchedOff(), new LoginNeedsEncryption(),
+            new NoCommonMechanism(), new PasswordNotSendable(), new AccountLocked(), new AccountSuspended(),
+            new PasswordExpired(), new LoginTemporarilyDown(), new LoginRateLimit(), new OtherMailbox(),
+            new NotFromHere(), new UnknownAccount(), new LoginSyntax(), new SeparateSmtpLogin(), new UserNameForm(),
+            new LoginRefused(), new LoginDropped());
 
     private LoginFaults() {}
 }

@@ -1,0 +1,31 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.probe.ProbeReport;
+
+/** The account wants a password made for the mail program alone. */
+public final class AppPasswordNeeded implements FaultCheck {
+    private static final Fault FAULT = Fault.of("app-password-needed", Rung.LOGIN, Mover.YOU, "A-04", "A-25");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var verdict = FAULT.on(report.settings(), c.address().toString());
+        var known = Refused.bare(report).filter(_ -> KnownHosts.wantAppPasswords(report));
+        return Refused.atLogin(report, Meaning.APP_PASSWORD).map(no -> verdict.proven(no.words()))
+                .or(() -> known.map(no -> verdict.likely(no.words(), Message.of("fault-login.evidence.known-host",
+                        Logins.host(report)))));
+    }
+}

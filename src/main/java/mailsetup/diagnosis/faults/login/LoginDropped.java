@@ -1,0 +1,31 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+
+/** The server hung up instead of answering the login. */
+public final class LoginDropped implements FaultCheck {
+    private static final Fault FAULT = Fault.of("login-dropped", Rung.LOGIN, Mover.YOU, "A-23");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failed().filter(step -> step.stage() == Stage.AUTHENTICATE && report.loginsSent() > 0)
+                .filter(step -> step.failure() instanceof Failure.Dropped)
+                .map(_ -> FAULT.on(report.settings(), Logins.host(report), Logins.user(report))
+                        .possible(Message.of("fault-login.evidence.dropped", Logins.host(report))));
+    }
+}

@@ -1,0 +1,41 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Security;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+
+/** The server takes no password before the connection is encrypted. */
+public final class LoginNeedsEncryption implements FaultCheck {
+    private static final Fault FAULT = Fault.of("login-needs-encryption", Rung.LOGIN, Mover.YOU, "A-09");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var verdict = FAULT.on(report.settings(), Logins.host(report), report.settings().endpoint().port());
+        var said = Refused.upToLogin(report, Meaning.NEEDS_ENCRYPTION).map(Refused::words);
+        return said.or(() -> loginDisabled(report)).map(verdict::proven)
+                .map(found -> c.betterOnSameHost(report).map(found::mendedBy).orElse(found));
+    }
+
+    /** LOGINDISABLED (RFC 9051 section 6.2.3) means this only while nothing is encrypted. */
+    private static Optional<Message> loginDisabled(ProbeReport report) {
+        boolean loggedIn = report.found(Finding.LoggedIn.class).isPresent();
+        return report.settings().endpoint().security() == Security.PLAIN && !loggedIn
+                && Logins.capabilities(report).contains("LOGINDISABLED")
+                        ? Optional.of(Message.of("fault-login.evidence.login-disabled"))
+                        : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** User name and password were not accepted, and nobody knows why: this is never called a wrong password. */
+public final class LoginRefused implements FaultCheck {
+    private static final Fault FAULT = Fault.of("login-refused", Rung.LOGIN, Mover.YOU, "A-01");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Refused.bare(report).filter(_ -> Logins.elsewhere(c, report).isEmpty())
+                .map(no -> FAULT.on(report.settings(), Logins.host(report), Logins.user(report)).likely(no.words()));
+    }
+}

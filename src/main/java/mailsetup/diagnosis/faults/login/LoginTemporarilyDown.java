@@ -1,0 +1,26 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** The server cannot judge the password at the moment. */
+public final class LoginTemporarilyDown implements FaultCheck {
+    private static final Fault FAULT = Fault.of("login-temporarily-down", Rung.LOGIN, Mover.WAIT, "A-13");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Refused.atLogin(report).filter(Refused::passes)
+                .map(no -> FAULT.on(report.settings(), Logins.host(report)).proven(no.words()));
+    }
+}

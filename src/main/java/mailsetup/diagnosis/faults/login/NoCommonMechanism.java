@@ -1,0 +1,28 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+
+/** The server offers ways to log in, but none with a plain password inside the encrypted connection. */
+public final class NoCommonMechanism implements FaultCheck {
+    private static final Fault FAULT = Fault.of("no-common-mechanism", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-14");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Logins.notOffered(report).filter(missing -> missing.need() == Failure.Need.PASSWORD_LOGIN)
+                .filter(missing -> !OauthOnly.hasOauth(missing))
+                .map(missing -> FAULT.on(report.settings(), Logins.host(report)).proven(Logins.offer(missing)));
+    }
+}

@@ -1,0 +1,27 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.probe.ProbeReport;
+
+/** An administrator has switched off sending with a login. */
+public final class SmtpAuthSwitchedOff implements FaultCheck {
+    private static final Fault FAULT = Fault.of("smtp-auth-switched-off", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-20");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Refused.atLogin(report, Meaning.SMTP_AUTH_OFF)
+                .map(no -> FAULT.on(report.settings(), c.address().toString()).proven(no.words()));
+    }
+}

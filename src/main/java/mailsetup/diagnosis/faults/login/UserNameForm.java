@@ -1,0 +1,39 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** The whole address where the part before the at sign is expected, or the reverse. */
+public final class UserNameForm implements FaultCheck {
+    private static final Fault FAULT = Fault.of("user-name-form", Rung.LOGIN, Mover.YOU, "A-02", "J-04");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Refused.bare(report).filter(_ -> Logins.elsewhere(c, report).isEmpty() && !KnownHosts.include(report))
+                .flatMap(no -> judge(c, report, no));
+    }
+
+    /** Access providers in Japan mostly want the local part; elsewhere the whole address is usual. */
+    private static Optional<Diagnosis> judge(Case c, ProbeReport report, Refused no) {
+        var user = report.settings().user();
+        var address = c.address();
+        boolean accessProvider = address.domain().ascii().matches(".*\\.(ne|or)\\.jp");
+        if (user.equalsIgnoreCase(address.toString()) && accessProvider) {
+            return Optional.of(FAULT.on(report.settings(), user, address.local()).likely(no.words()));
+        }
+        return user.equalsIgnoreCase(address.local()) && !accessProvider
+                ? Optional.of(FAULT.on(report.settings(), user, address.toString()).possible(no.words()))
+                : Optional.empty();
+    }
+}
