@@ -25,8 +25,8 @@ public final class PopHostInImap implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var host = report.settings().endpoint().host();
-        if (report.settings().protocol() != Protocol.IMAP || !host.ascii().matches("pop[0-9]?[.].*")
-                || !report.failed().map(Step.Failed::failure).filter(PopHostInImap::noImapHere).isPresent()) {
+        if (report.settings().protocol() != Protocol.IMAP || !host.ascii().startsWith("pop.")
+                || report.failed().map(Step.Failed::failure).filter(PopHostInImap::noImapHere).isEmpty()) {
             return Optional.empty();
         }
         var verdict = FAULT.on(report.settings(), host.display());

@@ -19,7 +19,6 @@ import mailsetup.probe.Stage;
 /** A port that is one slip of the finger away from the right one. */
 public final class PortSlip implements FaultCheck {
     private static final Fault FAULT = Fault.of("port-slip", Rung.INPUT, Mover.YOU, "I-10");
-
     private static final Set<Integer> STANDARD = Set.of(25, 110, 143, 465, 587, 993, 995);
 
     @Override
@@ -37,14 +36,15 @@ public final class PortSlip implements FaultCheck {
         var typed = Integer.toString(report.settings().endpoint().port());
         var verdict = FAULT.on(report.settings(), typed, meant, report.settings().protocol());
         var dead = Message.of("fault-input.evidence.port-dead", typed);
-        return c.betterOnSameHost(report).filter(door -> isAt(door, meant))
+        return c.better(report, door -> isAt(door, report, meant))
                 .map(door -> verdict.proven(dead, Message.of("fault-input.evidence.port-answers", meant))
                         .mendedBy(door))
                 .orElseGet(() -> verdict.likely(dead));
     }
 
-    private static boolean isAt(ProbeReport door, String port) {
-        return Integer.toString(door.settings().endpoint().port()).equals(port);
+    private static boolean isAt(ProbeReport door, ProbeReport failed, String port) {
+        return door.settings().endpoint().host().equals(failed.settings().endpoint().host())
+                && Integer.toString(door.settings().endpoint().port()).equals(port);
     }
 
     /** The standard port of this protocol that is nearly the typed one; empty for a standard port itself. */

@@ -32,6 +32,13 @@ class PortSlipTest {
     }
 
     @Test
+    void theDoorThatWasMeantIsFoundBehindAnother() {
+        var open = Reports.of(Protocol.IMAP, Security.STARTTLS);
+        assertThat(check.examine(Cases.tried(List.of(at(134, REFUSED)), Reports.imap(), open))).singleElement()
+                .extracting(d -> d.change().map(Change::after)).isEqualTo(Optional.of(open.settings()));
+    }
+
+    @Test
     void withoutAnAnswerThereItIsLikely() {
         assertThat(check.examine(Cases.of(at(9993, SILENT)))).extracting(Diagnosis::sureness)
                 .containsExactly(Sureness.LIKELY);
