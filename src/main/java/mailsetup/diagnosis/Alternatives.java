@@ -28,16 +28,18 @@ public final class Alternatives {
     /** Settings to probe beside the failed ones; empty when nothing failed before the login. */
     public static List<ServerSettings> of(EmailAddress address, List<ProbeReport> reports) {
         var asked = reports.stream().map(report -> report.settings().endpoint()).toList();
-        return reports.stream().flatMap(report -> forReport(address, report))
+        return reports.stream().flatMap(report -> forReport(address, reports, report))
                 .filter(settings -> !asked.contains(settings.endpoint())).distinct().limit(MOST).toList();
     }
 
-    private static Stream<ServerSettings> forReport(EmailAddress address, ProbeReport report) {
-        return report.failed().stream().flatMap(failed -> endpoints(address, report, failed))
+    private static Stream<ServerSettings> forReport(EmailAddress address, List<ProbeReport> reports,
+            ProbeReport report) {
+        return report.failed().stream().flatMap(failed -> endpoints(address, reports, report, failed))
                 .map(endpoint -> new ServerSettings(endpoint, report.settings().user()));
     }
 
-    private static Stream<Endpoint> endpoints(EmailAddress address, ProbeReport report, Step.Failed failed) {
+    private static Stream<Endpoint> endpoints(EmailAddress address, List<ProbeReport> reports, ProbeReport report,
+            Step.Failed failed) {
         var endpoint = report.settings().endpoint();
         return switch (failed.failure()) {
             case Failure.NameNotFound _ -> siblings(address, endpoint);
@@ -46,7 +48,8 @@ public final class Alternatives {
             case Failure.Refusal _ when endpoint.security() != Security.PLAIN
                     && (failed.stage() == Stage.AUTHENTICATE || failed.stage() == Stage.INSPECT) ->
                 Stream.of();
-            default -> doors(endpoint);
+            case Failure.NotThisProtocol _ -> Stream.concat(doors(endpoint), exchanged(endpoint, reports));
+            default -> Stream.concat(doors(endpoint), renamed(endpoint));
         };
     }
 
@@ -54,6 +57,21 @@ public final class Alternatives {
     private static Stream<Endpoint> doors(Endpoint endpoint) {
         return Stream.of(Security.TLS, Security.STARTTLS)
                 .map(security -> Endpoint.standard(endpoint.protocol(), endpoint.host(), security));
+    }
+
+    /** The same doors on the other servers, in case two were written into each other's field (fault I-08). */
+    private static Stream<Endpoint> exchanged(Endpoint endpoint, List<ProbeReport> reports) {
+        return reports.stream().map(report -> report.settings().endpoint().host()).distinct()
+                .filter(host -> !host.equals(endpoint.host())).flatMap(host -> doors(at(endpoint, host)));
+    }
+
+    /** What the IMAP server may be called where the POP server was typed (fault I-09). */
+    private static Stream<Endpoint> renamed(Endpoint endpoint) {
+        var host = endpoint.host().ascii();
+        return endpoint.protocol() == Protocol.IMAP && host.startsWith("pop.")
+                ? Stream.of("imap.", "mail.").map(prefix -> Hostname.of(prefix + host.substring(4)))
+                        .flatMap(sibling -> doors(at(endpoint, sibling)))
+                : Stream.of();
     }
 
     /** Names that providers often give to this server. */

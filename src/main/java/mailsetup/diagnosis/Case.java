@@ -3,8 +3,10 @@ package mailsetup.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /**
@@ -40,5 +42,16 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
     /** The first alternative on the same host that answered well. */
     public Optional<ProbeReport> betterOnSameHost(ProbeReport failed) {
         return better(failed, a -> a.settings().endpoint().host().equals(failed.settings().endpoint().host()));
+    }
+
+    /** Whether anything, good or bad, answered on another port of the same host. */
+    public boolean hostAnswers(ProbeReport failed) {
+        return all().filter(a -> a.settings().endpoint().host().equals(failed.settings().endpoint().host()))
+                .anyMatch(a -> a.found(Finding.Connected.class).isPresent());
+    }
+
+    /** Everything that was probed. */
+    public Stream<ProbeReport> all() {
+        return Stream.concat(reports.stream(), alternatives.stream());
     }
 }

@@ -1,11 +1,11 @@
 package mailsetup.input;
 
 /** One slip of the finger: a character too many, too few, a wrong one, or two neighbours in the wrong order. */
-final class Slip {
+public final class Slip {
     private Slip() {}
 
     /** Whether exactly one slip lies between the texts (optimal string alignment distance of 1). */
-    static boolean between(String a, String b) {
+    public static boolean between(String a, String b) {
         if (a.length() > b.length()) {
             return between(b, a);
         }

@@ -6,7 +6,7 @@ import mailsetup.diagnosis.FaultCheck;
 /** What was typed: the ordered list. */
 public final class InputFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of();
+    public static final List<FaultCheck> ALL = List.of(new SwappedServers(), new PopHostInImap(), new PortSlip());
 
     private InputFaults() {}
 }

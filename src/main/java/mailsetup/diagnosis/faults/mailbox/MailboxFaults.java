@@ -6,7 +6,8 @@ import mailsetup.diagnosis.FaultCheck;
 /** The mailbox behind the login: the ordered list. */
 public final class MailboxFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of();
+    public static final List<FaultCheck> ALL = List.of(new MailboxInUse(), new TooManyConnections(), new Maintenance(),
+            new MailboxFull(), new InboxBroken());
 
     private MailboxFaults() {}
 }

@@ -6,7 +6,10 @@ import mailsetup.diagnosis.FaultCheck;
 /** Handing mail in: the ordered list. */
 public final class SendingFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of();
+    public static final List<FaultCheck> ALL = List.of(new AuthMissing(), new AuthRequired(), new PopBeforeSmtp(),
+            new RelayDenied(), new IspSenderOnly(), new SenderNotAllowed(), new ClientBlocklisted(), new EhloRefused(),
+            new Greylisted(), new SendingLimit(), new OwnAddressUnknown(), new OwnBoxFull(), new ServerStorage(),
+            new SendingRefused());
 
     private SendingFaults() {}
 }

@@ -1,0 +1,32 @@
+package mailsetup.diagnosis.faults.mailbox;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** Another session holds the mailbox. */
+public final class MailboxInUse implements FaultCheck {
+    private static final Fault FAULT = Fault.of("mailbox-in-use", Rung.MAILBOX, Mover.WAIT, "M-01");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.IN_USE)
+                .map(reply -> FAULT.on(report.settings(), host).proven(
+                        Message.of("fault-mailbox.evidence.said", host, Words.said(reply.text()))));
+    }
+}

@@ -1,0 +1,32 @@
+package mailsetup.diagnosis.faults.mailbox;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** Work is done on the server. */
+public final class Maintenance implements FaultCheck {
+    private static final Fault FAULT = Fault.of("maintenance", Rung.MAILBOX, Mover.WAIT, "M-07");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.MAINTENANCE)
+                .map(reply -> FAULT.on(report.settings(), host).proven(
+                        Message.of("fault-mailbox.evidence.said", host, Words.said(reply.text()))));
+    }
+}

@@ -1,0 +1,38 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+
+/** The connection is accepted and then closed without a word. */
+public final class HungUpAtGreeting implements FaultCheck {
+    private static final Fault FAULT = Fault.of("hung-up-at-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.Dropped.class).flatMap(_ -> report.failed())
+                .filter(failed -> failed.stage() == Stage.GREET || failed.stage() == Stage.SECURE)
+                .map(_ -> diagnose(c, report));
+    }
+
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        return FAULT.on(report.settings(), host, port)
+                .likely(Message.of("fault-network.evidence.hung-up", host, port)).mendedBy(c.betterOnSameHost(report));
+    }
+}

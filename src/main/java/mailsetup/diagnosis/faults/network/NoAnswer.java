@@ -1,0 +1,39 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+
+/** Nothing on this host answers. */
+public final class NoAnswer implements FaultCheck {
+    private static final Fault FAULT = Fault.of("no-answer", Rung.NETWORK, Mover.WAIT, "N-06");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.TimedOut.class).filter(_ -> report.at(Stage.CONNECT)
+                .filter(Step.Failed.class::isInstance).isPresent() && !c.hostAnswers(report)
+                && !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report)).map(_ -> diagnose(report));
+    }
+
+    private static Diagnosis diagnose(ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        return FAULT.on(report.settings(), host, port)
+                .likely(Message.of("fault-network.evidence.no-answer", host, port));
+    }
+}

@@ -1,0 +1,41 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+
+/** Nothing listens on that port, or something on the way says so. */
+public final class PortClosed implements FaultCheck {
+    private static final Fault FAULT = Fault.of("port-closed", Rung.NETWORK, Mover.YOU, "N-02");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.ConnectionRefused.class).map(_ -> diagnose(c, report));
+    }
+
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        var verdict = FAULT.on(report.settings(), host, port);
+        var observed = Message.of("fault-network.evidence.refused", host, port);
+        return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
+                .orElseGet(() -> verdict.likely(observed));
+    }
+
+    private static Message answers(ProbeReport door) {
+        return Message.of("fault-network.evidence.answers", Integer.toString(door.settings().endpoint().port()));
+    }
+}

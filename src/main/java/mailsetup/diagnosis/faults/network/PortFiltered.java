@@ -1,0 +1,44 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+
+/** The host answers on other ports, but not on this one. */
+public final class PortFiltered implements FaultCheck {
+    private static final Fault FAULT = Fault.of("port-filtered", Rung.NETWORK, Mover.YOU, "N-04", "N-05");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.TimedOut.class)
+                .filter(_ -> report.found(Finding.Connected.class).isEmpty() && c.hostAnswers(report))
+                .map(_ -> diagnose(c, report));
+    }
+
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        var verdict = FAULT.on(report.settings(), host, port);
+        var observed = Message.of("fault-network.evidence.no-answer", host, port);
+        return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
+                .orElseGet(() -> verdict.likely(observed));
+    }
+
+    private static Message answers(ProbeReport door) {
+        return Message.of("fault-network.evidence.answers", Integer.toString(door.settings().endpoint().port()));
+    }
+}

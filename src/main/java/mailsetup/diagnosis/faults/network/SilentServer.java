@@ -1,0 +1,37 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+
+/** The connection is accepted, and then nobody says anything. */
+public final class SilentServer implements FaultCheck {
+    private static final Fault FAULT = Fault.of("silent-server", Rung.NETWORK, Mover.YOU, "N-16", "P-03");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
+                .filter(failed -> failed.stage() == Stage.GREET).map(_ -> diagnose(c, report));
+    }
+
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        return FAULT.on(report.settings(), host, port)
+                .likely(Message.of("fault-network.evidence.silent", host, port)).mendedBy(c.betterOnSameHost(report));
+    }
+}

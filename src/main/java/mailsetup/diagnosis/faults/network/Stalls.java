@@ -1,0 +1,38 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+
+/** Silence where encryption should begin. */
+public final class Stalls implements FaultCheck {
+    private static final Fault FAULT = Fault.of("stalls", Rung.NETWORK, Mover.NETWORK_OWNER, "N-17", "P-03");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
+                .filter(failed -> failed.stage() == Stage.SECURE || failed.stage() == Stage.UPGRADE)
+                .map(_ -> diagnose(c, report));
+    }
+
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        return FAULT.on(report.settings(), host, port)
+                .possible(Message.of("fault-network.evidence.stalls", host, port)).mendedBy(c.betterOnSameHost(report));
+    }
+}

@@ -1,0 +1,46 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+
+/** The server offers no login where mail is handed in. */
+public final class AuthMissing implements FaultCheck {
+    private static final Fault FAULT = Fault.of("auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failedWith(Failure.NotOffered.class).filter(no -> no.need() == Failure.Need.LOGIN)
+                .filter(_ -> report.settings().protocol() == Protocol.SMTP).map(_ -> diagnose(c, report));
+    }
+
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var host = endpoint.host().display();
+        var port = Integer.toString(endpoint.port());
+        return FAULT.on(report.settings(), host, port)
+                .proven(Message.of("fault-sending.evidence.no-auth", host, port))
+                .mendedBy(c.better(report, door -> door.settings().endpoint().host().equals(endpoint.host())
+                        && offersLogin(door)));
+    }
+
+    private static boolean offersLogin(ProbeReport report) {
+        return report.found(Finding.Capabilities.class).map(Finding.Capabilities::names).stream()
+                .flatMap(List::stream).anyMatch(name -> name.matches("(?i)AUTH[ =].*"));
+    }
+}

@@ -1,0 +1,32 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** The server takes mail only after a login. */
+public final class AuthRequired implements FaultCheck {
+    private static final Fault FAULT = Fault.of("auth-required", Rung.SENDING, Mover.YOU, "S-03");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.AUTH_REQUIRED)
+                .map(reply -> FAULT.on(report.settings(), host).proven(
+                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+    }
+}

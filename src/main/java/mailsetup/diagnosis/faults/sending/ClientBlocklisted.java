@@ -1,0 +1,34 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** The server does not want to hear from the internet address of this line. */
+public final class ClientBlocklisted implements FaultCheck {
+    private static final Fault FAULT = Fault.of("client-blocklisted", Rung.SENDING, Mover.NETWORK_OWNER, "S-08",
+            "S-09");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.BLOCKLISTED)
+                .map(reply -> FAULT.on(report.settings(), host)
+                        .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text())))
+                        .mendedBy(c.betterOnSameHost(report)));
+    }
+}

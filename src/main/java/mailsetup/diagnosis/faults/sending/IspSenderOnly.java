@@ -1,0 +1,46 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Locale;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** An internet provider’s server takes mail from its own addresses only. */
+public final class IspSenderOnly implements FaultCheck {
+    private static final Fault FAULT = Fault.of("isp-sender-only", Rung.SENDING, Mover.YOU, "S-07", "J-11");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.SENDER_NOT_ALLOWED).filter(_ -> explains(c, report))
+                .map(reply -> FAULT.on(report.settings(), host, c.address().domain().display())
+                        .likely(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+    }
+
+    /** Whether neither the server nor the user name has to do with the domain of the address. */
+    static boolean explains(Case c, ProbeReport report) {
+        var domain = c.address().domain().ascii();
+        var host = report.settings().endpoint().host().ascii();
+        var operator = host.substring(host.indexOf('.') + 1);
+        return !within(host, domain) && !(operator.contains(".") && within(domain, operator))
+                && !report.settings().user().toLowerCase(Locale.ROOT).endsWith("@" + domain);
+    }
+
+    private static boolean within(String name, String domain) {
+        return name.equals(domain) || name.endsWith("." + domain);
+    }
+}

@@ -1,0 +1,36 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+
+/** The server does not know the very address that logged in. */
+public final class OwnAddressUnknown implements FaultCheck {
+    private static final Fault FAULT = Fault.of("own-address-unknown", Rung.SENDING, Mover.MAIL_PROVIDER, "S-14",
+            "G-06");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.MAILBOX_UNKNOWN).filter(_ -> report.at(Stage.INSPECT)
+                .filter(Step.Failed.class::isInstance).isPresent())
+                .map(reply -> FAULT.on(report.settings(), host, c.address().toString())
+                        .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+    }
+}

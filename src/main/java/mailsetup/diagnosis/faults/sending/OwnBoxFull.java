@@ -1,0 +1,35 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+
+/** The own mailbox takes no more mail. */
+public final class OwnBoxFull implements FaultCheck {
+    private static final Fault FAULT = Fault.of("own-box-full", Rung.SENDING, Mover.YOU, "S-15", "M-04");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.RECIPIENT_FULL).filter(_ -> report.at(Stage.INSPECT)
+                .filter(Step.Failed.class::isInstance).isPresent())
+                .map(reply -> FAULT.on(report.settings(), host, c.address().toString())
+                        .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+    }
+}

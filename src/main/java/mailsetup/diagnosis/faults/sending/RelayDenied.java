@@ -1,0 +1,33 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** The server takes no mail for others. */
+public final class RelayDenied implements FaultCheck {
+    private static final Fault FAULT = Fault.of("relay-denied", Rung.SENDING, Mover.YOU, "S-04", "S-05", "J-02");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.RELAY_DENIED)
+                .filter(_ -> Refusals.of(report, Meaning.POP_BEFORE_SMTP).isEmpty())
+                .map(reply -> FAULT.on(report.settings(), host).likely(
+                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+    }
+}

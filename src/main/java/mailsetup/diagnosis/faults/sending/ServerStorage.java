@@ -1,0 +1,32 @@
+package mailsetup.diagnosis.faults.sending;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.ProbeReport;
+
+/** The server has no room for mail. */
+public final class ServerStorage implements FaultCheck {
+    private static final Fault FAULT = Fault.of("server-storage", Rung.SENDING, Mover.WAIT, "S-17");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.SERVER_STORAGE)
+                .map(reply -> FAULT.on(report.settings(), host).proven(
+                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+    }
+}

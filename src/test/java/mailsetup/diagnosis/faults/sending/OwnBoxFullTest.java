@@ -1,0 +1,37 @@
+package mailsetup.diagnosis.faults.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Sureness;
+import mailsetup.probe.Stage;
+import mailsetup.testkit.Cases;
+import mailsetup.testkit.Reports;
+import org.junit.jupiter.api.Test;
+
+class OwnBoxFullTest {
+    private final FaultCheck check = new OwnBoxFull();
+
+    @Test
+    void isRecognised() {
+        assertThat(check.examine(
+                Cases.of(Reports.smtp().failed(Stage.INSPECT, Reports.refusal("552", "552 5.2.2 Mailbox full")))))
+                .extracting(Diagnosis::sureness)
+                .containsExactly(Sureness.PROVEN);
+    }
+
+    @Test
+    void anUnknownAddressIsAnotherFault() {
+        assertThat(check.examine(
+                Cases.of(Reports.smtp().failed(Stage.INSPECT, Reports.refusal("550", "550 5.1.1 User unknown")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aServerWithoutRoomIsAnotherFault() {
+        assertThat(check.examine(Cases.of(
+                Reports.smtp().failed(Stage.INSPECT, Reports.refusal("452", "452 4.3.1 Insufficient system storage")))))
+                .isEmpty();
+    }
+}
