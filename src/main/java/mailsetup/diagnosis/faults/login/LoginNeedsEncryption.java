@@ -32,8 +32,8 @@ public final class LoginNeedsEncryption implements FaultCheck {
 
     /** LOGINDISABLED (RFC 9051 section 6.2.3) means this only while nothing is encrypted. */
     private static Optional<Message> loginDisabled(ProbeReport report) {
-        boolean loggedIn = report.found(Finding.LoggedIn.class).isPresent();
-        return report.settings().endpoint().security() == Security.PLAIN && !loggedIn
+        boolean noLogin = !report.works() && report.found(Finding.LoggedIn.class).isEmpty();
+        return report.settings().endpoint().security() == Security.PLAIN && noLogin
                 && Logins.capabilities(report).contains("LOGINDISABLED")
                         ? Optional.of(Message.of("fault-login.evidence.login-disabled"))
                         : Optional.empty();

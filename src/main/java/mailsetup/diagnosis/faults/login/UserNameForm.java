@@ -30,10 +30,10 @@ public final class UserNameForm implements FaultCheck {
         var address = c.address();
         boolean accessProvider = address.domain().ascii().matches(".*\\.(ne|or)\\.jp");
         if (user.equalsIgnoreCase(address.toString()) && accessProvider) {
-            return Optional.of(FAULT.on(report.settings(), user, address.local()).likely(no.words()));
+            return Optional.of(FAULT.on(report.settings(), Logins.user(report), address.local()).likely(no.words()));
         }
         return user.equalsIgnoreCase(address.local()) && !accessProvider
-                ? Optional.of(FAULT.on(report.settings(), user, address.toString()).possible(no.words()))
+                ? Optional.of(FAULT.on(report.settings(), Logins.user(report), address.toString()).possible(no.words()))
                 : Optional.empty();
     }
 }

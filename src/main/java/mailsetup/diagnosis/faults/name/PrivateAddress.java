@@ -14,7 +14,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
-/** A public name leads to an address that means nothing on the internet, and nothing good answers there. */
+/** A public name leads to an address that means nothing on the internet, and nothing answers there. */
 public final class PrivateAddress implements FaultCheck {
     private static final Fault FAULT = Fault.of("private-address", Rung.NAME, Mover.NETWORK_OWNER, "D-08");
 
@@ -34,7 +34,7 @@ public final class PrivateAddress implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var host = report.settings().endpoint().host();
-        return report.failed().filter(failed -> failed.stage().compareTo(Stage.GREET) <= 0 && isPublic(host))
+        return report.failed().filter(failed -> failed.stage() == Stage.CONNECT && isPublic(host))
                 .flatMap(_ -> report.found(Finding.Addresses.class)).map(Finding.Addresses::addresses)
                 .filter(all -> all.stream().allMatch(PrivateAddress::isPrivate))
                 .map(all -> FAULT.on(report.settings(), host.display(), all)

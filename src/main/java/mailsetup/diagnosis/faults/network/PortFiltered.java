@@ -9,8 +9,8 @@ import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.probe.Failure;
-import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
 
 /** The host answers on other ports, but not on this one. */
 public final class PortFiltered implements FaultCheck {
@@ -23,8 +23,8 @@ public final class PortFiltered implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.TimedOut.class)
-                .filter(_ -> report.found(Finding.Connected.class).isEmpty() && c.hostAnswers(report))
+        return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
+                .filter(failed -> failed.stage() == Stage.CONNECT && c.hostAnswers(report))
                 .map(_ -> diagnose(c, report));
     }
 

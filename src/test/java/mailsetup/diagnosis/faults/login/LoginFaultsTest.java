@@ -14,23 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LoginFaultsTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                            login-refused | A1 NO [AUTHENTICATIONFAILED] Authentication failed.
-                                            app-password-needed | A1 NO [ALERT] Application-specific password required
-                                            oauth-only | A1 NO [AUTHENTICATIONFAILED] Please use XOAUTH2
-                                            web-login-first | A1 NO [WEBALERT https://example.com] Web login required.
-                                            protocol-switched-off | A1 NO [ALERT] Your account is not enabled for IMAP use.
-                                            login-needs-encryption | A1 NO [PRIVACYREQUIRED] no
-                                            account-locked | A1 NO [AUTHENTICATIONFAILED] Too many failed login attempts, try again later
-                                            account-suspended | A1 NO [CONTACTADMIN] no
-                                            password-expired | A1 NO [EXPIRED] no
-                                            login-temporarily-down | A1 NO [UNAVAILABLE] Authentication failed
-                                            login-rate-limit | A1 NO [LIMIT] slow down
-                                            other-mailbox | A1 NO [AUTHORIZATIONFAILED] no
-                                            not-from-here | A1 NO Login denied from your country
-                                            unknown-account | A1 NO no such user
-                                            login-syntax | A1 BAD Invalid characters in atom
-                                            """)
+    @CsvSource(delimiter = '|', value = {
+            "login-refused | A1 NO [AUTHENTICATIONFAILED] Authentication failed.",
+            "app-password-needed | A1 NO [ALERT] Application-specific password required",
+            "oauth-only | A1 NO [AUTHENTICATIONFAILED] Please use XOAUTH2",
+            "web-login-first | A1 NO [WEBALERT https://example.com] Web login required.",
+            "protocol-switched-off | A1 NO [ALERT] Your account is not enabled for IMAP use.",
+            "login-needs-encryption | A1 NO [PRIVACYREQUIRED] no",
+            "account-locked | A1 NO [AUTHENTICATIONFAILED] Too many failed login attempts, try again later",
+            "account-suspended | A1 NO [CONTACTADMIN] no",
+            "password-expired | A1 NO [EXPIRED] no",
+            "login-temporarily-down | A1 NO [UNAVAILABLE] Authentication failed",
+            "login-rate-limit | A1 NO [LIMIT] slow down",
+            "other-mailbox | A1 NO [AUTHORIZATIONFAILED] no",
+            "not-from-here | A1 NO Login denied from your country",
+            "unknown-account | A1 NO no such user",
+            "login-syntax | A1 BAD Invalid characters in atom"})
     void oneAnswerHasOneCause(String fault, String line) {
         assertThat(faults(LoginCases.imap(line))).containsExactly(fault);
     }

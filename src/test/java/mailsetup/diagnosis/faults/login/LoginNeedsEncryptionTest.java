@@ -6,6 +6,7 @@ import java.util.List;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
@@ -53,6 +54,21 @@ class LoginNeedsEncryptionTest {
         var found = check.examine(new Case(EmailAddress.of("hanako@example.jp"), List.of(plain), List.of(tls)));
         assertThat(found.getFirst().change())
                 .hasValueSatisfying(change -> assertThat(change.after()).isEqualTo(tls.settings()));
+    }
+
+    @Test
+    void theEncryptedDoorsAreTriedAlsoAfterANoToTheLogin() {
+        var plain = LoginCases.refused(Reports.of(Protocol.IMAP, Security.PLAIN), Protocol.IMAP, LoginCases.BARE)
+                .report();
+        assertThat(Alternatives.of(EmailAddress.of("hanako@example.jp"), List.of(plain)))
+                .contains(Reports.imap().settings());
+        var tls = LoginCases.refused(Reports.imap(), Protocol.IMAP, LoginCases.BARE).report();
+        assertThat(Alternatives.of(EmailAddress.of("hanako@example.jp"), List.of(tls))).isEmpty();
+    }
+
+    @Test
+    void aLoginThatNobodyWantedLacksNothing() {
+        assertThat(check.examine(LoginCases.of(disabled(Security.PLAIN).withoutLogin().report()))).isEmpty();
     }
 
     private static Reports disabled(Security security) {

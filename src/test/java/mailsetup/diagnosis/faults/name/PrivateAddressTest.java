@@ -48,6 +48,7 @@ class PrivateAddressTest {
     void aMailServerOfTheOfficeThatAnswersIsNoFault() {
         var office = Reports.imap().passed(Stage.RESOLVE, new Finding.Addresses(List.of("10.0.0.1")));
         assertThat(check.examine(Cases.of(office))).isEmpty();
+        assertThat(check.examine(Cases.of(office.failed(Stage.GREET, new Failure.Dropped())))).isEmpty();
     }
 
     private static Reports refused(String host, String... addresses) {
