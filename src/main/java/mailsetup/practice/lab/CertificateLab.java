@@ -17,7 +17,6 @@ final class CertificateLab {
             LabFault.at(IMAP, "issuer-missing").shows(workshop -> workshop.authority().intermediate("Middle Authority")
                     .issue(Leaf.forNames("localhost")).withoutIntermediates()),
             shows("foreign-name", Leaf.forNames("mail.elsewhere.example")),
-            shows("no-names", Leaf.forNames()),
             shows("several-flaws", Leaf.forNames("mail.elsewhere.example").expired()),
             shows("address-as-host", Leaf.forNames("localhost")).askedAs("127.0.0.1"));
 
