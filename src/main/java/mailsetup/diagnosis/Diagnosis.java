@@ -54,6 +54,11 @@ public record Diagnosis(String fault, List<String> rows, Rung rung, Sureness sur
                 Optional.of(new Change(servers.getFirst(), proof)));
     }
 
+    /** The same with the change, if there is a proof of one. */
+    public Diagnosis mendedBy(Optional<ProbeReport> proof) {
+        return proof.map(this::mendedBy).orElse(this);
+    }
+
     /** The same with what it is not. */
     public Diagnosis not(Message... others) {
         return new Diagnosis(fault, rows, rung, sureness, mover, servers, facts, evidence, List.of(others), change);

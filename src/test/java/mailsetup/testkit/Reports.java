@@ -35,7 +35,7 @@ public final class Reports {
     /** When the certificate of {@link #tls()} ends. */
     public static final Instant CERTIFICATE_END = Instant.parse("2027-03-31T12:00:00Z");
 
-    private final Endpoint endpoint;
+    private Endpoint endpoint;
     private final Map<Stage, Step> said = new EnumMap<>(Stage.class);
     private final List<String> transcript = new ArrayList<>();
     private String user = "hanako@example.jp";
@@ -84,6 +84,19 @@ public final class Reports {
     public Reports withoutLogin() {
         return skipped(Stage.AUTHENTICATE, Step.Reason.NO_LOGIN_WANTED)
                 .skipped(Stage.INSPECT, Step.Reason.NO_LOGIN_WANTED);
+    }
+
+    public Reports at(String host, int port) {
+        endpoint = new Endpoint(endpoint.protocol(), Hostname.of(host), port, endpoint.security());
+        return this;
+    }
+
+    public Reports at(String host) {
+        return at(host, endpoint.port());
+    }
+
+    public Reports at(int port) {
+        return at(endpoint.host().ascii(), port);
     }
 
     public Reports user(String name) {
