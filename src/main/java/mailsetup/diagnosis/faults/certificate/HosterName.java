@@ -9,7 +9,6 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
-import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** The certificate bears the name of the company that runs the server, not the customer's own domain. */
@@ -29,11 +28,11 @@ public final class HosterName implements FaultCheck {
 
     /** Whether the case is one for this fault; otherwise the certificate is a stranger's. */
     static boolean explains(Case c, ProbeReport report, Mismatch mismatch) {
-        return sameServer(c, report, mismatch).isPresent() || isOwn(c, mismatch);
+        return mismatch.better(c, report).isPresent() || isOwn(c, mismatch);
     }
 
     private static Optional<Diagnosis> proven(Case c, ProbeReport report, Mismatch mismatch) {
-        return sameServer(c, report, mismatch).map(better -> FAULT
+        return mismatch.better(c, report).map(better -> FAULT
                 .on(report.settings(), Flaws.host(report), List.of(Flaws.host(better)))
                 .proven(Message.of("fault-certificate.evidence.names", FlawEvidence.shown(mismatch.names())),
                         Message.of("fault-certificate.evidence.same-server", Flaws.host(better)))
@@ -46,22 +45,8 @@ public final class HosterName implements FaultCheck {
                 .likely(Message.of("fault-certificate.evidence.names", names))).filter(_ -> isOwn(c, mismatch));
     }
 
-    /** A name of another owner must lead to the same address: anybody can show a good certificate of his own. */
-    private static Optional<ProbeReport> sameServer(Case c, ProbeReport report, Mismatch mismatch) {
-        return mismatch.better(c, report)
-                .filter(better -> mismatch.isOwnedLike(mismatch.wanted()) || shareAnAddress(report, better));
-    }
-
     private static boolean isOwn(Case c, Mismatch mismatch) {
         return mismatch.isOwnedLike(mismatch.wanted()) || OwnerDomain.of(mismatch.wanted().ascii())
                 .equals(OwnerDomain.of(c.address().domain().ascii()));
-    }
-
-    private static boolean shareAnAddress(ProbeReport one, ProbeReport other) {
-        return addresses(one).stream().anyMatch(addresses(other)::contains);
-    }
-
-    private static List<String> addresses(ProbeReport report) {
-        return report.found(Finding.Addresses.class).map(Finding.Addresses::addresses).orElse(List.of());
     }
 }

@@ -1,10 +1,12 @@
 package mailsetup.diagnosis.faults.certificate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mailsetup.core.Hostname;
 import mailsetup.diagnosis.Case;
+import mailsetup.probe.Finding;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
@@ -30,9 +32,13 @@ record Mismatch(Hostname wanted, List<String> names) {
                 .filter(name -> wanted.ascii().endsWith(name.substring(1))).findFirst();
     }
 
-    /** An alternative that the certificate is made for, and that answers well. */
+    /**
+     * An alternative that the certificate is made for, and that answers well. A name of another owner must lead to the
+     * same address: anybody can show a good certificate of his own.
+     */
     Optional<ProbeReport> better(Case c, ProbeReport report) {
-        return c.better(report, a -> isFor(a.settings().endpoint().host()));
+        return c.better(report, a -> isFor(a.settings().endpoint().host())
+                && (isOwnedLike(wanted) || !Collections.disjoint(addresses(report), addresses(a))));
     }
 
     /** Whether one of the names has the same owner as that name. */
@@ -49,5 +55,9 @@ record Mismatch(Hostname wanted, List<String> names) {
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> addresses(ProbeReport report) {
+        return report.found(Finding.Addresses.class).map(Finding.Addresses::addresses).orElse(List.of());
     }
 }
