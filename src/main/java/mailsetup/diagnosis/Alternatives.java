@@ -49,8 +49,15 @@ public final class Alternatives {
                     && (failed.stage() == Stage.AUTHENTICATE || failed.stage() == Stage.INSPECT) ->
                 Stream.of();
             case Failure.NotThisProtocol _ -> Stream.concat(doors(endpoint), exchanged(endpoint, reports));
+            case Failure.SpeaksPlainText _ -> Stream.concat(sameDoor(endpoint, Security.STARTTLS), doors(endpoint));
+            case Failure.SpeaksTls _ -> Stream.concat(sameDoor(endpoint, Security.TLS), doors(endpoint));
             default -> Stream.concat(doors(endpoint), renamed(endpoint));
         };
+    }
+
+    /** The same port in the other mode. */
+    private static Stream<Endpoint> sameDoor(Endpoint endpoint, Security security) {
+        return Stream.of(new Endpoint(endpoint.protocol(), endpoint.host(), endpoint.port(), security));
     }
 
     /** The standard ports of the same host, encrypted ones only. */
@@ -87,8 +94,19 @@ public final class Alternatives {
 
     private static Stream<Hostname> namesIn(List<Flaw> flaws) {
         return flaws.stream().filter(Flaw.WrongName.class::isInstance).map(Flaw.WrongName.class::cast)
-                .flatMap(flaw -> flaw.names().stream()).filter(name -> !name.startsWith("*.")).limit(5)
-                .flatMap(Alternatives::hostname);
+                .flatMap(flaw -> flaw.names().stream().flatMap(name -> fitting(flaw.wanted(), name))).limit(5)
+                .flatMap(Alternatives::hostname).filter(host -> !host.isAddress());
+    }
+
+    /** A wildcard {@code *.x.jp} leads from {@code a.b.x.jp} to {@code b.x.jp} (fault T-09), and else nowhere. */
+    private static Stream<String> fitting(String wanted, String name) {
+        if (!name.startsWith("*.")) {
+            return Stream.of(name);
+        }
+        var domain = name.substring(1);
+        return wanted.endsWith(domain)
+                ? Stream.of(wanted.substring(wanted.lastIndexOf('.', wanted.length() - domain.length() - 1) + 1))
+                : Stream.of();
     }
 
     /** A certificate can hold anything. */

@@ -6,7 +6,10 @@ import mailsetup.diagnosis.FaultCheck;
 /** TLS and certificates: the ordered list. */
 public final class CertificateFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of(new Expired());
+    public static final List<FaultCheck> ALL = List.of(new SeveralFlaws(), new Expired(), new ChainExpired(),
+            new NotYetValid(), new SecuritySoftware(), new SelfSigned(), new UnknownAuthority(), new IssuerMissing(),
+            new AddressAsHost(), new NoNames(), new WildcardTooDeep(), new HosterName(), new ForeignName(),
+            new WeakKey(), new TlsTooOld(), new NoCommonCipher(), new ClientCertificate(), new TlsBroken());
 
     private CertificateFaults() {}
 }

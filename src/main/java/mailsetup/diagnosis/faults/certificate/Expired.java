@@ -1,14 +1,12 @@
 package mailsetup.diagnosis.faults.certificate;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
-import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
@@ -23,11 +21,8 @@ public final class Expired implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.BadCertificate.class).map(Failure.BadCertificate::flaws)
-                .filter(flaws -> flaws.size() == 1 && flaws.getFirst() instanceof Flaw.Expired(int position, _)
-                        && position == 0)
-                .map(flaws -> ((Flaw.Expired) flaws.getFirst()).since())
-                .map(since -> FAULT.on(report.settings(), report.settings().endpoint().host().display(), since)
-                        .proven(Message.of("fault-certificate.evidence.expired", since)));
+        return Flaws.only(report, Flaw.Expired.class).stream().filter(flaw -> flaw.position() == 0).findFirst()
+                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), flaw.since())
+                        .proven(FlawEvidence.of(flaw)));
     }
 }

@@ -1,0 +1,30 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** A numeric address was entered where the certificate has a name. */
+public final class AddressAsHost implements FaultCheck {
+    private static final Fault FAULT = Fault.of("address-as-host", Rung.CERTIFICATE, Mover.YOU, "T-11", "G-08");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Mismatch.of(report).filter(mismatch -> mismatch.wanted().isAddress())
+                .map(mismatch -> FAULT
+                        .on(report.settings(), mismatch.wanted().ascii(), FlawEvidence.shown(mismatch.names()))
+                        .proven(Flaws.all(report).stream().map(FlawEvidence::of).toArray(Message[]::new))
+                        .mendedBy(mismatch.better(c, report)));
+    }
+}

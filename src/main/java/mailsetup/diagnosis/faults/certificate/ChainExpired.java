@@ -1,0 +1,29 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.ProbeReport;
+
+/** A certificate that vouches for the server ran out; the server's own is still good. */
+public final class ChainExpired implements FaultCheck {
+    private static final Fault FAULT = Fault.of("chain-expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-03");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var expired = Flaws.only(report, Flaw.Expired.class);
+        return expired.stream().findFirst().filter(_ -> expired.stream().noneMatch(flaw -> flaw.position() == 0))
+                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), flaw.since())
+                        .proven(FlawEvidence.of(flaw)));
+    }
+}

@@ -1,0 +1,31 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.ProbeReport;
+
+/** The server sent nothing but its own certificate, and its issuer is not known here. */
+public final class IssuerMissing implements FaultCheck {
+    private static final Fault FAULT = Fault.of("issuer-missing", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-06");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Flaws.only(report, Flaw.UnknownIssuer.class).stream().findFirst()
+                .filter(_ -> Flaws.chain(report).size() == 1 && SecurityProduct.in(report).isEmpty())
+                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), Words.said(flaw.issuer())).likely(
+                        Message.of("fault-certificate.evidence.leaf-only"), FlawEvidence.of(flaw)));
+    }
+}

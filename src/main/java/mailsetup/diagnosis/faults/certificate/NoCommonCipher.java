@@ -1,0 +1,27 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** Server and computer have no encryption method in common. */
+public final class NoCommonCipher implements FaultCheck {
+    private static final Fault FAULT = Fault.of("no-common-cipher", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-14",
+            "T-21");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return TlsTrouble.NO_COMMON_CIPHER.in(report).map(failure -> FAULT.on(report.settings(), Flaws.host(report))
+                .likely(TlsTrouble.evidence(failure)).mendedBy(c.betterOnSameHost(report)));
+    }
+}

@@ -1,0 +1,28 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.ProbeReport;
+
+/** By the clock of this computer the time of a certificate has not come: mostly the clock is wrong. */
+public final class NotYetValid implements FaultCheck {
+    private static final Fault FAULT = Fault.of("not-yet-valid", Rung.CERTIFICATE, Mover.YOU, "T-02", "L-01");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Flaws.only(report, Flaw.NotYetValid.class).stream().findFirst()
+                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), flaw.from())
+                        .proven(FlawEvidence.of(flaw)));
+    }
+}

@@ -1,0 +1,29 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Words;
+import mailsetup.probe.ProbeReport;
+
+/** A virus scanner or firewall stands between this computer and the server. */
+public final class SecuritySoftware implements FaultCheck {
+    private static final Fault FAULT = Fault.of("security-software", Rung.CERTIFICATE, Mover.YOU, "N-11");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return SecurityProduct.in(report)
+                .flatMap(product -> Flaws.leaf(report).map(leaf -> FAULT.on(report.settings(), product)
+                        .likely(Message.of("fault-certificate.evidence.unknown-issuer", Words.said(leaf.issuer())))));
+    }
+}

@@ -1,0 +1,31 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.ProbeReport;
+
+/** A certificate that only vouches for itself. */
+public final class SelfSigned implements FaultCheck {
+    private static final Fault FAULT = Fault.of("self-signed", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-04");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Flaws.only(report, Flaw.SelfSigned.class).stream().findFirst()
+                .flatMap(flaw -> Flaws.leaf(report)
+                        .map(leaf -> FAULT.on(report.settings(), Flaws.host(report), leaf.sha256())
+                                .proven(FlawEvidence.of(flaw),
+                                        Message.of("fault-certificate.evidence.fingerprint", leaf.sha256()))));
+    }
+}

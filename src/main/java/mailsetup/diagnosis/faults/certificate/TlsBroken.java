@@ -1,0 +1,38 @@
+package mailsetup.diagnosis.faults.certificate;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+
+/** The handshake failed for a reason that fits no other fault. */
+public final class TlsBroken implements FaultCheck {
+    private static final Fault FAULT = Fault.of("tls-broken", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-12", "T-14",
+            "N-13");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return report.failed().filter(
+                failed -> failed.failure() instanceof Failure.TlsFailed tls && isUnexplained(failed.stage(), tls))
+                .map(failed -> (Failure.TlsFailed) failed.failure())
+                .map(failure -> FAULT.on(report.settings(), Flaws.host(report)).likely(TlsTrouble.evidence(failure))
+                        .mendedBy(c.betterOnSameHost(report)));
+    }
+
+    /** Plain text after STARTTLS is a fault of its own. */
+    private static boolean isUnexplained(Stage stage, Failure.TlsFailed failure) {
+        var trouble = TlsTrouble.of(failure);
+        return trouble == TlsTrouble.OTHER || (trouble == TlsTrouble.NOT_TLS && stage != Stage.UPGRADE);
+    }
+}

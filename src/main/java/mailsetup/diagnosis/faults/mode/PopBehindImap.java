@@ -1,0 +1,28 @@
+package mailsetup.diagnosis.faults.mode;
+
+import java.util.Optional;
+import mailsetup.core.Protocol;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** A POP server where an IMAP server was looked for. */
+public final class PopBehindImap implements FaultCheck {
+    private static final Fault FAULT = Fault.of("pop-behind-imap", Rung.MODE, Mover.YOU, "P-05");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Heard.in(report)
+                .filter(heard -> report.settings().protocol() == Protocol.IMAP && heard.spoken() == Spoken.POP3)
+                .map(heard -> heard.proves(FAULT, c));
+    }
+}

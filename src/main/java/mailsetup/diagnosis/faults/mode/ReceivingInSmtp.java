@@ -1,0 +1,28 @@
+package mailsetup.diagnosis.faults.mode;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+
+/** A receiving server where a sending one was looked for. */
+public final class ReceivingInSmtp implements FaultCheck {
+    private static final Fault FAULT = Fault.of("receiving-in-smtp", Rung.MODE, Mover.YOU, "P-08");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return Heard.in(report)
+                .filter(heard -> !report.settings().protocol().receives()
+                        && (heard.spoken() == Spoken.IMAP || heard.spoken() == Spoken.POP3))
+                .map(heard -> heard.proves(FAULT, c));
+    }
+}
