@@ -6,6 +6,7 @@ module mailsetup {
     requires javafx.controls;
     requires atlantafx.base;
     requires info.picocli;
+    requires java.naming;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
 }

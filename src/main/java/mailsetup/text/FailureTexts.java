@@ -58,7 +58,8 @@ final class FailureTexts {
             case Flaw.WrongName(var wanted, var names) ->
                 Message.of("probe.flaw.wrong-name", Printable.line(wanted), ProbeTexts.lines(names));
             case Flaw.SelfSigned() -> Message.of("probe.flaw.self-signed");
-            case Flaw.UnknownIssuer(var issuer) -> Message.of("probe.flaw.unknown-issuer", Printable.line(issuer));
+            case Flaw.UnknownIssuer(var issuer) ->
+                Message.of("probe.flaw.unknown-issuer", DistinguishedName.display(issuer));
             case Flaw.Rejected(var reason) -> Message.of("probe.flaw.rejected", Printable.line(reason));
         };
     }

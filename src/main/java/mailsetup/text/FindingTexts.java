@@ -29,7 +29,7 @@ final class FindingTexts {
     static Message secured(TlsFacts tls) {
         return tls.chain().stream().findFirst()
                 .map(own -> Message.of("probe.finding.secured", Printable.line(tls.version()), own.notAfter(),
-                        Printable.line(own.issuer())))
+                        DistinguishedName.display(own.issuer())))
                 .orElseGet(() -> Message.of("probe.finding.secured-only", Printable.line(tls.version())));
     }
 

@@ -6,13 +6,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Cancel, Back and Next. Enter is Next, Esc is Cancel. */
 final class Footer extends HBox {
     Footer(WizardModel model, Runnable next, Ui ui) {
         getStyleClass().addAll("footer", "near");
-        getChildren().addAll(cancel(model, ui), Ui.wide(new Region()), back(model, ui), next(model, next, ui));
+        getChildren().addAll(cancel(model, ui), Layout.wide(new Region()), back(model, ui), next(model, next, ui));
     }
 
     private static Button cancel(WizardModel model, Ui ui) {
@@ -38,6 +39,6 @@ final class Footer extends HBox {
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
                 model.busy(), model.page(), model.test().progress()));
-        return Ui.when(model.page().map(page -> page != Page.RESULTS), next);
+        return Layout.when(model.page().map(page -> page != Page.RESULTS), next);
     }
 }

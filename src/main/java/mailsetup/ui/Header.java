@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import mailsetup.text.Language;
 import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 
@@ -31,7 +32,7 @@ final class Header extends HBox {
         this.look = look;
         getStyleClass().addAll("header", "near");
         getChildren().addAll(new Icon("letter"), ui.word(ui.words().of("wizard.product"), "product"),
-                Ui.wide(new Region()), languages(), appearance());
+                Layout.wide(new Region()), languages(), appearance());
     }
 
     private Node languages() {
@@ -50,7 +51,7 @@ final class Header extends HBox {
     }
 
     private ToggleButton language(Language language, String name, ToggleGroup group) {
-        var button = Ui.whole(new ToggleButton(name));
+        var button = Layout.whole(new ToggleButton(name));
         button.setId("language-" + language.name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setOnAction(_ -> ui.words().speak(language));
@@ -67,7 +68,7 @@ final class Header extends HBox {
     }
 
     private Node appearance() {
-        var menu = Ui.whole(new MenuButton());
+        var menu = Layout.whole(new MenuButton());
         menu.setId("appearance");
         menu.textProperty().bind(ui.words().of("wizard.look.menu"));
         menu.getItems().addAll(colours());

@@ -46,6 +46,7 @@ public final class MailSetupApp {
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));
+        stage.getIcons().setAll(WindowIcon.all());
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(560);

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Where we are: the pages of the wizard in order. */
@@ -17,7 +18,7 @@ final class StepList extends HBox {
         int number = 1;
         for (var page : Page.values()) {
             if (number > 1) {
-                getChildren().add(Ui.wide(line()));
+                getChildren().add(Layout.wide(line()));
             }
             getChildren().add(step(page, number++, current, ui));
         }
@@ -25,7 +26,7 @@ final class StepList extends HBox {
 
     private static Node step(Page page, int place, ObservableValue<Page> current, Ui ui) {
         var number = ui.word(ui.words().of("wizard.step.number", place), "step-number");
-        var step = Ui.row("near", number, ui.word(ui.words().of("wizard.step." + page.word()), "step-name"));
+        var step = Layout.row("near", number, ui.word(ui.words().of("wizard.step." + page.word()), "step-name"));
         step.getStyleClass().add("step");
         current.subscribe(now -> {
             step.pseudoClassStateChanged(CURRENT, now == page);

@@ -1,20 +1,18 @@
 package mailsetup.ui;
 
-import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
 import mailsetup.text.Language;
 import mailsetup.ui.address.AddressView;
+import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsView;
@@ -42,43 +40,45 @@ public final class Wizard extends BorderPane {
         setTop(new VBox(new Header(ui, look), notice, new StepList(model.page(), ui)));
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
+        place.accessibleTextProperty().bind(
+                ui.words().of(model.page().map(page -> Message.of("wizard.step." + page.word()))));
         model.page().subscribe(this::show);
+        model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
     }
 
     private void next() {
         model.next();
-        firstWrong(this).ifPresent(Node::requestFocus);
+        Focus.wrong(place.getContent()).ifPresent(wrong -> {
+            wrong.requestFocus();
+            InView.bring(wrong);
+        });
     }
 
     private void show(Page page) {
         place.setContent(views.computeIfAbsent(page, this::build));
         place.setVvalue(0);
-        Platform.runLater(() -> start(page).requestFocus());
+        Platform.runLater(this::begin);
     }
 
     private Region build(Page page) {
         return switch (page) {
             case ADDRESS -> new AddressView(model.address(), ui);
-            case SERVERS -> new ServersView(model.servers(), ui);
+            case SERVERS -> new ServersView(model.servers(), model::searchAgain, ui);
             case TEST -> new TestView(model.test(), () -> model.testAgain(false), () -> model.testAgain(true), ui);
             case RESULTS -> new ResultsView(model.results(), Wizard::copy, ui);
         };
     }
 
     /** Typing can begin at once; where there is nothing to type, the arrow keys scroll. */
-    private Node start(Page page) {
-        var field = page == Page.ADDRESS ? lookup("#address") : null;
-        return field == null ? place : field;
+    private void begin() {
+        Focus.start(place.getContent()).orElse(place).requestFocus();
     }
 
-    private static Optional<Node> firstWrong(Node node) {
-        if (node.getPseudoClassStates().contains(Styles.STATE_DANGER) && node.isVisible()) {
-            return Optional.of(node);
+    /** Fields that were locked during a job can take the keyboard now, unless somebody has moved it elsewhere. */
+    private void ready(boolean busy) {
+        if (!busy && place.isFocused()) {
+            begin();
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> firstWrong(child).stream()).findFirst()
-                : Optional.empty();
     }
 
     private static void copy(String text) {

@@ -34,6 +34,11 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
                 test.running());
+        address.practice().state().subscribe(now -> {
+            if (now == Practice.State.OFF) {
+                servers.endPractice();
+            }
+        });
     }
 
     /** The first page. */
@@ -93,6 +98,11 @@ public final class WizardModel implements AutoCloseable {
         }
         servers.cancel();
         test.cancel();
+    }
+
+    /** Searches the servers once more; what was entered by hand stays. */
+    public void searchAgain() {
+        address.address().value().ifPresent(own -> servers.search(own, assistant));
     }
 
     /** Tests once more. */

@@ -34,6 +34,7 @@ final class FakeAssistant implements Assistant {
     private final List<ProbeReport> told;
     private final List<X509Certificate> trusted = new ArrayList<>();
     private Optional<Stage> standstill = Optional.empty();
+    private volatile CountDownLatch searching = new CountDownLatch(0);
     final List<EmailAddress> searches = new ArrayList<>();
     final List<List<ServerSettings>> probes = new ArrayList<>();
     final List<Login> logins = new ArrayList<>();
@@ -56,6 +57,16 @@ final class FakeAssistant implements Assistant {
         return this;
     }
 
+    /** Every search goes on until it is given up. */
+    FakeAssistant searchingUntilInterrupted() {
+        searching = new CountDownLatch(1);
+        return this;
+    }
+
+    void answeringAtOnce() {
+        searching = new CountDownLatch(0);
+    }
+
     List<X509Certificate> trusted() {
         return trusted;
     }
@@ -69,6 +80,11 @@ final class FakeAssistant implements Assistant {
     @Override
     public List<Candidate> find(EmailAddress address, Deadline deadline) {
         searches.add(address);
+        try {
+            searching.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return List.of(candidate(Protocol.IMAP, "imap", Security.TLS, address),
                 candidate(Protocol.POP3, "pop", Security.TLS, address),
                 candidate(Protocol.SMTP, "smtp", Security.STARTTLS, address));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
@@ -48,6 +49,9 @@ class PicturesTest {
             press(screen);
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "3-test-finished");
+            show(screen, true);
+            photograph(screen, "3-test-details");
+            show(screen, false);
             press(screen);
             photograph(screen, "4-results");
             scroll(screen, 0.45);
@@ -123,6 +127,14 @@ class PicturesTest {
             screen.model.address().password().set(password);
             return 0;
         });
+    }
+
+    private static void show(Screen screen, boolean details) {
+        Screen.onScreen(() -> {
+            screen.find("#details", CheckBox.class).setSelected(details);
+            return 0;
+        });
+        screen.settle();
     }
 
     private static void press(Screen screen) {

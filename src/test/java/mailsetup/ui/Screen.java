@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -132,6 +133,25 @@ final class Screen implements AutoCloseable {
                     .queryAllAs(Label.class).stream().map(Label::getLabelFor).toList();
             return robot.lookup(node -> (node instanceof TextField || node instanceof ComboBox) && node.isVisible())
                     .queryAll().stream().filter(field -> !labelled.contains(field)).map(Node::toString).toList();
+        });
+    }
+
+    /** Whether the page is longer than the window. */
+    boolean needsScrolling() {
+        return onScreen(() -> {
+            var page = find("#page", ScrollPane.class);
+            return page.getContent().getLayoutBounds().getHeight() > page.getViewportBounds().getHeight() + 1;
+        });
+    }
+
+    /** Whether the first node with that selector is on the screen with its whole height. */
+    boolean isInView(String selector) {
+        return onScreen(() -> {
+            var page = find("#page", ScrollPane.class);
+            var window = page.localToScene(page.getLayoutBounds());
+            var node = page.getContent().lookup(selector);
+            var place = node.localToScene(node.getLayoutBounds());
+            return place.getMinY() >= window.getMinY() - 1 && place.getMaxY() <= window.getMaxY() + 1;
         });
     }
 

@@ -116,9 +116,9 @@ class WizardModelTest {
         pop.security().set(Security.PLAIN);
         next();
         assertThat(model.page().get()).isEqualTo(Page.SERVERS);
-        assertThat(pop.consentMissing().get()).isTrue();
+        assertThat(pop.consent().missed().get()).isTrue();
 
-        pop.plainAgreed().set(true);
+        pop.consent().agreed().set(true);
         next();
         assertThat(assistant.logins.getFirst().plainTextAllowed()).isTrue();
     }
@@ -127,11 +127,11 @@ class WizardModelTest {
     void theYesIsTakenBackWithTheEncryptionThatNeededIt() {
         var pop = model.servers().form(Protocol.POP3);
         pop.security().set(Security.PLAIN);
-        pop.plainAgreed().set(true);
+        pop.consent().agreed().set(true);
         pop.security().set(Security.TLS);
         pop.security().set(Security.PLAIN);
 
-        assertThat(pop.plainAgreed().get()).isFalse();
+        assertThat(pop.consent().agreed().get()).isFalse();
     }
 
     @Test
@@ -159,9 +159,9 @@ class WizardModelTest {
     @Test
     void theUserNameCanBeAPartOfTheAddressOrSomethingElse() {
         toServers();
-        model.servers().form(Protocol.IMAP).userStyle().set(UserStyle.LOCAL_PART);
-        model.servers().form(Protocol.POP3).userStyle().set(UserStyle.OTHER);
-        model.servers().form(Protocol.POP3).otherUser().text().set("ab12345");
+        model.servers().form(Protocol.IMAP).user().style().set(UserStyle.LOCAL_PART);
+        model.servers().form(Protocol.POP3).user().style().set(UserStyle.OTHER);
+        model.servers().form(Protocol.POP3).user().other().text().set("ab12345");
         next();
 
         assertThat(assistant.probes.getFirst()).extracting(s -> s.user()).containsExactly("hanako", "ab12345",

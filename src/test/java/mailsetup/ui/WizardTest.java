@@ -3,13 +3,18 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
@@ -44,8 +49,7 @@ class WizardTest {
         try (var screen = Screen.open(working(), Language.EN)) {
             screen.robot.write("hanako@himawari.test", 0).push(KeyCode.TAB).write("sakura-2026", 0).push(KeyCode.ENTER);
             screen.until(() -> screen.model.page().get() == Page.SERVERS && !screen.model.busy().get());
-            screen.robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A)
-                    .write("mail.himawari.test", 0).push(KeyCode.ENTER);
+            screen.robot.push(KeyCode.CONTROL, KeyCode.A).write("mail.himawari.test", 0).push(KeyCode.ENTER);
             screen.until(() -> screen.model.page().get() == Page.TEST && !screen.model.busy().get());
             screen.robot.push(KeyCode.ENTER);
             screen.until(() -> screen.model.page().get() == Page.RESULTS);
@@ -86,6 +90,148 @@ class WizardTest {
 
             assertThat(assistant.closed).isEqualTo(1);
             assertThat(screen.stage().isShowing()).isTrue();
+        }
+    }
+
+    @Test
+    void escapeGivesUpStartingThePracticeServer() throws TimeoutException {
+        var never = new CountDownLatch(1);
+        try (var screen = Screen.open(working(), () -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return PracticeServer.start();
+        }, Language.EN)) {
+            screen.robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.until(() -> screen.model.address().practice().state().get() == Practice.State.STARTING);
+
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> screen.model.address().practice().state().get() == Practice.State.OFF);
+            assertThat(screen.stage().isShowing()).isTrue();
+        }
+        never.countDown();
+    }
+
+    @Test
+    void escapeEndsTheSearchAndAButtonBeginsItAgain() throws TimeoutException {
+        var assistant = working().searchingUntilInterrupted();
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            screen.robot.write("hanako@himawari.test", 0).push(KeyCode.TAB).write("sakura-2026", 0).push(KeyCode.ENTER);
+            screen.until(() -> screen.model.page().get() == Page.SERVERS && screen.model.busy().get());
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> !screen.model.busy().get());
+            assertThat(screen.find("#imap-host", TextField.class).isFocused()).isTrue();
+
+            assistant.answeringAtOnce();
+            screen.robot.clickOn("#search-again");
+            screen.until(() -> !screen.model.busy().get());
+
+            assertThat(screen.find("#imap-host", TextField.class).getText()).isEqualTo("imap.himawari.test");
+            assertThat(screen.find("#search-again", Button.class).isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void everyPageGivesTheKeyboardToItsFirstControl() throws TimeoutException {
+        try (var screen = Screen.open(working(), Language.EN)) {
+            assertThat(screen.find("#address", TextField.class).isFocused()).isTrue();
+            toTest(screen);
+            assertThat(screen.find("#details", CheckBox.class).isFocused()).isTrue();
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            assertThat(screen.find("#page", ScrollPane.class).isFocused()).isTrue();
+            assertThat(screen.find("#page", ScrollPane.class).getAccessibleText()).isEqualTo("Results");
+            Screen.onScreen(() -> {
+                screen.model.back();
+                screen.model.back();
+                return 0;
+            });
+            screen.settle();
+            assertThat(screen.find("#imap-host", TextField.class).isFocused()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTestThatWentWellIsSeenWholeAndItsDetailsOnRequest(Language language) throws TimeoutException {
+        assumeTrue(language == Language.EN || Screen.canShowJapanese(), "no Japanese font");
+        try (var screen = Screen.open(working(), language)) {
+            toTest(screen);
+            screen.until(() -> !screen.model.busy().get());
+            assertThat(screen.texts()).noneMatch(text -> text.contains("192.0.2.1"));
+            assertThat(screen.needsScrolling()).isFalse();
+
+            screen.robot.push(KeyCode.SPACE);
+            screen.settle();
+            assertThat(screen.texts()).anyMatch(text -> text.contains("192.0.2.1"))
+                    .anyMatch(text -> text.contains("Example CA")).noneMatch(text -> text.contains("CN="));
+
+            Screen.onScreen(() -> {
+                screen.model.back();
+                return 0;
+            });
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            assertThat(screen.find("#details", CheckBox.class).isSelected()).isTrue();
+        }
+    }
+
+    @Test
+    void aFailureBelowTheEdgeOfTheWindowIsScrolledTo() throws TimeoutException {
+        var refused = Reports.imap().failed(Stage.AUTHENTICATE, Reports.refusal("NO", "no")).report();
+        var all = Stream.concat(Stream.of(refused), Reports.allWork().stream().skip(1)).toList();
+        try (var screen = Screen.open(FakeAssistant.telling(all), Language.EN)) {
+            screen.textSize(Look.SIZES.getLast());
+            toTest(screen);
+            screen.until(() -> !screen.model.busy().get());
+
+            assertThat(screen.needsScrolling()).isTrue();
+            assertThat(screen.isInView(".stage-failed")).isTrue();
+        }
+    }
+
+    @Test
+    void theHeadOfTheComparisonStaysInView() throws TimeoutException {
+        try (var screen = Screen.open(working(), Language.EN)) {
+            toTest(screen);
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            Screen.onScreen(() -> {
+                screen.find("#page", ScrollPane.class).setVvalue(0.9);
+                return 0;
+            });
+            screen.settle();
+
+            assertThat(screen.isInView(".comparison-head")).isTrue();
+        }
+    }
+
+    @Test
+    void theEndOfPracticeIsALinkThatLeadsBackToTheAddress() throws TimeoutException {
+        try (var screen = Screen.open(working(), Language.EN)) {
+            Screen.onScreen(() -> {
+                screen.model.address().practise();
+                return 0;
+            });
+            screen.until(() -> !screen.model.busy().get());
+
+            screen.robot.clickOn("#end-practice");
+            screen.settle();
+
+            assertThat(screen.model.address().practice().state().get()).isEqualTo(Practice.State.OFF);
+            assertThat(screen.find("#address", TextField.class).isFocused()).isTrue();
+            assertThat(screen.find("#address", TextField.class).getText()).isEmpty();
+            assertThat(screen.texts()).contains("Practise without an account");
+        }
+    }
+
+    @Test
+    void theWindowHasAnIconInEverySize() throws TimeoutException {
+        try (var screen = Screen.open(working(), Language.EN)) {
+            assertThat(screen.stage().getIcons()).noneMatch(Image::isError).extracting(Image::getWidth)
+                    .containsExactly(16.0, 32.0, 48.0, 128.0, 256.0);
         }
     }
 
@@ -157,11 +303,15 @@ class WizardTest {
             toTest(screen);
             screen.until(() -> !screen.model.busy().get());
             press(screen);
+            assertThat(screen.texts()).doesNotContain("Copied.");
             var copied = Screen.onScreen(() -> {
+                screen.find("#copy", Button.class).requestFocus();
                 screen.find("#copy", Button.class).fire();
                 return Clipboard.getSystemClipboard().getString();
             });
 
+            assertThat(screen.texts()).contains("Copied.");
+            assertThat(screen.find("#copy", Button.class).getAccessibleText()).isEqualTo("Copied.");
             assertThat(copied).contains("Server: imap.himawari.test", "Port: 993", "User name: hanako@himawari.test")
                     .doesNotContain("sakura");
             assertThat(screen.find("#settings-text", TextInputControl.class).isEditable()).isFalse();
@@ -242,7 +392,7 @@ class WizardTest {
     private static void choosePlain(ServerForm form) {
         Screen.onScreen(() -> {
             form.security().set(Security.PLAIN);
-            form.userStyle().set(UserStyle.LOCAL_PART);
+            form.user().style().set(UserStyle.LOCAL_PART);
             return 0;
         });
     }
@@ -250,7 +400,7 @@ class WizardTest {
     private static void agree(Screen screen) {
         Screen.onScreen(() -> {
             for (var protocol : Protocol.values()) {
-                screen.model.servers().form(protocol).plainAgreed().set(true);
+                screen.model.servers().form(protocol).consent().agreed().set(true);
             }
             return 0;
         });

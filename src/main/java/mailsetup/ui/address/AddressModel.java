@@ -93,6 +93,18 @@ public final class AddressModel {
         practice.start(this::fill);
     }
 
+    /** Stops the practice server and empties the fields that still show its account. */
+    public void endPractice() {
+        if (practising().isPresent()) {
+            address.fill("");
+        }
+        practice.server().filter(server -> server.password().equals(password.get())).ifPresent(_ -> {
+            password.set("");
+            judged.set(false);
+        });
+        practice.close();
+    }
+
     /** The practice server, if the typed address is the one of its account. */
     public Optional<PracticeServer> practising() {
         return practice.server().filter(server -> address.value().equals(Optional.of(server.address())));

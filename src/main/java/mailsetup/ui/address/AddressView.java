@@ -7,12 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What a mail server is, and the two things only the person knows. */
 public final class AddressView extends VBox {
     private final AddressModel model;
     private final Ui ui;
+    private final TextField field = new TextField();
 
     /** The first page. */
     public AddressView(AddressModel model, Ui ui) {
@@ -20,11 +22,10 @@ public final class AddressView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         getChildren().addAll(ui.heading("wizard.address.heading"), ui.text("wizard.address.intro", "lead"),
-                MailPicture.wholeWay(ui), Ui.columns(List.of(address(), password())), privacy(), practice());
+                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), practice());
     }
 
     private Node address() {
-        var field = new TextField();
         field.setId("address");
         field.promptTextProperty().bind(ui.words().of("wizard.address.prompt"));
         field.textProperty().bindBidirectional(model.address().text());
@@ -40,27 +41,37 @@ public final class AddressView extends VBox {
     private Node password() {
         var input = new PasswordInput(ui, model.password(), model::leavePassword);
         var remarks = new RemarksView(ui, input.field(), model.passwordRemarks(), model::passwordOffer);
-        var capsLock = Ui.when(input.capsLock(), ui.text("wizard.address.caps-lock", "remark-warning"));
+        var capsLock = Layout.when(input.capsLock(), ui.text("wizard.address.caps-lock", "remark-warning"));
         return ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks,
                 ui.text(ui.words().of(model.passwordHint()), "hint"));
     }
 
     private Node privacy() {
-        return Ui.row("near", new Icon("lock"), Ui.wide(ui.hint("wizard.address.privacy")));
+        return Layout.row("near", new Icon("lock"), Layout.wide(ui.hint("wizard.address.privacy")));
     }
 
     private Node practice() {
         var state = model.practice().state();
         var link = ui.link("wizard.practice.link", model::practise);
         link.setId("practise");
-        var offer = Ui.when(state.map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),
-                Ui.column("tight", ui.text("wizard.practice.offer", "hint"), link));
-        var busy = Ui.when(state.map(s -> s == Practice.State.STARTING),
-                Ui.row("near", new ProgressIndicator(), ui.hint("wizard.practice.starting")));
-        var on = Ui.when(state.map(s -> s == Practice.State.ON),
-                Ui.row("near", new Icon("passed"), Ui.wide(ui.text("wizard.practice.on"))));
-        var failed = Ui.when(state.map(s -> s == Practice.State.FAILED),
+        var offer = Layout.when(state.map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),
+                Layout.column("tight", ui.text("wizard.practice.offer", "hint"), link));
+        var busy = Layout.when(state.map(s -> s == Practice.State.STARTING),
+                Layout.row("near", new ProgressIndicator(), ui.hint("wizard.practice.starting")));
+        var on = Layout.when(state.map(s -> s == Practice.State.ON),
+                Layout.column("tight",
+                        Layout.row("near", new Icon("passed"), Layout.wide(ui.text("wizard.practice.on"))), end()));
+        var failed = Layout.when(state.map(s -> s == Practice.State.FAILED),
                 ui.text("wizard.practice.failed", "remark-error"));
-        return Ui.column("practice", offer, busy, on, failed);
+        return Layout.column("practice", offer, busy, on, failed);
+    }
+
+    private Node end() {
+        var link = ui.link("wizard.practice.end", () -> {
+            model.endPractice();
+            field.requestFocus();
+        });
+        link.setId("end-practice");
+        return link;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** A password field whose content can be shown, and which notices Caps Lock. */
@@ -35,10 +36,10 @@ final class PasswordInput extends HBox {
             field.setOnKeyReleased(_ -> lookAtCapsLock());
             field.focusedProperty().subscribe(here -> focus(here, left));
         }
-        Ui.when(reveal.not(), hidden);
-        Ui.when(reveal, shown);
+        Layout.when(reveal.not(), hidden);
+        Layout.when(reveal, shown);
         followRemarks();
-        getChildren().addAll(Ui.wide(new StackPane(hidden, shown)), eye(ui));
+        getChildren().addAll(Layout.wide(new StackPane(hidden, shown)), eye(ui));
     }
 
     /** The field for a label to point at, and for remarks to mark. */
@@ -59,7 +60,7 @@ final class PasswordInput extends HBox {
     }
 
     private ToggleButton eye(Ui ui) {
-        var eye = Ui.whole(new ToggleButton());
+        var eye = Layout.whole(new ToggleButton());
         eye.setId("show-password");
         eye.setGraphic(new Icon("eye"));
         eye.textProperty()

@@ -31,7 +31,7 @@ public final class RemarksView extends VBox {
         this.field = field;
         this.offers = offers;
         getStyleClass().add("remarks");
-        Ui.when(remarks.map(all -> !all.isEmpty()), this);
+        Layout.when(remarks.map(all -> !all.isEmpty()), this);
         remarks.subscribe(this::show);
         field.accessibleHelpProperty().bind(ui.words().messages().flatMap(_ -> remarks.map(this::aloud)));
     }
@@ -45,10 +45,10 @@ public final class RemarksView extends VBox {
     private Node line(Remark remark) {
         var kind = remark.kind().name().toLowerCase(Locale.ROOT);
         var icon = ui.icon(kind, ui.words().of("wizard.remark." + kind));
-        var text = Ui.wide(ui.text(ui.words().of(remark.text()), "remark-" + kind));
-        var row = Ui.row("remark", icon, text);
+        var text = Layout.wide(ui.text(ui.words().of(remark.text()), "remark-" + kind));
+        var row = Layout.row("remark", icon, text);
         row.setAlignment(Pos.TOP_LEFT);
-        var lines = Ui.column("tight", row);
+        var lines = Layout.column("tight", row);
         offers.apply(remark).map(this::button).ifPresent(lines.getChildren()::add);
         return lines;
     }

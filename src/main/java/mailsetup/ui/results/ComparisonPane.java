@@ -12,6 +12,7 @@ import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
 import mailsetup.ui.address.MailPicture;
 import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** IMAP and POP side by side: what each means, and what this mailbox showed. */
@@ -26,32 +27,36 @@ final class ComparisonPane extends VBox {
     }
 
     private Node pictures() {
-        var imap = Ui.column("panel", ui.text("wizard.results.imap-means", "strong"), MailPicture.imap(ui));
-        var pop = Ui.column("panel", ui.text("wizard.results.pop-means", "strong"), MailPicture.pop(ui));
-        return Ui.columns(List.of(imap, pop));
+        var imap = Layout.column("panel", ui.text("wizard.results.imap-means", "strong"), MailPicture.imap(ui));
+        var pop = Layout.column("panel", ui.text("wizard.results.pop-means", "strong"), MailPicture.pop(ui));
+        return Layout.columns(List.of(imap, pop));
     }
 
     private Node verdicts(Comparison comparison) {
-        var box = Ui.column("verdicts");
+        var box = Layout.column("verdicts");
         Stream.concat(comparison.verdicts().stream(), comparison.notes().stream())
-                .map(said -> Ui.row("near", new Icon("hint"), Ui.wide(ui.text(ui.words().of(said)))))
+                .map(said -> Layout.row("near", new Icon("hint"), Layout.wide(ui.text(ui.words().of(said)))))
                 .forEach(box.getChildren()::add);
         return box;
     }
 
     private Node table(Comparison comparison) {
+        var head = grid("comparison-head");
+        head.addRow(0, headed("wizard.results.aspect"), headed("wizard.results.imap"), headed("wizard.results.pop"));
+        var rows = grid("comparison");
+        comparison.rows().forEach(row -> add(rows, row));
+        return new PinnedHead(head, rows);
+    }
+
+    private static GridPane grid(String style) {
         var grid = new GridPane();
-        grid.getStyleClass().add("comparison");
+        grid.getStyleClass().add(style);
         grid.getColumnConstraints().addAll(column(24), column(38), column(38));
-        grid.addRow(0, headed("wizard.results.aspect"), headed("wizard.results.imap"), headed("wizard.results.pop"));
-        for (var row : comparison.rows()) {
-            add(grid, row);
-        }
         return grid;
     }
 
     private void add(GridPane grid, Row row) {
-        var title = Ui.column("aspect-cell", ui.text(ui.words().of(row.title()), "strong"));
+        var title = Layout.column("aspect-cell", ui.text(ui.words().of(row.title()), "strong"));
         grid.addRow(grid.getRowCount(), title, cell(row.imap()), cell(row.pop()));
     }
 
@@ -62,16 +67,16 @@ final class ComparisonPane extends VBox {
             case NEITHER -> "neither";
         };
         var meaning = ui.words().of("wizard.tone." + tone);
-        var words = Ui.column("tight", ui.text(ui.words().of(cell.text())));
+        var words = Layout.column("tight", ui.text(ui.words().of(cell.text())));
         cell.measured().ifPresent(
                 measured -> words.getChildren().add(ui.text(ui.words().of(measured), "measured")));
-        var line = Ui.row("near", ui.icon(tone, meaning), Ui.wide(words));
+        var line = Layout.row("near", ui.icon(tone, meaning), Layout.wide(words));
         line.setAlignment(Pos.TOP_LEFT);
-        return Ui.column("aspect-cell", line);
+        return Layout.column("aspect-cell", line);
     }
 
     private Node headed(String key) {
-        return Ui.column("aspect-head", ui.text(key, "strong"));
+        return Layout.column("aspect-head", ui.text(key, "strong"));
     }
 
     private static ColumnConstraints column(double percent) {

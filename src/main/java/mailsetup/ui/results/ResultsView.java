@@ -1,14 +1,12 @@
 package mailsetup.ui.results;
 
-import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsModel.Outcome;
 
@@ -48,9 +46,9 @@ public final class ResultsView extends VBox {
     private Node servers(Outcome outcome) {
         var receiving = Protocol.INCOMING.stream().flatMap(protocol -> outcome.on(protocol).stream()).map(this::result)
                 .toList();
-        var all = Ui.column("form");
+        var all = Layout.column("form");
         if (!receiving.isEmpty()) {
-            all.getChildren().add(Ui.columns(receiving));
+            all.getChildren().add(Layout.columns(receiving));
         }
         outcome.on(Protocol.SMTP).map(this::result).ifPresent(all.getChildren()::add);
         return all;
@@ -61,21 +59,6 @@ public final class ResultsView extends VBox {
     }
 
     private Node settings(Outcome outcome) {
-        var servers = outcome.working().stream().map(ProbeReport::settings).toList();
-        var area = new TextArea();
-        area.setId("settings-text");
-        area.textProperty().bind(ui.words().messages().map(_ -> SettingsText.of(servers, ui.words())));
-        area.setEditable(false);
-        area.setPrefRowCount(servers.size() * 6 + 1);
-        area.setMinHeight(Region.USE_PREF_SIZE);
-        var copied = ui.text("wizard.copy.done", "hint");
-        copied.setVisible(false);
-        var copy = ui.button("wizard.copy.button", () -> {
-            clipboard.accept(area.getText());
-            copied.setVisible(true);
-        }, Styles.ACCENT);
-        copy.setId("copy");
-        return Ui.column("form", ui.text("wizard.copy.title", "section"),
-                ui.field(ui.words().of("wizard.copy.label"), area), Ui.row("near", copy, copied));
+        return new SettingsPane(outcome.working().stream().map(ProbeReport::settings).toList(), clipboard, ui);
     }
 }

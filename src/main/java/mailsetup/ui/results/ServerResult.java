@@ -8,6 +8,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Whether one server works, and if not, where it ended and in whose words. */
@@ -32,8 +33,8 @@ final class ServerResult extends VBox {
         var name = ui.text(ui.words().of(protocol == Protocol.SMTP ? "wizard.results.sends" : "wizard.results.receives",
                 protocol), "panel-title");
         var verdict = ui.text(report.works() ? "wizard.test.works" : "wizard.test.fails", "strong", "verdict-" + state);
-        var row = Ui.row("near", ui.icon(state, ui.words().of("wizard.mark." + state)), Ui.wide(verdict));
-        return Ui.column("tight", name, row);
+        var row = Layout.row("near", ui.icon(state, ui.words().of("wizard.mark." + state)), Layout.wide(verdict));
+        return Layout.column("tight", name, row);
     }
 
     private Node door(ProbeReport report) {
@@ -60,7 +61,7 @@ final class ServerResult extends VBox {
         step.ifPresent(ended -> {
             var stage = ui.text(ui.words().of("wizard.results.ended-at", ProbeTexts.stage(ended.stage())), "strong");
             var why = ui.text(ui.words().of(ProbeTexts.of(ended)));
-            var box = Ui.column("tight", stage, why);
+            var box = Layout.column("tight", stage, why);
             box.setAlignment(Pos.TOP_LEFT);
             getChildren().add(box);
         });

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
-import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
@@ -19,7 +18,6 @@ import mailsetup.core.ServerSettings;
 import mailsetup.input.HostAndPort;
 import mailsetup.input.HostField;
 import mailsetup.input.PortField;
-import mailsetup.input.UserNameField;
 import mailsetup.ui.kit.Field;
 
 /** What is typed and chosen for one server. */
@@ -30,13 +28,11 @@ public final class ServerForm {
     private final Field<HostAndPort> host;
     private final Field<Integer> port;
     private final ObjectProperty<Security> security = new SimpleObjectProperty<>(Security.TLS);
-    private final ObjectProperty<UserStyle> userStyle = new SimpleObjectProperty<>(UserStyle.ADDRESS);
-    private final Field<String> otherUser = new Field<>(UserNameField::read);
-    private final BooleanProperty plainAgreed = new SimpleBooleanProperty();
-    private final BooleanProperty judged = new SimpleBooleanProperty();
-    private final BooleanBinding consentMissing = Bindings
-            .createBooleanBinding(() -> judged.get() && lacksConsent(), judged, plainAgreed, security);
+    private final UserName user = new UserName();
+    private final PlainConsent consent = new PlainConsent(security);
     private final ObjectProperty<Provenance> from = new SimpleObjectProperty<>(Provenance.TYPED);
+    private final ObjectProperty<Entries> untouched;
+    private final BooleanBinding edited;
 
     /** An empty form with the usual port. */
     public ServerForm(Protocol protocol) {
@@ -46,6 +42,9 @@ public final class ServerForm {
         port.fill(usualPort(Security.TLS));
         security.addListener((_, before, now) -> follow(before, now));
         host.text().addListener((_, _, _) -> from.set(Provenance.TYPED));
+        untouched = new SimpleObjectProperty<>(Entries.of(this));
+        edited = Bindings.createBooleanBinding(() -> !Entries.of(this).equals(untouched.get()), untouched, wanted,
+                host.text(), port.text(), security, user.style(), user.other().text());
     }
 
     /** Which protocol. */
@@ -73,29 +72,24 @@ public final class ServerForm {
         return security;
     }
 
-    /** What the server takes for a user name. */
-    public ObjectProperty<UserStyle> userStyle() {
-        return userStyle;
+    /** The user name there. */
+    public UserName user() {
+        return user;
     }
 
-    /** The user name, when it is neither the address nor a part of it. */
-    public Field<String> otherUser() {
-        return otherUser;
-    }
-
-    /** The yes to a password that everybody on the way can read; taken back whenever the protection changes. */
-    public BooleanProperty plainAgreed() {
-        return plainAgreed;
-    }
-
-    /** Whether the person wanted to go on without having given that yes. */
-    public BooleanBinding consentMissing() {
-        return consentMissing;
+    /** The yes that a connection without protection needs. */
+    public PlainConsent consent() {
+        return consent;
     }
 
     /** Where the settings came from. */
     public ObjectProperty<Provenance> from() {
         return from;
+    }
+
+    /** Whether a person has changed anything since the form was last cleared or filled. */
+    BooleanBinding edited() {
+        return edited;
     }
 
     /** Ports this server uses instead of the registered ones. */
@@ -110,10 +104,20 @@ public final class ServerForm {
         host.fill(endpoint.host().display());
         security.set(endpoint.security());
         port.fill(Integer.toString(endpoint.port()));
-        var style = UserStyle.of(found.settings().user(), address);
-        userStyle.set(style);
-        otherUser.fill(style == UserStyle.OTHER ? found.settings().user() : "");
+        user.fill(found.settings().user(), address);
         from.set(found.from());
+        untouched.set(Entries.of(this));
+    }
+
+    /** Forgets everything: an empty form with the usual port. */
+    void clear(boolean want) {
+        ownPorts = Map.of();
+        wanted.set(want);
+        host.fill("");
+        security.set(Security.TLS);
+        port.fill(usualPort(Security.TLS));
+        user.clear();
+        untouched.set(Entries.of(this));
     }
 
     /** A name pasted together with its port is taken apart. */
@@ -129,33 +133,22 @@ public final class ServerForm {
     void judge() {
         host.judge();
         port.judge();
-        otherUser.judge();
-        judged.set(true);
-    }
-
-    /** Whether the password would go out readable and nobody has agreed to that. */
-    public boolean lacksConsent() {
-        return security.get() == Security.PLAIN && !plainAgreed.get();
+        user.other().judge();
+        consent.judge();
     }
 
     /** The settings, when every field is good. */
     public Optional<ServerSettings> settings(EmailAddress address) {
-        return host.value().flatMap(h -> port.value().flatMap(
-                p -> user(address).map(user -> new ServerSettings(endpoint(h.host(), p), user))));
+        return endpoint().flatMap(place -> user.of(address).map(name -> new ServerSettings(place, name)));
     }
 
-    private Endpoint endpoint(Hostname name, int number) {
-        return new Endpoint(protocol, name, number, security.get());
-    }
-
-    private Optional<String> user(EmailAddress address) {
-        return userStyle.get().of(address).or(otherUser::value);
+    private Optional<Endpoint> endpoint() {
+        return host.value().flatMap(
+                name -> port.value().map(number -> new Endpoint(protocol, name.host(), number, security.get())));
     }
 
     /** A port follows the protection as long as it is the usual one; a port of somebody's own stays. */
     private void follow(Security before, Security now) {
-        plainAgreed.set(false);
-        judged.set(false);
         if (port.text().get().isBlank() || port.text().get().equals(usualPort(before))) {
             port.text().set(usualPort(now));
         }

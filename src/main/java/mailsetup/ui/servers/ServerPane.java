@@ -14,6 +14,7 @@ import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The form of one server. */
@@ -27,7 +28,7 @@ final class ServerPane extends VBox {
         this.ui = ui;
         id = form.protocol().name().toLowerCase(Locale.ROOT);
         getStyleClass().add("panel");
-        var fields = Ui.column("form", host(), security(), plainText(), port(), user(), otherUser());
+        var fields = Layout.column("form", host(), security(), plainText(), port(), user(), otherUser());
         fields.disableProperty().bind(form.wanted().not());
         getChildren().addAll(title(), fields, origin());
     }
@@ -37,7 +38,7 @@ final class ServerPane extends VBox {
         wanted.setId(id + "-wanted");
         wanted.selectedProperty().bindBidirectional(form.wanted());
         wanted.getStyleClass().add("panel-title");
-        return Ui.column("tight", wanted, ui.hint("wizard.servers." + id + "-job"));
+        return Layout.column("tight", wanted, ui.hint("wizard.servers." + id + "-job"));
     }
 
     private Node host() {
@@ -56,30 +57,31 @@ final class ServerPane extends VBox {
 
     private Node user() {
         return choice("wizard.servers.user", "user",
-                new Choice<>(ui, List.of(UserStyle.values()), form.userStyle(), ServersView::name));
+                new Choice<>(ui, List.of(UserStyle.values()), form.user().style(), ServersView::name));
     }
 
     private Node otherUser() {
-        var field = input("other-user", form.otherUser(), form.otherUser()::leave);
-        var other = form.userStyle().map(style -> style == UserStyle.OTHER);
-        return Ui.when(other, labelled("wizard.servers.other-user", field, form.otherUser()));
+        var field = input("other-user", form.user().other(), form.user().other()::leave);
+        var other = form.user().style().map(style -> style == UserStyle.OTHER);
+        return Layout.when(other, labelled("wizard.servers.other-user", field, form.user().other()));
     }
 
     /** What can be read by whom, said where it is chosen, and an explicit yes. */
     private Node plainText() {
         CheckBox yes = ui.tick(ui.words().of("wizard.servers.plain-yes"));
         yes.setId(id + "-plain-yes");
-        yes.selectedProperty().bindBidirectional(form.plainAgreed());
-        form.consentMissing().subscribe(missing -> yes.pseudoClassStateChanged(Styles.STATE_DANGER, missing));
-        var title = Ui.row("near", new Icon("warning"), Ui.wide(ui.text("wizard.servers.plain-title", "strong")));
-        var warning = Ui.column("warning", title, ui.text("wizard.servers.plain-danger"), yes,
-                Ui.when(form.consentMissing(), ui.text("wizard.servers.plain-needed", "remark-error")));
-        return Ui.when(form.security().map(mode -> mode == Security.PLAIN), warning);
+        yes.selectedProperty().bindBidirectional(form.consent().agreed());
+        form.consent().missed().subscribe(missing -> yes.pseudoClassStateChanged(Styles.STATE_DANGER, missing));
+        var title = Layout.row("near", new Icon("warning"),
+                Layout.wide(ui.text("wizard.servers.plain-title", "strong")));
+        var warning = Layout.column("warning", title, ui.text("wizard.servers.plain-danger"), yes,
+                Layout.when(form.consent().missed(), ui.text("wizard.servers.plain-needed", "remark-error")));
+        return Layout.when(form.security().map(mode -> mode == Security.PLAIN), warning);
     }
 
     private Node origin() {
         var from = form.from().map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT)));
-        return Ui.when(form.wanted(), ui.text(ui.words().of(from), "hint"));
+        return Layout.when(form.wanted(), ui.text(ui.words().of(from), "hint"));
     }
 
     private Node choice(String caption, String name, Choice<?> choice) {

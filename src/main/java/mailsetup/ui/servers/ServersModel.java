@@ -3,8 +3,11 @@ package mailsetup.ui.servers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
@@ -38,13 +41,17 @@ public final class ServersModel {
     private final List<ServerForm> forms = Arrays.stream(Protocol.values()).map(ServerForm::new).toList();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.BY_HAND);
     private final ReadOnlyObjectWrapper<Boolean> nothingWanted = new ReadOnlyObjectWrapper<>(false);
+    private final BooleanBinding searchable;
     private Optional<EmailAddress> searched = Optional.empty();
+    private boolean practising;
     private @Nullable Job job;
 
     /** Three empty forms. */
     public ServersModel(Jobs jobs) {
         this.jobs = jobs;
         forms.forEach(form -> form.wanted().addListener((_, _, _) -> nothingWanted.set(false)));
+        searchable = Bindings.createBooleanBinding(() -> search.get() == Search.BY_HAND && !unedited().isEmpty(),
+                Stream.concat(Stream.of(search), forms.stream().map(ServerForm::edited)).toArray(Observable[]::new));
     }
 
     /** The form of that server. */
@@ -62,14 +69,21 @@ public final class ServersModel {
         return nothingWanted.getReadOnlyProperty();
     }
 
-    /** Searches, unless it was done for this address: then everything typed stays. */
+    /** Whether another search could fill in something: none is on, none has ended, and not every form was edited by hand. */
+    public BooleanBinding searchable() {
+        return searchable;
+    }
+
+    /** Searches, unless that was done for this address: then everything stays as it is. */
     public void find(EmailAddress address, Assistant assistant) {
-        if (searched.equals(Optional.of(address))) {
-            return;
+        if (!searched.equals(Optional.of(address))) {
+            search(address, assistant);
         }
-        cancel();
-        searched = Optional.of(address);
-        forms.forEach(form -> form.usualPorts(Map.of()));
+    }
+
+    /** Searches, also once more; a form that was edited by hand stays. */
+    public void search(EmailAddress address, Assistant assistant) {
+        begin(address);
         search.set(Search.RUNNING);
         job = jobs.start(() -> assistant.find(address, Deadline.in(SEARCH)), found -> fill(found, address),
                 _ -> search.set(Search.BY_HAND));
@@ -82,10 +96,23 @@ public final class ServersModel {
         }
         cancel();
         searched = Optional.of(server.address());
-        server.startTls().forEach(other -> form(other.protocol())
-                .usualPorts(ports(server, other.protocol(), other.endpoint().port())));
+        practising = true;
+        forms.forEach(form -> {
+            form.clear(true);
+            form.usualPorts(PracticePorts.of(server, form.protocol()));
+        });
         fill(server.tls().stream().map(settings -> new Candidate(settings, Provenance.PRACTICE)).toList(),
                 server.address());
+    }
+
+    /** Forgets the practice server, if its settings stand here. */
+    public void endPractice() {
+        if (practising) {
+            practising = false;
+            searched = Optional.empty();
+            forms.forEach(form -> form.clear(true));
+            search.set(Search.BY_HAND);
+        }
     }
 
     /** Gives up the search; the forms stay for filling in by hand. */
@@ -105,7 +132,7 @@ public final class ServersModel {
     /** Whether at least one server can be tested, and none is left half filled in. */
     public boolean ready(EmailAddress address) {
         return !wanted().isEmpty() && wanted().stream()
-                .allMatch(form -> form.settings(address).isPresent() && !form.lacksConsent());
+                .allMatch(form -> form.settings(address).isPresent() && !form.consent().isMissing());
     }
 
     /** What is to be tested: IMAP, POP, SMTP. */
@@ -115,22 +142,32 @@ public final class ServersModel {
 
     /** Whether somebody agreed to a readable password; each server without encryption needs that yes. */
     public boolean plainTextAllowed() {
-        return wanted().stream().anyMatch(form -> form.security().get() == Security.PLAIN && form.plainAgreed().get());
+        return wanted().stream()
+                .anyMatch(form -> form.security().get() == Security.PLAIN && form.consent().agreed().get());
     }
 
     private List<ServerForm> wanted() {
         return forms.stream().filter(form -> form.wanted().get()).toList();
     }
 
+    /** Nothing of another address stays, except what was entered by hand; and that needs its yes anew. */
+    private void begin(EmailAddress address) {
+        cancel();
+        endPractice();
+        unedited().forEach(form -> form.clear(true));
+        if (!searched.equals(Optional.of(address))) {
+            forms.forEach(form -> form.consent().takeBack());
+        }
+        searched = Optional.of(address);
+    }
+
     private void fill(List<Candidate> found, EmailAddress address) {
-        forms.forEach(form -> form.wanted().set(false));
-        found.forEach(candidate -> form(candidate.settings().protocol()).fill(candidate, address));
+        unedited().forEach(form -> found.stream().filter(each -> each.settings().protocol() == form.protocol())
+                .findFirst().ifPresentOrElse(each -> form.fill(each, address), () -> form.clear(false)));
         search.set(Search.DONE);
     }
 
-    private static Map<Security, Integer> ports(PracticeServer server, Protocol protocol, int startTls) {
-        var tls = server.tls().stream().filter(settings -> settings.protocol() == protocol)
-                .map(settings -> settings.endpoint().port()).findFirst().orElse(protocol.port(Security.TLS));
-        return Map.of(Security.TLS, tls, Security.STARTTLS, startTls, Security.PLAIN, startTls);
+    private List<ServerForm> unedited() {
+        return forms.stream().filter(form -> !form.edited().get()).toList();
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The three servers side by side. */
@@ -15,12 +16,16 @@ public final class ServersView extends VBox {
     private final ServersModel model;
     private final Ui ui;
 
-    /** The second page. */
-    public ServersView(ServersModel model, Ui ui) {
+    /**
+     * The second page.
+     *
+     * @param again searches once more
+     */
+    public ServersView(ServersModel model, Runnable again, Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
-        getChildren().addAll(ui.heading("wizard.servers.heading"), search(), nothingWanted(), panes());
+        getChildren().addAll(ui.heading("wizard.servers.heading"), search(again), nothingWanted(), panes());
     }
 
     /** What a kind of protection is called. */
@@ -33,10 +38,13 @@ public final class ServersView extends VBox {
         return Message.of("wizard.user." + style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private Node search() {
+    private Node search(Runnable again) {
         var running = model.search().map(state -> state == ServersModel.Search.RUNNING);
         var said = ui.text(ui.words().of(model.search().map(ServersView::said)), "lead");
-        return Ui.row("near", Ui.when(running, new ProgressIndicator()), Ui.wide(said));
+        var button = ui.button("wizard.servers.again", again);
+        button.setId("search-again");
+        return Layout.row("near", Layout.when(running, new ProgressIndicator()), Layout.wide(said),
+                Layout.when(model.searchable(), button));
     }
 
     private static Message said(ServersModel.Search state) {
@@ -48,11 +56,11 @@ public final class ServersView extends VBox {
     }
 
     private Node nothingWanted() {
-        return Ui.when(model.nothingWanted(), ui.text("wizard.servers.nothing-wanted", "remark-error"));
+        return Layout.when(model.nothingWanted(), ui.text("wizard.servers.nothing-wanted", "remark-error"));
     }
 
     private Node panes() {
-        var row = Ui.columns(
+        var row = Layout.columns(
                 Arrays.stream(Protocol.values()).map(each -> new ServerPane(model.form(each), ui)).toList());
         row.disableProperty().bind(model.search().map(state -> state == ServersModel.Search.RUNNING));
         return row;

@@ -41,6 +41,23 @@ public final class StageRow {
         };
     }
 
+    /**
+     * Whether what came of it is worth words: a failure always, a success only to those who want details. A reason
+     * for leaving a stage out is said once, at the first stage it holds for.
+     */
+    static boolean isWorthWords(Step step, boolean details) {
+        return switch (step) {
+            case Step.Passed _ -> details;
+            case Step.Failed _ -> true;
+            case Step.Skipped(var stage, var why) -> switch (why) {
+                case NOT_NEEDED -> false;
+                case EARLIER_STAGE_FAILED, CANCELLED -> details;
+                case NO_LOGIN_WANTED, PLAIN_TEXT_NOT_ALLOWED, PASSWORD_REFUSED_ELSEWHERE ->
+                    details || stage != Stage.INSPECT;
+            };
+        };
+    }
+
     void begin() {
         mark.set(Mark.BUSY);
     }

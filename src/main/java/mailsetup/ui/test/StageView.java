@@ -3,6 +3,7 @@ package mailsetup.ui.test;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,21 +11,25 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.probe.Step;
 import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One stage: how it stands, its name, how long it took, and what came of it. */
 final class StageView extends VBox {
     private final StageRow row;
+    private final ObservableValue<Boolean> details;
     private final Ui ui;
 
-    StageView(StageRow row, Ui ui) {
+    StageView(Protocol protocol, StageRow row, ObservableValue<Boolean> details, Ui ui) {
         this.row = row;
+        this.details = details;
         this.ui = ui;
         getStyleClass().add("stage");
-        var name = Ui.wide(ui.text(ui.words().of(ProbeTexts.stage(row.stage())), "stage-name"));
-        var head = Ui.row("near", state(), name, time());
+        var name = Layout.wide(ui.text(ui.words().of(ProbeTexts.stage(protocol, row.stage())), "stage-name"));
+        var head = Layout.row("near", state(), name, time());
         head.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(head, outcome());
         row.mark().subscribe(mark -> getStyleClass().setAll("stage", "stage-" + word(mark)));
@@ -50,7 +55,7 @@ final class StageView extends VBox {
     private Label time() {
         var took = row.step().map(step -> step.flatMap(StageRow::took));
         var text = ui.words().messages().flatMap(_ -> took.map(this::written));
-        return Ui.when(took.map(Optional::isPresent), ui.word(text, "stage-time"));
+        return Layout.when(took.map(Optional::isPresent), ui.word(text, "stage-time"));
     }
 
     private String written(Optional<Duration> took) {
@@ -59,16 +64,13 @@ final class StageView extends VBox {
 
     private Label outcome() {
         var text = ui.words().messages().flatMap(_ -> row.step().map(this::said));
-        return Ui.when(row.step().map(StageView::worthSaying), ui.text(text, "stage-outcome"));
+        var shown = details.flatMap(on -> row.step().map(step -> step.filter(s -> StageRow.isWorthWords(s, on))
+                .isPresent()));
+        return Layout.when(shown, ui.text(text, "stage-outcome"));
     }
 
     private String said(Optional<Step> step) {
         return step.map(s -> ui.words().now(ProbeTexts.of(s))).orElse("");
-    }
-
-    private static boolean worthSaying(Optional<Step> step) {
-        return step.isPresent() && !(step.get() instanceof Step.Skipped(_, var why)
-                && (why == Step.Reason.EARLIER_STAGE_FAILED || why == Step.Reason.CANCELLED));
     }
 
     private static String word(Mark mark) {

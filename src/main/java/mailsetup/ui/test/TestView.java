@@ -1,19 +1,25 @@
 package mailsetup.ui.test;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.InView;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The servers under test, side by side. */
 public final class TestView extends VBox {
     private final TestModel model;
     private final Ui ui;
+    private final BooleanProperty details = new SimpleBooleanProperty();
 
     /**
      * The third page.
@@ -25,31 +31,47 @@ public final class TestView extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
-        getChildren().addAll(ui.heading("wizard.test.heading"), progress(), broken(), commands(again, goOn), servers());
+        getChildren().addAll(ui.heading("wizard.test.heading"), progress(again), broken(), offer(goOn), servers());
+        model.running().subscribe(on -> Platform.runLater(() -> look(on)));
     }
 
-    private Node progress() {
+    private Node progress(Runnable again) {
         var said = model.running().map(on -> Message.of(on ? "wizard.test.running" : "wizard.test.over"));
+        var button = ui.button("wizard.test.again", again);
+        button.setId("test-again");
         var bar = new ProgressBar();
         bar.progressProperty().bind(model.progress());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.accessibleTextProperty().bind(ui.words().of("wizard.test.progress"));
-        return Ui.column("form", ui.text(ui.words().of(said), "lead"), Ui.when(model.running(), bar));
+        return Layout.column("form", Layout.row("near", Layout.wide(ui.text(ui.words().of(said), "lead")), details(),
+                Layout.when(model.running().not(), button)), Layout.when(model.running(), bar));
+    }
+
+    private CheckBox details() {
+        var box = Layout.whole(ui.tick(ui.words().of("wizard.test.details")));
+        box.setId("details");
+        box.selectedProperty().bindBidirectional(details);
+        return box;
     }
 
     private Node broken() {
-        return Ui.when(model.broken(), ui.text("wizard.test.broken", "remark-error"));
+        return Layout.when(model.broken(), ui.text("wizard.test.broken", "remark-error"));
     }
 
-    private Node commands(Runnable again, Runnable goOn) {
-        var againButton = ui.button("wizard.test.again", again);
-        againButton.setId("test-again");
-        var onButton = ui.button("wizard.test.go-on", goOn);
-        onButton.setId("go-on");
+    private Node offer(Runnable goOn) {
+        var button = ui.button("wizard.test.go-on", goOn);
+        button.setId("go-on");
         var refused = Bindings.createBooleanBinding(model::canGoOn, model.running(), model.trials());
-        var offer = Ui.when(refused, Ui.row("near", onButton, Ui.wide(ui.hint("wizard.test.go-on-risk"))));
-        HBox row = Ui.row("near", againButton, Ui.wide(offer));
-        return Ui.when(model.running().not(), row);
+        return Layout.when(refused,
+                Layout.row("near", button, Layout.wide(ui.hint("wizard.test.go-on-risk"))));
+    }
+
+    /** A failure is not to be missed below the edge of the window. */
+    private void look(boolean running) {
+        var failed = lookup(".stage-failed");
+        if (!running && failed != null) {
+            InView.bring(failed);
+        }
     }
 
     private Node servers() {
@@ -59,6 +81,6 @@ public final class TestView extends VBox {
     }
 
     private Node columns(List<ServerTrial> trials) {
-        return Ui.columns(trials.stream().map(trial -> new TrialView(trial, ui)).toList());
+        return Layout.columns(trials.stream().map(trial -> new TrialView(trial, details, ui)).toList());
     }
 }

@@ -1,12 +1,14 @@
 package mailsetup.ui.test;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One server under test: which it is, how it stands, and its stages. */
@@ -14,18 +16,23 @@ final class TrialView extends VBox {
     private final ServerTrial trial;
     private final Ui ui;
 
-    TrialView(ServerTrial trial, Ui ui) {
+    TrialView(ServerTrial trial, ObservableValue<Boolean> details, Ui ui) {
         this.trial = trial;
         this.ui = ui;
         getStyleClass().add("panel");
-        getChildren().addAll(title(), Ui.column("stages", trial.rows().stream().map(row -> new StageView(row, ui))
-                .toArray(Node[]::new)), tries());
+        getChildren().addAll(title(), stages(details), tries());
+    }
+
+    private Node stages(ObservableValue<Boolean> details) {
+        var protocol = trial.settings().protocol();
+        return Layout.column("stages", trial.rows().stream().map(row -> new StageView(protocol, row, details, ui))
+                .toArray(Node[]::new));
     }
 
     private Node title() {
         ServerSettings settings = trial.settings();
         var endpoint = settings.endpoint();
-        return Ui.column("tight", ui.text(ui.words().of("wizard.test.server", settings.protocol()), "panel-title"),
+        return Layout.column("tight", ui.text(ui.words().of("wizard.test.server", settings.protocol()), "panel-title"),
                 ui.text(ui.words().of("wizard.test.door", endpoint.host().display(),
                         Integer.toString(endpoint.port())), "hint"),
                 verdict());
@@ -46,6 +53,6 @@ final class TrialView extends VBox {
     private Node tries() {
         var count = trial.report().map(report -> Message.of("wizard.test.tries",
                 report.map(ProbeReport::loginsSent).orElse(0)));
-        return Ui.when(trial.report().map(Optional::isPresent), ui.text(ui.words().of(count), "hint"));
+        return Layout.when(trial.report().map(Optional::isPresent), ui.text(ui.words().of(count), "hint"));
     }
 }

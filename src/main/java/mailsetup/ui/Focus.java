@@ -1,0 +1,36 @@
+package mailsetup.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+
+/** Where the keyboard goes. */
+final class Focus {
+    private Focus() {}
+
+    /** Where work on a page begins: its first field, or else its first box to tick. Empty where there is only text. */
+    static Optional<Node> start(Node page) {
+        return first(page, node -> node instanceof TextField).or(() -> first(page, node -> node instanceof CheckBox));
+    }
+
+    /** The first control that is marked as wrong. */
+    static Optional<Node> wrong(Node page) {
+        return first(page, node -> node.getPseudoClassStates().contains(Styles.STATE_DANGER));
+    }
+
+    private static Optional<Node> first(Node node, Predicate<Node> wanted) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (wanted.test(node)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child, wanted).stream()).findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package mailsetup.ui.kit;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where the parts of a page stand, and how much room they get. */
+public final class Layout {
+    private Layout() {}
+
+    /** A control whose caption is never cut off. */
+    public static <C extends Region> C whole(C control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        return control;
+    }
+
+    /** One under the other. */
+    public static VBox column(String style, Node... children) {
+        var box = new VBox(children);
+        box.getStyleClass().add(style);
+        return box;
+    }
+
+    /** One beside the other. */
+    public static HBox row(String style, Node... children) {
+        var box = new HBox(children);
+        box.setAlignment(Pos.CENTER_LEFT);
+        // Its own minimum would be that of the narrowest possible columns, which is very high.
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.getStyleClass().add(style);
+        return box;
+    }
+
+    /** Side by side in columns of equal width. */
+    public static GridPane columns(List<? extends Node> children) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("columns");
+        for (var child : children) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / children.size());
+            grid.getColumnConstraints().add(column);
+            grid.addRow(0, child);
+            GridPane.setValignment(child, VPos.TOP);
+        }
+        return grid;
+    }
+
+    /** The node that takes what room is left in a row. */
+    public static <N extends Region> N wide(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        node.setMaxWidth(Double.MAX_VALUE);
+        return node;
+    }
+
+    /** Shows the node, and gives it room, only while this holds. */
+    public static <N extends Node> N when(ObservableValue<Boolean> shown, N node) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+}

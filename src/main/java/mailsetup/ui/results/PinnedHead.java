@@ -1,0 +1,24 @@
+package mailsetup.ui.results;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mailsetup.ui.kit.InView;
+
+/** A table whose head stays in view while its rows scroll by. */
+final class PinnedHead extends VBox {
+    private final Region head;
+
+    PinnedHead(Region head, Region rows) {
+        super(head, rows);
+        this.head = head;
+        head.setViewOrder(-1); // the rows pass beneath it
+        localToSceneTransformProperty().subscribe(this::pin);
+    }
+
+    private void pin() {
+        InView.around(this).ifPresent(pane -> {
+            double above = pane.localToScene(0, 0).getY() - localToScene(0, 0).getY();
+            head.setTranslateY(Math.clamp(above, 0, Math.max(0, getHeight() - head.getHeight())));
+        });
+    }
+}
