@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -12,15 +13,20 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
+    private final DiagnosisModel diagnosis;
+    private final Consumer<Change> repair;
     private final Ui ui;
     private final Consumer<String> clipboard;
 
     /**
      * The last page.
      *
-     * @param clipboard takes the settings when they are copied
+     * @param repair uses the changed settings and tests again
+     * @param clipboard takes what is copied
      */
-    public ResultsView(ResultsModel model, Consumer<String> clipboard, Ui ui) {
+    public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard, Ui ui) {
+        this.diagnosis = model.diagnosis();
+        this.repair = repair;
         this.ui = ui;
         this.clipboard = clipboard;
         getStyleClass().add("page");
@@ -28,7 +34,8 @@ public final class ResultsView extends VBox {
     }
 
     private void show(Outcome outcome) {
-        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), servers(outcome));
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome),
+                new DiagnosesPane(diagnosis, outcome.reports(), repair, clipboard, ui), servers(outcome));
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));
         }

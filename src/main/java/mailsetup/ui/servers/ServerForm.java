@@ -99,6 +99,16 @@ public final class ServerForm {
 
     /** Takes over what was found. */
     void fill(Candidate found, EmailAddress address) {
+        enter(found, address);
+        untouched.set(Entries.of(this));
+    }
+
+    /** Takes over settings that were proven better; like a correction by hand, no search undoes it. */
+    public void repair(ServerSettings better, EmailAddress address) {
+        enter(new Candidate(better, Provenance.REPAIR), address);
+    }
+
+    private void enter(Candidate found, EmailAddress address) {
         var endpoint = found.settings().endpoint();
         wanted.set(true);
         host.fill(endpoint.host().display());
@@ -106,7 +116,6 @@ public final class ServerForm {
         port.fill(Integer.toString(endpoint.port()));
         user.fill(found.settings().user(), address);
         from.set(found.from());
-        untouched.set(Entries.of(this));
     }
 
     /** Forgets everything: an empty form with the usual port. */
