@@ -8,7 +8,7 @@ import mailsetup.text.DiagnosisTexts;
 
 /** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. */
 record DiagnosisCards(Paper paper) {
-    private static final int LABEL = 14;
+    private static final int LABEL = 16;
 
     void print(List<Diagnosis> diagnoses, List<ProbeReport> reports) {
         if (!diagnoses.isEmpty()) {

@@ -22,6 +22,7 @@ final class CopyRow extends HBox {
             copy.run();
             copied.set(true);
         }, styles);
+        button.getStyleClass().add("copy");
         button.accessibleTextProperty()
                 .bind(ui.words().of(copied.map(done -> Message.of(done ? "wizard.copy.done" : key))));
         // A screen reader tells a new name of the control in focus at once, but not a label that turns up beside it.

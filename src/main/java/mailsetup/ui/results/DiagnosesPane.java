@@ -7,28 +7,29 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One card for each cause, or the progress of the search for them; nothing when nothing is wrong. */
 final class DiagnosesPane extends VBox {
     private final VBox cards = Layout.column("form");
-    private final List<ProbeReport> reports;
+    private final ResultsModel model;
     private final Consumer<Change> repair;
     private final Consumer<String> clipboard;
     private final Ui ui;
 
-    DiagnosesPane(DiagnosisModel model, List<ProbeReport> reports, Consumer<Change> repair, Consumer<String> clipboard,
+    DiagnosesPane(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
             Ui ui) {
-        this.reports = reports;
+        this.model = model;
         this.repair = repair;
         this.clipboard = clipboard;
         this.ui = ui;
         getStyleClass().add("form");
-        getChildren().addAll(Layout.when(model.running(), searching()), cards);
-        Layout.when(model.running().flatMap(on -> model.found().map(found -> on || !found.isEmpty())), this);
-        model.found().subscribe(this::show);
+        var running = model.diagnosis().running();
+        var found = model.diagnosis().found();
+        getChildren().addAll(Layout.when(running, searching()), cards);
+        Layout.when(running.flatMap(on -> found.map(causes -> on || !causes.isEmpty())), this);
+        found.subscribe(this::show);
     }
 
     private Node searching() {
@@ -38,6 +39,7 @@ final class DiagnosesPane extends VBox {
     }
 
     private void show(List<Diagnosis> found) {
+        var reports = model.outcome().get().reports();
         cards.getChildren().setAll(found.stream()
                 .map(cause -> new DiagnosisCard(cause, reports, repair, clipboard, ui)).toList());
     }

@@ -13,8 +13,7 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
-    private final DiagnosisModel diagnosis;
-    private final Consumer<Change> repair;
+    private final DiagnosesPane diagnoses;
     private final Ui ui;
     private final Consumer<String> clipboard;
 
@@ -25,17 +24,16 @@ public final class ResultsView extends VBox {
      * @param clipboard takes what is copied
      */
     public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard, Ui ui) {
-        this.diagnosis = model.diagnosis();
-        this.repair = repair;
         this.ui = ui;
         this.clipboard = clipboard;
+        diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
 
     private void show(Outcome outcome) {
-        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome),
-                new DiagnosesPane(diagnosis, outcome.reports(), repair, clipboard, ui), servers(outcome));
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses,
+                servers(outcome));
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));
         }
