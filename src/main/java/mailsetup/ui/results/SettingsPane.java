@@ -49,7 +49,7 @@ final class SettingsPane extends VBox {
         var name = copied.map(done -> Message.of(done ? "wizard.copy.done" : "wizard.copy.button"));
         button.accessibleTextProperty().bind(ui.words().of(name));
         // A screen reader tells a new name of the control in focus at once, but not a label that turns up beside it.
-        copied.subscribe(() -> button.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        copied.subscribe(_ -> button.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         button.focusedProperty().subscribe(here -> copied.set(copied.get() && here));
         return button;
     }
