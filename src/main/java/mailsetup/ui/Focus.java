@@ -5,16 +5,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 /** Where the keyboard goes. */
 final class Focus {
     private Focus() {}
 
-    /** Where work on a page begins: its first field, or else its first box to tick. Empty where there is only text. */
+    /** The first field of a page. Empty where there is nothing to type; a box or button there would swallow Enter. */
     static Optional<Node> start(Node page) {
-        return first(page, node -> node instanceof TextField).or(() -> first(page, node -> node instanceof CheckBox));
+        return first(page, node -> node instanceof TextField);
     }
 
     /** The first control that is marked as wrong. */

@@ -55,6 +55,7 @@ class PicturesTest {
             show(screen, false);
             press(screen);
             photograph(screen, "4-results");
+            copy(screen);
             scroll(screen, 0.45);
             photograph(screen, "4-results-settings");
             scroll(screen, 0.8);
@@ -120,6 +121,21 @@ class PicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCancelledSearchIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        var assistant = FakeAssistant.telling(Reports.allWork()).searchingUntilInterrupted();
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            press(screen);
+            photograph(screen, "2-servers-searching");
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "2-servers-cancelled");
+        }
+    }
+
     @AfterEach
     void nothingIsCutOff() {
         softly.assertAll();
@@ -151,6 +167,16 @@ class PicturesTest {
             screen.model.address().password().set(password);
             return 0;
         });
+    }
+
+    private static void copy(Screen screen) {
+        Screen.onScreen(() -> {
+            var copy = screen.find("#copy", Button.class);
+            copy.requestFocus();
+            copy.fire();
+            return 0;
+        });
+        screen.settle();
     }
 
     private static void show(Screen screen, boolean details) {

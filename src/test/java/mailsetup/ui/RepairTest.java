@@ -47,9 +47,10 @@ class RepairTest {
         try (var screen = toResults(failing().naming(Diagnoses.expired()))) {
             press(screen, ".diagnosis .copy");
 
-            assertThat(Screen.onScreen(() -> Clipboard.getSystemClipboard().getString())).startsWith("""
-                    The server’s identity card has run out.
-                    What to do: Only the mail provider""").contains("\nWhy: ", "\nSeen: ", "\nRuled out: ");
+            assertThat(Screen.onScreen(() -> Clipboard.getSystemClipboard().getString()))
+                    .startsWith("""
+                                The server’s identity card has run out.
+                                What to do: Only the mail provider""").contains("\nWhy: ", "\nSeen: ", "\nRuled out: ");
         }
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.input.Remark;
@@ -14,7 +12,6 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Practice;
-import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
@@ -22,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** The whole way without a screen: work runs when the test says so. */
 class WizardModelTest {
-    private final Queue<Runnable> work = new ArrayDeque<>();
     private final FakeAssistant assistant = FakeAssistant.telling(Reports.allWork());
-    private final WizardModel model = model(assistant);
+    private final Sitting sitting = sitting(assistant);
+    private final WizardModel model = sitting.model;
 
     @Test
     void anEmptyPageSaysWhatIsMissingOnlyWhenSomebodyWantsToGoOn() {
@@ -43,12 +40,12 @@ class WizardModelTest {
         toServers();
         assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEqualTo("imap.himawari.test");
 
-        next();
+        sitting.next();
         assertThat(model.page().get()).isEqualTo(Page.TEST);
         assertThat(assistant.probes.getFirst()).hasSize(3);
         assertThat(assistant.passwords).containsExactly("sakura-2026");
 
-        next();
+        sitting.next();
         assertThat(model.page().get()).isEqualTo(Page.RESULTS);
         assertThat(model.results().outcome().get().working()).hasSize(3);
         assertThat(model.results().outcome().get().comparison().rows()).isNotEmpty();
@@ -67,10 +64,10 @@ class WizardModelTest {
     void backKeepsEverythingTyped() {
         toServers();
         model.servers().form(Protocol.IMAP).host().text().set("mail.himawari.test");
-        next();
+        sitting.next();
         model.back();
         model.back();
-        next();
+        sitting.next();
 
         assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEqualTo("mail.himawari.test");
         assertThat(assistant.searches).hasSize(1);
@@ -80,8 +77,8 @@ class WizardModelTest {
     void anotherAddressIsSearchedAfresh() {
         toServers();
         model.back();
-        type("taro@sumire.test", "sakura-2026");
-        next();
+        sitting.type("taro@sumire.test", "sakura-2026");
+        sitting.next();
 
         assertThat(model.servers().form(Protocol.SMTP).host().text().get()).isEqualTo("smtp.sumire.test");
     }
@@ -114,12 +111,12 @@ class WizardModelTest {
         toServers();
         var pop = model.servers().form(Protocol.POP3);
         pop.security().set(Security.PLAIN);
-        next();
+        sitting.next();
         assertThat(model.page().get()).isEqualTo(Page.SERVERS);
         assertThat(pop.consent().missed().get()).isTrue();
 
         pop.consent().agreed().set(true);
-        next();
+        sitting.next();
         assertThat(assistant.logins.getFirst().plainTextAllowed()).isTrue();
     }
 
@@ -138,7 +135,7 @@ class WizardModelTest {
     void aServerSwitchedOffIsNotTested() {
         toServers();
         model.servers().form(Protocol.POP3).wanted().set(false);
-        next();
+        sitting.next();
 
         assertThat(assistant.probes.getFirst()).extracting(s -> s.protocol()).containsExactly(Protocol.IMAP,
                 Protocol.SMTP);
@@ -150,7 +147,7 @@ class WizardModelTest {
         for (var protocol : Protocol.values()) {
             model.servers().form(protocol).wanted().set(false);
         }
-        next();
+        sitting.next();
 
         assertThat(model.page().get()).isEqualTo(Page.SERVERS);
         assertThat(model.servers().nothingWanted().get()).isTrue();
@@ -162,7 +159,7 @@ class WizardModelTest {
         model.servers().form(Protocol.IMAP).user().style().set(UserStyle.LOCAL_PART);
         model.servers().form(Protocol.POP3).user().style().set(UserStyle.OTHER);
         model.servers().form(Protocol.POP3).user().other().text().set("ab12345");
-        next();
+        sitting.next();
 
         assertThat(assistant.probes.getFirst()).extracting(s -> s.user()).containsExactly("hanako", "ab12345",
                 "hanako@himawari.test");
@@ -170,12 +167,12 @@ class WizardModelTest {
 
     @Test
     void cancelEndsTheSearchAndLeavesTheFormsToFillIn() {
-        type("hanako@himawari.test", "sakura-2026");
+        sitting.type("hanako@himawari.test", "sakura-2026");
         model.next();
         assertThat(model.busy().get()).isTrue();
 
         model.cancel();
-        finishWork();
+        sitting.finishWork();
 
         assertThat(model.busy().get()).isFalse();
         assertThat(model.servers().search().get()).isEqualTo(ServersModel.Search.BY_HAND);
@@ -185,11 +182,9 @@ class WizardModelTest {
     @Test
     void cancelClosesTheConnectionsAndMarksWhatIsLeft() {
         var standing = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.CONNECT);
-        var other = model(standing);
-        other.address().address().text().set("hanako@himawari.test");
-        other.address().password().set("sakura-2026");
-        other.next();
-        finishWork();
+        var there = sitting(standing);
+        var other = there.model;
+        toServers(there);
         other.next();
         var rows = other.test().trials().get().getFirst().rows();
         assertThat(rows).extracting(row -> row.mark().get()).startsWith(Mark.PASSED, Mark.BUSY, Mark.WAITING);
@@ -207,13 +202,11 @@ class WizardModelTest {
                 Reports.imap().failed(Stage.AUTHENTICATE, Reports.refusal("NO", "no")).report(),
                 Reports.pop().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report(),
                 Reports.smtp().report()));
-        var other = model(refusing);
-        other.address().address().text().set("hanako@himawari.test");
-        other.address().password().set("sakura-2026");
+        var there = sitting(refusing);
+        var other = there.model;
+        toServers(there);
         other.next();
-        finishWork();
-        other.next();
-        finishWork();
+        there.finishWork();
         assertThat(other.test().canGoOn()).isTrue();
         assertThat(refusing.logins.getLast().goOnAfterRefusal()).isFalse();
 
@@ -226,7 +219,7 @@ class WizardModelTest {
     void aPracticeServerThatCannotStartIsSaidSo() {
         model.address().practise();
         assertThat(model.busy().get()).isTrue();
-        finishWork();
+        sitting.finishWork();
 
         assertThat(model.address().practice().state().get()).isEqualTo(Practice.State.FAILED);
         assertThat(assistant.trusted()).isEmpty();
@@ -244,35 +237,23 @@ class WizardModelTest {
         assertThat(model.address().password().get()).isEqualTo("sakura-2026");
     }
 
-    private WizardModel model(FakeAssistant helper) {
-        return new WizardModel(helper, () -> {
+    private static Sitting sitting(FakeAssistant helper) {
+        return new Sitting(helper, () -> {
             throw new IOException("no port is free");
-        }, new Jobs(work::add, Runnable::run));
+        });
     }
 
     private void toServers() {
-        type("hanako@himawari.test", "sakura-2026");
-        next();
+        toServers(sitting);
+    }
+
+    private static void toServers(Sitting there) {
+        there.type("hanako@himawari.test", "sakura-2026");
+        there.next();
     }
 
     private void toTest() {
         toServers();
-        next();
-    }
-
-    private void type(String address, String password) {
-        model.address().address().text().set(address);
-        model.address().password().set(password);
-    }
-
-    private void next() {
-        model.next();
-        finishWork();
-    }
-
-    private void finishWork() {
-        while (!work.isEmpty()) {
-            work.remove().run();
-        }
+        sitting.next();
     }
 }

@@ -134,11 +134,12 @@ class WizardTest {
     }
 
     @Test
-    void everyPageGivesTheKeyboardToItsFirstControl() throws TimeoutException {
+    void everyPageGivesTheKeyboardToItsFirstFieldOrElseToTheArrowKeys() throws TimeoutException {
         try (var screen = Screen.open(working(), Language.EN)) {
             assertThat(screen.find("#address", TextField.class).isFocused()).isTrue();
             toTest(screen);
-            assertThat(screen.find("#details", CheckBox.class).isFocused()).isTrue();
+            assertThat(screen.find("#page", ScrollPane.class).isFocused()).isTrue();
+            assertThat(screen.find("#page", ScrollPane.class).getAccessibleText()).isEqualTo("Test");
             screen.until(() -> !screen.model.busy().get());
             press(screen);
             assertThat(screen.find("#page", ScrollPane.class).isFocused()).isTrue();
@@ -163,7 +164,7 @@ class WizardTest {
             assertThat(screen.texts()).noneMatch(text -> text.contains("192.0.2.1"));
             assertThat(screen.needsScrolling()).isFalse();
 
-            screen.robot.push(KeyCode.SPACE);
+            screen.robot.push(KeyCode.TAB).push(KeyCode.SPACE);
             screen.settle();
             assertThat(screen.texts()).anyMatch(text -> text.contains("192.0.2.1"))
                     .anyMatch(text -> text.contains("Example CA")).noneMatch(text -> text.contains("CN="));

@@ -26,7 +26,7 @@ final class CopyRow extends HBox {
         button.accessibleTextProperty()
                 .bind(ui.words().of(copied.map(done -> Message.of(done ? "wizard.copy.done" : key))));
         // A screen reader tells a new name of the control in focus at once, but not a label that turns up beside it.
-        copied.subscribe(() -> button.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        copied.subscribe(_ -> button.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         button.focusedProperty().subscribe(here -> copied.set(copied.get() && here));
         getChildren().addAll(button, Layout.when(copied, ui.text("wizard.copy.done", "hint")));
     }

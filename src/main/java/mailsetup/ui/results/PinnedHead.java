@@ -12,7 +12,7 @@ final class PinnedHead extends VBox {
         super(head, rows);
         this.head = head;
         head.setViewOrder(-1); // the rows pass beneath it
-        localToSceneTransformProperty().subscribe(this::pin);
+        localToSceneTransformProperty().subscribe(_ -> pin());
     }
 
     private void pin() {
