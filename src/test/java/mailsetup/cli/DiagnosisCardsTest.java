@@ -42,7 +42,7 @@ class DiagnosisCardsTest {
     void onlyWhatChangesIsShownBeforeAndAfter() {
         assertThat(print(Language.EN, Reports.imap().report(), Diagnoses.mended())).contains(
                 "  Change          IMAP: port 143 → 993, encryption none (not encrypted) → TLS\n",
-                "  Tested          the server answers, the certificate is good, login is offered. The\n");
+                "  Tested          the server answers, the certificate is good, login is offered. The password\n");
         assertThat(print(Language.JA, Reports.imap().report(), Diagnoses.mended()))
                 .contains("  変更内容        IMAP：ポート 143 → 993、暗号化 なし（暗号化されません） → TLS\n");
     }

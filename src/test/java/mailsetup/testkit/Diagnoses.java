@@ -37,7 +37,9 @@ public final class Diagnoses {
     /** A likely cause whose change is another port with encryption. */
     public static Diagnosis mended() {
         return EXPIRED.on(Reports.of(Protocol.IMAP, Security.PLAIN).settings(), "imap.example.jp",
-                Reports.CERTIFICATE_END).likely().mendedBy(Reports.imap().withoutLogin().report());
+                Reports.CERTIFICATE_END)
+                .likely(Message.of("fault-certificate.evidence.expired", Reports.CERTIFICATE_END))
+                .mendedBy(Reports.imap().withoutLogin().report());
     }
 
     /** A cause whose every word comes from a bad server. */

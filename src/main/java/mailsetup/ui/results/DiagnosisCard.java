@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Change;
@@ -35,8 +34,7 @@ final class DiagnosisCard extends VBox {
         getStyleClass().addAll("panel", "diagnosis");
         getChildren().addAll(title(), ui.text(ui.words().of(DiagnosisTexts.remedy(diagnosis))),
                 lines(DiagnosisTexts.standing(diagnosis), "hint"));
-        diagnosis.change().ifPresent(change -> getChildren().addAll(change(), use(change, repair)));
-        getChildren().addAll(commands(clipboard), Layout.when(unfolded,
+        getChildren().addAll(change(), commands(repair, clipboard), Layout.when(unfolded,
                 lines(DiagnosisTexts.details(diagnosis, reports), "evidence")));
     }
 
@@ -49,24 +47,27 @@ final class DiagnosisCard extends VBox {
     }
 
     private Node change() {
-        return lines(DiagnosisTexts.change(diagnosis), "strong");
+        var box = lines(DiagnosisTexts.change(diagnosis), "hint");
+        box.getChildren().stream().limit(1).forEach(change -> change.getStyleClass().setAll("label", "strong"));
+        return Layout.when(new SimpleBooleanProperty(diagnosis.change().isPresent()), box);
     }
 
-    private Button use(Change change, Consumer<Change> repair) {
-        var use = ui.button("wizard.repair.use", () -> repair.accept(change), Styles.ACCENT);
-        use.getStyleClass().add("repair");
-        return use;
+    private Node commands(Consumer<Change> repair, Consumer<String> clipboard) {
+        var row = Layout.row("near");
+        diagnosis.change().ifPresent(change -> row.getChildren().add(
+                ui.button("wizard.repair.use", () -> repair.accept(change), Styles.ACCENT, "repair")));
+        row.getChildren().addAll(fold(), new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui));
+        return row;
     }
 
-    private Node commands(Consumer<String> clipboard) {
+    private Button fold() {
         var fold = ui.button("wizard.repair.show", () -> unfolded.set(!unfolded.get()), "show-evidence");
         fold.textProperty().bind(
                 ui.words().of(unfolded.map(on -> Message.of(on ? "wizard.repair.hide" : "wizard.repair.show"))));
-        var copy = new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui);
-        return Layout.row("near", fold, copy, Layout.wide(new Region()));
+        return fold;
     }
 
-    private Node lines(List<DiagnosisTexts.Line> lines, String style) {
+    private VBox lines(List<DiagnosisTexts.Line> lines, String style) {
         var box = Layout.column("tight");
         lines.forEach(line -> box.getChildren().add(ui.text(ui.words().of(line.whole()), style)));
         return box;
