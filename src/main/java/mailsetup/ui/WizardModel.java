@@ -80,7 +80,7 @@ public final class WizardModel implements AutoCloseable {
         }
         switch (page.get()) {
             case ADDRESS -> address.judge();
-            case SERVERS -> servers.judge();
+            case SERVERS -> servers.forms().judge();
             case TEST, RESULTS -> {
             }
         }
@@ -110,15 +110,15 @@ public final class WizardModel implements AutoCloseable {
 
     /** Tests once more. */
     public void testAgain(boolean goOnAfterRefusal) {
-        address.address().value().ifPresent(own -> test.start(believing(), servers.settings(own),
-                new Login(own, address.secret(), servers.plainTextAllowed(), goOnAfterRefusal)));
+        address.address().value().ifPresent(own -> test.start(believing(), servers.forms().settings(own),
+                new Login(own, address.secret(), servers.forms().plainTextAllowed(), goOnAfterRefusal)));
     }
 
     /** Uses the changed settings in place of those that failed, and tests again. */
     public void repair(Change change) {
         cancel();
         address.address().value().ifPresent(own -> {
-            servers.form(change.after().protocol()).repair(change.after(), own);
+            servers.forms().on(change.after().protocol()).repair(change.after(), own);
             enter(Page.TEST);
         });
     }
@@ -132,7 +132,8 @@ public final class WizardModel implements AutoCloseable {
 
     private SetupState state() {
         var own = address.address().value();
-        return new SetupState(address.ready(), own.filter(servers::ready).isPresent(), !test.reports().isEmpty());
+        return new SetupState(address.ready(), own.filter(servers.forms()::ready).isPresent(),
+                !test.reports().isEmpty());
     }
 
     private void enter(Page next) {

@@ -2,6 +2,8 @@ package mailsetup.realservers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,12 +24,15 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.report.ReportJson;
+import mailsetup.text.Language;
+import mailsetup.text.Messages;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The probe against Dovecot and Postfix: the report tells the truth, and the servers' logs confirm it. */
 @NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})
@@ -74,6 +79,22 @@ class RealServersProbeTest {
             assertThat(facts.idle()).isTrue();
             assertThat(facts.capabilities()).contains("QUOTA", "SPECIAL-USE");
         });
+    }
+
+    @Test
+    void theJsonHoldsWhatWasMeasured() throws IOException {
+        var reports = probe(clean.settings(Security.TLS), Account.PASSWORD);
+        var json = new ObjectMapper()
+                .readTree(ReportJson.write(Account.ADDRESS, reports, List.of(), Messages.in(Language.EN)));
+        var imap = json.at("/servers/0");
+        assertThat(imap.at("/works").booleanValue()).isTrue();
+        assertThat(imap.at("/facts/messages").intValue()).isEqualTo(6);
+        assertThat(imap.at("/facts/quotaLimit").longValue()).isEqualTo(10_240 * 1024L);
+        assertThat(imap.at("/facts/tlsVersion").textValue()).isEqualTo("TLSv1.3");
+        assertThat(imap.at("/facts/certificateEnds").textValue()).startsWith("2049-12-31");
+        assertThat(imap.at("/facts/capabilities").toString()).contains("QUOTA");
+        assertThat(json.at("/servers/1/facts/messages").intValue()).isEqualTo(6);
+        assertThat(json.at("/servers/2/loginsSent").intValue()).isEqualTo(1);
     }
 
     @Test

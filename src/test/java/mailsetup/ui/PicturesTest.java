@@ -197,14 +197,14 @@ class PicturesTest {
 
     private static void choosePlain(Screen screen) {
         Screen.onScreen(() -> {
-            screen.model.servers().form(Protocol.POP3).security().set(Security.PLAIN);
+            screen.model.servers().forms().on(Protocol.POP3).security().set(Security.PLAIN);
             return 0;
         });
     }
 
     private static void agree(Screen screen) {
         Screen.onScreen(() -> {
-            screen.model.servers().form(Protocol.POP3).security().set(Security.TLS);
+            screen.model.servers().forms().on(Protocol.POP3).security().set(Security.TLS);
             return 0;
         });
     }

@@ -89,6 +89,17 @@ class PracticeModelTest {
                 .isEqualTo(Integer.toString(started.getLast().tls().getFirst().endpoint().port()));
     }
 
+    @Test
+    void practiceAlsoTakesOverWhenItsAddressWasTypedBefore() {
+        sitting.type("hanako@practice.example", "himitsu-2026");
+        sitting.next();
+        model.back();
+        practise();
+        sitting.next();
+
+        assertThat(imap().from().get()).isEqualTo(Provenance.PRACTICE);
+    }
+
     private void practise() {
         model.address().practise();
         sitting.finishWork();
@@ -100,6 +111,6 @@ class PracticeModelTest {
     }
 
     private ServerForm imap() {
-        return model.servers().form(Protocol.IMAP);
+        return model.servers().forms().on(Protocol.IMAP);
     }
 }

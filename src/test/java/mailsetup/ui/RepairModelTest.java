@@ -120,6 +120,6 @@ class RepairModelTest {
     }
 
     private ServerForm imap() {
-        return model.servers().form(Protocol.IMAP);
+        return model.servers().forms().on(Protocol.IMAP);
     }
 }

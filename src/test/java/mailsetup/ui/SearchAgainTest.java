@@ -106,7 +106,7 @@ class SearchAgainTest {
     }
 
     private ServerForm form(Protocol protocol) {
-        return model.servers().form(protocol);
+        return model.servers().forms().on(protocol);
     }
 
     private String host(Protocol protocol) {

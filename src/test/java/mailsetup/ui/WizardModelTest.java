@@ -38,7 +38,7 @@ class WizardModelTest {
     @Test
     void fromTheAddressToTheResults() {
         toServers();
-        assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEqualTo("imap.himawari.test");
+        assertThat(model.servers().forms().on(Protocol.IMAP).host().text().get()).isEqualTo("imap.himawari.test");
 
         sitting.next();
         assertThat(model.page().get()).isEqualTo(Page.TEST);
@@ -63,13 +63,13 @@ class WizardModelTest {
     @Test
     void backKeepsEverythingTyped() {
         toServers();
-        model.servers().form(Protocol.IMAP).host().text().set("mail.himawari.test");
+        model.servers().forms().on(Protocol.IMAP).host().text().set("mail.himawari.test");
         sitting.next();
         model.back();
         model.back();
         sitting.next();
 
-        assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEqualTo("mail.himawari.test");
+        assertThat(model.servers().forms().on(Protocol.IMAP).host().text().get()).isEqualTo("mail.himawari.test");
         assertThat(assistant.searches).hasSize(1);
     }
 
@@ -80,13 +80,13 @@ class WizardModelTest {
         sitting.type("taro@sumire.test", "sakura-2026");
         sitting.next();
 
-        assertThat(model.servers().form(Protocol.SMTP).host().text().get()).isEqualTo("smtp.sumire.test");
+        assertThat(model.servers().forms().on(Protocol.SMTP).host().text().get()).isEqualTo("smtp.sumire.test");
     }
 
     @Test
     void portsFollowTheEncryptionUnlessTheyAreOfSomebodysOwn() {
         toServers();
-        var imap = model.servers().form(Protocol.IMAP);
+        var imap = model.servers().forms().on(Protocol.IMAP);
         imap.security().set(Security.STARTTLS);
         assertThat(imap.port().text().get()).isEqualTo("143");
 
@@ -98,7 +98,7 @@ class WizardModelTest {
     @Test
     void aNamePastedWithItsPortIsTakenApart() {
         toServers();
-        var imap = model.servers().form(Protocol.IMAP);
+        var imap = model.servers().forms().on(Protocol.IMAP);
         imap.host().text().set("imap.himawari.test:1993");
         imap.leaveHost();
 
@@ -109,7 +109,7 @@ class WizardModelTest {
     @Test
     void aReadablePasswordNeedsAnExplicitYes() {
         toServers();
-        var pop = model.servers().form(Protocol.POP3);
+        var pop = model.servers().forms().on(Protocol.POP3);
         pop.security().set(Security.PLAIN);
         sitting.next();
         assertThat(model.page().get()).isEqualTo(Page.SERVERS);
@@ -122,7 +122,7 @@ class WizardModelTest {
 
     @Test
     void theYesIsTakenBackWithTheEncryptionThatNeededIt() {
-        var pop = model.servers().form(Protocol.POP3);
+        var pop = model.servers().forms().on(Protocol.POP3);
         pop.security().set(Security.PLAIN);
         pop.consent().agreed().set(true);
         pop.security().set(Security.TLS);
@@ -134,7 +134,7 @@ class WizardModelTest {
     @Test
     void aServerSwitchedOffIsNotTested() {
         toServers();
-        model.servers().form(Protocol.POP3).wanted().set(false);
+        model.servers().forms().on(Protocol.POP3).wanted().set(false);
         sitting.next();
 
         assertThat(assistant.probes.getFirst()).extracting(s -> s.protocol()).containsExactly(Protocol.IMAP,
@@ -145,20 +145,20 @@ class WizardModelTest {
     void withEveryServerSwitchedOffThePageSaysSo() {
         toServers();
         for (var protocol : Protocol.values()) {
-            model.servers().form(protocol).wanted().set(false);
+            model.servers().forms().on(protocol).wanted().set(false);
         }
         sitting.next();
 
         assertThat(model.page().get()).isEqualTo(Page.SERVERS);
-        assertThat(model.servers().nothingWanted().get()).isTrue();
+        assertThat(model.servers().forms().nothingWanted().get()).isTrue();
     }
 
     @Test
     void theUserNameCanBeAPartOfTheAddressOrSomethingElse() {
         toServers();
-        model.servers().form(Protocol.IMAP).user().style().set(UserStyle.LOCAL_PART);
-        model.servers().form(Protocol.POP3).user().style().set(UserStyle.OTHER);
-        model.servers().form(Protocol.POP3).user().other().text().set("ab12345");
+        model.servers().forms().on(Protocol.IMAP).user().style().set(UserStyle.LOCAL_PART);
+        model.servers().forms().on(Protocol.POP3).user().style().set(UserStyle.OTHER);
+        model.servers().forms().on(Protocol.POP3).user().other().text().set("ab12345");
         sitting.next();
 
         assertThat(assistant.probes.getFirst()).extracting(s -> s.user()).containsExactly("hanako", "ab12345",
@@ -176,7 +176,7 @@ class WizardModelTest {
 
         assertThat(model.busy().get()).isFalse();
         assertThat(model.servers().search().get()).isEqualTo(ServersModel.Search.BY_HAND);
-        assertThat(model.servers().form(Protocol.IMAP).host().text().get()).isEmpty();
+        assertThat(model.servers().forms().on(Protocol.IMAP).host().text().get()).isEmpty();
     }
 
     @Test

@@ -338,7 +338,7 @@ class WizardTest {
             assertThat(screen.cutOff()).isEmpty();
             toServers(screen);
             for (var protocol : Protocol.values()) {
-                choosePlain(screen.model.servers().form(protocol));
+                choosePlain(screen.model.servers().forms().on(protocol));
             }
             screen.settle();
             assertThat(screen.cutOff()).isEmpty();
@@ -401,7 +401,7 @@ class WizardTest {
     private static void agree(Screen screen) {
         Screen.onScreen(() -> {
             for (var protocol : Protocol.values()) {
-                screen.model.servers().form(protocol).consent().agreed().set(true);
+                screen.model.servers().forms().on(protocol).consent().agreed().set(true);
             }
             return 0;
         });

@@ -81,7 +81,9 @@ final class ServerPane extends VBox {
 
     private Node origin() {
         var from = form.from().map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT)));
-        return Layout.when(form.wanted(), ui.text(ui.words().of(from), "hint"));
+        var filled = form.host().text().map(name -> !name.isBlank());
+        return Layout.when(form.wanted().flatMap(on -> filled.map(there -> on && there)),
+                ui.text(ui.words().of(from), "hint"));
     }
 
     private Node choice(String caption, String name, Choice<?> choice) {

@@ -1,7 +1,6 @@
 package mailsetup.ui.servers;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,17 +12,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
-import mailsetup.core.Security;
-import mailsetup.core.ServerSettings;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Deadline;
 import mailsetup.ui.kit.Job;
 import mailsetup.ui.kit.Jobs;
 import org.jspecify.annotations.Nullable;
 
-/** The three servers, found for the address and open to correction. */
+/** The search for the three servers, which fills in their forms. */
 public final class ServersModel {
     private static final Duration SEARCH = Duration.ofSeconds(15);
 
@@ -38,9 +34,8 @@ public final class ServersModel {
     }
 
     private final Jobs jobs;
-    private final List<ServerForm> forms = Arrays.stream(Protocol.values()).map(ServerForm::new).toList();
+    private final ServerForms forms = new ServerForms();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.BY_HAND);
-    private final ReadOnlyObjectWrapper<Boolean> nothingWanted = new ReadOnlyObjectWrapper<>(false);
     private final BooleanBinding searchable;
     private Optional<EmailAddress> searched = Optional.empty();
     private boolean practising;
@@ -49,14 +44,13 @@ public final class ServersModel {
     /** Three empty forms. */
     public ServersModel(Jobs jobs) {
         this.jobs = jobs;
-        forms.forEach(form -> form.wanted().addListener((_, _, _) -> nothingWanted.set(false)));
-        searchable = Bindings.createBooleanBinding(() -> search.get() == Search.BY_HAND && !unedited().isEmpty(),
-                Stream.concat(Stream.of(search), forms.stream().map(ServerForm::edited)).toArray(Observable[]::new));
+        searchable = Bindings.createBooleanBinding(() -> search.get() == Search.BY_HAND && !forms.unedited().isEmpty(),
+                Stream.concat(Stream.of(search), forms.all().map(ServerForm::edited)).toArray(Observable[]::new));
     }
 
-    /** The form of that server. */
-    public ServerForm form(Protocol protocol) {
-        return forms.stream().filter(form -> form.protocol() == protocol).findFirst().orElseThrow();
+    /** What stands in the forms. */
+    public ServerForms forms() {
+        return forms;
     }
 
     /** How the search stands. */
@@ -64,12 +58,7 @@ public final class ServersModel {
         return search.getReadOnlyProperty();
     }
 
-    /** Whether the person wanted to go on with every server switched off. */
-    public ReadOnlyObjectProperty<Boolean> nothingWanted() {
-        return nothingWanted.getReadOnlyProperty();
-    }
-
-    /** Whether another search could fill in something: none is on, none has ended, and not every form was edited by hand. */
+    /** Whether the search was given up or failed, and there is a form left that it could fill in. */
     public BooleanBinding searchable() {
         return searchable;
     }
@@ -89,15 +78,15 @@ public final class ServersModel {
                 _ -> search.set(Search.BY_HAND));
     }
 
-    /** Takes the practice server's settings; a change of protection finds its other port. */
+    /** Takes the practice server's settings, unless they stand here already; a change of protection finds its other port. */
     public void practise(PracticeServer server) {
-        if (searched.equals(Optional.of(server.address()))) {
+        if (practising) {
             return;
         }
         cancel();
         searched = Optional.of(server.address());
         practising = true;
-        forms.forEach(form -> {
+        forms.all().forEach(form -> {
             form.clear(true);
             form.usualPorts(PracticePorts.of(server, form.protocol()));
         });
@@ -110,7 +99,7 @@ public final class ServersModel {
         if (practising) {
             practising = false;
             searched = Optional.empty();
-            forms.forEach(form -> form.clear(true));
+            forms.all().forEach(form -> form.clear(true));
             search.set(Search.BY_HAND);
         }
     }
@@ -123,51 +112,19 @@ public final class ServersModel {
         }
     }
 
-    /** Shows every remark of the servers that are to be tested. */
-    public void judge() {
-        wanted().forEach(ServerForm::judge);
-        nothingWanted.set(wanted().isEmpty());
-    }
-
-    /** Whether at least one server can be tested, and none is left half filled in. */
-    public boolean ready(EmailAddress address) {
-        return !wanted().isEmpty() && wanted().stream()
-                .allMatch(form -> form.settings(address).isPresent() && !form.consent().isMissing());
-    }
-
-    /** What is to be tested: IMAP, POP, SMTP. */
-    public List<ServerSettings> settings(EmailAddress address) {
-        return wanted().stream().flatMap(form -> form.settings(address).stream()).toList();
-    }
-
-    /** Whether somebody agreed to a readable password; each server without encryption needs that yes. */
-    public boolean plainTextAllowed() {
-        return wanted().stream()
-                .anyMatch(form -> form.security().get() == Security.PLAIN && form.consent().agreed().get());
-    }
-
-    private List<ServerForm> wanted() {
-        return forms.stream().filter(form -> form.wanted().get()).toList();
-    }
-
     /** Nothing of another address stays, except what was entered by hand; and that needs its yes anew. */
     private void begin(EmailAddress address) {
         cancel();
         endPractice();
-        unedited().forEach(form -> form.clear(true));
+        forms.unedited().forEach(form -> form.clear(true));
         if (!searched.equals(Optional.of(address))) {
-            forms.forEach(form -> form.consent().takeBack());
+            forms.all().forEach(form -> form.consent().takeBack());
         }
         searched = Optional.of(address);
     }
 
     private void fill(List<Candidate> found, EmailAddress address) {
-        unedited().forEach(form -> found.stream().filter(each -> each.settings().protocol() == form.protocol())
-                .findFirst().ifPresentOrElse(each -> form.fill(each, address), () -> form.clear(false)));
+        forms.fill(found, address);
         search.set(Search.DONE);
-    }
-
-    private List<ServerForm> unedited() {
-        return forms.stream().filter(form -> !form.edited().get()).toList();
     }
 }

@@ -56,12 +56,12 @@ public final class ServersView extends VBox {
     }
 
     private Node nothingWanted() {
-        return Layout.when(model.nothingWanted(), ui.text("wizard.servers.nothing-wanted", "remark-error"));
+        return Layout.when(model.forms().nothingWanted(), ui.text("wizard.servers.nothing-wanted", "remark-error"));
     }
 
     private Node panes() {
         var row = Layout.columns(
-                Arrays.stream(Protocol.values()).map(each -> new ServerPane(model.form(each), ui)).toList());
+                Arrays.stream(Protocol.values()).map(each -> new ServerPane(model.forms().on(each), ui)).toList());
         row.disableProperty().bind(model.search().map(state -> state == ServersModel.Search.RUNNING));
         return row;
     }
