@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
@@ -17,17 +19,28 @@ import mailsetup.text.Messages;
 
 /** One test of some servers, from the first connection to the printed result. */
 record Round(Assistant assistant, Terminal terminal, Messages messages) {
+    private static final Duration DIAGNOSING = Duration.ofSeconds(8);
+
     /** Exit code 0 when all servers work, 1 otherwise. */
     int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json) {
+        var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
+        var diagnoses = diagnose(address, reports, deadline.atMost(DIAGNOSING).remaining());
         if (json) {
             // JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is.
-            terminal.out().writeBytes((ReportJson.write(address, reports, messages) + "\n")
+            terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, messages) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         } else {
-            new TextReport(Paper.on(terminal.out(), messages)).print(address, reports);
+            new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses);
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
+    }
+
+    private List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        if (terminal.live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
+            Paper.on(terminal.err(), messages).hanging("", messages.text("diagnosis.searching"));
+        }
+        return assistant.diagnose(address, reports, limit);
     }
 
     private List<ProbeReport> probe(List<ServerSettings> servers, Optional<Login> login, Duration limit) {

@@ -7,6 +7,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 import mailsetup.text.Printable;
@@ -14,10 +15,11 @@ import mailsetup.text.ProbeTexts;
 
 /** The result as support staff read it out on the telephone. */
 record TextReport(Paper paper) {
-    void print(EmailAddress address, List<ProbeReport> reports) {
+    void print(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses) {
         paper.hanging("",
                 paper.messages().text("cli.report.title",
                         Printable.line(address.local() + "@" + address.domain().display())));
+        new DiagnosisCards(paper).print(diagnoses, reports);
         reports.forEach(this::server);
         new ComparisonTable(paper).print(Comparison.of(reports));
         settings(reports.stream().filter(ProbeReport::works).toList());

@@ -6,6 +6,8 @@ public enum Provenance {
     TYPED,
     /** The practice server of this program. */
     PRACTICE,
+    /** Proven by a probe after other settings had failed, and accepted by the person. */
+    REPAIR,
     /** Made from the address by a common pattern; nobody published them. */
     GUESS
 }

@@ -1,5 +1,6 @@
 package mailsetup.diagnosis;
 
+import java.util.List;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.ProbeReport;
 
@@ -13,5 +14,10 @@ public record Change(ServerSettings before, ProbeReport proof) {
     /** The settings to use instead. */
     public ServerSettings after() {
         return proof.settings();
+    }
+
+    /** What the proof has shown. */
+    public List<Tested> tested() {
+        return Tested.by(proof);
     }
 }

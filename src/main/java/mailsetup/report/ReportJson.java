@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
 import mailsetup.text.Messages;
 
@@ -27,11 +28,16 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** The JSON text; its sentences are in the language of the messages, everything else is the same in all. */
-    public static String write(EmailAddress address, List<ProbeReport> reports, Messages messages) {
+    /**
+     * The JSON text; its sentences are in the language of the messages, everything else is the same in all.
+     *
+     * @param diagnoses foremost first
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
+            Messages messages) {
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
         json.set("servers", each(reports, ReportJson::server));
-        json.putArray("diagnoses");
+        json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.putNull("recommendation");
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
         try {

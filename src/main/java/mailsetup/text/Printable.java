@@ -1,11 +1,15 @@
 package mailsetup.text;
 
+import java.util.Collection;
+import mailsetup.core.Message;
+
 /**
  * Makes text from outside safe to show: what could move the cursor, colour a terminal, break a line or turn the
  * reading direction is written out as {@code \\u001B}, so that it can be seen and does nothing.
  */
 public final class Printable {
     private static final int LONGEST = 1000;
+    private static final int MOST = 40;
 
     private Printable() {}
 
@@ -14,6 +18,20 @@ public final class Printable {
         var line = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> append(line, c));
         return text.codePointCount(0, text.length()) > LONGEST ? line.append('…').toString() : line.toString();
+    }
+
+    /** The same message with every text in it made safe to show, so that its own words are never cut. */
+    public static Message message(Message message) {
+        return new Message(message.key(), message.args().stream().map(Printable::value).toList());
+    }
+
+    private static Object value(Object value) {
+        return switch (value) {
+            case String text -> line(text);
+            case Message message -> message(message);
+            case Collection<?> all -> all.stream().limit(MOST).map(Printable::value).toList();
+            default -> value;
+        };
     }
 
     private static void append(StringBuilder line, int c) {

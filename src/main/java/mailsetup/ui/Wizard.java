@@ -65,7 +65,7 @@ public final class Wizard extends BorderPane {
             case ADDRESS -> new AddressView(model.address(), ui);
             case SERVERS -> new ServersView(model.servers(), model::searchAgain, ui);
             case TEST -> new TestView(model.test(), () -> model.testAgain(false), () -> model.testAgain(true), ui);
-            case RESULTS -> new ResultsView(model.results(), Wizard::copy, ui);
+            case RESULTS -> new ResultsView(model.results(), model::repair, Wizard::copy, ui);
         };
     }
 

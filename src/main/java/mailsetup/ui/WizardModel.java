@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Change;
 import mailsetup.probe.Login;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
@@ -22,7 +23,7 @@ public final class WizardModel implements AutoCloseable {
     private final AddressModel address;
     private final ServersModel servers;
     private final TestModel test;
-    private final ResultsModel results = new ResultsModel();
+    private final ResultsModel results;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
 
@@ -32,8 +33,9 @@ public final class WizardModel implements AutoCloseable {
         address = new AddressModel(new Practice(starter, jobs));
         servers = new ServersModel(jobs);
         test = new TestModel(jobs);
+        results = new ResultsModel(jobs);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
-                test.running());
+                test.running(), results.diagnosis().running());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers.endPractice();
@@ -98,6 +100,7 @@ public final class WizardModel implements AutoCloseable {
         }
         servers.cancel();
         test.cancel();
+        results.diagnosis().cancel();
     }
 
     /** Searches the servers once more; what was entered by hand stays. */
@@ -109,6 +112,15 @@ public final class WizardModel implements AutoCloseable {
     public void testAgain(boolean goOnAfterRefusal) {
         address.address().value().ifPresent(own -> test.start(believing(), servers.forms().settings(own),
                 new Login(own, address.secret(), servers.forms().plainTextAllowed(), goOnAfterRefusal)));
+    }
+
+    /** Uses the changed settings in place of those that failed, and tests again. */
+    public void repair(Change change) {
+        cancel();
+        address.address().value().ifPresent(own -> {
+            servers.forms().on(change.after().protocol()).repair(change.after(), own);
+            enter(Page.TEST);
+        });
     }
 
     @Override
@@ -132,7 +144,7 @@ public final class WizardModel implements AutoCloseable {
             }
             case SERVERS -> find(own);
             case TEST -> testAgain(false);
-            case RESULTS -> results.show(own, test.reports());
+            case RESULTS -> results.show(own, test.reports(), believing());
         }
     }
 
@@ -147,6 +159,7 @@ public final class WizardModel implements AutoCloseable {
 
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
-                || servers.search().get() == ServersModel.Search.RUNNING || test.running().get();
+                || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
+                || results.diagnosis().running().get();
     }
 }

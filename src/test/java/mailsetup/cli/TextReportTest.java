@@ -87,7 +87,7 @@ class TextReportTest {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, true, charset)) {
             new TextReport(Paper.on(out, Messages.in(language))).print(EmailAddress.of("hanako@example.jp"),
-                    List.of(reports));
+                    List.of(reports), List.of());
         }
         return bytes.toString(charset).replace(System.lineSeparator(), "\n");
     }

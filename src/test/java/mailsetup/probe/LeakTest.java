@@ -85,7 +85,7 @@ class LeakTest {
         for (var language : Language.values()) {
             var messages = Messages.in(language);
             report.steps().forEach(step -> all.add(messages.text(ProbeTexts.of(step))));
-            all.add(ReportJson.write(Probing.ADDRESS, List.of(report), messages));
+            all.add(ReportJson.write(Probing.ADDRESS, List.of(report), List.of(), messages));
         }
         return all;
     }

@@ -35,7 +35,7 @@ class ReportJsonTest {
     @MethodSource("everyShape")
     void everyShapeOfReportFollowsTheSchema(ProbeReport report) {
         for (var language : Language.values()) {
-            var json = ReportJson.write(ADDRESS, List.of(report), Messages.in(language));
+            var json = ReportJson.write(ADDRESS, List.of(report), List.of(), Messages.in(language));
 
             assertThat(JsonSchema.complaints(json)).isEmpty();
         }
@@ -128,12 +128,12 @@ class ReportJsonTest {
         var nasty = Reports.imap().user("a\u202Eb").transcript("S: \u001b]0;title\u0007\u0085\u2066")
                 .failed(Stage.AUTHENTICATE, Reports.refusal("NO", "\u001b[31m\u200F\uFEFF")).report();
 
-        assertThat(ReportJson.write(ADDRESS, List.of(nasty), Messages.in(language)))
+        assertThat(ReportJson.write(ADDRESS, List.of(nasty), List.of(), Messages.in(language)))
                 .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]").doesNotContainPattern("\\p{Cf}").doesNotContain("\r");
     }
 
     private static JsonNode tree(List<ProbeReport> reports) throws IOException {
-        return new ObjectMapper().readTree(ReportJson.write(ADDRESS, reports, Messages.in(Language.EN)));
+        return new ObjectMapper().readTree(ReportJson.write(ADDRESS, reports, List.of(), Messages.in(Language.EN)));
     }
 
     private static List<String> names(JsonNode object) {

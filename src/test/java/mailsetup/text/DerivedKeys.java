@@ -12,7 +12,10 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
@@ -53,6 +56,9 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
                     .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop")).toArray(String[]::new)),
+            derived("diagnosis.mover.", Mover.values()),
+            derived("diagnosis.sureness.", Sureness.values()),
+            derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
             // What can be typed: each command, option and argument has its line of help.

@@ -34,6 +34,7 @@ final class FakeAssistant implements Assistant {
     private final List<ProbeReport> told;
     private final List<X509Certificate> trusted = new ArrayList<>();
     private Optional<Stage> standstill = Optional.empty();
+    private List<Diagnosis> causes = List.of();
     private volatile CountDownLatch searching = new CountDownLatch(0);
     final List<EmailAddress> searches = new ArrayList<>();
     final List<List<ServerSettings>> probes = new ArrayList<>();
@@ -67,6 +68,12 @@ final class FakeAssistant implements Assistant {
         searching = new CountDownLatch(0);
     }
 
+    /** Names these causes, whatever went wrong. */
+    FakeAssistant naming(Diagnosis... found) {
+        causes = List.of(found);
+        return this;
+    }
+
     List<X509Certificate> trusted() {
         return trusted;
     }
@@ -98,6 +105,9 @@ final class FakeAssistant implements Assistant {
 
     @Override
     public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        if (!causes.isEmpty()) {
+            return causes;
+        }
         return new Diagnostician(Catalogue.all()).diagnose(Case.of(address, reports));
     }
 

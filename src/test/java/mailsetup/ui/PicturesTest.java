@@ -17,6 +17,7 @@ import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
 import org.assertj.core.api.SoftAssertions;
@@ -75,6 +76,29 @@ class PicturesTest {
             photograph(screen, "3-test-failed");
             press(screen);
             photograph(screen, "4-results-failed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void causesAndRepairAreShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        var assistant = FakeAssistant.telling(trouble()).naming(Diagnoses.mended(), Diagnoses.expired());
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "4-results-causes");
+            Screen.onScreen(() -> {
+                screen.find(".show-evidence", Button.class).fire();
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "4-results-evidence");
         }
     }
 

@@ -53,6 +53,13 @@ public final class ParallelRun implements ProbeRun {
 
     @Override
     public List<ProbeReport> await() {
+        try {
+            running.await();
+        } catch (InterruptedException _) {
+            // Whoever waited has given up.
+            close();
+            Thread.currentThread().interrupt();
+        }
         return reports.stream().map(CompletableFuture::join).toList();
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailsetup.assistant.Assistant;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Jobs;
 
 /** What the last test came to. */
 public final class ResultsModel {
@@ -33,16 +35,28 @@ public final class ResultsModel {
         }
     }
 
+    private final DiagnosisModel diagnosis;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
+
+    /** Nothing tested yet. */
+    public ResultsModel(Jobs jobs) {
+        diagnosis = new DiagnosisModel(jobs);
+    }
+
+    /** The causes of what went wrong. */
+    public DiagnosisModel diagnosis() {
+        return diagnosis;
+    }
 
     /** The outcome to show. */
     public ReadOnlyObjectProperty<Outcome> outcome() {
         return outcome.getReadOnlyProperty();
     }
 
-    /** Shows another test's outcome. */
-    public void show(EmailAddress address, List<ProbeReport> reports) {
+    /** Shows another test's outcome, and has the assistant search for causes. */
+    public void show(EmailAddress address, List<ProbeReport> reports, Assistant assistant) {
         outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
+        diagnosis.start(assistant, address, reports);
     }
 }

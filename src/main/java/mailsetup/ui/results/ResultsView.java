@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -12,23 +13,27 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
+    private final DiagnosesPane diagnoses;
     private final Ui ui;
     private final Consumer<String> clipboard;
 
     /**
      * The last page.
      *
-     * @param clipboard takes the settings when they are copied
+     * @param repair uses the changed settings and tests again
+     * @param clipboard takes what is copied
      */
-    public ResultsView(ResultsModel model, Consumer<String> clipboard, Ui ui) {
+    public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard, Ui ui) {
         this.ui = ui;
         this.clipboard = clipboard;
+        diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
 
     private void show(Outcome outcome) {
-        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), servers(outcome));
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses,
+                servers(outcome));
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));
         }

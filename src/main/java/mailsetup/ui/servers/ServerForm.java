@@ -99,6 +99,16 @@ public final class ServerForm {
 
     /** Takes over what was found. */
     void fill(Candidate found, EmailAddress address) {
+        enter(found, address);
+        untouched.set(Entries.of(this));
+    }
+
+    /** Takes over settings that were proven better; like a correction by hand, no search undoes it. */
+    public void repair(ServerSettings better, EmailAddress address) {
+        enter(new Candidate(better, Provenance.REPAIR), address);
+    }
+
+    private void enter(Candidate found, EmailAddress address) {
         var endpoint = found.settings().endpoint();
         wanted.set(true);
         host.fill(endpoint.host().display());

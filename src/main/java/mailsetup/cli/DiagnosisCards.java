@@ -1,0 +1,30 @@
+package mailsetup.cli;
+
+import java.util.List;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.probe.ProbeReport;
+import mailsetup.text.DiagnosisTexts;
+
+/** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. */
+record DiagnosisCards(Paper paper) {
+    private static final int LABEL = 16;
+
+    void print(List<Diagnosis> diagnoses, List<ProbeReport> reports) {
+        if (!diagnoses.isEmpty()) {
+            paper.heading(Message.of("diagnosis.heading"));
+        }
+        diagnoses.forEach(diagnosis -> card(diagnosis, reports));
+    }
+
+    private void card(Diagnosis diagnosis, List<ProbeReport> reports) {
+        paper.hanging(paper.marks().failed() + " ", paper.text(DiagnosisTexts.title(diagnosis)));
+        var last = "";
+        for (var line : DiagnosisTexts.card(diagnosis, reports)) {
+            var label = paper.text(line.label());
+            paper.hanging("  " + Columns.pad(label.equals(last) ? "" : label, LABEL), paper.text(line.text()));
+            last = label;
+        }
+        paper.blank();
+    }
+}

@@ -1,0 +1,46 @@
+package mailsetup.ui.results;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import mailsetup.diagnosis.Change;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** One card for each cause, or the progress of the search for them; nothing when nothing is wrong. */
+final class DiagnosesPane extends VBox {
+    private final VBox cards = Layout.column("form");
+    private final ResultsModel model;
+    private final Consumer<Change> repair;
+    private final Consumer<String> clipboard;
+    private final Ui ui;
+
+    DiagnosesPane(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
+            Ui ui) {
+        this.model = model;
+        this.repair = repair;
+        this.clipboard = clipboard;
+        this.ui = ui;
+        getStyleClass().add("form");
+        var running = model.diagnosis().running();
+        var found = model.diagnosis().found();
+        getChildren().addAll(Layout.when(running, searching()), cards);
+        Layout.when(running.flatMap(on -> found.map(causes -> on || !causes.isEmpty())), this);
+        found.subscribe(this::show);
+    }
+
+    private Node searching() {
+        var busy = new ProgressIndicator();
+        busy.accessibleTextProperty().bind(ui.words().of("diagnosis.searching"));
+        return Layout.row("near", busy, Layout.wide(ui.text("diagnosis.searching")));
+    }
+
+    private void show(List<Diagnosis> found) {
+        var reports = model.outcome().get().reports();
+        cards.getChildren().setAll(found.stream()
+                .map(cause -> new DiagnosisCard(cause, reports, repair, clipboard, ui)).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Stage;
+import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** The cards on the results page, and their buttons. */
+class RepairTest {
+    @Test
+    void theButtonAppliesTheChangeAndTestsAgain() throws TimeoutException {
+        var assistant = failing().naming(Diagnoses.mended());
+        try (var screen = toResults(assistant)) {
+            assertThat(screen.texts()).contains("Change: IMAP: port 143 → 993, encryption none (not encrypted) → TLS");
+
+            press(screen, ".repair");
+            screen.until(() -> screen.model.page().get() == Page.TEST && !screen.model.busy().get());
+
+            assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().change().orElseThrow().after());
+            assertThat(assistant.logins).hasSize(2);
+        }
+    }
+
+    @Test
+    void theEvidenceIsFoldedUntilSomebodyWantsIt() throws TimeoutException {
+        try (var screen = toResults(failing().naming(Diagnoses.expired()))) {
+            assertThat(screen.texts()).contains("The server’s identity card has run out.", "Show evidence")
+                    .noneMatch(text -> text.startsWith("Why: "));
+
+            press(screen, ".show-evidence");
+
+            assertThat(screen.texts()).contains("Hide evidence", "Seen: The certificate was good until Mar 31, 2027.")
+                    .anyMatch(text -> text.startsWith("Why: The certificate of imap.example.jp"));
+        }
+    }
+
+    @Test
+    void aCardCanBeCopied() throws TimeoutException {
+        try (var screen = toResults(failing().naming(Diagnoses.expired()))) {
+            press(screen, ".diagnosis .copy");
+
+            assertThat(Screen.onScreen(() -> Clipboard.getSystemClipboard().getString()))
+                    .startsWith("""
+                                The server’s identity card has run out.
+                                What to do: Only the mail provider""").contains("\nWhy: ", "\nSeen: ", "\nRuled out: ");
+        }
+    }
+
+    @Test
+    void theWordsOfABadServerAreShownHarmless() throws TimeoutException {
+        var nasty = "\u001b[2J\u202E<b>\r\n" + "x".repeat(1 << 20);
+        try (var screen = toResults(failing().naming(Diagnoses.hostile(nasty)))) {
+            press(screen, ".show-evidence");
+
+            assertThat(screen.texts()).anyMatch(text -> text.contains("\\u001B[2J\\u202E<b>\\u000D\\u000A"))
+                    .noneMatch(text -> text.contains("\u001b") || text.contains("\u202E") || text.length() > 5000);
+        }
+    }
+
+    @Test
+    void withoutAChangeThereIsNothingToPress() throws TimeoutException {
+        try (var screen = toResults(failing().naming(Diagnoses.expired()))) {
+            assertThat(screen.texts()).doesNotContain("Use these settings");
+        }
+    }
+
+    @Test
+    void aCleanRunShowsNoCard() throws TimeoutException {
+        try (var screen = toResults(FakeAssistant.telling(Reports.allWork()))) {
+            assertThat(screen.texts()).doesNotContain("Show evidence", "Looking for the cause …");
+        }
+    }
+
+    private static FakeAssistant failing() {
+        return FakeAssistant.telling(List.of(Reports.imap().failed(Stage.CONNECT, new Failure.Dropped()).report(),
+                Reports.pop().report(), Reports.smtp().report()));
+    }
+
+    private static Screen toResults(FakeAssistant assistant) throws TimeoutException {
+        var screen = Screen.open(assistant, Language.EN);
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set("hanako@himawari.test");
+            screen.model.address().password().set("sakura-2026");
+            return 0;
+        });
+        for (int page = 0; page < 3; page++) {
+            press(screen, "#next");
+            screen.until(() -> !screen.model.busy().get());
+        }
+        return screen;
+    }
+
+    private static void press(Screen screen, String button) {
+        Screen.onScreen(() -> {
+            screen.find(button, Button.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+}
