@@ -1,6 +1,5 @@
 package mailsetup.report;
 
-import static mailsetup.report.Node.each;
 import static mailsetup.report.Node.line;
 import static mailsetup.report.Node.lines;
 import static mailsetup.report.Node.word;

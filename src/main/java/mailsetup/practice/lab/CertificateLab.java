@@ -13,7 +13,7 @@ final class CertificateLab {
             shows("not-yet-valid", Leaf.forNames("localhost").notYetValid()),
             LabFault.at(IMAP, "self-signed").shows(_ -> Identity.selfSigned(Leaf.forNames("localhost"))),
             LabFault.at(IMAP, "unknown-authority")
-                    .shows(_ -> CertificateAuthority.create("Somebody’s Authority").issue(Leaf.forNames("localhost"))),
+                    .shows(_ -> CertificateAuthority.create("Unknown Authority").issue(Leaf.forNames("localhost"))),
             LabFault.at(IMAP, "issuer-missing").shows(workshop -> workshop.authority().intermediate("Middle Authority")
                     .issue(Leaf.forNames("localhost")).withoutIntermediates()),
             shows("foreign-name", Leaf.forNames("mail.elsewhere.example")),

@@ -26,7 +26,7 @@ final class LoginLab {
             imap("other-mailbox", "NO [AUTHORIZATIONFAILED] No such authorization-ID"),
             imap("login-syntax", "BAD Error in IMAP command AUTHENTICATE"),
             pop("login-rate-limit", "-ERR [LOGIN-DELAY] minimum time between mail checks violation"),
-            LabFault.at(POP3, "login-dropped").hangsUp("^\\+OK Logged in.*", "."),
+            LabFault.at(POP3, "login-dropped").hangsUp("^\\+OK Logged in.*", ""),
             imap("unknown-account", "NO you have no account here"),
             smtp("separate-smtp-login", "535 5.7.8 Error: authentication failed"),
             imap("login-refused", "NO [AUTHENTICATIONFAILED] Authentication failed."));

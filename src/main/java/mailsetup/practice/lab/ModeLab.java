@@ -14,7 +14,7 @@ final class ModeLab {
 
     static final List<LabFault> ALL = List.of(LabFault.at(IMAP, "needs-plain-start").speaks(STARTTLS, TLS),
             LabFault.at(IMAP, "needs-tls-start").speaks(TLS, STARTTLS),
-            LabFault.at(IMAP, "starttls-missing").speaks(STARTTLS, STARTTLS).says(" STARTTLS", ""),
+            LabFault.at(IMAP, "plain-only").speaks(STARTTLS, STARTTLS).says(" STARTTLS", ""),
             LabFault.at(IMAP, "starttls-refused").speaks(STARTTLS, STARTTLS)
                     .says("^(\\S+) OK Begin TLS now", "$1 NO TLS is not available at the moment"),
             LabFault.at(POP3, "starttls-broken").speaks(STARTTLS, STARTTLS)

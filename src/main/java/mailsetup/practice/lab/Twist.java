@@ -1,6 +1,5 @@
 package mailsetup.practice.lab;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mailsetup.practice.wire.Reaction;
@@ -10,7 +9,8 @@ import mailsetup.practice.wire.Reaction.Then;
  * One line that a server says otherwise than it should.
  *
  * @param said recognises the good line
- * @param instead what comes in its place, with groups of the pattern as {@code $1}; several lines are split by \n
+ * @param instead what comes in its place, with groups of the pattern as {@code $1}; several lines are split by \n, and
+ *     nothing is said when it is empty
  * @param then how the server goes on after it
  */
 record Twist(Pattern said, String instead, Then then) {
@@ -20,7 +20,11 @@ record Twist(Pattern said, String instead, Then then) {
     }
 
     private Stream<String> twisted(String line) {
-        var found = said.matcher(line);
-        return found.find() ? List.of(found.replaceAll(instead).split("\n", -1)).stream() : Stream.of(line);
+        var found = this.said.matcher(line);
+        if (!found.find()) {
+            return Stream.of(line);
+        }
+        var said = found.replaceAll(instead);
+        return said.isEmpty() ? Stream.of() : Stream.of(said.split("\n", -1));
     }
 }

@@ -1,10 +1,8 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.MessagingException;
-import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.net.Channel;
-import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 
@@ -20,18 +18,13 @@ final class AngusFailures {
     }
 
     private static Failure failure(Channel channel, Exception e) {
-        // A no to the login stands, whatever happens during the good-bye after it.
-        var refused = channel.wire().transcript().loginRefusal();
-        if (refused.isPresent()) {
-            return new Failure.Refusal(refused.get());
+        var wire = channel.wire();
+        if (wire.failure().filter(f -> f instanceof Failure.Cancelled || f instanceof Failure.LimitExceeded)
+                .isPresent()) {
+            return wire.failure().get();
         }
-        var broken = channel.wire().failure();
-        if (broken.isPresent() && !(broken.get() instanceof Failure.Dropped)) {
-            return broken.get();
-        }
-        Protocol protocol = channel.settings().protocol();
-        var no = Replies.negative(protocol, channel.wire().transcript().answer());
-        return no.<Failure>map(Failure.Refusal::new).or(() -> broken)
+        // The first no of the stage stands, whatever Jakarta Mail or the server did about it afterwards.
+        return wire.transcript().refusal().<Failure>map(Failure.Refusal::new).or(wire::failure)
                 .orElseGet(() -> new Failure.Unexpected(e.getClass().getSimpleName()));
     }
 

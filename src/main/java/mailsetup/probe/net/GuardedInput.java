@@ -63,7 +63,7 @@ final class GuardedInput extends FilterInputStream {
         var text = line.toString(StandardCharsets.UTF_8);
         line.reset();
         transcript.server(text.stripTrailing());
-        if (transcript.loginRefusal().isPresent()) {
+        if (transcript.loginRefused()) {
             link.hurry();
         }
         var literal = LITERAL.matcher(text);

@@ -21,7 +21,8 @@ public final class Transcript {
     private final List<String> lines = new ArrayList<>();
     private final List<String> sinceCommand = new ArrayList<>();
     private @Nullable Redactor redactor;
-    private Optional<Reply> loginRefusal = Optional.empty();
+    private Optional<Reply> refusal = Optional.empty();
+    private boolean loginRefused;
     private boolean loginUnderWay;
     private int loginsSent;
 
@@ -52,9 +53,19 @@ public final class Transcript {
         return List.copyOf(sinceCommand);
     }
 
-    /** The server's no to the login, whatever was said after it. */
-    public synchronized Optional<Reply> loginRefusal() {
-        return loginRefusal;
+    /** The server's first no of this stage, whatever was said after it. */
+    public synchronized Optional<Reply> refusal() {
+        return refusal;
+    }
+
+    /** Another stage begins. */
+    synchronized void beginStage() {
+        refusal = Optional.empty();
+    }
+
+    /** Whether a login was sent and not accepted: what follows is only a good-bye. */
+    synchronized boolean loginRefused() {
+        return loginRefused;
     }
 
     /** How often a login was begun. */
@@ -84,9 +95,10 @@ public final class Transcript {
         if (sinceCommand.size() < MOST_LINES) {
             sinceCommand.add(clean);
         }
+        refusal = refusal.or(() -> Replies.negative(protocol, sinceCommand));
         if (loginUnderWay && endsLogin(line)) {
             loginUnderWay = false;
-            loginRefusal = Replies.negative(protocol, sinceCommand);
+            loginRefused = refusal.isPresent();
         }
         add("S: " + clean);
     }

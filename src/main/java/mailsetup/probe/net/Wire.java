@@ -51,9 +51,10 @@ public final class Wire implements AutoCloseable {
         return transcript;
     }
 
-    /** Everything from here to the next call together takes no longer than this. */
+    /** A stage begins: everything from here to the next call together takes no longer than this. */
     public void allow(Duration limit) {
         clock.allow(limit);
+        transcript.beginStage();
     }
 
     /** Whether the connection is encrypted and the server's name was checked. */

@@ -22,7 +22,13 @@ public final class PortClosed implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.ConnectionRefused.class).map(_ -> diagnose(c, report));
+        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> !isPort25Elsewhere(c, report))
+                .map(_ -> diagnose(c, report));
+    }
+
+    /** Mail handed in at port 25 is a fault of its own (P-11). */
+    private static boolean isPort25Elsewhere(Case c, ProbeReport report) {
+        return report.settings().endpoint().port() == 25 && c.betterOnSameHost(report).isPresent();
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {

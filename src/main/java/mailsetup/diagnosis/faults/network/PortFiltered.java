@@ -25,7 +25,12 @@ public final class PortFiltered implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
                 .filter(failed -> failed.stage() == Stage.CONNECT && c.hostAnswers(report))
-                .map(_ -> diagnose(c, report));
+                .filter(_ -> !isPort25Elsewhere(c, report)).map(_ -> diagnose(c, report));
+    }
+
+    /** Mail handed in at port 25 is a fault of its own (P-11). */
+    private static boolean isPort25Elsewhere(Case c, ProbeReport report) {
+        return report.settings().endpoint().port() == 25 && c.betterOnSameHost(report).isPresent();
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
