@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Secret;
+import mailsetup.practice.PracticeServer;
 import mailsetup.practice.PracticeStarter;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.Workshop;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.text.Messages;
@@ -48,7 +52,7 @@ public final class CommandLineApp {
     public int runWithoutDisplay(PrintStream out) {
         var messages = Messages.in(terminal.language());
         return guarded(messages, () -> {
-            int code = practise(terminal.writingTo(out), messages, false);
+            int code = practise(practice, terminal.writingTo(out), messages, false);
             Paper.on(out, messages).hanging("", messages.text("cli.no-display"));
             return code;
         });
@@ -68,7 +72,7 @@ public final class CommandLineApp {
         requireKnownLanguage(chosen);
         return switch (root.hasSubcommand() ? chosen.commandSpec().name() : "") {
             case "probe" -> probe(chosen, messages);
-            case "practice" -> practise(terminal, messages, Commands.on(chosen, "--json"));
+            case "practice" -> practise(played(chosen), terminal, messages, Commands.on(chosen, "--json"));
             default -> throw new UsageException("cli.usage.no-command");
         };
     }
@@ -91,15 +95,27 @@ public final class CommandLineApp {
         }
     }
 
-    private int practise(Terminal target, Messages messages, boolean json) throws IOException {
-        try (var server = practice.start(); var secret = new Secret(server.password().toCharArray())) {
+    private int practise(PracticeStarter starter, Terminal target, Messages messages, boolean json)
+            throws IOException {
+        try (var server = starter.start(); var secret = new Secret(server.password().toCharArray())) {
             if (!json) {
                 Paper.on(target.out(), messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
             return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),
-                    server.tls(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
+                    server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
+    }
+
+    /** The good server, or the one of the lab with one thing wrong. */
+    private PracticeStarter played(ParseResult options) throws UsageException {
+        String fault = options.matchedOptionValue("--lab", "");
+        if (fault.isEmpty()) {
+            return practice;
+        }
+        var odd = Lab.find(fault).orElseThrow(
+                () -> new UsageException("cli.usage.lab", Lab.all().stream().map(LabFault::fault).toList()));
+        return () -> PracticeServer.start(odd, Workshop.open());
     }
 
     private static void requireKnownLanguage(ParseResult options) throws UsageException {

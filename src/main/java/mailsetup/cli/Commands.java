@@ -88,7 +88,7 @@ final class Commands {
     }
 
     private CommandSpec practice() {
-        return command("practice", "practice").addOption(flag("--json").build());
+        return command("practice", "practice").addOption(value("--lab", "FAULT")).addOption(flag("--json").build());
     }
 
     private CommandSpec command(String name, String key) {

@@ -25,8 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fault of the lab, through the whole program: the first diagnosis must be the one that was played. */
 class LabMatrixTest {
-    /** Recognised, but not played: one computer with a loopback network cannot show them. */
-    private static final Set<String> NOT_IN_THE_LAB = Set.of();
+    /** Recognised, but not played; docs/faults.md says why. Each has tests on hand-made reports. */
+    private static final Set<String> NOT_IN_THE_LAB = Set.of("chain-expired", "client-certificate", "hoster-name",
+            "ipv6-broken", "isp-sender-only", "no-answer", "no-common-cipher", "no-names", "no-names-at-all",
+            "no-route",
+            "nothing-gets-out", "password-not-sendable", "pop-host-in-imap", "port-25", "port-filtered", "port-slip",
+            "private-address", "stalls", "starttls-missing", "swapped-servers", "tls-broken", "tls-too-old",
+            "user-name-form", "wildcard-too-deep");
     private static final Workshop WORKSHOP = workshop();
 
     static Stream<String> faults() {

@@ -24,6 +24,8 @@ final class ModeLab {
             LabFault.at(IMAP, "smtp-in-receiving").says(HELLO, "220 mail.example ESMTP ready"),
             LabFault.at(SMTP, "receiving-in-smtp").says(HELLO, "* OK IMAP4rev1 ready"),
             LabFault.at(IMAP, "web-server").says(HELLO, "HTTP/1.1 400 Bad Request"),
+            LabFault.at(SMTP, "middlebox").speaks(STARTTLS, STARTTLS).says("^220 .*", "220 ********************")
+                    .says("^250-STARTTLS", "250-XXXXXXXA"),
             LabFault.at(SMTP, "other-service").says(HELLO, "220 ProFTPD FTP server ready"));
 
     private ModeLab() {}

@@ -13,6 +13,7 @@ final class ReachLab {
     static final List<LabFault> ALL = List.of(LabFault.at(IMAP, "host-unknown").askedAs("imap.practice.invalid"),
             LabFault.at(IMAP, "port-closed").askedAtPort(CLOSED),
             LabFault.at(POP3, "hung-up-at-greeting").hangsUp("^\\+OK .*", ""),
+            LabFault.at(POP3, "silent-server").says("^\\+OK .*ready", ""),
             LabFault.at(IMAP, "too-much-data").says("^\\* OK .*", "* OK {1500000000}"));
 
     private ReachLab() {}

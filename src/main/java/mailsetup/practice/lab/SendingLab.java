@@ -18,6 +18,7 @@ final class SendingLab {
             recipient("own-address-unknown", "550 5.1.1 <hanako@practice.example>: User unknown"),
             recipient("own-box-full", "552 5.2.2 Mailbox full"),
             sender("server-storage", "452 4.3.1 Insufficient system storage"),
+            sender("sending-refused", "550 Not today"),
             recipient("pop-before-smtp", "554 sorry, you must get POP/APOP authorization first"));
 
     private SendingLab() {}

@@ -3,7 +3,9 @@ package mailsetup.probe.net;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
+import java.security.cert.CertPathValidator;
 import java.security.cert.CertStore;
+import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.X509CertSelector;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.probe.Flaw;
 
@@ -56,7 +59,7 @@ final class ChainJudge {
         try {
             CertPathBuilder.getInstance("PKIX").build(parameters(chain));
         } catch (GeneralSecurityException | IOException e) {
-            flaws.add(pathFlaw(chain, e));
+            flaws.add(pathFlaw(chain, String.valueOf(e.getMessage())));
         }
     }
 
@@ -84,14 +87,26 @@ final class ChainJudge {
         return moment;
     }
 
-    private Flaw pathFlaw(X509Certificate[] chain, Exception e) {
+    private Flaw pathFlaw(X509Certificate[] chain, String otherwise) {
         var last = chain[chain.length - 1];
         if (chain.length == 1 && Certificates.selfIssued(last)) {
             return new Flaw.SelfSigned();
         }
         return knowsIssuerOf(last)
-                ? new Flaw.Rejected(String.valueOf(e.getMessage()))
+                ? new Flaw.Rejected(refusal(chain, otherwise))
                 : new Flaw.UnknownIssuer(Certificates.facts(last).issuer());
+    }
+
+    /** A builder only says that it found no path; a validator says what is wrong with this one. */
+    private String refusal(X509Certificate[] chain, String otherwise) {
+        var below = Stream.of(chain).filter(certificate -> !Certificates.selfIssued(certificate)).toList();
+        try {
+            var path = CertificateFactory.getInstance("X.509").generateCertPath(below);
+            CertPathValidator.getInstance("PKIX").validate(path, parameters(chain));
+            return otherwise;
+        } catch (GeneralSecurityException | IOException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private boolean knowsIssuerOf(X509Certificate certificate) {
