@@ -95,7 +95,10 @@ public final class Transcript {
         if (sinceCommand.size() < MOST_LINES) {
             sinceCommand.add(clean);
         }
-        refusal = refusal.or(() -> Replies.negative(protocol, sinceCommand));
+        // One line first: to go through the whole answer at each line of a flood would be a flood of its own.
+        if (refusal.isEmpty() && Replies.negative(protocol, List.of(clean)).isPresent()) {
+            refusal = Replies.negative(protocol, sinceCommand);
+        }
         if (loginUnderWay && endsLogin(line)) {
             loginUnderWay = false;
             loginRefused = refusal.isPresent();

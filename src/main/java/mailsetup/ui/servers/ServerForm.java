@@ -116,7 +116,6 @@ public final class ServerForm {
         port.fill(Integer.toString(endpoint.port()));
         user.fill(found.settings().user(), address);
         from.set(found.from());
-        untouched.set(Entries.of(this));
     }
 
     /** Forgets everything: an empty form with the usual port. */

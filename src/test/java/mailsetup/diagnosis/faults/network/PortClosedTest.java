@@ -25,7 +25,7 @@ class PortClosedTest {
     void anotherDoorThatWorksProvesItAndIsTheChange() {
         var found = check.examine(Cases.tried(List.of(failed()), Reports.smtp()));
         assertThat(found).singleElement().returns(Sureness.PROVEN, Diagnosis::sureness)
-                .returns(List.of("smtp.example.jp", "25"), Diagnosis::facts)
+                .returns(List.of("smtp.example.jp", "2525"), Diagnosis::facts)
                 .extracting(d -> d.change().map(Change::after)).isEqualTo(Optional.of(Reports.smtp().settings()));
     }
 
@@ -44,11 +44,11 @@ class PortClosedTest {
 
     @Test
     void silenceIsNotARefusal() {
-        var other = Reports.smtp().at(25).failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(10)));
+        var other = Reports.smtp().at(2525).failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(10)));
         assertThat(check.examine(Cases.tried(List.of(other), Reports.smtp()))).isEmpty();
     }
 
     private static Reports failed() {
-        return Reports.smtp().at(25).failed(Stage.CONNECT, FAILURE);
+        return Reports.smtp().at(2525).failed(Stage.CONNECT, FAILURE);
     }
 }

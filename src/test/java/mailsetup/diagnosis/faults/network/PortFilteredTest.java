@@ -25,7 +25,7 @@ class PortFilteredTest {
     void anotherDoorThatWorksProvesItAndIsTheChange() {
         var found = check.examine(Cases.tried(List.of(failed()), Reports.smtp()));
         assertThat(found).singleElement().returns(Sureness.PROVEN, Diagnosis::sureness)
-                .returns(List.of("smtp.example.jp", "25"), Diagnosis::facts)
+                .returns(List.of("smtp.example.jp", "2525"), Diagnosis::facts)
                 .extracting(d -> d.change().map(Change::after)).isEqualTo(Optional.of(Reports.smtp().settings()));
     }
 
@@ -44,7 +44,7 @@ class PortFilteredTest {
 
     @Test
     void aRefusalIsNotSilence() {
-        var other = Reports.smtp().at(25).failed(Stage.CONNECT, new Failure.ConnectionRefused(List.of()));
+        var other = Reports.smtp().at(2525).failed(Stage.CONNECT, new Failure.ConnectionRefused(List.of()));
         assertThat(check.examine(Cases.tried(List.of(other), Reports.smtp()))).isEmpty();
     }
 
@@ -56,11 +56,11 @@ class PortFilteredTest {
 
     @Test
     void silenceAfterConnectingIsAnotherFault() {
-        assertThat(check.examine(Cases.tried(List.of(Reports.smtp().at(25).failed(Stage.GREET, FAILURE)),
+        assertThat(check.examine(Cases.tried(List.of(Reports.smtp().at(2525).failed(Stage.GREET, FAILURE)),
                 Reports.smtp()))).isEmpty();
     }
 
     private static Reports failed() {
-        return Reports.smtp().at(25).failed(Stage.CONNECT, FAILURE);
+        return Reports.smtp().at(2525).failed(Stage.CONNECT, FAILURE);
     }
 }
