@@ -19,6 +19,8 @@ import mailsetup.probe.Stage;
 public final class Diagnoses {
     private static final Fault EXPIRED = Fault.of("expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01");
 
+    private static final Fault CLOSED = Fault.of("port-closed", Rung.NETWORK, Mover.YOU, "N-02");
+
     private Diagnoses() {}
 
     /** IMAP with a certificate that ran out. */
@@ -36,9 +38,8 @@ public final class Diagnoses {
 
     /** A likely cause whose change is another port with encryption. */
     public static Diagnosis mended() {
-        return EXPIRED.on(Reports.of(Protocol.IMAP, Security.PLAIN).settings(), "imap.example.jp",
-                Reports.CERTIFICATE_END)
-                .likely(Message.of("fault-certificate.evidence.expired", Reports.CERTIFICATE_END))
+        return CLOSED.on(Reports.of(Protocol.IMAP, Security.PLAIN).settings(), "imap.example.jp", "143")
+                .likely(Message.of("fault-network.evidence.refused", "imap.example.jp", "143"))
                 .mendedBy(Reports.imap().withoutLogin().report());
     }
 
