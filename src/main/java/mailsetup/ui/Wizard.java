@@ -35,6 +35,7 @@ public final class Wizard extends BorderPane {
         this.model = model;
         this.ui = ui;
         var notice = new FontNotice(ui, wanted == Language.JA && !look.readsJapanese());
+        place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFitToWidth(true);
         place.setId("page");
         setTop(new VBox(new Header(ui, look), notice, new StepList(model.page(), ui)));

@@ -3,6 +3,7 @@ package mailsetup.probe.angus;
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
@@ -39,7 +40,8 @@ final class SubmissionSession extends ServiceSession<SMTPTransport> {
         if (no.isPresent()) {
             throw new WireException(new Failure.Refusal(no.get()));
         }
-        return new Reply(Integer.toString(service.getLastReturnCode()), "", String.join("\n", answer));
+        return new Reply(Integer.toString(service.getLastReturnCode()), "",
+                answer.stream().map(Replies::words).collect(Collectors.joining("\n")));
     }
 
     private static String parameters(EmailAddress address) {

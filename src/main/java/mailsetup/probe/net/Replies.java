@@ -15,6 +15,9 @@ public final class Replies {
             .compile("(?i)^(?:(\\*) (BYE)|(?!\\*)\\S+ (NO|BAD))\\b ?(?:\\[([^\\]]*)] ?)?.*");
     private static final Pattern POP = Pattern.compile("(?i)^-ERR\\b ?(?:\\[([^\\]]*)])?.*");
     private static final Pattern SMTP = Pattern.compile("^([45]\\d\\d)(?:[ -](\\d\\.\\d{1,3}\\.\\d{1,3})\\b)?.*");
+    /** What stands before the words: tag (a letter and a number, as we and Jakarta Mail make them) and status. */
+    private static final Pattern HEAD = Pattern
+            .compile("(?i)^(?:\\* (?:BYE|NO|OK)|[A-Z]+\\d+ (?:NO|BAD)|-ERR|\\d{3})(?:[ -]|$)");
     private static final int LONGEST_TEXT = 1000;
 
     private Replies() {}
@@ -30,6 +33,11 @@ public final class Replies {
             case POP3 -> pop(lines);
             case SMTP -> smtp(lines);
         };
+    }
+
+    /** What the server says in this line, without the tag and the status. */
+    public static String words(String line) {
+        return HEAD.matcher(line).replaceFirst("");
     }
 
     /** Whether the line begins like that, in any case. */
@@ -78,7 +86,7 @@ public final class Replies {
     }
 
     private static Reply reply(String status, @Nullable String code, List<String> lines) {
-        var text = lines.stream().distinct().collect(Collectors.joining("\n"));
+        var text = lines.stream().map(Replies::words).distinct().collect(Collectors.joining("\n"));
         var bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         return new Reply(status.toUpperCase(Locale.ROOT), code == null ? "" : code.toUpperCase(Locale.ROOT), bounded);
     }

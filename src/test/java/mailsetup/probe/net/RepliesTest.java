@@ -23,7 +23,7 @@ class RepliesTest {
                                             SMTP | 421 go away                          | 421  | ''
                                             """)
     void aNoIsTakenApart(Protocol protocol, String line, String status, String code) {
-        assertThat(Replies.negative(protocol, List.of(line))).contains(new Reply(status, code, line));
+        assertThat(Replies.negative(protocol, List.of(line))).contains(new Reply(status, code, Replies.words(line)));
     }
 
     @ParameterizedTest
@@ -32,6 +32,18 @@ class RepliesTest {
         assertThat(Replies.negative(Protocol.IMAP, List.of(line))).isEmpty();
         assertThat(Replies.negative(Protocol.POP3, List.of(line))).isEmpty();
         assertThat(Replies.negative(Protocol.SMTP, List.of(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            A1 NO [LIMIT] later   | [LIMIT] later
+                                            * BYE too many        | too many
+                                            * OK [ALERT] full     | [ALERT] full
+                                            -ERR [AUTH] no        | [AUTH] no
+                                            535-5.7.8 no          | 5.7.8 no
+                                            """)
+    void theWordsStandBehindTheStatus(String line, String words) {
+        assertThat(Replies.words(line)).isEqualTo(words);
     }
 
     @Test
@@ -45,6 +57,6 @@ class RepliesTest {
     void allLinesOfAnSmtpAnswerAreKept() {
         var reply = Replies.negative(Protocol.SMTP,
                 List.of("535-5.7.8 Username and Password", "535 5.7.8 not accepted"));
-        assertThat(reply.orElseThrow().text()).isEqualTo("535-5.7.8 Username and Password\n535 5.7.8 not accepted");
+        assertThat(reply.orElseThrow().text()).isEqualTo("5.7.8 Username and Password\n5.7.8 not accepted");
     }
 }
