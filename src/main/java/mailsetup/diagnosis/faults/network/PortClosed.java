@@ -22,26 +22,13 @@ public final class PortClosed implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> !isPort25Elsewhere(c, report))
+        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> !OneDoor.isPort25Elsewhere(c, report))
                 .map(_ -> diagnose(c, report));
-    }
-
-    /** Mail handed in at port 25 is a fault of its own (P-11). */
-    private static boolean isPort25Elsewhere(Case c, ProbeReport report) {
-        return report.settings().endpoint().port() == 25 && c.betterOnSameHost(report).isPresent();
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
-        var port = Integer.toString(endpoint.port());
-        var verdict = FAULT.on(report.settings(), host, port);
-        var observed = Message.of("fault-network.evidence.refused", host, port);
-        return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
-                .orElseGet(() -> verdict.likely(observed));
-    }
-
-    private static Message answers(ProbeReport door) {
-        return Message.of("fault-network.evidence.answers", Integer.toString(door.settings().endpoint().port()));
+        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.refused", endpoint.host().display(),
+                Integer.toString(endpoint.port())));
     }
 }

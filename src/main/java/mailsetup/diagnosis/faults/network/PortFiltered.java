@@ -25,25 +25,12 @@ public final class PortFiltered implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
                 .filter(failed -> failed.stage() == Stage.CONNECT && c.hostAnswers(report))
-                .filter(_ -> !isPort25Elsewhere(c, report)).map(_ -> diagnose(c, report));
-    }
-
-    /** Mail handed in at port 25 is a fault of its own (P-11). */
-    private static boolean isPort25Elsewhere(Case c, ProbeReport report) {
-        return report.settings().endpoint().port() == 25 && c.betterOnSameHost(report).isPresent();
+                .filter(_ -> !OneDoor.isPort25Elsewhere(c, report)).map(_ -> diagnose(c, report));
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
-        var port = Integer.toString(endpoint.port());
-        var verdict = FAULT.on(report.settings(), host, port);
-        var observed = Message.of("fault-network.evidence.no-answer", host, port);
-        return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
-                .orElseGet(() -> verdict.likely(observed));
-    }
-
-    private static Message answers(ProbeReport door) {
-        return Message.of("fault-network.evidence.answers", Integer.toString(door.settings().endpoint().port()));
+        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.no-answer", endpoint.host().display(),
+                Integer.toString(endpoint.port())));
     }
 }
