@@ -25,7 +25,7 @@ class LoginRefusedTest {
     @Test
     void theServersOwnWordsAreShownWithoutHarm() {
         var found = check.examine(LoginCases.imap("A1 NO \u202Eno\u0007 way"));
-        assertThat(found.getFirst().evidence().getFirst().args()).containsExactly("imap.example.jp", "A1 NO no way");
+        assertThat(found.getFirst().evidence().getFirst().args()).containsExactly("imap.example.jp", "no way");
     }
 
     @Test
