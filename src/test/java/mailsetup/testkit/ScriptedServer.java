@@ -123,6 +123,10 @@ public final class ScriptedServer implements AutoCloseable {
                 var script = scripts.get(Math.min(connections.getAndIncrement(), scripts.size() - 1));
                 var talk = new ScriptTalk(client, record, closing);
                 talks.put(client, talk);
+                if (closing.getCount() == 0) {
+                    // Taken while close() hung up on the others.
+                    client.close();
+                }
                 threads.execute(() -> play(script, client, talk));
             }
         } catch (IOException | RejectedExecutionException e) {
