@@ -10,10 +10,12 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
 
 /** Finds servers for an address and tries them. */
@@ -37,8 +39,16 @@ public interface Assistant {
     ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit, Consumer<ProbeEvent> events);
 
     /**
-     * The causes of what went wrong, foremost first; empty when nothing did. Tries a few alternatives without a
-     * password, all at once, and never longer than the limit.
+     * Looks for the causes of what went wrong: tries a few alternatives and looks around, all at once, without a
+     * password. Never longer than the limit, nor than one stage of a probe may take.
+     *
+     * @param control independent hosts to ask about the network; empty unless the person said yes
      */
-    List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit);
+    Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit);
+
+    /** The causes of what went wrong, foremost first, without asking independent hosts. */
+    default List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+        return examine(address, reports, Optional.empty(), limit).causes();
+    }
 }

@@ -8,6 +8,8 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.NetworkCheck;
+import mailsetup.probe.around.Surroundings;
 
 /**
  * Everything a check may look at. No password, no network: a case can come from a file.
@@ -15,12 +17,19 @@ import mailsetup.probe.ProbeReport;
  * @param reports of the servers that were asked for
  * @param alternatives probes without a password that were made because something failed: other ports and modes of the
  *     same host, sibling names, names in the certificate
+ * @param surroundings names and network around the servers that failed
  */
-public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives) {
+public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives,
+        Surroundings surroundings) {
     /** Copies the lists. */
     public Case {
         reports = List.copyOf(reports);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** A case in which nobody looked around. */
+    public Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives) {
+        this(address, reports, alternatives, Surroundings.NONE);
     }
 
     /** A case before anything else was tried. */
@@ -48,6 +57,11 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
     public boolean hostAnswers(ProbeReport failed) {
         return all().filter(a -> a.settings().endpoint().host().equals(failed.settings().endpoint().host()))
                 .anyMatch(a -> a.found(Finding.Connected.class).isPresent());
+    }
+
+    /** What independent hosts showed of the network, if they were asked. */
+    public Optional<NetworkCheck> network() {
+        return surroundings.network();
     }
 
     /** Everything that was probed. */
