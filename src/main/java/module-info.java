@@ -7,6 +7,7 @@ module mailsetup {
     requires atlantafx.base;
     requires info.picocli;
     requires java.naming;
+    requires org.dnsjava;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
 }

@@ -35,6 +35,11 @@ class ArchitectureTest {
             .because("how arguments are read is nobody else's business");
 
     @ArchTest
+    static final ArchRule oneDoorToTheNameSystem = noClasses().that().resideOutsideOfPackage("mailsetup.dns..").should()
+            .dependOnClassesThat().resideInAPackage("org.xbill..")
+            .because("everybody else sees our five answers, and no cache, retry or default of a library");
+
+    @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackage("mailsetup.report..").should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
             .because("the JSON form is a promise to others and is made in one place");

@@ -1,0 +1,35 @@
+package mailsetup.dns;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import mailsetup.probe.Deadline;
+import org.xbill.DNS.ResolverConfig;
+
+/** Asks the domain name system. Nothing is remembered from one question to the next. */
+@FunctionalInterface
+public interface DnsClient {
+    /**
+     * Asks once and waits for the answer, never longer than the deadline. An interrupt ends it at once: the answer is
+     * then {@link DnsAnswer.NoReply}, and the thread stays interrupted.
+     */
+    DnsAnswer ask(DnsName name, RecordType type, Deadline deadline);
+
+    /** Asks the servers that this computer is configured with, the next one where one is silent or fails. */
+    static DnsClient system() {
+        // Read at each question: a notebook changes its network while the program runs.
+        return (name, type, deadline) -> {
+            ResolverConfig.refresh();
+            return at(ResolverConfig.getCurrentConfig().servers()).ask(name, type, deadline);
+        };
+    }
+
+    /** Asks these servers, in this order. */
+    static DnsClient at(List<InetSocketAddress> servers) {
+        return new StubResolver(servers);
+    }
+
+    /** Asks nobody, and has no answer. */
+    static DnsClient offline() {
+        return (_, _, _) -> new DnsAnswer.NoReply();
+    }
+}
