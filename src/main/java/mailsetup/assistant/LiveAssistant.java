@@ -14,13 +14,14 @@ import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Case;
-import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Reach;
@@ -28,6 +29,7 @@ import mailsetup.probe.net.Resolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.run.ParallelRun;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.surroundings.Lookout;
 
 /**
  * The assistant on the real network.
@@ -35,10 +37,17 @@ import mailsetup.probe.run.ProbeRun;
  * @param sources where candidates come from, best first
  */
 public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
-        MailEngine engine, Diagnostician diagnostician) implements Assistant {
+        MailEngine engine, Diagnostician diagnostician, Lookout lookout) implements Assistant {
+    /** An assistant that does not look around. */
+    public LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
+            MailEngine engine, Diagnostician diagnostician) {
+        this(sources, resolver, trust, limits, engine, diagnostician, Lookout.blind());
+    }
+
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
-        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine, diagnostician);
+        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine, diagnostician,
+                lookout);
     }
 
     @Override
@@ -62,10 +71,14 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
     }
 
     @Override
-    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        var others = Alternatives.of(address, reports);
-        try (var run = probe(others, Optional.empty(), limit, _ -> {})) {
-            return diagnostician.diagnose(new Case(address, reports, run.await()));
+    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit) {
+        var deadline = Deadline.in(limit).atMost(limits.longestBeforeLogin());
+        try (var around = new Glance(lookout, address, reports, control, deadline);
+                var run = probe(Alternatives.of(address, reports), Optional.empty(), deadline.remaining(), _ -> {})) {
+            var others = run.await();
+            var c = new Case(address, reports, others, around.await());
+            return new Examination(diagnostician.diagnose(c), c.surroundings());
         }
     }
 

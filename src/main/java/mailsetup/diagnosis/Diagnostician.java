@@ -23,7 +23,7 @@ public record Diagnostician(List<FaultCheck> checks) {
     public List<Diagnosis> diagnose(Case c) {
         var all = checks.stream().flatMap(check -> ask(check, c)).toList();
         var audible = all.stream().filter(d -> !silenced(d, all)).toList();
-        return merged(audible).stream()
+        return merged(audible).stream().map(d -> RuledOut.in(c, d))
                 .sorted(Comparator.comparing(Diagnosis::sureness).thenComparing(Diagnosis::rung)).toList();
     }
 

@@ -18,6 +18,8 @@ public record ConnectAttempt(String address, boolean ipv6, Outcome outcome, Dura
         /** No answer in time. */
         TIMED_OUT,
         /** No route. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** The operating system did not let this program out: a local firewall or security program. */
+        NOT_PERMITTED
     }
 }

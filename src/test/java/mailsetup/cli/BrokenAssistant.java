@@ -10,11 +10,13 @@ import mailsetup.assistant.Assistant;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
 
 /** Has a mistake, and the worst of manners: it puts the password into its exception. */
@@ -36,7 +38,8 @@ final class BrokenAssistant implements Assistant {
     }
 
     @Override
-    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        return List.of();
+    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit) {
+        return new Examination(List.of(), Surroundings.NONE);
     }
 }

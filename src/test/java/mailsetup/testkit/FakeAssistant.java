@@ -18,13 +18,15 @@ import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
-import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
 
 /** An assistant that knows its reports beforehand and remembers what it was asked. */
@@ -39,6 +41,10 @@ public final class FakeAssistant implements Assistant {
     public final List<String> passwords = new ArrayList<>();
     /** The logins themselves. */
     public final List<Login> logins = new ArrayList<>();
+    /** The control hosts of each examination. */
+    public final List<Optional<ControlHosts>> controls = new ArrayList<>();
+    /** What is seen where control hosts may be asked. */
+    public Surroundings seen = Surroundings.NONE;
     /** How often servers were looked for. */
     public int searches;
     /** How many runs were closed. */
@@ -69,8 +75,11 @@ public final class FakeAssistant implements Assistant {
     }
 
     @Override
-    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        return new Diagnostician(Catalogue.all()).diagnose(Case.of(address, reports));
+    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit) {
+        controls.add(control);
+        var c = new Case(address, reports, List.of(), control.isPresent() ? seen : Surroundings.NONE);
+        return new Examination(new Diagnostician(Catalogue.all()).diagnose(c), c.surroundings());
     }
 
     @Override

@@ -23,6 +23,7 @@ import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.around.WebCheck;
 import mailsetup.ui.Page;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
@@ -56,6 +57,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
                     .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop")).toArray(String[]::new)),
+            derived("surroundings.part.web-", WebCheck.Outcome.values()),
             derived("diagnosis.mover.", Mover.values()),
             derived("diagnosis.sureness.", Sureness.values()),
             derived("diagnosis.tested.", Tested.values()),
@@ -64,7 +66,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "lab", "json", "lang", "help", "version", "footer"));
+                    "timeout", "control", "lab", "json", "lang", "help", "version", "footer"));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

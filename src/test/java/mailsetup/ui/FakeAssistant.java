@@ -19,12 +19,15 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.run.ProbeRun;
@@ -41,6 +44,10 @@ final class FakeAssistant implements Assistant {
     final List<Login> logins = new ArrayList<>();
     /** The password of each login, read while that was still possible. */
     final List<String> passwords = new ArrayList<>();
+    /** The control hosts of each examination. */
+    final List<Optional<ControlHosts>> controls = new ArrayList<>();
+    /** What is seen where control hosts may be asked. */
+    Surroundings seen = Surroundings.NONE;
     int closed;
 
     private FakeAssistant(List<ProbeReport> told) {
@@ -104,11 +111,12 @@ final class FakeAssistant implements Assistant {
     }
 
     @Override
-    public List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        if (!causes.isEmpty()) {
-            return causes;
-        }
-        return new Diagnostician(Catalogue.all()).diagnose(Case.of(address, reports));
+    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit) {
+        controls.add(control);
+        var c = new Case(address, reports, List.of(), control.isPresent() ? seen : Surroundings.NONE);
+        return new Examination(causes.isEmpty() ? new Diagnostician(Catalogue.all()).diagnose(c) : causes,
+                c.surroundings());
     }
 
     @Override

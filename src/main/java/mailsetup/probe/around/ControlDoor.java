@@ -3,6 +3,7 @@ package mailsetup.probe.around;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.TlsFacts;
 
@@ -15,6 +16,9 @@ import mailsetup.probe.TlsFacts;
  */
 public record ControlDoor(int port, String host, Outcome outcome, Duration took, Optional<TlsFacts> tls,
         List<Flaw> flaws) {
+    /** The ports where encryption begins with the first byte (RFC 8314, RFC 9110). */
+    public static final Set<Integer> ENCRYPTED = Set.of(443, 465, 993, 995);
+
     /** Copies the flaws. */
     public ControlDoor {
         flaws = List.copyOf(flaws);
@@ -44,6 +48,11 @@ public record ControlDoor(int port, String host, Outcome outcome, Duration took,
     /** Whether the network let the question for this port out, but no connection came about. */
     public boolean blocked() {
         return outcome == Outcome.REFUSED || outcome == Outcome.SILENT;
+    }
+
+    /** Whether it opened, and nobody in between meddled with its encryption. */
+    public boolean good() {
+        return answered() && flaws.isEmpty() && (tls.isPresent() || !ENCRYPTED.contains(port));
     }
 
     /** Whether its certificate was seen and is good. */

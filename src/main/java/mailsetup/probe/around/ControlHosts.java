@@ -23,12 +23,13 @@ import mailsetup.core.Hostname;
  *
  * @param doors for each standard port, hosts that are known to answer there, best first
  * @param web the host of the page that is known beforehand
- * @param resolver numeric address of a public resolver; empty for none
+ * @param resolver a public resolver, by its numeric address; empty for none
  */
-public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optional<String> resolver) {
+public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optional<Door> resolver) {
     private static final String FILE = "control-hosts.properties";
     private static final List<Integer> PORTS = List.of(25, 110, 143, 443, 465, 587, 993, 995);
     private static final int HTTP = 80;
+    private static final int DNS = 53;
 
     /** Copies the map. */
     public ControlHosts {
@@ -59,7 +60,7 @@ public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optio
         return new ControlHosts(
                 doors(PORTS.stream().filter(port -> file.containsKey("port." + port)),
                         port -> List.of(file.getProperty("port." + port).split(" "))),
-                page, Optional.of(file.getProperty("resolver")));
+                page, Optional.of(new Door(Hostname.of(file.getProperty("resolver")), DNS)));
     }
 
     /** One host for everything, named by the person who asks; no resolver. */
@@ -80,7 +81,7 @@ public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optio
     /** All names that would be contacted, each once. */
     public List<String> names() {
         return Stream.of(doors.values().stream().flatMap(all -> all.stream().limit(1)).map(door -> door.host().ascii()),
-                Stream.of(web.host().ascii()), resolver.stream()).flatMap(s -> s).distinct().toList();
+                Stream.of(web.host().ascii()), resolver.stream().map(door -> door.host().ascii())).flatMap(s -> s).distinct().toList();
     }
 
     private static SortedMap<Integer, List<Door>> doors(Stream<Integer> ports,

@@ -32,6 +32,11 @@ public record NetworkCheck(List<ControlDoor> doors, WebCheck web, List<ConnectAt
         return web.outcome() == WebCheck.Outcome.AS_EXPECTED || door(WEB).filter(ControlDoor::answered).isPresent();
     }
 
+    /** Whether the network answers in the place of others, as it does before one has signed in. */
+    public boolean isPortal() {
+        return web.outcome() == WebCheck.Outcome.FOREIGN;
+    }
+
     /** Whether nothing at all answered. */
     public boolean nothingAnswered() {
         return doors.stream().noneMatch(ControlDoor::answered) && web.outcome() == WebCheck.Outcome.NO_ANSWER

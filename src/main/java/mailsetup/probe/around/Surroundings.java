@@ -2,7 +2,10 @@ package mailsetup.probe.around;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
 
 /**
  * What was observed around the servers that failed before the login. No password had a part in it.
@@ -19,12 +22,21 @@ public record Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines,
     public static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), List.of(),
             Optional.empty());
 
+    private static final Pattern LOOPBACK = Pattern.compile("127[.].*|(0:){7}1|::1");
+
     /** Copies the lists. */
     public Surroundings {
         answers = List.copyOf(answers);
         hostsLines = List.copyOf(hostsLines);
         proxies = List.copyOf(proxies);
         tunnels = List.copyOf(tunnels);
+    }
+
+    /** Whether looking around can explain this: it failed before the login, and not on this computer itself. */
+    public static boolean matterTo(ProbeReport report) {
+        var host = report.settings().endpoint().host();
+        boolean early = report.failed().filter(failed -> failed.stage().compareTo(Stage.AUTHENTICATE) < 0).isPresent();
+        return early && (host.isAddress() ? !LOOPBACK.matcher(host.ascii()).matches() : PublicName.is(host));
     }
 
     /** What that resolver said of a name of the case. */

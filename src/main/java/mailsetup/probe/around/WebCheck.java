@@ -1,6 +1,7 @@
 package mailsetup.probe.around;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,24 @@ import java.util.Optional;
  *
  * @param host that was asked
  * @param leadsTo where a redirect leads, as sent; empty where there is none
- * @param clockAhead how far the clock of this computer is ahead of the answer's {@code Date}; negative when behind;
- *     empty where there is no such line
+ * @param clock what the answer's {@code Date} says; empty where there is no such line
  */
-public record WebCheck(String host, Outcome outcome, String leadsTo, Optional<Duration> clockAhead) {
+public record WebCheck(String host, Outcome outcome, String leadsTo, Optional<Clock> clock) {
+    /**
+     * Another clock.
+     *
+     * @param theirs the time it showed, in whole seconds
+     * @param ahead how far the clock of this computer is ahead of it; negative when behind
+     */
+    public record Clock(Instant theirs, Duration ahead) {
+        private static final Duration SOME_MINUTES = Duration.ofMinutes(5);
+
+        /** Whether both show the same time, as far as certificates care. */
+        public boolean agrees() {
+            return ahead.abs().compareTo(SOME_MINUTES) < 0;
+        }
+    }
+
     /** How it ended. */
     public enum Outcome {
         /** The page came as it should. */

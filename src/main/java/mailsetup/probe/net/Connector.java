@@ -6,6 +6,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,8 +69,14 @@ final class Connector {
             case SocketTimeoutException _ -> Outcome.TIMED_OUT;
             case ConnectException refused when String.valueOf(refused.getMessage()).contains("refused") ->
                 Outcome.REFUSED;
+            case SocketException local when isForbidden(String.valueOf(local.getMessage())) -> Outcome.NOT_PERMITTED;
             default -> Outcome.UNREACHABLE;
         };
+    }
+
+    /** EACCES and EPERM, as Linux, macOS and Windows (10013) word them in Java; measured with a local firewall rule. */
+    private static boolean isForbidden(String message) {
+        return message.contains("ermission denied") || message.contains("not permitted");
     }
 
     /** What somebody must hear first: a refusal is an answer, silence is less, no route is least. */

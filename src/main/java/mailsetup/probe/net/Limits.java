@@ -1,6 +1,7 @@
 package mailsetup.probe.net;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * How long one stage may take; the deadline of the run stands above all of them.
@@ -22,6 +23,11 @@ public record Limits(Duration connect, Duration handshake, Duration greeting, Du
     public static final int ANSWER = 1000;
     /** All that a server may send on one connection, in bytes. */
     public static final int TOTAL = 2 * 1024 * 1024;
+
+    /** What one stage before the login takes at most, for one address. */
+    public Duration longestBeforeLogin() {
+        return Stream.of(connect, handshake, greeting, reply).max(Duration::compareTo).orElseThrow();
+    }
 
     /** What suits people and slow servers. */
     public static Limits standard() {

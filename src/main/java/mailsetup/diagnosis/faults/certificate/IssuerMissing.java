@@ -24,6 +24,7 @@ public final class IssuerMissing implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Flaws.only(report, Flaw.UnknownIssuer.class).stream().findFirst()
+                .filter(_ -> SameIssuer.at(c, report).isEmpty())
                 .filter(_ -> Flaws.chain(report).size() == 1 && SecurityProduct.in(report).isEmpty())
                 .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), Words.said(flaw.issuer())).likely(
                         Message.of("fault-certificate.evidence.leaf-only"), FlawEvidence.of(flaw)));

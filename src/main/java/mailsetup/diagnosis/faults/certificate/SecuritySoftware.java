@@ -22,6 +22,14 @@ public final class SecuritySoftware implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return SameIssuer.at(c, report).flatMap(door -> Flaws.leaf(report).map(leaf -> FAULT
+                .on(report.settings(), SecurityProduct.in(report).orElse(Words.said(leaf.issuer()))).proven(
+                        Message.of("fault-certificate.evidence.unknown-issuer", Words.said(leaf.issuer())),
+                        Message.of("fault-certificate.evidence.same-issuer", door.host()))))
+                .or(() -> byName(report));
+    }
+
+    private static Optional<Diagnosis> byName(ProbeReport report) {
         return SecurityProduct.in(report)
                 .flatMap(product -> Flaws.leaf(report).map(leaf -> FAULT.on(report.settings(), product)
                         .likely(Message.of("fault-certificate.evidence.unknown-issuer", Words.said(leaf.issuer())))));

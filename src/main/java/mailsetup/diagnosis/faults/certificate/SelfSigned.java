@@ -23,6 +23,7 @@ public final class SelfSigned implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Flaws.only(report, Flaw.SelfSigned.class).stream().findFirst()
+                .filter(_ -> SameIssuer.at(c, report).isEmpty())
                 .flatMap(flaw -> Flaws.leaf(report)
                         .map(leaf -> FAULT.on(report.settings(), Flaws.host(report), leaf.sha256())
                                 .proven(FlawEvidence.of(flaw),

@@ -29,7 +29,7 @@ public final class SeveralFlaws implements FaultCheck {
                 .collect(Collectors.toMap(Flaw::getClass, flaw -> flaw, (first, _) -> first,
                         LinkedHashMap::new))
                 .values();
-        return kinds.size() < 2
+        return kinds.size() < 2 || SameIssuer.at(c, report).isPresent()
                 ? Optional.empty()
                 : Optional.of(FAULT
                         .on(report.settings(), Flaws.host(report), kinds.stream().map(SeveralFlaws::inShort).toList())

@@ -23,6 +23,7 @@ public final class UnknownAuthority implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Flaws.only(report, Flaw.UnknownIssuer.class).stream().findFirst()
+                .filter(_ -> SameIssuer.at(c, report).isEmpty())
                 .filter(_ -> Flaws.chain(report).size() > 1 && SecurityProduct.in(report).isEmpty())
                 .map(flaw -> verdict(report, flaw));
     }

@@ -11,6 +11,8 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.NameAnswer;
+import mailsetup.probe.around.RecordKind;
 
 /** One name that leads nowhere. */
 public final class HostUnknown implements FaultCheck {
@@ -23,8 +25,17 @@ public final class HostUnknown implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.NameNotFound.class).filter(_ -> !NoNamesAtAll.explains(c))
-                .map(_ -> diagnose(c, report));
+        return report.failedWith(Failure.NameNotFound.class)
+                .filter(_ -> !NoNamesAtAll.explains(c) && !isExplained(c, report)).map(_ -> diagnose(c, report));
+    }
+
+    /** Whether name servers, asked directly, tell more than that it was not found. */
+    private static boolean isExplained(Case c, ProbeReport report) {
+        var lookups = new Lookups(c, report);
+        return ResolverDead.explains(c, report) || DomainUnknown.explains(c, report)
+                || DanglingAlias.target(lookups).isPresent() || NameWithoutAddress.explains(lookups)
+                || ResolversDisagree.found(lookups).isPresent()
+                || lookups.says(RecordKind.A, NameAnswer.Outcome.SERVER_FAILURE);
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
@@ -32,6 +43,9 @@ public final class HostUnknown implements FaultCheck {
         var verdict = FAULT.on(report.settings(), host);
         var unknown = Message.of("fault-name.evidence.not-found", host);
         var better = c.better(report, _ -> true);
+        if (new Lookups(c, report).says(RecordKind.A, NameAnswer.Outcome.NO_SUCH_NAME)) {
+            return verdict.proven(Message.of("fault-name.evidence.no-such-name", host)).mendedBy(better);
+        }
         return better.or(() -> c.all().filter(HostUnknown::foundByName).findFirst())
                 .map(other -> verdict.proven(unknown, found(other))).orElseGet(() -> verdict.likely(unknown))
                 .mendedBy(better);

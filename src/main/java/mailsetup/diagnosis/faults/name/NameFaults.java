@@ -6,7 +6,10 @@ import mailsetup.diagnosis.FaultCheck;
 /** Names and addresses: the ordered list. */
 public final class NameFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of(new NoNamesAtAll(), new HostUnknown(), new PrivateAddress());
+    public static final List<FaultCheck> ALL = List.of(new ResolverDead(), new DomainUnknown(),
+            new DomainTakesNoMail(), new NoNamesAtAll(), new ServiceNotOffered(), new NameServerFailure(),
+            new DanglingAlias(), new NameWithoutAddress(), new ResolversDisagree(), new HostUnknown(),
+            new RewrittenNames(), new HostsFileEntry(), new AnyNameAnswers(), new PrivateAddress());
 
     private NameFaults() {}
 }

@@ -14,6 +14,8 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.probe.around.NameAnswer;
+import mailsetup.probe.around.NetworkCheck;
 
 /** No name leads anywhere: no network, no working resolver, or a domain that does not exist. */
 public final class NoNamesAtAll implements FaultCheck {
@@ -36,7 +38,13 @@ public final class NoNamesAtAll implements FaultCheck {
         boolean found = c.all().anyMatch(report -> report.found(Finding.Addresses.class).isPresent());
         boolean silent = c.reports().stream().anyMatch(report -> report.failed()
                 .filter(f -> f.stage() == Stage.RESOLVE && f.failure() instanceof Failure.TimedOut).isPresent());
-        return !found && (silent || hosts(c.reports().stream()).size() > 1);
+        return !found && !isAnswered(c) && (silent || hosts(c.reports().stream()).size() > 1);
+    }
+
+    /** Whether name servers answered, or nothing at all did: then there is more to say than this. */
+    private static boolean isAnswered(Case c) {
+        return c.surroundings().answers().stream().anyMatch(answer -> answer.outcome() != NameAnswer.Outcome.NO_REPLY)
+                || c.network().filter(NetworkCheck::nothingAnswered).isPresent();
     }
 
     private static List<String> hosts(Stream<ProbeReport> reports) {

@@ -1,8 +1,8 @@
 package mailsetup.diagnosis.faults.name;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -13,14 +13,13 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.probe.around.NameAnswer.Asked;
+import mailsetup.probe.around.PublicName;
 
 /** A public name leads to an address that means nothing on the internet, and nothing answers there. */
 public final class PrivateAddress implements FaultCheck {
     private static final Fault FAULT = Fault.of("private-address", Rung.NAME, Mover.NETWORK_OWNER, "D-08");
 
-    /** Not the names that never leave a network (RFC 6761, RFC 6762, RFC 8375). */
-    private static final Pattern PUBLIC_NAME = Pattern
-            .compile(".+[.](?!(test|example|invalid|localhost|local|internal|lan|arpa)$)[^.]+");
     /** RFC 6890: this computer, private networks, shared and link-local addresses. */
     private static final Pattern PRIVATE = Pattern.compile("(0|10|127)[.].*|192[.]168[.].*|169[.]254[.].*"
             + "|172[.](1[6-9]|2\\d|3[01])[.].*|100[.](6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])[.].*"
@@ -34,15 +33,20 @@ public final class PrivateAddress implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var host = report.settings().endpoint().host();
-        return report.failed().filter(failed -> failed.stage() == Stage.CONNECT && isPublic(host))
+        return report.failed().filter(failed -> failed.stage() == Stage.CONNECT && PublicName.is(host))
                 .flatMap(_ -> report.found(Finding.Addresses.class)).map(Finding.Addresses::addresses)
                 .filter(all -> all.stream().allMatch(PrivateAddress::isPrivate))
-                .map(all -> FAULT.on(report.settings(), host.display(), all)
-                        .likely(Message.of("fault-name.evidence.private", host.display(), all)));
+                .map(all -> diagnose(new Lookups(c, report), all));
     }
 
-    private static boolean isPublic(Hostname host) {
-        return !host.isAddress() && PUBLIC_NAME.matcher(host.ascii()).matches();
+    /** A public resolver that knows a public address shows that it is this network that answers so. */
+    private static Diagnosis diagnose(Lookups lookups, List<String> all) {
+        var verdict = FAULT.on(lookups.report().settings(), lookups.shown(), all);
+        var seen = Message.of("fault-name.evidence.private", lookups.shown(), all);
+        var elsewhere = lookups.addresses(Asked.PUBLIC);
+        return !elsewhere.isEmpty() && elsewhere.stream().noneMatch(PrivateAddress::isPrivate) && !lookups.isPortal()
+                ? verdict.proven(seen, Message.of("fault-name.evidence.public-says", elsewhere))
+                : verdict.likely(seen);
     }
 
     private static boolean isPrivate(String address) {

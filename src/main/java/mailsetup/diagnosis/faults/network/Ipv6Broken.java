@@ -8,11 +8,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.around.NetworkCheck;
 
 /** The host has only IPv6 addresses, and none of them can be reached. */
 public final class Ipv6Broken implements FaultCheck {
@@ -41,9 +43,22 @@ public final class Ipv6Broken implements FaultCheck {
     private static Diagnosis diagnose(Case c, ProbeReport report, String host) {
         var verdict = FAULT.on(report.settings(), host);
         var only = Message.of("fault-network.evidence.only-ipv6", host);
+        if (c.network().filter(Ipv6Broken::showsIt).isPresent()) {
+            return verdict.proven(only, Message.of("fault-network.evidence.control-families"));
+        }
         return c.all().anyMatch(Ipv6Broken::reachedByIpv4) && report.failedWith(Failure.Unreachable.class).isPresent()
                 ? verdict.proven(only, Message.of("fault-network.evidence.ipv4-works"))
                 : verdict.likely(only);
+    }
+
+    /** Whether an independent host with both kinds of address answers by IPv4 alone. */
+    private static boolean showsIt(NetworkCheck network) {
+        return network.families().stream().anyMatch(attempt -> !attempt.ipv6() && connected(attempt))
+                && network.families().stream().anyMatch(attempt -> attempt.ipv6() && !connected(attempt));
+    }
+
+    private static boolean connected(ConnectAttempt attempt) {
+        return attempt.outcome() == ConnectAttempt.Outcome.CONNECTED;
     }
 
     private static boolean reachedByIpv4(ProbeReport report) {

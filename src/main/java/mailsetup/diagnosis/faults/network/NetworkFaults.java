@@ -6,9 +6,11 @@ import mailsetup.diagnosis.FaultCheck;
 /** The way to the server: the ordered list. */
 public final class NetworkFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of(new NothingGetsOut(), new Ipv6Broken(), new NoRoute(),
-            new PortClosed(), new PortFiltered(), new NoAnswer(), new HungUpAtGreeting(), new SilentServer(),
-            new Stalls(), new TooMuchData());
+    public static final List<FaultCheck> ALL = List.of(new CaptivePortal(), new ClockWrong(), new ProxyInTheWay(),
+            new NotPermitted(), new NoNetwork(), new NothingGetsOut(), new Ipv6Broken(), new NoRoute(),
+            new PortBlocked(), new Port25Blocked(), new PortClosed(), new PortFiltered(), new NoAnswer(),
+            new AddressBlocked(), new VpnInTheWay(), new HungUpAtGreeting(), new SilentServer(), new SlowGreeting(),
+            new Stalls(), new TooMuchData(), new DeadAddress());
 
     private NetworkFaults() {}
 }

@@ -1,6 +1,7 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -26,14 +27,15 @@ public final class NoAnswer implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).filter(_ -> report.at(Stage.CONNECT)
                 .filter(Step.Failed.class::isInstance).isPresent() && !c.hostAnswers(report)
-                && !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report)).map(_ -> diagnose(report));
+                && !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report)).map(_ -> diagnose(c, report));
     }
 
-    private static Diagnosis diagnose(ProbeReport report) {
+    private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
         var host = endpoint.host().display();
         var port = Integer.toString(endpoint.port());
         return FAULT.on(report.settings(), host, port)
-                .likely(Message.of("fault-network.evidence.no-answer", host, port));
+                .likely(Stream.concat(Stream.of(Message.of("fault-network.evidence.no-answer", host, port)),
+                        Control.samePortAnswers(c, report).stream()).toArray(Message[]::new));
     }
 }

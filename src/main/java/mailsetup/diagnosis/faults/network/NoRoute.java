@@ -23,7 +23,8 @@ public final class NoRoute implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.Unreachable.class)
-                .filter(_ -> !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report))
+                .filter(_ -> !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report)
+                        && !NotPermitted.explains(report) && !NoNetwork.explains(c, report))
                 .map(_ -> FAULT.on(report.settings()).proven(Message.of("fault-network.evidence.no-route",
                         report.settings().endpoint().host().display())));
     }

@@ -14,11 +14,17 @@ final class OneDoor {
         var endpoint = report.settings().endpoint();
         var verdict = fault.on(report.settings(), endpoint.host().display(), Integer.toString(endpoint.port()));
         return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
+                .or(() -> Control.samePortAnswers(c, report).map(open -> verdict.proven(observed, open)))
                 .orElseGet(() -> verdict.likely(observed));
     }
 
+    /** Whether something else is known to close this port. */
+    static boolean isExplained(Case c, ProbeReport report) {
+        return isPort25Elsewhere(c, report) || PortBlocked.explains(c, report) || Port25Blocked.explains(c, report);
+    }
+
     /** Mail handed in at port 25 is a fault of its own (P-11). */
-    static boolean isPort25Elsewhere(Case c, ProbeReport report) {
+    private static boolean isPort25Elsewhere(Case c, ProbeReport report) {
         return report.settings().endpoint().port() == 25 && c.betterOnSameHost(report).isPresent();
     }
 

@@ -22,7 +22,7 @@ public final class PortClosed implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> !OneDoor.isPort25Elsewhere(c, report))
+        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> !OneDoor.isExplained(c, report))
                 .map(_ -> diagnose(c, report));
     }
 

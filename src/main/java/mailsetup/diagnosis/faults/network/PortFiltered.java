@@ -25,7 +25,7 @@ public final class PortFiltered implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
                 .filter(failed -> failed.stage() == Stage.CONNECT && c.hostAnswers(report))
-                .filter(_ -> !OneDoor.isPort25Elsewhere(c, report)).map(_ -> diagnose(c, report));
+                .filter(_ -> !OneDoor.isExplained(c, report)).map(_ -> diagnose(c, report));
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {

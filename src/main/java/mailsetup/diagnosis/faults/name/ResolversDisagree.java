@@ -1,0 +1,59 @@
+package mailsetup.diagnosis.faults.name;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.around.NameAnswer;
+import mailsetup.probe.around.NameAnswer.Asked;
+import mailsetup.probe.around.RecordKind;
+
+/** Who is asked for the server name decides where it leads. */
+public final class ResolversDisagree implements FaultCheck {
+    private static final Fault FAULT = Fault.of("resolvers-disagree", Rung.NAME, Mover.WAIT, "D-06");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var lookups = new Lookups(c, report);
+        var other = lookups.addresses(Asked.PUBLIC);
+        if (lookups.nameFailed()) {
+            return found(lookups).map(found -> FAULT.on(report.settings(), lookups.shown())
+                    .proven(Message.of("fault-name.evidence.not-found", lookups.shown()), found));
+        }
+        var own = lookups.addresses(Asked.OWN);
+        boolean differ = !own.isEmpty() && !other.isEmpty() && Collections.disjoint(own, other);
+        return differ && lookups.failedAt(Stage.CONNECT) && !c.hostAnswers(report)
+                ? Optional.of(FAULT.on(report.settings(), lookups.shown()).likely(
+                        Message.of("fault-name.evidence.own-says", own, ttl(lookups)),
+                        Message.of("fault-name.evidence.public-says", other)))
+                : Optional.empty();
+    }
+
+    /** Where somebody else finds the name after all. */
+    static Optional<Message> found(Lookups lookups) {
+        var own = lookups.addresses(Asked.OWN);
+        var other = lookups.addresses(Asked.PUBLIC);
+        if (!own.isEmpty()) {
+            return Optional.of(Message.of("fault-name.evidence.dns-says", lookups.shown(), own));
+        }
+        return other.isEmpty() ? Optional.empty() : Optional.of(Message.of("fault-name.evidence.public-says", other));
+    }
+
+    private static Duration ttl(Lookups lookups) {
+        return lookups.own(RecordKind.A).or(() -> lookups.own(RecordKind.AAAA)).map(NameAnswer::ttl)
+                .orElse(Duration.ZERO);
+    }
+}
