@@ -79,6 +79,7 @@ public final class CommandLineApp {
 
     private int probe(ParseResult options, Messages messages) throws UsageException {
         var request = ProbeRequest.read(options);
+        var control = ControlOption.read(options);
         var question = messages.text("cli.password-question", request.address());
         var password = new PasswordInput(terminal, question).read(options);
         try {
@@ -89,7 +90,7 @@ public final class CommandLineApp {
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
             return new Round(trusting, terminal, messages).run(request.address(), servers, login, deadline.remaining(),
-                    Commands.on(options, "--json"));
+                    Commands.on(options, "--json"), control);
         } finally {
             password.ifPresent(Secret::wipe);
         }
@@ -103,7 +104,8 @@ public final class CommandLineApp {
                 target.out().println();
             }
             return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),
-                    server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
+                    server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json,
+                    Optional.empty());
         }
     }
 

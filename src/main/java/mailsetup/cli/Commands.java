@@ -83,6 +83,7 @@ final class Commands {
                 .addOption(value("--smtp-user", "NAME")).addOption(flag("--password-stdin").build())
                 .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
+                .addOption(value("--control", "default|HOST|none"))
                 .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
                 .addOption(flag("--json").build());
     }

@@ -8,11 +8,12 @@ import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.report.ReportJson;
 import mailsetup.text.Messages;
@@ -22,25 +23,29 @@ record Round(Assistant assistant, Terminal terminal, Messages messages) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Exit code 0 when all servers work, 1 otherwise. */
-    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json) {
+    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json,
+            Optional<ControlHosts> control) {
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
-        var diagnoses = diagnose(address, reports, deadline.atMost(DIAGNOSING).remaining());
+        var examination = examine(address, reports, control, deadline.atMost(DIAGNOSING).remaining());
+        var diagnoses = examination.causes();
         if (json) {
             // JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is.
-            terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, messages) + "\n")
+            terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, examination.surroundings(), messages) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         } else {
             new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses);
+            new NetworkLines(Paper.on(terminal.out(), messages)).print(reports, examination.surroundings());
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
     }
 
-    private List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
+    private Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit) {
         if (terminal.live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
             Paper.on(terminal.err(), messages).hanging("", messages.text("diagnosis.searching"));
         }
-        return assistant.diagnose(address, reports, limit);
+        return assistant.examine(address, reports, control, limit);
     }
 
     private List<ProbeReport> probe(List<ServerSettings> servers, Optional<Login> login, Duration limit) {

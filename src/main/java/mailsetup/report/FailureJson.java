@@ -38,7 +38,7 @@ final class FailureJson {
         };
     }
 
-    private static ObjectNode flaw(Flaw flaw) {
+    static ObjectNode flaw(Flaw flaw) {
         return switch (flaw) {
             case Flaw.Expired(var position, var since) ->
                 kind("expired").put("position", position).put("since", since.toString());

@@ -17,6 +17,7 @@ import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.Surroundings;
 import mailsetup.text.Messages;
 
 /** A round of probes as JSON, in the form that docs/json.md promises. */
@@ -35,9 +36,20 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
             Messages messages) {
+        return write(address, reports, diagnoses, Surroundings.NONE, messages);
+    }
+
+    /**
+     * The same with what was seen around failed servers.
+     *
+     * @param diagnoses foremost first
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
+            Surroundings around, Messages messages) {
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
+        json.set("surroundings", SurroundingsJson.of(around));
         json.putNull("recommendation");
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
         try {

@@ -45,7 +45,7 @@ public record LiveLookout(DnsClient dns, Reach reach, HostsFile hosts, Proxies p
         var deadline = limit.atMost(limit.remaining().minus(MARGIN));
         try (var crew = new Crew(limit)) {
             var questions = new NameQuestions(trouble, deadline);
-            var network = control.map(all -> new Watch(crew, all.independentOf(trouble.names()), questions, deadline));
+            var network = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions, deadline));
             var own = crew.start(questions.own(dns));
             var set = crew.start(proxies.questions(trouble.hosts().getFirst().ascii(), deadline));
             var answers = crew.results(own);

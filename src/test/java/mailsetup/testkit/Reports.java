@@ -71,6 +71,12 @@ public final class Reports {
         return this;
     }
 
+    /** It passed as usual, but took so long. */
+    public Reports slow(Stage stage, Duration took) {
+        said.put(stage, new Step.Passed(stage, took, finding(stage)));
+        return this;
+    }
+
     public Reports failed(Stage stage, Failure failure) {
         said.put(stage, new Step.Failed(stage, Duration.ofMillis(75), failure));
         return this;

@@ -78,10 +78,15 @@ public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optio
         return new ControlHosts(left, web, resolver);
     }
 
-    /** All names that would be contacted, each once. */
-    public List<String> names() {
-        return Stream.of(doors.values().stream().flatMap(all -> all.stream().limit(1)).map(door -> door.host().ascii()),
-                Stream.of(web.host().ascii()), resolver.stream().map(door -> door.host().ascii())).flatMap(s -> s).distinct().toList();
+    /** The names of all hosts that would be contacted, each once, without the resolver. */
+    public List<String> hosts() {
+        return Stream.concat(doors.values().stream().map(all -> all.getFirst().host()), Stream.of(web.host()))
+                .map(Hostname::ascii).distinct().toList();
+    }
+
+    /** The numeric address of the public resolver; empty where none would be asked. */
+    public String resolverName() {
+        return resolver.map(door -> door.host().ascii()).orElse("");
     }
 
     private static SortedMap<Integer, List<Door>> doors(Stream<Integer> ports,

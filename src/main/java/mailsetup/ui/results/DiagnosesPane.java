@@ -27,7 +27,7 @@ final class DiagnosesPane extends VBox {
         getStyleClass().add("form");
         var running = model.diagnosis().running();
         var found = model.diagnosis().found();
-        getChildren().addAll(Layout.when(running, searching()), cards);
+        getChildren().addAll(Layout.when(running, searching()), cards, new NetworkRow(model.diagnosis(), ui));
         Layout.when(running.flatMap(on -> found.map(causes -> on || !causes.isEmpty())), this);
         found.subscribe(this::show);
     }

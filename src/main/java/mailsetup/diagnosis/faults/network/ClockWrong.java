@@ -28,7 +28,8 @@ public final class ClockWrong implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return c.network().map(NetworkCheck::web).filter(web -> web.outcome() == WebCheck.Outcome.AS_EXPECTED)
                 .flatMap(WebCheck::clock).filter(clock -> explains(clock, report))
-                .map(clock -> FAULT.on(report.settings(), clock.theirs().plus(clock.ahead()), clock.theirs())
+                .map(clock -> FAULT.on(report.settings(), clock.theirs().plus(clock.ahead()), clock.theirs(),
+                        clock.ahead().abs().toHours())
                         .proven(Message.of("fault-network.evidence.clock", c.network().orElseThrow().web().host(),
                                 clock.theirs())));
     }

@@ -1,0 +1,50 @@
+package mailsetup.diagnosis.faults.network;
+
+import static mailsetup.diagnosis.Sureness.POSSIBLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Stage;
+import mailsetup.testkit.Around;
+import mailsetup.testkit.Cases;
+import mailsetup.testkit.Reports;
+import org.junit.jupiter.api.Test;
+
+class AddressBlockedTest {
+    private final FaultCheck check = new AddressBlocked();
+
+    @Test
+    void aSilentServerInAGoodNetworkMayKeepUsOut() {
+        assertThat(check.examine(new Around().open(993).of(silent()))).extracting(Diagnosis::sureness)
+                .containsExactly(POSSIBLE);
+    }
+
+    @Test
+    void theServerThatIsDownIsNamedBefore() {
+        assertThat(new Diagnostician(Catalogue.all()).diagnose(new Around().open(993).of(silent())))
+                .extracting(Diagnosis::fault).containsExactly("no-answer", "address-blocked");
+    }
+
+    @Test
+    void withoutAnIndependentHostNothingIsSaid() {
+        assertThat(check.examine(Cases.of(silent()))).isEmpty();
+    }
+
+    @Test
+    void aServerThatAnswersElsewhereLetsUsIn() {
+        assertThat(check.examine(new Around().open(993).tried(List.of(silent()),
+                Reports.of(Protocol.IMAP, Security.STARTTLS)))).isEmpty();
+    }
+
+    private static Reports silent() {
+        return Reports.imap().failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6)));
+    }
+}
