@@ -2,14 +2,13 @@ package mailsetup.presets.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.module.ModuleReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import mailsetup.presets.PresetBook;
 
 /** The presets inside the program, which it lists itself: a new one is a new file and nothing else (ADR 0021). */
@@ -18,36 +17,27 @@ public final class Bundled {
 
     private Bundled() {}
 
-    /** All bundled presets as a book. */
+    /** All bundled presets. They are read as they are asked for. */
     public static PresetBook book() {
-        return Folder.book(read());
-    }
-
-    /** All bundled files, in no order. */
-    public static List<PresetFile> read() {
         var module = Bundled.class.getModule();
         try {
-            return module.isNamed() ? inModule(module) : onClassPath();
+            return new ScannedBook(module.isNamed() ? inModule(module) : onClassPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<PresetFile> inModule(Module module) throws IOException {
+    private static Map<String, byte[]> inModule(Module module) throws IOException {
         var reference = module.getLayer().configuration().findModule(module.getName()).orElseThrow().reference();
-        var contents = new ArrayList<Content>();
+        var files = new TreeMap<String, byte[]>();
         try (var reader = reference.open(); var names = reader.list()) {
             for (var name : names.filter(Bundled::isPreset).toList()) {
-                contents.add(content(reader, name));
+                try (var in = reader.open(name).orElseThrow()) {
+                    files.put(name.substring(PLACE.length()), in.readAllBytes());
+                }
             }
         }
-        return contents.parallelStream().map(Content::read).toList();
-    }
-
-    private static Content content(ModuleReader reader, String name) throws IOException {
-        try (var in = reader.open(name).orElseThrow()) {
-            return new Content(name.substring(PLACE.length()), in.readAllBytes());
-        }
+        return files;
     }
 
     private static boolean isPreset(String name) {
@@ -55,24 +45,28 @@ public final class Bundled {
     }
 
     /** In tests, and for whoever puts the jar on a class path. */
-    private static List<PresetFile> onClassPath() throws IOException {
+    private static Map<String, byte[]> onClassPath() throws IOException {
         try {
             var place = Bundled.class.getResource("/" + PLACE).toURI();
-            return place.getScheme().equals("jar") ? inJar(place) : Folder.read(Path.of(place));
+            return place.getScheme().equals("jar") ? inJar(place) : inFolder(Path.of(place));
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
     }
 
-    private static List<PresetFile> inJar(URI place) throws IOException {
+    private static Map<String, byte[]> inJar(URI place) throws IOException {
         try (var jar = FileSystems.newFileSystem(place, Map.of())) {
-            return Folder.read(jar.getPath("/" + PLACE));
+            return inFolder(jar.getPath("/" + PLACE));
         }
     }
 
-    private record Content(String name, byte[] bytes) {
-        PresetFile read() {
-            return PresetReader.read(name, bytes);
+    private static Map<String, byte[]> inFolder(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var found = Files.list(folder)) {
+            for (var file : found.filter(file -> Folder.NAME.matcher(Folder.name(file)).matches()).toList()) {
+                files.put(Folder.name(file), Files.readAllBytes(file));
+            }
         }
+        return files;
     }
 }

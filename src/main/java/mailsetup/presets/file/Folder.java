@@ -36,14 +36,10 @@ public final class Folder {
     /** The good files of a folder; a folder that cannot be read is empty. */
     public static PresetBook book(Path folder) {
         try {
-            return book(read(folder));
+            return new PresetIndex(read(folder).stream().map(PresetFile::preset).flatMap(Optional::stream).toList());
         } catch (IOException e) {
             return new PresetIndex(List.of());
         }
-    }
-
-    static PresetBook book(List<PresetFile> files) {
-        return new PresetIndex(files.stream().map(PresetFile::preset).flatMap(Optional::stream).toList());
     }
 
     private static PresetFile file(Path file) {
@@ -64,7 +60,7 @@ public final class Folder {
         return PresetFile.unreadable(name(file), new Problem("", Message.of(problem)));
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName().toString();
     }
 }

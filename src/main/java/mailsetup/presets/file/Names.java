@@ -10,6 +10,8 @@ import mailsetup.presets.HostPattern;
 final class Names {
     private static final int MOST = 500;
     private static final int JOKERS = 3;
+    /** What must follow the last joker: a pattern for half a country would catch the mail of strangers. */
+    private static final Pattern OWN_END = Pattern.compile("(.*[*}][^*}.]*\\.)?([^.*{}]+\\.)+[^.*{}]+");
     private static final Pattern JOKER = Pattern.compile("\\*|\\{[a-z][a-z0-9-]{0,29}}");
 
     private Names() {}
@@ -21,7 +23,7 @@ final class Names {
     /** A pattern of which a host name remains when each joker becomes a letter. */
     private static Optional<HostPattern> pattern(String text) {
         var jokers = JOKER.matcher(text);
-        return jokers.results().count() <= JOKERS && isHost(jokers.replaceAll("x"))
+        return jokers.results().count() <= JOKERS && OWN_END.matcher(text).matches() && isHost(jokers.replaceAll("x"))
                 ? Optional.of(new HostPattern(text))
                 : Optional.empty();
     }

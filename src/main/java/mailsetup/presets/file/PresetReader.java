@@ -1,13 +1,7 @@
 package mailsetup.presets.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,12 +14,6 @@ import mailsetup.presets.Preset;
 public final class PresetReader {
     /** The largest file that is read, in bytes; the largest of ours has about 8000. */
     public static final int LARGEST = 64 * 1024;
-    private static final JsonMapper MAPPER = JsonMapper
-            .builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(8).maxStringLength(4000)
-                            .maxNameLength(100).maxNumberLength(10).maxDocumentLength(LARGEST).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final String ENDING = ".json";
 
     private PresetReader() {}
@@ -40,7 +28,7 @@ public final class PresetReader {
             return PresetFile.unreadable(name, new Problem("", Message.of("preset.problem.too-large", LARGEST / 1024)));
         }
         try {
-            return read(name, MAPPER.readTree(text(content)));
+            return read(name, JsonTree.read(text(content)));
         } catch (CharacterCodingException e) {
             return PresetFile.unreadable(name, new Problem("", Message.of("preset.problem.not-utf8")));
         } catch (StreamConstraintsException e) {
@@ -52,15 +40,11 @@ public final class PresetReader {
         }
     }
 
-    private static PresetFile read(String name, JsonNode root) {
+    private static PresetFile read(String name, Object root) {
         var problems = new Problems();
         var id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        var preset = problems.read(() -> {
-            if (!root.isObject()) {
-                throw new BadEntry("", "preset.problem.object");
-            }
-            return Optional.of(new PresetForm(new Part(root, "", problems)).preset(id));
-        }, Optional.<Preset>empty());
+        var preset = problems.read(
+                () -> Optional.of(new PresetForm(Part.of(root, "", problems)).preset(id)), Optional.<Preset>empty());
         var found = problems.all();
         return new PresetFile(name, preset.filter(_ -> found.isEmpty()), found);
     }

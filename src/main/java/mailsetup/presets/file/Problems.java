@@ -13,9 +13,13 @@ final class Problems {
         try {
             return reading.get();
         } catch (BadEntry e) {
-            all.add(e.problem());
+            add(e);
             return instead;
         }
+    }
+
+    void add(BadEntry entry) {
+        all.add(entry.problem());
     }
 
     List<Problem> all() {
