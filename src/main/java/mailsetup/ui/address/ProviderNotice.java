@@ -41,23 +41,34 @@ public final class ProviderNotice extends VBox {
     private List<Node> content(Preset preset) {
         var lines = new ArrayList<Node>();
         lines.add(ui.text(ui.words().of("preset.note", preset.name()), "panel-title"));
-        PreparationTexts.of(preset.prepare(), preset.name())
-                .forEach(text -> lines.add(line("warning", text, "preparation")));
-        if (isOpen(preset)) {
+        preset.prepare().stream().filter(first -> !isAsked(first, preset)).map(first -> preparation(first, preset))
+                .forEach(lines::add);
+        preset.questions().stream().map(this::question).forEach(lines::add);
+        if (lines.size() == 1 || (preset.servers().isEmpty() && !isOver(preset))) {
             lines.add(line("hint", standing(preset)));
         }
         preset.notes().ifPresent(notes -> lines.add(ui.text(ui.words().of("preset.note", notes), "hint")));
         if (!preset.help().isEmpty()) {
             lines.add(help(preset.help()));
         }
-        preset.questions().stream().map(this::question).forEach(lines::add);
         return lines;
     }
 
-    /** Whether anything is left to say of the settings: a service that lets nobody in has none. */
-    private static boolean isOpen(Preset preset) {
-        return preset.prepare().isEmpty() || (preset.servers().isEmpty() && preset.prepare().stream().noneMatch(
-                first -> first.kind() == Preparation.Kind.NO_MAIL_PROGRAM || first.kind() == Preparation.Kind.CLOSED));
+    /** The question for a user name says itself that one is needed. */
+    private static boolean isAsked(Preparation first, Preset preset) {
+        return first.kind() == Preparation.Kind.OTHER_USER_NAME && !preset.questions().isEmpty();
+    }
+
+    private static boolean isOver(Preset preset) {
+        return preset.prepare().stream().anyMatch(ProviderNotice::isOver);
+    }
+
+    private static boolean isOver(Preparation first) {
+        return first.kind() == Preparation.Kind.NO_MAIL_PROGRAM || first.kind() == Preparation.Kind.CLOSED;
+    }
+
+    private Node preparation(Preparation first, Preset preset) {
+        return line(isOver(first) ? "warning" : "hint", PreparationTexts.of(first, preset.name()));
     }
 
     private static Message standing(Preset preset) {
@@ -69,8 +80,8 @@ public final class ProviderNotice extends VBox {
                 : Message.of("preset.known");
     }
 
-    private Node line(String icon, Message text, String... styles) {
-        var row = Layout.row("remark", new Icon(icon), Layout.wide(ui.text(ui.words().of(text), styles)));
+    private Node line(String icon, Message text) {
+        var row = Layout.row("remark", new Icon(icon), Layout.wide(ui.text(ui.words().of(text))));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
@@ -92,13 +103,11 @@ public final class ProviderNotice extends VBox {
     private Node question(Question question) {
         var field = new TextField();
         field.setId("answer-" + question.id());
-        field.setPromptText(question.example());
+        field.promptTextProperty().bind(ui.words().of("preset.example", question.example()));
         var unfit = field.textProperty()
                 .map(text -> !text.isBlank() && !question.accepts(text.strip()));
         field.textProperty().subscribe(text -> answer.accept(question.id(), text));
-        var example = ui.text(ui.words().of("preset.example", question.example()), "hint");
         var remark = ui.text(ui.words().of("preset.unfit-answer", question.example()), "remark-warning");
-        return ui.field(ui.words().of("preset.note", question.text()), field,
-                Layout.when(unfit.map(wrong -> !wrong), example), Layout.when(unfit, remark));
+        return ui.field(ui.words().of("preset.note", question.text()), field, Layout.when(unfit, remark));
     }
 }
