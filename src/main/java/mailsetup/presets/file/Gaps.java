@@ -41,7 +41,7 @@ final class Gaps {
 
     private static void requireAsked(Template template, Set<String> known, String place) {
         template.gaps().stream().filter(gap -> !known.contains(gap)).findFirst().ifPresent(gap -> {
-            throw new BadEntry(place, "preset.problem.gap", gap);
+            throw new BadEntry(place, "preset.problem.gap", "{" + gap + "}");
         });
     }
 

@@ -15,6 +15,7 @@ import mailsetup.core.Preparation;
 import mailsetup.presets.Evidence;
 import mailsetup.presets.Preset;
 import mailsetup.presets.Question;
+import mailsetup.presets.Template;
 import mailsetup.text.LocalText;
 
 /** The form of a preset file, key by key (presets/preset.schema.json says the same to other programs). */
@@ -40,8 +41,8 @@ record PresetForm(Part file) {
                 file.has("help") ? or(() -> file.texts("help", 4, PresetForm::help, "preset.problem.help"), List.of())
                         : List.of(),
                 or(this::evidence, NONE), Map.of());
-        file.problems().read(() -> Gaps.check(preset), preset);
-        return preset;
+        // A bad question would be told twice, as the gap that nobody fills.
+        return file.problems().all().isEmpty() ? or(() -> Gaps.check(preset), preset) : preset;
     }
 
     private void check(String id) {
@@ -62,7 +63,7 @@ record PresetForm(Part file) {
         part.only(Set.of("id", "text", "example", "pattern"));
         var pattern = part.text("pattern", text -> Optional.of(text).filter(form -> ANSWER.matcher(form).matches()),
                 "preset.problem.pattern");
-        var question = new Question(part.text("id"), words(part.part("text")), part.text("example"), pattern);
+        var question = new Question(part.text("id", PresetForm::gap, "preset.problem.question-id"), words(part.part("text")), part.text("example"), pattern);
         if (!question.accepts(question.example())) {
             throw new BadEntry(part.at("example"), "preset.problem.example");
         }
@@ -103,6 +104,11 @@ record PresetForm(Part file) {
 
     private <T> T or(Supplier<T> reading, T instead) {
         return file.problems().read(reading, instead);
+    }
+
+    private static Optional<String> gap(String id) {
+        return Optional.of(id).filter(name -> new Template("{" + name + "}").gaps().contains(name))
+                .filter(name -> !Template.OF_ADDRESS.contains(name));
     }
 
     private static Optional<String> help(String text) {
