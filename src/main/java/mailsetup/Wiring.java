@@ -8,6 +8,10 @@ import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.GuessSource;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.dns.DnsClient;
+import mailsetup.presets.LazyBook;
+import mailsetup.presets.PresetBook;
+import mailsetup.presets.file.Bundled;
+import mailsetup.presets.file.OwnFolder;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
@@ -22,6 +26,11 @@ public final class Wiring {
     /** Where settings come from, best first. */
     static List<SettingsSource> sources() {
         return List.of(new GuessSource());
+    }
+
+    /** What is known of providers: the organisation's own files over those of the program. */
+    public static PresetBook presets() {
+        return OwnFolder.over(new LazyBook(Bundled::book), System.getenv(), System.getProperty(OwnFolder.PROPERTY));
     }
 
     /** The assistant as the program uses it. */

@@ -40,9 +40,15 @@ class ArchitectureTest {
             .because("everybody else sees our five answers, and no cache, retry or default of a library");
 
     @ArchTest
-    static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackage("mailsetup.report..").should()
+    static final ArchRule oneDoorToJson = noClasses().that()
+            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..").should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("the JSON form is a promise to others and is made in one place");
+            .because("each JSON form is a promise to others: reports are written in one place, presets read in one");
+
+    @ArchTest
+    static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.presets").should()
+            .dependOnClassesThat().resideInAnyPackage("mailsetup.presets.file..", "java.net..", "java.nio..")
+            .because("whoever looks a provider up needs no file and no network");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")

@@ -23,7 +23,8 @@ final class Commands {
     Commands(Messages messages) {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
-                .addSubcommand("probe", probe()).addSubcommand("practice", practice());
+                .addSubcommand("probe", probe()).addSubcommand("practice", practice())
+                .addSubcommand("presets", presets());
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -90,6 +91,20 @@ final class Commands {
 
     private CommandSpec practice() {
         return command("practice", "practice").addOption(value("--lab", "FAULT")).addOption(flag("--json").build());
+    }
+
+    private CommandSpec presets() {
+        var presets = command("presets", "presets")
+                .addSubcommand("check", command("check", "presets-check").addPositional(argument("DIR", true))
+                        .addOption(flag("--json").build()))
+                .addSubcommand("list", command("list", "presets-list").addPositional(argument("TEXT", false)))
+                .addSubcommand("show", command("show", "presets-show").addPositional(argument("ID", true)));
+        presets.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
+        return presets;
+    }
+
+    private static PositionalParamSpec argument(String label, boolean required) {
+        return PositionalParamSpec.builder().index("0").required(required).paramLabel(label).type(String.class).build();
     }
 
     private CommandSpec command(String name, String key) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
+import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
@@ -19,6 +20,7 @@ import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
+import mailsetup.presets.Evidence;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -66,7 +68,11 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "control", "lab", "json", "lang", "help", "version", "footer"));
+                    "timeout", "control", "lab", "json", "lang", "help", "version", "footer", "presets", "presets-check",
+                    "presets-list", "presets-show"),
+            derived("preset.prepare.", Stream.of(Preparation.Kind.values())
+                    .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
+            derived("preset.confidence.", Evidence.Confidence.values()));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));
