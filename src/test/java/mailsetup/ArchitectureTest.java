@@ -57,7 +57,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
-            resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..", "mailsetup.diagnosis..",
+            resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
+                    "mailsetup.diagnosis..",
                     "mailsetup.input.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")

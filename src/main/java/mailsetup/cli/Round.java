@@ -31,8 +31,9 @@ record Round(Assistant assistant, Terminal terminal, Messages messages) {
         var diagnoses = examination.causes();
         if (json) {
             // JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is.
-            terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, examination.surroundings(), messages) + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            terminal.out().writeBytes(
+                    (ReportJson.write(address, reports, diagnoses, examination.surroundings(), messages) + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
         } else {
             new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses);
             new NetworkLines(Paper.on(terminal.out(), messages)).print(reports, examination.surroundings());

@@ -38,7 +38,8 @@ final class RuledOut {
     private Message[] lines() {
         return Stream
                 .concat(diagnosis.ruledOut().stream(),
-                        Stream.of(password(), network(), server(), clock(), between(), name()).flatMap(Optional::stream))
+                        Stream.of(password(), network(), server(), clock(), between(), name())
+                                .flatMap(Optional::stream))
                 .distinct().limit(MOST).toArray(Message[]::new);
     }
 
@@ -88,7 +89,8 @@ final class RuledOut {
     /** The certificate's time is wrong, and the clock is right. */
     private Optional<Message> clock() {
         return diagnosis.rung() == Rung.CERTIFICATE && isAboutTime()
-                ? c.network().map(NetworkCheck::web).filter(web -> web.clock().filter(WebCheck.Clock::agrees).isPresent())
+                ? c.network().map(NetworkCheck::web)
+                        .filter(web -> web.clock().filter(WebCheck.Clock::agrees).isPresent())
                         .map(web -> Message.of("surroundings.not.clock", web.host()))
                 : Optional.empty();
     }

@@ -49,9 +49,9 @@ public final class ReportJson {
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
-        json.set("surroundings", SurroundingsJson.of(around));
         json.putNull("recommendation");
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        json.set("surroundings", SurroundingsJson.of(around));
         try {
             return WRITER.writeValueAsString(json);
         } catch (IOException e) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Network interfaces that are tunnels and in use: a VPN, most likely. */
 final class Tunnels {
     private static final Pattern TUNNEL = Pattern
-            .compile("(?i)(u?tun|tap|wg|ipsec|zt|tailscale|nordlynx|proton|cscotun|gpd)\\d*.*|.*\\b(vpn|wireguard)\\b.*");
+            .compile(
+                    "(?i)(u?tun|tap|wg|ipsec|zt|tailscale|nordlynx|proton|cscotun|gpd)\\d*.*|.*\\b(vpn|wireguard)\\b.*");
 
     private Tunnels() {}
 

@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.around.ControlDoor;
+import mailsetup.testkit.Around;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
@@ -113,6 +116,35 @@ class PicturesTest {
             });
             screen.settle();
             photograph(screen, "4-results-evidence");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNetworkCheckIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        var silent = Reports.smtp().at(25).failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6)));
+        var assistant = FakeAssistant.telling(List.of(Reports.imap().report(), Reports.pop().report(),
+                silent.report()));
+        assistant.seen = new Around().door(587, ControlDoor.Outcome.SILENT).open(465, 993).seen();
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen, "hanako@himawari-tomato.jp", "sakura-2026");
+            for (int page = 0; page < 3; page++) {
+                press(screen);
+                screen.until(() -> !screen.model.busy().get());
+            }
+            photograph(screen, "4-results-network-offer");
+            Screen.onScreen(() -> {
+                screen.find(".check-network", Button.class).fire();
+                return 0;
+            });
+            screen.until(() -> !screen.model.busy().get());
+            Screen.onScreen(() -> {
+                screen.find(".show-evidence", Button.class).fire();
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "4-results-network-checked");
         }
     }
 

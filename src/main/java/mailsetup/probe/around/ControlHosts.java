@@ -59,7 +59,7 @@ public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optio
                 file.getProperty("web.content"));
         return new ControlHosts(
                 doors(PORTS.stream().filter(port -> file.containsKey("port." + port)),
-                        port -> List.of(file.getProperty("port." + port).split(" "))),
+                        port -> List.of(file.getProperty("port." + port).split(" ", -1))),
                 page, Optional.of(new Door(Hostname.of(file.getProperty("resolver")), DNS)));
     }
 
@@ -98,7 +98,7 @@ public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optio
 
     /** The last two labels: coarse, but it never takes one provider for two. */
     private static String owner(Hostname host) {
-        var labels = host.ascii().split("\\.");
+        var labels = host.ascii().split("\\.", -1);
         return IntStream.range(Math.max(0, labels.length - 2), labels.length).mapToObj(i -> labels[i])
                 .collect(Collectors.joining("."));
     }

@@ -40,7 +40,8 @@ public final class AnyNameAnswers implements FaultCheck {
     /** Nothing that could be a mail server was heard. */
     private static boolean mute(Lookups lookups) {
         return lookups.failedAt(Stage.CONNECT) || lookups.failedAt(Stage.GREET)
-                || (lookups.failedAt(Stage.SECURE) && lookups.report().failedWith(Failure.BadCertificate.class).isEmpty());
+                || (lookups.failedAt(Stage.SECURE)
+                        && lookups.report().failedWith(Failure.BadCertificate.class).isEmpty());
     }
 
     private static boolean speaks(ProbeReport other, String host) {

@@ -31,8 +31,10 @@ public final class DomainTakesNoMail implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var lookups = new Lookups(c, report);
         boolean unreached = lookups.nameFailed() || lookups.failedAt(Stage.CONNECT);
-        return unreached && lookups.belongsToDomain() ? evidence(lookups).map(seen -> FAULT
-                .on(report.settings(), c.address().domain().display()).proven(seen)) : Optional.empty();
+        return unreached && lookups.belongsToDomain()
+                ? evidence(lookups).map(seen -> FAULT
+                        .on(report.settings(), c.address().domain().display()).proven(seen))
+                : Optional.empty();
     }
 
     /** Without an MX, mail goes to the address of the domain itself (RFC 5321 section 5.1); so both must be missing. */

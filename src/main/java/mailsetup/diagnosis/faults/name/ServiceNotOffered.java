@@ -34,8 +34,10 @@ public final class ServiceNotOffered implements FaultCheck {
     }
 
     private static boolean denies(Case c, Protocol protocol) {
-        var targets = c.surroundings().answers(Asked.OWN, Purpose.NAME).filter(answer -> answer.kind() == RecordKind.SRV)
-                .filter(answer -> answer.name().startsWith(service(protocol))).flatMap(a -> a.values().stream()).toList();
+        var targets = c.surroundings().answers(Asked.OWN, Purpose.NAME)
+                .filter(answer -> answer.kind() == RecordKind.SRV)
+                .filter(answer -> answer.name().startsWith(service(protocol))).flatMap(a -> a.values().stream())
+                .toList();
         return !targets.isEmpty() && targets.stream().allMatch("."::equals);
     }
 

@@ -56,7 +56,8 @@ public final class NothingGetsOut implements FaultCheck {
     private static boolean unreached(ProbeReport report) {
         return report.failed().filter(failed -> failed.stage() == Stage.CONNECT).map(Step.Failed::failure)
                 .filter(f -> f instanceof Failure.TimedOut || f instanceof Failure.Unreachable
-                        || f instanceof Failure.ConnectionRefused).isPresent();
+                        || f instanceof Failure.ConnectionRefused)
+                .isPresent();
     }
 
     private static List<String> hosts(Case c) {

@@ -25,7 +25,8 @@ public final class Port25Blocked implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return explains(c, report) ? Control.samePortBlocked(c, report).map(closed -> diagnose(c, report, closed))
+        return explains(c, report)
+                ? Control.samePortBlocked(c, report).map(closed -> diagnose(c, report, closed))
                 : Optional.empty();
     }
 

@@ -35,7 +35,8 @@ class DeadAddressTest {
     void aServerThatFailsLaterIsExplainedByThat() {
         assertThat(check.examine(Cases.of(reached(tried("192.0.2.1", ConnectAttempt.Outcome.TIMED_OUT),
                 tried("192.0.2.2", ConnectAttempt.Outcome.CONNECTED)).failed(Stage.AUTHENTICATE,
-                        Reports.refusal("NO", "no"))))).isEmpty();
+                        Reports.refusal("NO", "no")))))
+                .isEmpty();
     }
 
     private static Reports reached(ConnectAttempt... attempts) {
