@@ -12,6 +12,10 @@ record Cell(int start, int end, List<Token> tokens) {
     /** Whether words stand in it, and no value. */
     boolean isLabel() {
         return tokens.stream().anyMatch(Token::isLabel)
-                && tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
+                && holdsNoValue();
+    }
+
+    boolean holdsNoValue() {
+        return tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
     }
 }

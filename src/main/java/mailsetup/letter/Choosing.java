@@ -38,6 +38,9 @@ final class Choosing {
     }
 
     LetterReading reading() {
+        if (!seen.isOfMail()) {
+            return new LetterReading(List.of(new LetterAccount(Optional.empty(), Optional.empty())), Map.of(), remarks);
+        }
         var servers = new EnumMap<Protocol, LetterServer>(Protocol.class);
         for (var protocol : Protocol.values()) {
             server(protocol).ifPresent(server -> servers.put(protocol, server));
@@ -102,8 +105,8 @@ final class Choosing {
         var chosen = usable.isEmpty() ? hosts.getFirst() : usable.getFirst();
         var host = HostField.read(raw(chosen), protocol);
         var name = new Reading<Hostname>(host.value().map(each -> each.host()), host.remarks());
-        var security = candidates(Item.SECURITY, protocol).stream().findFirst();
-        var port = port(protocol, security.map(Sighting::text));
+        var port = port(protocol, candidates(Item.SECURITY, protocol).stream().findFirst().map(Sighting::text));
+        var security = security(protocol, port.flatMap(Found::value));
         return Optional.of(new LetterServer(protocol,
                 Optional.of(found(chosen, name, others(chosen, hosts, Sighting::text))), port,
                 new Protection(protocol, port).of(security.map(each -> place(each, Confidence.LABELLED)),
@@ -118,6 +121,14 @@ final class Choosing {
                 .flatMap(_ -> ports.stream().filter(each -> each.text().equals(encrypted)).findFirst());
         return better.or(() -> ports.stream().findFirst()).map(
                 chosen -> found(chosen, PortField.read(raw(chosen), protocol), others(chosen, ports, Sighting::text)));
+    }
+
+    /** "SSL: not used" behind the last of the servers holds for all that have no better. */
+    private Optional<Sighting> security(Protocol protocol, Optional<Integer> port) {
+        var implied = port.equals(Optional.of(protocol.port(Security.TLS)));
+        return candidates(Item.SECURITY, protocol).stream().findFirst().or(() -> implied
+                ? Optional.empty()
+                : seen.of(Item.SECURITY).filter(each -> each.strength() == Sighting.Strength.NEAR).findFirst());
     }
 
     private Optional<Found<LetterUser>> user(Protocol protocol) {

@@ -33,8 +33,9 @@ final class Dictionary {
         latin(Word.MAIL, "email e-mail mail mailbox");
         latin(Word.FOREIGN, "ftp sftp ftps ssh cpanel plesk mysql postgresql database wordpress wifi wi-fi ssid wlan"
                 + " pppoe dsl router nameserver nameservers dns panel portal caldav carddav vpn customer member");
-        latin(Word.ASIDE, "support contact helpdesk phone tel fax hotline call old previous former domain web webmail"
+        latin(Word.ASIDE, "support contact helpdesk phone tel fax hotline call domain web webmail"
                 + " website homepage url");
+        latin(Word.FORMER, "old previous former");
         latin(Word.EXAMPLE, "example e.g eg");
         latin(Word.ALL, "all both");
         latin(Word.AUTH, "authentication auth");
@@ -43,7 +44,7 @@ final class Dictionary {
         japanese(Word.SERVER, "サーバー サーバ ホスト名 ホスト");
         japanese(Word.PORT, "ポート番号 ポート");
         japanese(Word.SECURITY, "接続の保護 接続の種類 暗号化 セキュリティ 保護");
-        japanese(Word.USER, "ユーザー名 ユーザ名 ユーザー ユーザ アカウント名 アカウント ログイン名");
+        japanese(Word.USER, "ユーザーID ユーザID ログインID アカウントID メールID ユーザー名 ユーザ名 ユーザー ユーザ アカウント名 アカウント ログイン名");
         japanese(Word.PASSWORD, "パスワード");
         japanese(Word.ADDRESS, "メールアドレス アドレス");
         japanese(Word.MAIL, "メールボックス メール");
@@ -52,8 +53,8 @@ final class Dictionary {
         japanese(Word.FOREIGN, "コントロールパネル 管理画面 管理パネル 管理ツール 管理者 会員 マイページ お客様ページ データベース 無線"
                 + " ルーター ルータ フレッツ 接続ID 接続用ID 接続アカウント 接続パスワード 接続ユーザー インターネット接続"
                 + " ネームサーバー ネームサーバ ホームページ 契約者 契約ID お客様ID お客さまID");
-        japanese(Word.ASIDE, "お問い合わせ お問合せ 問い合わせ 連絡先 連絡用 ご連絡 サポート 窓口 電話 内線 転送先 返信"
-                + " 旧 変更前 以前の ドメイン IPアドレス");
+        japanese(Word.ASIDE, "お問い合わせ お問合せ 問い合わせ 連絡先 連絡用 ご連絡 サポート 窓口 電話 内線 転送先 返信 ドメイン IPアドレス");
+        japanese(Word.FORMER, "旧 変更前 以前の 移行前");
         japanese(Word.EXAMPLE, "記入例 入力例 設定例 例: 例) 例えば");
         japanese(Word.ALL, "いずれも すべて 全て 共通 両方 とも");
         japanese(Word.AUTH, "認証");

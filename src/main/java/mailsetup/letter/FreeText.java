@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record FreeText(String text) {
     private static final int LONGEST = 128;
     private static final int FARTHEST = 400;
-    private static final Pattern FILLER = Pattern.compile("(?i) ?names?\\b");
+    private static final Pattern FILLER = Pattern.compile("(?i)( ?names?\\b)?( for [a-z ]{1,30}(?=:))?");
     private static final Pattern NOTE = Pattern.compile("[(][^()\\n]{0,40}[)]");
     private static final Pattern IS = Pattern.compile("は|(?i) is\\b");
     private static final Pattern MASK = Pattern.compile("[*.xX_#?-]+|(.)\\1{3,}");
@@ -48,6 +48,16 @@ record FreeText(String text) {
         return place(from, alone).flatMap(place -> rule(place, item).or(() -> run(place, item, label)));
     }
 
+    /** The value that fills a cell of a table. */
+    Optional<Value> filling(Cell cell, Item item) {
+        int start = cell.start();
+        while (start < cell.end() && text.charAt(start) == ' ') {
+            start++;
+        }
+        var place = new Place(start, Gap.CELL);
+        return start == cell.end() ? Optional.empty() : rule(place, item).or(() -> run(place, item, cell.start()));
+    }
+
     private Optional<Place> place(int from, boolean alone) {
         int at = end(FILLER, from);
         Gap gap = Gap.BLANK;
@@ -58,9 +68,9 @@ record FreeText(String text) {
                     return Optional.empty();
                 }
                 gap = Gap.LINE;
-            } else if (c == '\t' || c == '|' || (c == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+            } else if (c == '\t' || "|│┃".indexOf(c) >= 0 || (c == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
                 gap = gap == Gap.BLANK ? Gap.CELL : gap;
-            } else if (":=→⇒…‥・".indexOf(c) >= 0) {
+            } else if (":=→⇒・".indexOf(c) >= 0 || text.startsWith("..", at) || (c == '.' && gap == Gap.SIGN)) {
                 gap = gap == Gap.LINE ? gap : Gap.SIGN;
             } else if (end(IS, c == 'は' ? at : at - 1) > at) {
                 gap = Gap.IS;
@@ -133,7 +143,7 @@ record FreeText(String text) {
 
     private static boolean isPlausible(String run) {
         return !MASK.matcher(run).matches() && !run.startsWith("(") && !run.contains("://") && !run.startsWith("<")
-                && Dictionary.latin(run.replaceAll("[:.,]$", "")).filter(Word::isLabel).isEmpty();
+                && Dictionary.latin(run.split("[:.,]", 2)[0]).filter(Word::isLabel).isEmpty();
     }
 
     /** Prose goes on behind its first word; a value does not. */
@@ -142,7 +152,7 @@ record FreeText(String text) {
         boolean ends = rest.isBlank() || rest.matches("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
         return switch (place.gap()) {
             case LINE, CELL -> ends || rest.charAt(0) > 127 && !Character.isLetter(rest.charAt(0));
-            case BLANK -> ends && (text.charAt(label) > 127 || Character.isUpperCase(text.charAt(label + 1)));
+            case BLANK -> ends && place.start() > 0 && text.charAt(place.start() - 1) == ' ' && (text.charAt(label) > 127 || Character.isUpperCase(text.charAt(label + 1)));
             case IS -> AFTER_IS.matcher(rest).matches() && (item == Item.USER || end - place.start() >= 4)
                     && !goesOn(rest, end);
             case SIGN -> !goesOn(rest, end);

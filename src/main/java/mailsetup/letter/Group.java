@@ -74,7 +74,7 @@ final class Group {
 
     /** Whether the words keep what stands beside them out. */
     boolean isAside() {
-        return isForeign() || has(Word.ASIDE) || has(Word.EXAMPLE);
+        return isForeign() || has(Word.ASIDE) || has(Word.FORMER) || has(Word.EXAMPLE);
     }
 
     /** The protocols it names; "incoming" alone leaves open which. */

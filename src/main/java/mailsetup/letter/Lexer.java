@@ -123,8 +123,14 @@ final class Lexer {
     /** Letters of other alphabets that can pass for Latin ones belong to a name, and so does a dash inside one. */
     private boolean belongs(int i) {
         char c = text.charAt(i);
-        return isNamePart(c) || (DASHES.indexOf(c) >= 0 && i > at && isNamePart(text.charAt(i - 1))
+        return isNamePart(c) || isBlot(i) || (DASHES.indexOf(c) >= 0 && i > at && isNamePart(text.charAt(i - 1))
                 && i + 1 < limit && isNamePart(text.charAt(i + 1)));
+    }
+
+    /** Two circles or more, where the reader is to put something of his own. */
+    private boolean isBlot(int i) {
+        return "○●◯〇△□×".indexOf(text.charAt(i)) >= 0 && (i > at && text.charAt(i - 1) == text.charAt(i)
+                || i + 1 < limit && text.charAt(i + 1) == text.charAt(i));
     }
 
     private static boolean isNamePart(char c) {

@@ -53,7 +53,7 @@ record Line(String text, int start, List<Cell> cells) {
     /** Whether there is nothing but labels. */
     boolean isLabel() {
         return cells.stream().anyMatch(Cell::isLabel)
-                && cells.stream().allMatch(cell -> cell.isLabel() || cell.tokens().isEmpty());
+                && cells.stream().allMatch(Cell::holdsNoValue);
     }
 
     private String head() {

@@ -37,6 +37,11 @@ final class Sightings {
         return elsewhere.stream().filter(each -> each.item() == item);
     }
 
+    /** Whether anything at all was tied to a protocol or labelled as a mail address. */
+    boolean isOfMail() {
+        return !spoken.isEmpty() || of(Item.ADDRESS).anyMatch(each -> each.strength() == Sighting.Strength.OWN);
+    }
+
     /** Whether the letter names this protocol anywhere that counts. */
     boolean isSpokenOf(Protocol protocol) {
         return spoken.contains(protocol);
@@ -50,7 +55,7 @@ final class Sightings {
 
     void port(Token token, Group group, Optional<Protocol> usual) {
         var scope = scope(group, false);
-        var weak = scope.strength() != Sighting.Strength.OWN && group.protocols().isEmpty();
+        var weak = scope.strength() == Sighting.Strength.NEAR || scope.strength() == Sighting.Strength.ANY;
         var meant = weak && usual.isPresent() && !scope.protocols().contains(usual.get())
                 ? EnumSet.of(usual.get())
                 : narrow(scope.protocols(), usual);

@@ -17,6 +17,11 @@ record Token(Kind kind, Word word, String text, int start, int end) {
         return kind == Kind.WORD && word == wanted;
     }
 
+    /** Not a page of a web server. */
+    boolean isBare() {
+        return kind != Kind.URL || text.matches("[A-Za-z0-9]+://[^/]++/?");
+    }
+
     boolean isLabel() {
         return kind == Kind.WORD && word.isLabel();
     }

@@ -16,6 +16,7 @@ final class Topic {
     private List<Set<Protocol>> columns = new ArrayList<>();
     private int column;
     private boolean foreign;
+    private boolean former;
     private boolean wasForeign;
     private boolean sentence;
     private boolean wasSentence;
@@ -66,6 +67,7 @@ final class Topic {
         near = Set.of();
         columns = new ArrayList<>();
         foreign = false;
+        former = false;
         lastWasProtocol = false;
     }
 
@@ -80,6 +82,7 @@ final class Topic {
         if (group.item().isEmpty() && own.isEmpty()) {
             leave();
             foreign = group.isForeign() || group.has(Word.ASIDE);
+            former = group.has(Word.FORMER);
             return true;
         }
         var follows = lastWasProtocol && group.item().isEmpty() && own.stream().noneMatch(section::contains);
@@ -98,7 +101,7 @@ final class Topic {
 
     /** Whether a value in this group belongs to mail at all. */
     boolean isOurs(Group group) {
-        return !group.isAside() && !(foreign && !group.isMail());
+        return !former && !group.isAside() && !(foreign && !group.isMail());
     }
 
     boolean isMail(Group group) {

@@ -18,6 +18,7 @@ final class Walk {
     private List<Group> heads = List.of();
     private int number;
     private int readUpTo;
+    private boolean afterLabel;
     private Optional<Token> before = Optional.empty();
 
     private Walk(String text) {
@@ -41,23 +42,35 @@ final class Walk {
             var cell = line.cells().get(i);
             if (line.cells().size() == heads.size() && !line.isLabel() && !cell.isLabel() && i > 0) {
                 group = Group.crossing(row, heads.get(i));
+                group.item().filter(item -> item == Item.USER || item == Item.PASSWORD)
+                        .flatMap(item -> free.filling(cell, item)).ifPresent(this::free);
             }
             cell.tokens().forEach(token -> token(token, cell, line));
             row = cell.isLabel() ? group : row;
         }
-        topic.hear(group);
+        hear();
         if (line.isLabel()) {
             label(line);
         } else if (!line.isBlank() && line.cells().stream().allMatch(cell -> cell.tokens().isEmpty())) {
             plain(line);
         }
+        if (line.isSentence() || (line.isBlank() && !afterLabel)) {
+            group = new Group(number);
+        }
+        afterLabel = line.isLabel() || (line.isBlank() && afterLabel);
         topic.endLine();
+    }
+
+    private void hear() {
+        if (group.isIn(number)) {
+            topic.hear(group);
+        }
     }
 
     /** A line of labels only: a heading, the label of the next line, or the head of a table. */
     private void label(Line line) {
         var labels = line.cells().stream().filter(Cell::isLabel).toList();
-        if (labels.size() > 1) {
+        if (labels.size() > 1 && !line.isSentence() && line.text().indexOf(':') < 0) {
             heads = line.cells().stream().map(this::head).toList();
             topic.columns(heads.stream().map(Group::protocols).filter(some -> !some.isEmpty()).toList());
         } else if (line.isSentence()) {
@@ -98,6 +111,10 @@ final class Walk {
 
     private void word(Token token, Cell cell, Line line) {
         if (token.word().isSecurity()) {
+            if (!group.isIn(number) && startsLine(token, line) && !group.item().equals(Optional.of(Item.SECURITY))
+                    && !group.isClosed()) {
+                group = new Group(number);
+            }
             found.security(token, group);
             group.close();
         } else if (token.word().isAnswer()) {
@@ -110,10 +127,10 @@ final class Walk {
     }
 
     private void label(Token token, Line line) {
-        var isNew = group.isClosed() || (!group.isIn(number) && before.filter(last -> last.isLabel()).isPresent()
+        var isNew = group.isClosed() || group.isEmpty() || (!group.isIn(number) && before.filter(last -> last.isLabel()).isPresent()
                 && startsLine(token, line) && !line.isSentence() && !topic.wasSentence());
         if (isNew) {
-            topic.hear(group);
+            hear();
             group = new Group(number);
             topic.rewind();
         }
@@ -162,7 +179,7 @@ final class Walk {
                 || (!group.protocols().isEmpty() && token.kind() == Token.Kind.HOST);
         var excluded = group.item().filter(item -> item == Item.PASSWORD || item == Item.ADDRESS).isPresent()
                 && !group.has(Word.SERVER);
-        if (named && !excluded) {
+        if (named && !excluded && token.isBare()) {
             found.server(token, group);
             group.close();
         }

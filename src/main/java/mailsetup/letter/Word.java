@@ -14,6 +14,8 @@ enum Word {
     FOREIGN,
     /** That what stands beside it belongs to something else. */
     ASIDE,
+    /** That what follows is no longer so. */
+    FORMER,
     /** That a value is none of the reader's own. */
     EXAMPLE,
     /** That a value holds for every server. */

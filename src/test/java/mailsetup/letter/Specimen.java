@@ -111,10 +111,11 @@ record Specimen(String name, Map<String, String> expected, String text) {
     private static String name(LetterUser user, LetterReading reading) {
         return switch (user) {
             case LetterUser.Name(var name) -> name;
+            case LetterUser rule when reading.accounts().size() == 1
+                    && reading.accounts().getFirst().address().flatMap(Found::value).isPresent() ->
+                rule.of(reading.accounts().getFirst().address().flatMap(Found::value).get());
             case LetterUser.LocalPart _ -> "LOCAL";
-            case LetterUser.Address _ when reading.accounts().size() > 1 -> "ADDRESS";
-            case LetterUser.Address _ -> reading.accounts().getFirst().address().flatMap(Found::value)
-                    .map(EmailAddress::toString).orElse("ADDRESS");
+            case LetterUser.Address _ -> "ADDRESS";
         };
     }
 }
