@@ -23,7 +23,8 @@ final class Commands {
     Commands(Messages messages) {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
-                .addSubcommand("probe", probe()).addSubcommand("practice", practice());
+                .addSubcommand("probe", probe()).addSubcommand("practice", practice())
+                .addSubcommand("letter", letter());
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -89,6 +90,12 @@ final class Commands {
 
     private CommandSpec practice() {
         return command("practice", "practice").addOption(value("--lab", "FAULT")).addOption(flag("--json").build());
+    }
+
+    private CommandSpec letter() {
+        return command("letter", "letter").addPositional(PositionalParamSpec.builder().index("0").required(true)
+                .paramLabel("FILE").description(text("file")).type(String.class).build())
+                .addOption(flag("--json").build());
     }
 
     private CommandSpec command(String name, String key) {

@@ -1,6 +1,7 @@
 package mailsetup.letter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Choosing {
 
     LetterReading reading() {
         if (!seen.isOfMail()) {
-            return new LetterReading(List.of(new LetterAccount(Optional.empty(), Optional.empty())), Map.of(), remarks);
+            return new LetterReading(List.of(LetterAccount.NONE), Map.of(), remarks);
         }
         var servers = new EnumMap<Protocol, LetterServer>(Protocol.class);
         for (var protocol : Protocol.values()) {
@@ -89,11 +90,15 @@ final class Choosing {
 
     private Found<Secret> password(Sighting first, List<Sighting> all) {
         var chars = raw(first).toCharArray();
-        var doubts = new ArrayList<>(PasswordField.remarks(chars));
+        // That Caps Lock was on is no explanation for what somebody pasted.
+        var doubts = new ArrayList<>(PasswordField.remarks(chars).stream()
+                .filter(remark -> !remark.text().key().equals("input.password.capitals")).toList());
         if (all.stream().anyMatch(each -> !raw(each).equals(raw(first)))) {
             doubts.add(doubt("letter.two-passwords"));
         }
-        return new Found<>(Optional.of(new Secret(chars)), start(first), end(first), doubts, confidence(first));
+        var secret = new Secret(chars);
+        Arrays.fill(chars, '\0');
+        return new Found<>(Optional.of(secret), start(first), end(first), doubts, confidence(first));
     }
 
     private Optional<LetterServer> server(Protocol protocol) {

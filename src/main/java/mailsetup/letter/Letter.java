@@ -1,7 +1,6 @@
 package mailsetup.letter;
 
 import java.util.ArrayList;
-import java.util.List;
 import mailsetup.core.Message;
 
 /** The text of a provider's letter, mail or web page, as somebody pasted it. */
@@ -29,7 +28,6 @@ public final class Letter {
 
     /** For a paste area that is still empty. */
     public static LetterReading nothing() {
-        return new LetterReading(List.of(new LetterAccount(java.util.Optional.empty(), java.util.Optional.empty())),
-                java.util.Map.of(), List.of());
+        return read("");
     }
 }

@@ -9,4 +9,7 @@ import mailsetup.core.Secret;
  *
  * @param password belongs to the reading, which wipes it
  */
-public record LetterAccount(Optional<Found<EmailAddress>> address, Optional<Found<Secret>> password) {}
+public record LetterAccount(Optional<Found<EmailAddress>> address, Optional<Found<Secret>> password) {
+    /** Of which nothing is known. */
+    public static final LetterAccount NONE = new LetterAccount(Optional.empty(), Optional.empty());
+}

@@ -17,6 +17,9 @@ import mailsetup.core.Protocol;
 public record LetterReading(List<LetterAccount> accounts, Map<Protocol, LetterServer> servers, List<Message> remarks)
         implements
             AutoCloseable {
+    /** None. */
+    public static final Map<Protocol, LetterServer> NO_SERVERS = Map.of();
+
     /** Copies. */
     public LetterReading {
         accounts = List.copyOf(accounts);

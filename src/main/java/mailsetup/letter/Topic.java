@@ -79,6 +79,9 @@ final class Topic {
      */
     boolean heading(Group group, boolean marked) {
         var own = group.protocols();
+        if (group.has(Word.AUTH) && group.item().isEmpty()) {
+            return false;
+        }
         if (group.item().isEmpty() && own.isEmpty()) {
             leave();
             foreign = group.isForeign() || group.has(Word.ASIDE);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
+import mailsetup.testkit.Letters;
 
 /**
  * A letter written for the tests, with what a careful person reads in it.
@@ -22,8 +23,8 @@ import mailsetup.core.Secret;
  * @param expected by what stands before the equals sign; {@code -} for what the letter does not tell
  */
 record Specimen(String name, Map<String, String> expected, String text) {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "mailsetup", "letter");
-    private static final String LINE = "--------\n";
+    private static final Path FOLDER = Letters.FOLDER;
+    private static final String LINE = Letters.LINE;
 
     /** The six items of the score. */
     enum Item {

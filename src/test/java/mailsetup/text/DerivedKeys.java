@@ -19,6 +19,7 @@ import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
+import mailsetup.letter.Item;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -43,6 +44,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("wizard.from.", Provenance.values()),
             derived("wizard.tone.", Cell.Tone.values()),
             derived("input.letter.", Protocol.values()),
+            derived("letter.item.", Item.values()),
             derived("input.offer.", PasswordOffer.values()),
             derived("probe.stage.", Stage.values()),
             derived("probe.skipped.", Step.Reason.values()),
@@ -64,7 +66,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "lab", "json", "lang", "help", "version", "footer"));
+                    "timeout", "lab", "letter", "file", "json", "lang", "help", "version", "footer"));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));
