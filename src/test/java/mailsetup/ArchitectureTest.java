@@ -47,7 +47,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
             resideInAnyPackage("mailsetup.probe", "mailsetup.comparison..", "mailsetup.diagnosis..",
-                    "mailsetup.input.."))
+                    "mailsetup.input..", "mailsetup.letter.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
             .because("what explains and compares must work on a report from another computer");

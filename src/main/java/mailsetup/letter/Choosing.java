@@ -26,6 +26,8 @@ import mailsetup.input.UserNameField;
 
 /** Decides which of the values seen is which item. */
 final class Choosing {
+    private static final int MOST_ACCOUNTS = 50;
+
     private final Traced plain;
     private final Traced narrow;
     private final Sightings seen;
@@ -73,7 +75,7 @@ final class Choosing {
     private List<Sighting> addresses() {
         var best = best(seen.of(Item.ADDRESS));
         var distinct = new ArrayList<Sighting>();
-        best.stream().filter(each -> distinct.stream().noneMatch(other -> other.text().equalsIgnoreCase(each.text())))
+        best.stream().filter(each -> distinct.size() < MOST_ACCOUNTS && distinct.stream().noneMatch(other -> other.text().equalsIgnoreCase(each.text())))
                 .forEach(distinct::add);
         var labelled = !best.isEmpty() && best.getFirst().strength() == Sighting.Strength.OWN;
         return labelled ? distinct : distinct.stream().limit(1).toList();

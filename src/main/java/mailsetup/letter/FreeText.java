@@ -136,9 +136,10 @@ record FreeText(String text) {
         while (end > place.start() && off.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int note = text.indexOf('(', place.start());
-        boolean closed = note > place.start() && note < end && text.indexOf(')', note) >= end;
-        return closed ? note : end;
+        int note = text.substring(place.start(), end).indexOf('(');
+        boolean closed = note > 0 && text.substring(place.start() + note, end).indexOf(')') < 0
+                && text.substring(end, Math.min(text.length(), end + LONGEST)).indexOf(')') >= 0;
+        return closed ? place.start() + note : end;
     }
 
     private static boolean isPlausible(String run) {

@@ -42,12 +42,12 @@ record Line(String text, int start, List<Cell> cells) {
     }
 
     boolean isSentence() {
-        return SENTENCE.matcher(text.substring(Math.max(0, text.length() - LONGEST_LOOK))).matches();
+        return !text.isEmpty() && SENTENCE.matcher(text.substring(Math.max(0, text.length() - LONGEST_LOOK))).matches();
     }
 
     /** A line of a mail's own header. */
     boolean isMailHeader() {
-        return MAIL_HEADER.matcher(head()).matches();
+        return text.indexOf(':') > 0 && MAIL_HEADER.matcher(head()).matches();
     }
 
     /** Whether there is nothing but labels. */

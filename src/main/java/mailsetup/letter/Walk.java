@@ -1,6 +1,5 @@
 package mailsetup.letter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,8 @@ import mailsetup.core.Protocol;
 /** Reads the lines from top to bottom, remembering what they speak of, and collects every value. */
 final class Walk {
     private static final Set<Integer> MAIL_PORTS = Set.of(25, 110, 143, 465, 587, 993, 995);
+
+    private static final int LONGEST_NOTE = 40;
 
     private final String text;
     private final FreeText free;
@@ -19,6 +20,7 @@ final class Walk {
     private int number;
     private int readUpTo;
     private boolean afterLabel;
+    private boolean labelLine;
     private Optional<Token> before = Optional.empty();
 
     private Walk(String text) {
@@ -36,11 +38,12 @@ final class Walk {
 
     private void line(Line line) {
         number++;
+        labelLine = line.isLabel();
         topic.newLine(line.isSentence());
         var row = group;
         for (int i = 0; i < line.cells().size(); i++) {
             var cell = line.cells().get(i);
-            if (line.cells().size() == heads.size() && !line.isLabel() && !cell.isLabel() && i > 0) {
+            if (line.cells().size() == heads.size() && !labelLine && !cell.isLabel() && i > 0) {
                 group = Group.crossing(row, heads.get(i));
                 group.item().filter(item -> item == Item.USER || item == Item.PASSWORD)
                         .flatMap(item -> free.filling(cell, item)).ifPresent(this::free);
@@ -49,7 +52,7 @@ final class Walk {
             row = cell.isLabel() ? group : row;
         }
         hear();
-        if (line.isLabel()) {
+        if (labelLine) {
             label(line);
         } else if (!line.isBlank() && line.cells().stream().allMatch(cell -> cell.tokens().isEmpty())) {
             plain(line);
@@ -57,7 +60,7 @@ final class Walk {
         if (line.isSentence() || (line.isBlank() && !afterLabel)) {
             group = new Group(number);
         }
-        afterLabel = line.isLabel() || (line.isBlank() && afterLabel);
+        afterLabel = labelLine || (line.isBlank() && afterLabel);
         topic.endLine();
     }
 
@@ -136,7 +139,7 @@ final class Walk {
         }
         group.add(token.word());
         group.item().filter(item -> item == Item.USER || item == Item.PASSWORD)
-                .flatMap(item -> free.behind(token.start(), token.end(), item, line.isLabel()))
+                .flatMap(item -> free.behind(token.start(), token.end(), item, labelLine))
                 .ifPresent(this::free);
     }
 
@@ -153,13 +156,14 @@ final class Walk {
 
     /** Words in brackets behind a value belong to it, unless they bring another value. */
     private boolean isBracketed(Token token, Cell cell) {
-        int open = text.lastIndexOf('(', token.start());
-        int close = text.indexOf(')', token.start());
-        return open >= cell.start() && close >= 0 && close <= cell.end()
-                && before.filter(last -> last.start() < token.start()).isPresent()
-                && text.lastIndexOf(')', token.start()) < open
-                && cell.tokens().stream().filter(each -> each.start() > open && each.end() <= close)
-                        .allMatch(Token::isLabel);
+        var near = text.substring(Math.max(cell.start(), token.start() - LONGEST_NOTE), token.start());
+        int open = near.lastIndexOf('(');
+        int close = text.substring(token.end(), Math.min(cell.end(), token.end() + LONGEST_NOTE)).indexOf(')');
+        if (open < 0 || close < 0 || near.lastIndexOf(')') > open) {
+            return false;
+        }
+        return Lexer.tokens(text, token.start() - near.length() + open, token.end() + close).stream()
+                .allMatch(Token::isLabel);
     }
 
     private void answer(Token token) {
