@@ -75,7 +75,9 @@ final class Choosing {
     private List<Sighting> addresses() {
         var best = best(seen.of(Item.ADDRESS));
         var distinct = new ArrayList<Sighting>();
-        best.stream().filter(each -> distinct.size() < MOST_ACCOUNTS && distinct.stream().noneMatch(other -> other.text().equalsIgnoreCase(each.text())))
+        best.stream()
+                .filter(each -> distinct.size() < MOST_ACCOUNTS
+                        && distinct.stream().noneMatch(other -> other.text().equalsIgnoreCase(each.text())))
                 .forEach(distinct::add);
         var labelled = !best.isEmpty() && best.getFirst().strength() == Sighting.Strength.OWN;
         return labelled ? distinct : distinct.stream().limit(1).toList();

@@ -153,7 +153,8 @@ record FreeText(String text) {
         boolean ends = rest.isBlank() || rest.matches("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
         return switch (place.gap()) {
             case LINE, CELL -> ends || rest.charAt(0) > 127 && !Character.isLetter(rest.charAt(0));
-            case BLANK -> ends && place.start() > 0 && text.charAt(place.start() - 1) == ' ' && (text.charAt(label) > 127 || Character.isUpperCase(text.charAt(label + 1)));
+            case BLANK -> ends && place.start() > 0 && text.charAt(place.start() - 1) == ' '
+                    && (text.charAt(label) > 127 || Character.isUpperCase(text.charAt(label + 1)));
             case IS -> AFTER_IS.matcher(rest).matches() && (item == Item.USER || end - place.start() >= 4)
                     && !goesOn(rest, end);
             case SIGN -> !goesOn(rest, end);

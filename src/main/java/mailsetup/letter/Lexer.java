@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final String DASHES = "ー‐‑‒–—―−";
     private static final Pattern ADDRESS = Pattern.compile("[^@]{1,64}@[^@.]++(\\.[^@.]++)+");
-    private static final Pattern HOST = Pattern.compile("([^@.%+~]++\\.)+[^@.%+~\\d][^@.%+~]+|(\\d{1,3}\\.){3}\\d{1,3}");
+    private static final Pattern HOST = Pattern
+            .compile("([^@.%+~]++\\.)+[^@.%+~\\d][^@.%+~]+|(\\d{1,3}\\.){3}\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern URL = Pattern.compile("(?i)(https?|ftp|imaps?|pop3?s?|smtps?)");
     private static final int LONGEST = 254;

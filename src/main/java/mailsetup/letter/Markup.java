@@ -78,8 +78,10 @@ final class Markup {
                 return ENTITIES.getOrDefault(name, "");
             }
             var hex = name.startsWith("#x") || name.startsWith("#X");
-            return Character.toString(hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name, 1,
-                    name.length(), 10));
+            return Character.toString(hex
+                    ? Integer.parseInt(name.substring(2), 16)
+                    : Integer.parseInt(name, 1,
+                            name.length(), 10));
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -130,8 +130,9 @@ final class Walk {
     }
 
     private void label(Token token, Line line) {
-        var isNew = group.isClosed() || group.isEmpty() || (!group.isIn(number) && before.filter(last -> last.isLabel()).isPresent()
-                && startsLine(token, line) && !line.isSentence() && !topic.wasSentence());
+        var isNew = group.isClosed() || group.isEmpty()
+                || (!group.isIn(number) && before.filter(last -> last.isLabel()).isPresent()
+                        && startsLine(token, line) && !line.isSentence() && !topic.wasSentence());
         if (isNew) {
             hear();
             group = new Group(number);

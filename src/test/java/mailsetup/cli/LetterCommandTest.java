@@ -42,7 +42,8 @@ class LetterCommandTest {
         terminal.stdin = Letters.text(letter).getBytes(StandardCharsets.UTF_8);
 
         assertThat(terminal.run(assistant, "letter", "-", "--json")).isZero();
-        assertThat(terminal.out()).contains("\"accounts\"", "\"characters\"", "\"start\"", "\"confidence\"", "\"IMAP\"");
+        assertThat(terminal.out()).contains("\"accounts\"", "\"characters\"", "\"start\"", "\"confidence\"",
+                "\"IMAP\"");
         for (var password : new String[]{"Kx7mPq2w", "F1-sales", "F3-keiri", "p&q<7>Zz", "x=Y3z-77", "p&amp;q"}) {
             assertThat(terminal.out()).doesNotContain(password);
         }

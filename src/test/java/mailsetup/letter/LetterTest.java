@@ -128,7 +128,8 @@ class LetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a.", "a@b.", " ", "\t", "\n", "<td>", "<a", "<!--", "=\n", "=E3=81", "パスワード", "パスワード(", "ユーザー名は", "○", "SSL/",
+    @ValueSource(strings = {"a", "a.", "a@b.", " ", "\t", "\n", "<td>", "<a", "<!--", "=\n", "=E3=81", "パスワード",
+            "パスワード(", "ユーザー名は", "○", "SSL/",
             "受信サーバー：imap.x.test ポート：993 (SSL) ", "password: a\n", "server: x.y.z\t", "メールアドレス：a@b.test\n", "a ("})
     void everyHostileTextIsReadInTime(String piece) {
         var hostile = piece.repeat(Letter.LONGEST / piece.length());
@@ -138,8 +139,10 @@ class LetterTest {
     @Test
     void anyMixtureOfPiecesIsReadWithoutAnException() {
         var random = new Random(4);
-        String[] pieces = {"受信", "サーバー", "IMAP", "POP3", "\n", "\t", "  ", ":", "993", "(", ")", "パスワード", "user", "a@b.test",
-                "imap.x.test", "SSL", "なし", "■", "<td>", "&#x41;", "=E3", "=\n", "ｱﾞ", "○○", "\ud83d", "http://", "例)", "@"};
+        String[] pieces = {"受信", "サーバー", "IMAP", "POP3", "\n", "\t", "  ", ":", "993", "(", ")", "パスワード", "user",
+                "a@b.test",
+                "imap.x.test", "SSL", "なし", "■", "<td>", "&#x41;", "=E3", "=\n", "ｱﾞ", "○○", "\ud83d", "http://", "例)",
+                "@"};
         for (int round = 0; round < 500; round++) {
             var text = new StringBuilder();
             random.ints(40, 0, pieces.length).forEach(i -> text.append(pieces[i]));

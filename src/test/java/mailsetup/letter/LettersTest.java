@@ -63,8 +63,10 @@ class LettersTest {
             account.password().ifPresent(found -> all.add(rows("password", found)));
             Stream.of(Protocol.values()).map(reading.servers()::get).filter(server -> server != null)
                     .forEach(server -> {
-                        var name = server.protocol() == Protocol.POP3 ? "pop" : server.protocol().name().toLowerCase(
-                                java.util.Locale.ROOT);
+                        var name = server.protocol() == Protocol.POP3
+                                ? "pop"
+                                : server.protocol().name().toLowerCase(
+                                        java.util.Locale.ROOT);
                         server.host().ifPresent(found -> all.add(rows(name + ".host", found)));
                         server.port().ifPresent(found -> all.add(rows(name + ".port", found)));
                         server.security().ifPresent(found -> all.add(rows(name + ".security", found)));

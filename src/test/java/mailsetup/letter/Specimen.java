@@ -79,12 +79,16 @@ record Specimen(String name, Map<String, String> expected, String text) {
     String read(Item item) {
         try (var reading = Letter.read(text)) {
             return switch (item) {
-                case ADDRESS -> accounts(reading, each -> each.address().flatMap(Found::value).map(EmailAddress::toString));
-                case PASSWORD -> accounts(reading, each -> each.password().flatMap(Found::value).map(Secret::reveal).map(String::new));
+                case ADDRESS ->
+                    accounts(reading, each -> each.address().flatMap(Found::value).map(EmailAddress::toString));
+                case PASSWORD -> accounts(reading,
+                        each -> each.password().flatMap(Found::value).map(Secret::reveal).map(String::new));
                 case INCOMING -> door(reading, Protocol.IMAP) + ", " + door(reading, Protocol.POP3);
                 case OUTGOING -> door(reading, Protocol.SMTP);
-                case SECURITY -> each(reading, server -> server.security().flatMap(Found::value).map(mode -> mode.name().toLowerCase(Locale.ROOT)));
-                case USER -> each(reading, server -> server.user().flatMap(Found::value).map(user -> name(user, reading)));
+                case SECURITY -> each(reading, server -> server.security().flatMap(Found::value)
+                        .map(mode -> mode.name().toLowerCase(Locale.ROOT)));
+                case USER ->
+                    each(reading, server -> server.user().flatMap(Found::value).map(user -> name(user, reading)));
             };
         }
     }
@@ -94,17 +98,21 @@ record Specimen(String name, Map<String, String> expected, String text) {
         return all.length == 1 ? "-" : String.join(" ", Arrays.copyOfRange(all, from, to));
     }
 
-    private static String accounts(LetterReading reading, java.util.function.Function<LetterAccount, Optional<String>> part) {
-        return reading.accounts().stream().map(each -> part.apply(each).orElse("-")).distinct().collect(Collectors.joining("|"));
+    private static String accounts(LetterReading reading,
+            java.util.function.Function<LetterAccount, Optional<String>> part) {
+        return reading.accounts().stream().map(each -> part.apply(each).orElse("-")).distinct()
+                .collect(Collectors.joining("|"));
     }
 
     private static String door(LetterReading reading, Protocol protocol) {
-        return Optional.ofNullable(reading.servers().get(protocol)).map(server ->
-                server.host().flatMap(Found::value).map(Object::toString).orElse("?") + " "
-                        + server.port().flatMap(Found::value).map(Object::toString).orElse("-")).orElse("-");
+        return Optional.ofNullable(reading.servers().get(protocol))
+                .map(server -> server.host().flatMap(Found::value).map(Object::toString).orElse("?") + " "
+                        + server.port().flatMap(Found::value).map(Object::toString).orElse("-"))
+                .orElse("-");
     }
 
-    private static String each(LetterReading reading, java.util.function.Function<LetterServer, Optional<String>> part) {
+    private static String each(LetterReading reading,
+            java.util.function.Function<LetterServer, Optional<String>> part) {
         return Arrays.stream(Protocol.values()).map(protocol -> Optional.ofNullable(reading.servers().get(protocol))
                 .flatMap(part).orElse("-")).collect(Collectors.joining(", "));
     }
