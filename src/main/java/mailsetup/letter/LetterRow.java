@@ -41,15 +41,15 @@ public record LetterRow(Message caption, Message value, Found<?> place) {
     private static List<LetterRow> merged(Item item, Map<Protocol, LetterServer> servers) {
         var entries = Stream.of(Protocol.values()).map(servers::get).filter(server -> server != null)
                 .flatMap(server -> entry(item, server).stream()).toList();
-        return entries.stream().filter(entry -> first(entries, entry) == entry).map(entry -> {
+        return entries.stream().filter(entry -> isFirst(entries, entry)).map(entry -> {
             var protocols = entries.stream().filter(entry::isOneWith).map(Entry::protocol).toList();
             var caption = Message.of("letter.for", caption(item), protocols);
             return new LetterRow(caption, entry.value(), entry.place());
         }).toList();
     }
 
-    private static Entry first(List<Entry> entries, Entry entry) {
-        return entries.stream().filter(entry::isOneWith).findFirst().orElseThrow();
+    private static boolean isFirst(List<Entry> entries, Entry entry) {
+        return entries.subList(0, entries.indexOf(entry)).stream().noneMatch(entry::isOneWith);
     }
 
     private static Optional<Entry> entry(Item item, LetterServer server) {
