@@ -59,7 +59,7 @@ class ArchitectureTest {
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
             resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
                     "mailsetup.diagnosis..",
-                    "mailsetup.input.."))
+                    "mailsetup.input..", "mailsetup.letter.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
             .because("what explains and compares must work on a report from another computer");

@@ -24,7 +24,7 @@ final class Commands {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
                 .addSubcommand("probe", probe()).addSubcommand("practice", practice())
-                .addSubcommand("presets", presets());
+                .addSubcommand("presets", presets()).addSubcommand("letter", letter());
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -105,6 +105,12 @@ final class Commands {
 
     private static PositionalParamSpec argument(String label, boolean required) {
         return PositionalParamSpec.builder().index("0").required(required).paramLabel(label).type(String.class).build();
+    }
+
+    private CommandSpec letter() {
+        return command("letter", "letter").addPositional(PositionalParamSpec.builder().index("0").required(true)
+                .paramLabel("FILE").description(text("file")).type(String.class).build())
+                .addOption(flag("--json").build());
     }
 
     private CommandSpec command(String name, String key) {

@@ -8,6 +8,8 @@ public enum Provenance {
     PRACTICE,
     /** Proven by a probe after other settings had failed, and accepted by the person. */
     REPAIR,
+    /** Read in the provider's letter, which the person pasted. */
+    LETTER,
     /** Made from the address by a common pattern; nobody published them. */
     GUESS
 }

@@ -14,7 +14,8 @@ import mailsetup.core.Message;
 /** The words of one language. */
 public final class Messages {
     /** One pair of files each; a key begins with the area that holds it. */
-    public static final List<String> AREAS = List.of("wizard", "input", "probe", "comparison", "cli", "diagnosis",
+    public static final List<String> AREAS = List.of("wizard", "input", "letter", "probe", "comparison", "cli",
+            "diagnosis",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset");
 

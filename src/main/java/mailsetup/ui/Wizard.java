@@ -15,6 +15,7 @@ import mailsetup.ui.address.AddressView;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
+import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.results.ResultsView;
 import mailsetup.ui.servers.ServersView;
 import mailsetup.ui.test.TestView;
@@ -63,7 +64,7 @@ public final class Wizard extends BorderPane {
 
     private Region build(Page page) {
         return switch (page) {
-            case ADDRESS -> new AddressView(model.address(), ui);
+            case ADDRESS -> new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), ui);
             case SERVERS -> new ServersView(model.servers(), model::searchAgain, ui);
             case TEST -> new TestView(model.test(), () -> model.testAgain(false), () -> model.testAgain(true), ui);
             case RESULTS -> new ResultsView(model.results(), model::repair, Wizard::copy, ui);

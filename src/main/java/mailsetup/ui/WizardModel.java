@@ -13,6 +13,7 @@ import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.letter.LetterModel;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.test.TestModel;
@@ -23,6 +24,7 @@ public final class WizardModel implements AutoCloseable {
     private final Assistant assistant;
     private final AddressModel address;
     private final ServersModel servers;
+    private final LetterModel letter;
     private final TestModel test;
     private final ResultsModel results;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
@@ -33,6 +35,7 @@ public final class WizardModel implements AutoCloseable {
         this.assistant = assistant;
         address = new AddressModel(new Practice(starter, jobs), presets, jobs);
         servers = new ServersModel(jobs);
+        letter = new LetterModel(address, servers);
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
@@ -52,6 +55,11 @@ public final class WizardModel implements AutoCloseable {
     /** The second page. */
     public ServersModel servers() {
         return servers;
+    }
+
+    /** The provider's letter, which fills the first two pages. */
+    public LetterModel letter() {
+        return letter;
     }
 
     /** The third page. */
@@ -127,6 +135,7 @@ public final class WizardModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
+        letter.close();
         address.practice().close();
         address.password().set("");
     }

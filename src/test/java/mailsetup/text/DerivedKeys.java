@@ -21,6 +21,7 @@ import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
+import mailsetup.letter.Item;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -46,6 +47,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("wizard.from.", Provenance.values()),
             derived("wizard.tone.", Cell.Tone.values()),
             derived("input.letter.", Protocol.values()),
+            derived("letter.item.", Item.values()),
             derived("input.offer.", PasswordOffer.values()),
             derived("probe.stage.", Stage.values()),
             derived("probe.skipped.", Step.Reason.values()),
@@ -68,7 +70,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "control", "lab", "json", "lang", "help", "version", "footer", "presets", "presets-check",
+                    "timeout", "control", "lab", "letter", "file", "json", "lang", "help", "version", "footer", "presets", "presets-check",
                     "presets-list", "presets-show"),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),

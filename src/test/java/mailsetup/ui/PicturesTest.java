@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
@@ -21,6 +22,7 @@ import mailsetup.probe.Step;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
 import org.assertj.core.api.SoftAssertions;
@@ -180,6 +182,47 @@ class PicturesTest {
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "2-servers-cancelled");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLetterOfAProviderIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        var letters = language == Language.JA
+                ? List.of("01-himawari-complete", "19-keyaki-doubts", "12-fuji-accounts")
+                : List.of("15-willow-list", "38-doubts", "12-fuji-accounts");
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            Screen.onScreen(() -> {
+                screen.model.letter().open().set(true);
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "1-letter-empty");
+            paste(screen, letters.getFirst());
+            photograph(screen, "1-letter-good");
+            Screen.onScreen(() -> {
+                screen.find("#letter-found", ListView.class).getSelectionModel().select(2);
+                return 0;
+            });
+            paste(screen, letters.get(1));
+            photograph(screen, "1-letter-doubts");
+            paste(screen, letters.getLast());
+            photograph(screen, "1-letter-accounts");
+            Screen.onScreen(() -> {
+                screen.find("#letter-use", Button.class).fire();
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "1-letter-used");
+        }
+    }
+
+    private static void paste(Screen screen, String letter) {
+        Screen.onScreen(() -> {
+            screen.model.letter().text().set(Letters.text(letter));
+            return 0;
+        });
+        screen.settle();
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import mailsetup.ui.kit.Fold;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
@@ -16,13 +17,21 @@ public final class AddressView extends VBox {
     private final Ui ui;
     private final TextField field = new TextField();
 
-    /** The first page. */
-    public AddressView(AddressModel model, Ui ui) {
+    /**
+     * The first page.
+     *
+     * @param letter takes the place of all but the fields while it is open
+     */
+    public AddressView(AddressModel model, Fold letter, Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
-        getChildren().addAll(ui.heading("wizard.address.heading"), ui.text("wizard.address.intro", "lead"),
-                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), practice());
+        var closed = letter.open().map(open -> !open);
+        getChildren().addAll(ui.heading("wizard.address.heading"),
+                Layout.when(closed, ui.text("wizard.address.intro", "lead")),
+                Layout.when(closed, MailPicture.wholeWay(ui)), letter.panel(),
+                Layout.columns(List.of(address(), password())), letter.link(), privacy(),
+                Layout.when(closed, practice()));
     }
 
     private Node address() {

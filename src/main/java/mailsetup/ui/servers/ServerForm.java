@@ -108,6 +108,11 @@ public final class ServerForm {
         enter(new Candidate(better, Provenance.REPAIR), address);
     }
 
+    /** Takes over what the person brought along. */
+    void take(Candidate brought, EmailAddress address) {
+        enter(brought, address);
+    }
+
     private void enter(Candidate found, EmailAddress address) {
         var endpoint = found.settings().endpoint();
         wanted.set(true);

@@ -94,6 +94,13 @@ public final class ServersModel {
                 server.address());
     }
 
+    /** Takes over settings that the person brought along; like a correction by hand, no search undoes them. */
+    public void take(List<Candidate> brought, EmailAddress address) {
+        cancel();
+        endPractice();
+        brought.forEach(each -> forms.on(each.settings().protocol()).take(each, address));
+    }
+
     /** Forgets the practice server, if its settings stand here. */
     public void endPractice() {
         if (practising) {

@@ -1,0 +1,82 @@
+package mailsetup.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import mailsetup.core.Message;
+import mailsetup.input.Remark;
+import mailsetup.letter.Excerpt;
+import mailsetup.letter.Found;
+import mailsetup.letter.Letter;
+import mailsetup.letter.LetterAccount;
+import mailsetup.letter.LetterReading;
+import mailsetup.letter.LetterRow;
+import mailsetup.report.LetterJson;
+import mailsetup.text.Messages;
+import mailsetup.text.Printable;
+import picocli.CommandLine.ParseResult;
+
+/** Prints what stands in a provider's letter; of a password only that there is one. */
+record LetterCommand(Terminal terminal, Messages messages) {
+    private static final String STANDARD_INPUT = "-";
+    /** In UTF-8 no letter has more bytes for each character. */
+    private static final int LARGEST = 4 * Letter.LONGEST;
+
+    int run(ParseResult options) throws UsageException {
+        String name = options.matchedPositionalValue(0, STANDARD_INPUT);
+        var text = text(name);
+        try (var reading = Letter.read(text)) {
+            if (Commands.on(options, "--json")) {
+                terminal.out().println(LetterJson.write(reading, text, messages));
+            } else {
+                print(reading, text);
+            }
+            return reading.isEmpty() ? 1 : 0;
+        }
+    }
+
+    private String text(String name) throws UsageException {
+        try (var in = name.equals(STANDARD_INPUT) ? terminal.in() : file(name)) {
+            return new String(in.readNBytes(LARGEST + 1), StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("letter.cli.unreadable");
+        }
+    }
+
+    private static InputStream file(String name) throws IOException {
+        return Files.newInputStream(Path.of(name));
+    }
+
+    private void print(LetterReading reading, String text) {
+        var paper = Paper.on(terminal.out(), messages);
+        if (reading.isEmpty()) {
+            paper.hanging("", messages.text("letter.cli.nothing"));
+        }
+        for (var account : reading.accounts()) {
+            if (reading.accounts().size() > 1) {
+                paper.heading(Message.of("letter.cli.account", name(account)));
+            }
+            var servers = account.equals(reading.accounts().getFirst()) ? reading.servers() : LetterReading.NO_SERVERS;
+            LetterRow.of(account, servers).forEach(row -> row(paper, row, reading, text));
+        }
+        reading.remarks().forEach(remark -> paper.hanging("! ", messages.text(remark)));
+    }
+
+    private static String name(LetterAccount account) {
+        return Printable.line(account.address().flatMap(Found::value).map(Object::toString).orElse("–"));
+    }
+
+    private void row(Paper paper, LetterRow row, LetterReading reading, String text) {
+        paper.hanging("", words(Message.of("letter.cli.row", row.caption(), row.value())));
+        paper.hanging("    ", words(Message.of("letter.excerpt", Excerpt.around(row.place(), text, reading))));
+        row.place().doubts().stream().map(Remark::text)
+                .forEach(doubt -> paper.hanging("  ! ", words(Message.of("letter.cli.doubt", doubt))));
+    }
+
+    private String words(Message message) {
+        return messages.text(Printable.message(message));
+    }
+}

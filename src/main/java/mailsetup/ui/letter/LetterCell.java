@@ -1,0 +1,59 @@
+package mailsetup.ui.letter;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import mailsetup.core.Message;
+import mailsetup.input.Remark;
+import mailsetup.letter.LetterRow;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** One item that was found: what, where, and what is odd about it. */
+final class LetterCell extends ListCell<LetterRow> {
+    private final Ui ui;
+    private final Function<LetterRow, String> excerpt;
+
+    LetterCell(Ui ui, Function<LetterRow, String> excerpt) {
+        this.ui = ui;
+        this.excerpt = excerpt;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(LetterRow row, boolean empty) {
+        super.updateItem(row, empty);
+        accessibleTextProperty().unbind();
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            setGraphic(graphic(row));
+            accessibleTextProperty().bind(ui.words().messages().map(_ -> aloud(row)));
+        }
+    }
+
+    private Node graphic(LetterRow row) {
+        var head = Layout.row("near", ui.text(ui.words().of(row.caption()), "hint"),
+                Layout.wide(ui.text(ui.words().of(row.value()), "strong")));
+        var lines = Layout.column("letter-row", head,
+                ui.text(ui.words().of("letter.excerpt", excerpt.apply(row)), "letter-excerpt"));
+        row.place().doubts().forEach(doubt -> lines.getChildren().add(line(doubt)));
+        return lines;
+    }
+
+    private Node line(Remark doubt) {
+        var kind = doubt.kind().name().toLowerCase(Locale.ROOT);
+        return Layout.row("remark", ui.icon(kind, ui.words().of("wizard.remark." + kind)),
+                Layout.wide(ui.text(ui.words().of(doubt.text()), "remark-" + kind)));
+    }
+
+    private String aloud(LetterRow row) {
+        return ui.words().now(Message.of("letter.aloud", row.caption(), row.value(), row.place().doubts().stream()
+                .map(Remark::text).map(ui.words()::now).collect(Collectors.joining(" "))));
+    }
+}

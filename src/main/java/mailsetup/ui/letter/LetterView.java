@@ -1,0 +1,151 @@
+package mailsetup.ui.letter;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.letter.Excerpt;
+import mailsetup.letter.Found;
+import mailsetup.letter.LetterAccount;
+import mailsetup.letter.LetterRow;
+import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Fold;
+import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** A quiet link that unfolds into a place for the letter, and beside it what was found. */
+public final class LetterView {
+    private static final KeyCombination READ = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final LetterModel model;
+    private final Ui ui;
+    private final TextArea area = new TextArea();
+    private final ListView<LetterRow> list = new ListView<>();
+
+    /** The view of that letter. */
+    public LetterView(LetterModel model, Ui ui) {
+        this.model = model;
+        this.ui = ui;
+    }
+
+    /** The parts for the page. */
+    public Fold fold() {
+        return new Fold(link(), panel(), model.open());
+    }
+
+    private Region link() {
+        var link = ui.link("letter.link", () -> {
+            model.open().set(true);
+            Platform.runLater(area::requestFocus);
+        });
+        link.setId("letter-open");
+        var taken = ui.text(ui.words().of(model.taken().map(all -> Message.of("letter.taken", all))));
+        var note = Layout.when(model.taken().map(all -> !all.isEmpty()),
+                Layout.row("near", new Icon("passed"), Layout.wide(taken)));
+        return Layout.when(model.open().map(open -> !open), Layout.column("tight", note, link));
+    }
+
+    private Region panel() {
+        var panel = Layout.column("panel", Layout.columns(List.of(paste(), found())), below());
+        panel.getStyleClass().add("letter");
+        return Layout.when(model.open(), panel);
+    }
+
+    private Node paste() {
+        area.setId("letter-text");
+        area.setWrapText(true);
+        area.promptTextProperty().bind(ui.words().of("letter.prompt"));
+        area.textProperty().bindBidirectional(model.text());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        return ui.field(ui.words().of("letter.paste"), area, ui.hint("letter.privacy"));
+    }
+
+    /** Tab leaves the area, and Ctrl+Enter goes to what was found: a letter is pasted, not typed. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            var step = new KeyEvent(event.getEventType(), "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
+            event.consume();
+            area.fireEvent(step);
+        } else if (READ.match(event) && !list.getItems().isEmpty()) {
+            event.consume();
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private Node found() {
+        list.setId("letter-found");
+        list.setCellFactory(_ -> new LetterCell(ui, this::excerpt));
+        model.rows().subscribe(rows -> list.getItems().setAll(rows));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::point);
+        list.accessibleTextProperty().bind(ui.words().of("letter.found"));
+        list.setPlaceholder(ui.text(ui.words().of(
+                model.text().map(text -> Message.of(text.isBlank() ? "letter.empty" : "letter.nothing"))), "hint"));
+        return ui.field(ui.words().of("letter.found"), list, accounts(), remarks(), password());
+    }
+
+    /** Shows where it stands. */
+    private void point(LetterRow row) {
+        if (row != null) {
+            area.selectRange(row.place().start(), row.place().end());
+        }
+    }
+
+    private String excerpt(LetterRow row) {
+        return Excerpt.around(row.place(), model.text().get(), model.reading().get());
+    }
+
+    private Node accounts() {
+        var box = new VBox();
+        model.reading().subscribe(reading -> {
+            box.getChildren().clear();
+            if (reading.accounts().size() > 1) {
+                var choice = new Choice<>(ui, reading.accounts(), model.account(), LetterView::name);
+                choice.setId("letter-account");
+                box.getChildren().setAll(ui.field(ui.words().of("letter.several", reading.accounts().size()), choice));
+            }
+        });
+        return Layout.when(model.reading().map(reading -> reading.accounts().size() > 1), box);
+    }
+
+    private static Message name(LetterAccount account) {
+        return account.address().flatMap(Found::value).map(own -> Message.of("letter.text", own.toString()))
+                .orElse(Message.of("letter.choose"));
+    }
+
+    private Node remarks() {
+        var box = Layout.column("tight");
+        model.reading().subscribe(reading -> box.getChildren().setAll(reading.remarks().stream()
+                .map(remark -> ui.text(ui.words().of(remark), "remark-warning")).collect(Collectors.toList())));
+        return Layout.when(model.reading().map(reading -> !reading.remarks().isEmpty()), box);
+    }
+
+    private Node password() {
+        var tick = ui.tick(ui.words().of("letter.with-password"));
+        tick.setId("letter-password");
+        tick.selectedProperty().bindBidirectional(model.withPassword());
+        return Layout.when(model.account().map(account -> account.password().isPresent()), tick);
+    }
+
+    private Node below() {
+        var use = ui.button("letter.use", model::use, Styles.ACCENT);
+        use.setId("letter-use");
+        use.disableProperty().bind(model.usable().map(usable -> !usable));
+        var close = ui.button("letter.close", () -> model.open().set(false));
+        close.setId("letter-close");
+        var obstacle = ui.text(ui.words().messages().flatMap(
+                _ -> model.obstacle().map(some -> some.map(ui.words()::now).orElse(""))), "remark-warning");
+        return Layout.row("near", Layout.wide(obstacle), close, use);
+    }
+}

@@ -1,0 +1,2 @@
+/** The provider's letter: pasted, looked over, taken over. */
+package mailsetup.ui.letter;

@@ -1,0 +1,153 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
+import mailsetup.core.Security;
+import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.Letters;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import mailsetup.ui.servers.ServerForm;
+import mailsetup.ui.servers.UserStyle;
+import org.junit.jupiter.api.Test;
+
+/** From a pasted letter to the forms. */
+class LetterTest {
+    @Test
+    void aPastedLetterFillsTheFormsWithTheKeyboardAlone() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            Screen.onScreen(() -> {
+                var content = new ClipboardContent();
+                content.putString(Letters.text("02-tsubaki-pop-only"));
+                return Clipboard.getSystemClipboard().setContent(content);
+            });
+            screen.robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.until(() -> screen.find("#letter-text", TextArea.class).isFocused());
+            screen.robot.push(KeyCode.CONTROL, KeyCode.V).push(KeyCode.CONTROL, KeyCode.ENTER);
+            screen.until(() -> screen.find("#letter-found", ListView.class).isFocused());
+            assertThat(screen.find("#letter-text", TextArea.class).getSelectedText()).isEqualTo("taro@tsubaki.test");
+            screen.robot.push(KeyCode.DOWN);
+            assertThat(screen.find("#letter-text", TextArea.class).getSelectedText()).isEqualTo("abc12345");
+            screen.robot.push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.until(() -> !screen.model.letter().open().get());
+            assertThat(screen.find("#address", TextField.class).getText()).isEqualTo("taro@tsubaki.test");
+            assertThat(screen.find("#password", TextField.class).getText()).isEqualTo("abc12345");
+
+            Screen.onScreen(() -> {
+                screen.find("#address", TextField.class).requestFocus();
+                return 0;
+            });
+            screen.robot.push(KeyCode.ENTER);
+            screen.until(() -> screen.model.page().get() == Page.SERVERS && !screen.model.busy().get());
+
+            assertThat(screen.find("#pop3-host", TextField.class).getText()).isEqualTo("pop3.tsubaki.test");
+            assertThat(screen.find("#pop3-port", TextField.class).getText()).isEqualTo("110");
+            assertThat(screen.find("#smtp-host", TextField.class).getText()).isEqualTo("mail.tsubaki.test");
+            assertThat(screen.texts()).contains("Read in the letter of your provider.");
+        }
+    }
+
+    @Test
+    void tabLeavesThePasteArea() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            screen.robot.clickOn("#letter-open");
+            screen.until(() -> screen.find("#letter-text", TextArea.class).isFocused());
+            screen.robot.push(KeyCode.TAB);
+            screen.settle();
+
+            assertThat(screen.find("#letter-found", ListView.class).isFocused()).isTrue();
+            assertThat(screen.find("#letter-text", TextArea.class).getText()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSearchLeavesWhatTheLetterSaidAndFillsTheRest() {
+        try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
+            paste(sitting, "02-tsubaki-pop-only");
+            sitting.model.letter().use();
+            sitting.model.address().password().set("abc12345");
+            sitting.next();
+
+            assertThat(form(sitting, Protocol.POP3).host().text().get()).isEqualTo("pop3.tsubaki.test");
+            assertThat(form(sitting, Protocol.POP3).security().get()).isEqualTo(Security.STARTTLS);
+            assertThat(form(sitting, Protocol.POP3).user().style().get()).isEqualTo(UserStyle.LOCAL_PART);
+            assertThat(form(sitting, Protocol.POP3).from().get()).isEqualTo(Provenance.LETTER);
+            assertThat(form(sitting, Protocol.IMAP).from().get()).isEqualTo(Provenance.GUESS);
+        }
+    }
+
+    @Test
+    void thePasswordIsTakenOnlyAfterAYes() {
+        try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
+            paste(sitting, "01-himawari-complete");
+            sitting.model.letter().use();
+            assertThat(sitting.model.address().password().get()).isEmpty();
+
+            sitting.model.letter().withPassword().set(true);
+            sitting.model.letter().use();
+            assertThat(sitting.model.address().password().get()).isEqualTo("Kx7mPq2w");
+        }
+    }
+
+    @Test
+    void theAddressThatWasTypedStays() {
+        try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
+            sitting.type("taro@himawari-net.test", "");
+            paste(sitting, "01-himawari-complete");
+            assertThat(sitting.model.letter().obstacle().getValue()).isPresent();
+            sitting.model.letter().use();
+
+            assertThat(sitting.model.address().address().text().get()).isEqualTo("taro@himawari-net.test");
+        }
+    }
+
+    @Test
+    void ofSeveralAccountsOneMustBeChosenUnlessTheAddressIsTyped() {
+        try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
+            var letter = sitting.model.letter();
+            paste(sitting, "12-fuji-accounts");
+            assertThat(letter.usable().getValue()).isFalse();
+
+            letter.account().set(letter.reading().get().accounts().get(2));
+            letter.withPassword().set(true);
+            letter.use();
+            assertThat(sitting.model.address().address().text().get()).isEqualTo("keiri@fuji-pan.test");
+            assertThat(sitting.model.address().password().get()).isEqualTo("F3-keiri");
+
+            letter.text().set("");
+            sitting.type("shop@fuji-pan.test", "");
+            paste(sitting, "12-fuji-accounts");
+            assertThat(letter.account().get()).isEqualTo(letter.reading().get().accounts().get(1));
+        }
+    }
+
+    @Test
+    void foldingTheLetterAwayKeepsItAndTheEndForgetsIt() {
+        var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start);
+        paste(sitting, "01-himawari-complete");
+        sitting.model.letter().open().set(true);
+        sitting.model.letter().open().set(false);
+        assertThat(sitting.model.letter().text().get()).isNotEmpty();
+
+        sitting.close();
+        assertThat(sitting.model.letter().text().get()).isEmpty();
+        assertThat(sitting.model.letter().reading().get().isEmpty()).isTrue();
+    }
+
+    private static void paste(Sitting sitting, String letter) {
+        sitting.model.letter().text().set(Letters.text(letter));
+    }
+
+    private static ServerForm form(Sitting sitting, Protocol protocol) {
+        return sitting.model.servers().forms().on(protocol);
+    }
+}
