@@ -8,5 +8,6 @@ module mailsetup {
     requires info.picocli;
     requires java.naming;
     requires com.fasterxml.jackson.databind;
+    requires io.nayuki.qrcodegen;
     requires static org.jspecify;
 }

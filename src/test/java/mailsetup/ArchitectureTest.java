@@ -35,9 +35,15 @@ class ArchitectureTest {
             .because("how arguments are read is nobody else's business");
 
     @ArchTest
-    static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackage("mailsetup.report..").should()
+    static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackages("mailsetup.report..",
+            "mailsetup.handoff..").should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("the JSON form is a promise to others and is made in one place");
+            .because("a JSON form is a promise to others: the report and the forms of handing over each make theirs");
+
+    @ArchTest
+    static final ArchRule oneDoorToQrCodes = noClasses().that().resideOutsideOfPackage("mailsetup.handoff.format..")
+            .should().dependOnClassesThat().resideInAPackage("io.nayuki..")
+            .because("error correction and quiet zone are decided once");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")
@@ -47,7 +53,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
             resideInAnyPackage("mailsetup.probe", "mailsetup.comparison..", "mailsetup.diagnosis..",
-                    "mailsetup.input.."))
+                    "mailsetup.input..", "mailsetup.handoff.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
             .because("what explains and compares must work on a report from another computer");

@@ -73,6 +73,7 @@ public final class CommandLineApp {
         return switch (root.hasSubcommand() ? chosen.commandSpec().name() : "") {
             case "probe" -> probe(chosen, messages);
             case "practice" -> practise(played(chosen), terminal, messages, Commands.on(chosen, "--json"));
+            case "export" -> new Export(terminal, messages).run(chosen);
             default -> throw new UsageException("cli.usage.no-command");
         };
     }
