@@ -1,12 +1,16 @@
 package mailsetup;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Set;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.GuessSource;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
@@ -19,6 +23,16 @@ public final class Wiring {
     /** Where settings come from, best first. */
     static List<SettingsSource> sources() {
         return List.of(new GuessSource());
+    }
+
+    /** Tells who signed a setup file, by the authorities of the Java runtime. */
+    static SignerCheck signerCheck() {
+        try {
+            return new SignerCheck(TrustAnchors.system().anchors());
+        } catch (GeneralSecurityException | IOException e) {
+            // Without authorities every signer is a stranger.
+            return new SignerCheck(Set.of());
+        }
     }
 
     /** The assistant as the program uses it. */

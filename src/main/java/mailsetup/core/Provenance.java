@@ -8,6 +8,8 @@ public enum Provenance {
     PRACTICE,
     /** Proven by a probe after other settings had failed, and accepted by the person. */
     REPAIR,
+    /** From a setup file that somebody gave to the person. */
+    SETUP_FILE,
     /** Made from the address by a common pattern; nobody published them. */
     GUESS
 }

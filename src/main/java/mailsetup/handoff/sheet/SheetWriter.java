@@ -100,7 +100,7 @@ public final class SheetWriter {
 
     private String text(String end) {
         var own = "sheet." + word(order.program()) + "." + end;
-        return messages.text(messages.has(own) ? own : "sheet.generic." + end);
+        return messages.text(messages.has(own) ? own : "sheet." + word(Program.GENERIC) + "." + end);
     }
 
     private static String word(Program program) {
