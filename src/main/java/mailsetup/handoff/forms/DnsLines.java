@@ -19,6 +19,7 @@ import mailsetup.text.Messages;
  * Autodiscover ask for, and the TXT record that pins the PACC file.
  */
 final class DnsLines implements Exporter {
+    private static final int SECOND = 10;
     private final Pacc pacc = new Pacc();
 
     @Override
@@ -50,8 +51,9 @@ final class DnsLines implements Exporter {
         var domain = account.address().domain().ascii() + ".";
         var out = new StringBuilder();
         comment(out, messages, "handoff.dns.srv");
-        var incoming = account.incoming();
-        account.servers().forEach(server -> srv(out, messages, domain, server, server.equals(incoming) ? 0 : 10));
+        var other = account.other();
+        account.servers().forEach(server -> srv(out, messages, domain, server,
+                other.filter(server::equals).isPresent() ? SECOND : 0));
         comment(out, messages, "handoff.dns.web");
         out.append("autoconfig.").append(domain).append("\tIN CNAME\t").append(domain).append('\n');
         out.append("_autodiscover._tcp.").append(domain).append("\tIN SRV\t0 0 443 autodiscover.").append(domain)
