@@ -29,7 +29,8 @@ public final class Main {
         if (!typed.isEmpty() && !typed.equals(PRACTICE) && !opens) {
             System.exit(commandLine().run(args));
         }
-        if (!Display.isThere() || !opensWindow(typed.equals(PRACTICE), opens ? Optional.of(read(typed.getFirst())) : Optional.empty())) {
+        if (!Display.isThere() || !opensWindow(typed.equals(PRACTICE),
+                opens ? Optional.of(read(typed.getFirst())) : Optional.empty())) {
             System.exit(commandLine().runWithoutDisplay(System.out));
         }
     }

@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import mailsetup.handoff.sign.SigningKey;
 
-/** Keys of an organisation called Himawari, made by {@code keytool}: one certificate and the authority above it. */
+/** Keys of an organisation called Himawari, made by {@code keytool}: with RSA one certificate that
+ * vouches for itself, with EC one and the authority above it. */
 public final class SigningKeys {
     /** The passphrase of every file. */
     public static final String PASSPHRASE = "open sesame";
+    private static final String OWN = "CN=Support Desk,O=Himawari K.K.,C=JP";
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private SigningKeys() {}
@@ -53,18 +56,27 @@ public final class SigningKeys {
         try {
             var folder = Files.createTempDirectory("mailsetup-keys-");
             var store = folder.resolve("key.p12");
+            if (algorithm.equals("RSA")) {
+                keytool(store, "-genkeypair", "-alias", "own", "-keyalg", algorithm, "-keysize", "2048", "-dname", OWN,
+                        "-validity", "3650");
+                return read(store);
+            }
             keytool(store, "-genkeypair", "-alias", "ca", "-keyalg", algorithm, "-dname", "CN=Test Authority", "-ext",
                     "bc:c", "-validity", "3650");
-            keytool(store, "-genkeypair", "-alias", "own", "-keyalg", algorithm, "-signer", "ca", "-dname",
-                    "CN=Support Desk,O=Himawari K.K.,C=JP", "-validity", "3650");
+            keytool(store, "-genkeypair", "-alias", "own", "-keyalg", algorithm, "-signer", "ca", "-dname", OWN,
+                    "-validity", "3650");
             keytool(store, "-delete", "-alias", "ca");
-            var bytes = Files.readAllBytes(store);
-            Files.delete(store);
-            Files.delete(folder);
-            return bytes;
+            return read(store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] read(Path store) throws IOException {
+        var bytes = Files.readAllBytes(store);
+        Files.delete(store);
+        Files.delete(Objects.requireNonNull(store.getParent()));
+        return bytes;
     }
 
     private static void keytool(Path store, String... words) throws IOException {

@@ -2,6 +2,7 @@ package mailsetup.handoff.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 /** A TrueType font (ISO/IEC 14496-22) with outlines in {@code glyf}, as far as a PDF needs it. */
 final class TrueType {
     private final Map<String, ByteBuffer> tables = new LinkedHashMap<>();
+    private final Map<Integer, Integer> known = new HashMap<>();
     private final ByteBuffer characters;
     private final int fullWidths;
 
@@ -39,6 +41,10 @@ final class TrueType {
 
     /** The glyph of a character, 0 for one that the font does not have. */
     int glyph(int codePoint) {
+        return known.computeIfAbsent(codePoint, this::find);
+    }
+
+    private int find(int codePoint) {
         int segments = unsigned(characters, 6) / 2;
         for (int i = 0; i < segments && codePoint <= 0xFFFF; i++) {
             if (codePoint <= unsigned(characters, 14 + 2 * i)) {

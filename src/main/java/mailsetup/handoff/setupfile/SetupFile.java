@@ -40,7 +40,8 @@ public record SetupFile(String maker, String contact, Optional<EmailAddress> add
     public SetupFile {
         domains = List.copyOf(domains);
         servers = List.copyOf(servers);
-        boolean once = servers.stream().map(server -> server.endpoint().protocol()).distinct().count() == servers.size();
+        boolean once = servers.stream().map(server -> server.endpoint().protocol()).distinct().count() == servers
+                .size();
         boolean receives = servers.stream().anyMatch(server -> server.endpoint().protocol() == preferred);
         if (address.isPresent() == !domains.isEmpty() || domains.size() > MOST_DOMAINS || !once || !receives
                 || !preferred.receives() || !Clean.isText(maker) || !Clean.isText(contact) || !Clean.isText(name)) {

@@ -46,7 +46,8 @@ final class FormPreview extends VBox {
     private Node preview() {
         if (form instanceof Code code) {
             var picture = new QrView(model.payload(code), ui.words().of("handoff.page.code"));
-            var banner = Layout.row("danger", new Icon("warning"), Layout.wide(ui.text("handoff.page.secret", "strong")));
+            var banner = Layout.row("danger", new Icon("warning"),
+                    Layout.wide(ui.text("handoff.page.secret", "strong")));
             return model.secret(form) ? Layout.column("near", banner, picture) : picture;
         }
         var messages = ui.words().messages().get();

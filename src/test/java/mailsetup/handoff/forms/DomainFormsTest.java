@@ -24,7 +24,8 @@ import org.w3c.dom.Element;
 class DomainFormsTest {
     private static final Messages ENGLISH = Messages.in(Language.EN);
     private static final Pattern RECORD = Pattern
-            .compile("[a-z0-9._-]+\\.\\tIN (SRV\\t\\d+ \\d+ \\d+ [a-z0-9.-]+\\.|CNAME\\t[a-z0-9.-]+\\.|TXT\\t\"[^\"]+\")");
+            .compile(
+                    "[a-z0-9._-]+\\.\\tIN (SRV\\t\\d+ \\d+ \\d+ [a-z0-9.-]+\\.|CNAME\\t[a-z0-9.-]+\\.|TXT\\t\"[^\"]+\")");
 
     @Test
     void theAutoconfigFileIsValidByTheGrammar() {

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SetupFileTest {
     private static final Order ORDER = Accounts.order(Accounts.hanako());
     private static final String PERSONAL = SetupFileWriter.write(SetupFile.of(ORDER));
-    private static final String DOMAIN = SetupFileWriter.write(SetupFile.forDomain(Accounts.order(Accounts.localUser())));
+    private static final String DOMAIN = SetupFileWriter
+            .write(SetupFile.forDomain(Accounts.order(Accounts.localUser())));
 
     @Test
     void theFileIsAsItsSchemaSays() throws Exception {
@@ -112,7 +113,8 @@ class SetupFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"imap.example.jp,imap.evil.test", "993,994", "03-0000-0000,03-9999-9999", "SHA256withECDSA,SHA1withECDSA",
+    @CsvSource({"imap.example.jp,imap.evil.test", "993,994", "03-0000-0000,03-9999-9999",
+            "SHA256withECDSA,SHA1withECDSA",
             "SHA256withECDSA,SHA256withRSA"})
     void aChangedFileHasABrokenSignature(String from, String to) {
         var key = SigningKeys.of("EC");
