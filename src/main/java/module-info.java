@@ -9,5 +9,6 @@ module mailsetup {
     requires java.naming;
     requires org.dnsjava;
     requires com.fasterxml.jackson.databind;
+    requires io.nayuki.qrcodegen;
     requires static org.jspecify;
 }

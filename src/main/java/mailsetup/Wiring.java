@@ -1,6 +1,9 @@
 package mailsetup;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Set;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.diagnosis.Diagnostician;
@@ -12,6 +15,7 @@ import mailsetup.presets.LazyBook;
 import mailsetup.presets.PresetBook;
 import mailsetup.presets.file.Bundled;
 import mailsetup.presets.file.OwnFolder;
+import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
@@ -31,6 +35,16 @@ public final class Wiring {
     /** What is known of providers: the organisation's own files over those of the program. */
     public static PresetBook presets() {
         return OwnFolder.over(new LazyBook(Bundled::book), System.getenv(), System.getProperty(OwnFolder.PROPERTY));
+    }
+
+    /** Tells who signed a setup file, by the authorities of the Java runtime. */
+    static SignerCheck signerCheck() {
+        try {
+            return new SignerCheck(TrustAnchors.system().anchors());
+        } catch (GeneralSecurityException | IOException e) {
+            // Without authorities every signer is a stranger.
+            return new SignerCheck(Set.of());
+        }
     }
 
     /** The assistant as the program uses it. */

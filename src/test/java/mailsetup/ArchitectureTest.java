@@ -41,14 +41,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
-            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..").should()
+            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..").should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("each JSON form is a promise to others: reports are written in one place, presets read in one");
+            .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
 
     @ArchTest
     static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.presets").should()
             .dependOnClassesThat().resideInAnyPackage("mailsetup.presets.file..", "java.net..", "java.nio..")
             .because("whoever looks a provider up needs no file and no network");
+
+    @ArchTest
+    static final ArchRule oneDoorToQrCodes = noClasses().that().resideOutsideOfPackage("mailsetup.handoff.format..")
+            .should().dependOnClassesThat().resideInAPackage("io.nayuki..")
+            .because("error correction and quiet zone are decided once");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")
@@ -59,7 +64,7 @@ class ArchitectureTest {
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
             resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
                     "mailsetup.diagnosis..",
-                    "mailsetup.input..", "mailsetup.letter.."))
+                    "mailsetup.input..", "mailsetup.letter..", "mailsetup.handoff.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
             .because("what explains and compares must work on a report from another computer");

@@ -80,6 +80,7 @@ public final class CommandLineApp {
             case "practice" -> practise(played(chosen), terminal, messages, Commands.on(chosen, "--json"));
             case "presets" -> new PresetsCommand(presets, terminal, messages).run(chosen);
             case "letter" -> new LetterCommand(terminal, messages).run(chosen);
+            case "export" -> new Export(terminal, messages).run(chosen);
             default -> throw new UsageException("cli.usage.no-command");
         };
     }

@@ -24,7 +24,7 @@ final class Commands {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
                 .addSubcommand("probe", probe()).addSubcommand("practice", practice())
-                .addSubcommand("presets", presets()).addSubcommand("letter", letter());
+                .addSubcommand("presets", presets()).addSubcommand("letter", letter()).addSubcommand("export", export());
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -111,6 +111,27 @@ final class Commands {
         return command("letter", "letter").addPositional(PositionalParamSpec.builder().index("0").required(true)
                 .paramLabel("FILE").description(text("file")).type(String.class).build())
                 .addOption(flag("--json").build());
+    }
+
+    private CommandSpec export() {
+        return command("export", "export").addPositional(argument("0", "FORM", "form"))
+                .addPositional(argument("1", "ADDRESS", "address")).addOption(flag("--list").build())
+                .addOption(value("--from", "FILE")).addOption(value("--imap", "SERVER"))
+                .addOption(value("--pop", "SERVER")).addOption(value("--smtp", "SERVER"))
+                .addOption(value("--user", "NAME")).addOption(value("--smtp-user", "NAME"))
+                .addOption(value("--prefer", "imap|pop")).addOption(value("--name", "TEXT"))
+                .addOption(value("--tested", "DATE")).addOption(value("--program", "PROGRAM"))
+                .addOption(value("--maker", "TEXT")).addOption(value("--contact", "TEXT"))
+                .addOption(flag("--password-line").build()).addOption(flag("--with-password").build())
+                .addOption(flag("--password-stdin").build()).addOption(value("--password-env", "VAR"))
+                .addOption(value("--sign-with", "PKCS12")).addOption(value("--passphrase-env", "VAR"))
+                .addOption(flag("--text").build()).addOption(value("--out", "FILE"))
+                .addOption(flag("--force").build());
+    }
+
+    private PositionalParamSpec argument(String index, String label, String key) {
+        return PositionalParamSpec.builder().index(index).required(false).paramLabel(label).description(text(key))
+                .type(String.class).build();
     }
 
     private CommandSpec command(String name, String key) {

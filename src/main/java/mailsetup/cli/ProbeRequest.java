@@ -51,7 +51,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         return protocol.receives() ? user : smtpUser.or(() -> user);
     }
 
-    private static EmailAddress address(String text) throws UsageException {
+    static EmailAddress address(String text) throws UsageException {
         try {
             return EmailAddress.of(text);
         } catch (IllegalArgumentException e) {
@@ -59,7 +59,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         }
     }
 
-    private static Optional<String> user(ParseResult options, String option) throws UsageException {
+    static Optional<String> user(ParseResult options, String option) throws UsageException {
         var name = value(options, option);
         if (name.filter(text -> !ServerSettings.isUser(text)).isPresent()) {
             throw new UsageException("cli.usage.user", option);
@@ -67,7 +67,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         return name;
     }
 
-    private static Map<Protocol, Endpoint> given(ParseResult options) throws UsageException {
+    static Map<Protocol, Endpoint> given(ParseResult options) throws UsageException {
         var given = new EnumMap<Protocol, Endpoint>(Protocol.class);
         for (var protocol : Protocol.values()) {
             var option = option(protocol);
@@ -99,7 +99,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         return file.isPresent() ? CertificateFile.read(file.get()) : List.of();
     }
 
-    private static Optional<String> value(ParseResult options, String name) {
+    static Optional<String> value(ParseResult options, String name) {
         return Optional.ofNullable(options.matchedOptionValue(name, (String) null));
     }
 }

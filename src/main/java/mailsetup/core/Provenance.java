@@ -10,6 +10,8 @@ public enum Provenance {
     REPAIR,
     /** Read in the provider's letter, which the person pasted. */
     LETTER,
+    /** From a setup file that somebody gave to the person. */
+    SETUP_FILE,
     /** Made from the address by a common pattern; nobody published them. */
     GUESS
 }

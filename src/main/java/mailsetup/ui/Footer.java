@@ -39,6 +39,6 @@ final class Footer extends HBox {
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
                 model.busy(), model.page(), model.test().progress()));
-        return Layout.when(model.page().map(page -> page != Page.RESULTS), next);
+        return Layout.when(model.goesOn(), next);
     }
 }

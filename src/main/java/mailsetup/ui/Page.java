@@ -12,7 +12,9 @@ public enum Page {
     /** The live test. */
     TEST,
     /** What works, and IMAP and POP side by side. */
-    RESULTS;
+    RESULTS,
+    /** The settings, in the form that another program reads. */
+    HANDOVER;
 
     /** The page that follows; empty while something is missing, and on the last page. */
     public Optional<Page> next(SetupState state) {
@@ -20,7 +22,8 @@ public enum Page {
             case ADDRESS -> state.addressReady() ? Optional.of(SERVERS) : Optional.empty();
             case SERVERS -> state.addressReady() && state.serversReady() ? Optional.of(TEST) : Optional.empty();
             case TEST -> state.tested() ? Optional.of(RESULTS) : Optional.empty();
-            case RESULTS -> Optional.empty();
+            case RESULTS -> state.receives() ? Optional.of(HANDOVER) : Optional.empty();
+            case HANDOVER -> Optional.empty();
         };
     }
 
@@ -31,6 +34,7 @@ public enum Page {
             case SERVERS -> Optional.of(ADDRESS);
             case TEST -> Optional.of(SERVERS);
             case RESULTS -> Optional.of(TEST);
+            case HANDOVER -> Optional.of(RESULTS);
         };
     }
 

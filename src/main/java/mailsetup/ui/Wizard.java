@@ -1,7 +1,10 @@
 package mailsetup.ui;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -9,9 +12,13 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import mailsetup.core.Message;
 import mailsetup.text.Language;
 import mailsetup.ui.address.AddressView;
+import mailsetup.ui.handover.HandoverView;
+import mailsetup.ui.handover.Outside;
+import mailsetup.ui.handover.SetupFilePanel;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
@@ -64,10 +71,11 @@ public final class Wizard extends BorderPane {
 
     private Region build(Page page) {
         return switch (page) {
-            case ADDRESS -> new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), ui);
+            case ADDRESS -> address();
             case SERVERS -> new ServersView(model.servers(), model::searchAgain, ui);
             case TEST -> new TestView(model.test(), () -> model.testAgain(false), () -> model.testAgain(true), ui);
             case RESULTS -> new ResultsView(model.results(), model::repair, Wizard::copy, ui);
+            case HANDOVER -> new HandoverView(model.handover(), new Outside(Wizard::copy, this::chooseFile), ui);
         };
     }
 
@@ -81,6 +89,19 @@ public final class Wizard extends BorderPane {
         if (!busy && place.isFocused()) {
             begin();
         }
+    }
+
+    private Region address() {
+        var view = new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), ui);
+        view.getChildren().add(1, new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui));
+        return view;
+    }
+
+    /** The dialog of the system asks whether a file may be replaced. */
+    private Optional<Path> chooseFile(String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath);
     }
 
     private static void copy(String text) {

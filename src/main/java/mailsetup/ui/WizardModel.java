@@ -4,19 +4,28 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Change;
+import mailsetup.handoff.setupfile.Reading;
+import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.probe.Login;
 import mailsetup.presets.PresetBook;
+import mailsetup.probe.ProbeReport;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
 import mailsetup.practice.PracticeStarter;
+import mailsetup.ui.handover.HandoverModel;
+import mailsetup.ui.handover.SetupFileModel;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.letter.LetterModel;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.test.TestModel;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** One sitting at the wizard: the models of its pages, and Back, Next and Cancel. Closing it ends everything begun. */
@@ -27,6 +36,8 @@ public final class WizardModel implements AutoCloseable {
     private final LetterModel letter;
     private final TestModel test;
     private final ResultsModel results;
+    private final HandoverModel handover;
+    private final SetupFileModel setupFile = new SetupFileModel();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
 
@@ -38,6 +49,7 @@ public final class WizardModel implements AutoCloseable {
         letter = new LetterModel(address, servers);
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
+        handover = new HandoverModel(address::secret);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
                 test.running(), results.diagnosis().running());
         address.practice().state().subscribe(now -> {
@@ -67,9 +79,37 @@ public final class WizardModel implements AutoCloseable {
         return test;
     }
 
-    /** The last page. */
+    /** The fourth page. */
     public ResultsModel results() {
         return results;
+    }
+
+    /** The last page. */
+    public HandoverModel handover() {
+        return handover;
+    }
+
+    /** The setup file the program was opened with. */
+    public SetupFileModel setupFile() {
+        return setupFile;
+    }
+
+    /** Fills in what a setup file says; the person sees it and types the password. */
+    public void open(Reading reading, SignerCheck check) {
+        setupFile.open(reading, check);
+        setupFile.file().get().flatMap(SetupFile::address).ifPresent(own -> address.address().fill(own.toString()));
+    }
+
+    /** Goes on without the setup file. */
+    public void forgetSetupFile() {
+        setupFile.forget();
+        servers.forget();
+    }
+
+    /** Whether there is a page after this one. */
+    public ObservableValue<Boolean> goesOn() {
+        return Bindings.createBooleanBinding(() -> page.get() != Page.HANDOVER
+                && (page.get() != Page.RESULTS || results.receives()), page, results.outcome());
     }
 
     /** The page on the screen. */
@@ -90,7 +130,7 @@ public final class WizardModel implements AutoCloseable {
         switch (page.get()) {
             case ADDRESS -> address.judge();
             case SERVERS -> servers.forms().judge();
-            case TEST, RESULTS -> {
+            case TEST, RESULTS, HANDOVER -> {
             }
         }
         page.get().next(state()).ifPresent(this::enter);
@@ -99,6 +139,7 @@ public final class WizardModel implements AutoCloseable {
     /** Goes back and ends what runs; everything typed stays. */
     public void back() {
         cancel();
+        handover.withPassword().set(false);
         page.get().previous().ifPresent(page::set);
     }
 
@@ -143,7 +184,7 @@ public final class WizardModel implements AutoCloseable {
     private SetupState state() {
         var own = address.address().value();
         return new SetupState(address.ready(), own.filter(servers.forms()::ready).isPresent(),
-                !test.reports().isEmpty());
+                !test.reports().isEmpty(), results.receives());
     }
 
     private void enter(Page next) {
@@ -155,11 +196,20 @@ public final class WizardModel implements AutoCloseable {
             case SERVERS -> find(own);
             case TEST -> testAgain(false);
             case RESULTS -> results.show(own, test.reports(), believing());
+            case HANDOVER -> handover.show(own, results.outcome().get().working().stream().map(ProbeReport::settings)
+                    .toList(), LocalDate.now(ZoneId.systemDefault()), setupFile.file().get().filter(f -> f.isFor(own)));
         }
     }
 
     private void find(EmailAddress own) {
-        address.practising().ifPresentOrElse(servers::practise, () -> servers.find(own, assistant));
+        var known = setupFile.candidates(own);
+        address.practising().ifPresentOrElse(servers::practise, () -> {
+            if (known.isEmpty()) {
+                servers.find(own, assistant);
+            } else {
+                servers.take(known, own);
+            }
+        });
     }
 
     /** The practice server's authority is believed for the practice account only. */

@@ -10,7 +10,9 @@ enum RealServer {
     /** Packages dovecot-imapd and dovecot-pop3d; its settings changed their names in 2.4. */
     DOVECOT("/usr/sbin/dovecot"),
     /** Package postfix; its master process works for root alone. */
-    POSTFIX("/usr/sbin/postfix");
+    POSTFIX("/usr/sbin/postfix"),
+    /** Packages msmtp, isync, mutt and curl: the programs that settings are handed to. */
+    MAIL_PROGRAMS("/usr/bin/msmtp");
 
     /** The process that Postfix consists of. */
     static final String MASTER = "/usr/lib/postfix/sbin/master";
@@ -32,6 +34,8 @@ enum RealServer {
         return switch (this) {
             case DOVECOT -> Stream.of(command, "/usr/lib/dovecot/imap", "/usr/lib/dovecot/pop3", "/usr/bin/openssl");
             case POSTFIX -> Stream.of(command, MASTER);
+            case MAIL_PROGRAMS ->
+                Stream.of(command, "/usr/bin/mbsync", "/usr/bin/mutt", "/usr/bin/curl", "/usr/bin/openssl");
         };
     }
 
@@ -40,6 +44,7 @@ enum RealServer {
             case DOVECOT -> Optional.of(Command.run(Path.of("/"), command, "--version").strip())
                     .filter(version -> !version.startsWith("2.3."))
                     .map(version -> "Dovecot 2.3 is needed, not " + version);
+            case MAIL_PROGRAMS -> Optional.empty();
             case POSTFIX -> Unprivileged.ROOT ? Optional.empty() : Optional.of("Postfix starts for root only");
         };
     }

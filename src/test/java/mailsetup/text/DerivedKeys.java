@@ -18,6 +18,9 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.handoff.Group;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.forms.Forms;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
@@ -71,10 +74,41 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
                     "timeout", "control", "lab", "letter", "file", "json", "lang", "help", "version", "footer", "presets", "presets-check",
-                    "presets-list", "presets-show"),
+                    "presets-list", "presets-show", "export", "form", "list", "from",
+                    "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
+                    "sign-with", "passphrase-env", "text", "out", "force"),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
-            derived("preset.confidence.", Evidence.Confidence.values()));
+            derived("preset.confidence.", Evidence.Confidence.values()),
+            derived("handoff.group.", Group.values()),
+            derived("handoff.form.", formKeys()),
+            derived("handoff.page.", Protocol.INCOMING.toArray(Protocol[]::new)),
+            derived("sheet.", sheetKeys()));
+
+    private static String[] formKeys() {
+        return Forms.all().stream().flatMap(form -> Stream
+                .concat(Stream.of("name", "what", "step-1", "step-2", "step-3"),
+                        form.group() == Group.TERMINAL ? Stream.of("place") : Stream.of())
+                .map(end -> form.id() + "." + end)).toArray(String[]::new);
+    }
+
+    /** The general words must be there; a program has words of its own where they differ. */
+    private static String[] sheetKeys() {
+        var items = List.of("your-name", "address", "kind", "password", "in-host", "in-port", "in-security", "in-user",
+                "out-host", "out-port", "out-security", "out-login", "out-user", "login-yes", "imap", "pop", "tls",
+                "starttls", "plain", "name", "where", "note");
+        var english = Messages.in(Language.EN);
+        return Stream.of(Program.values()).map(DerivedKeys::word)
+                .flatMap(program -> items.stream().filter(item -> isNeeded(program, item, english))
+                        .map(item -> program + "." + item))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isNeeded(String program, String item, Messages english) {
+        boolean always = item.equals("name") || item.equals("where")
+                || (program.equals("generic") && !item.equals("note"));
+        return always || english.has("sheet." + program + "." + item);
+    }
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

@@ -44,8 +44,13 @@ public final class TrustAnchors {
         return manager;
     }
 
-    /** The same authorities for building a path by hand. */
-    Set<TrustAnchor> anchors() throws GeneralSecurityException, IOException {
+    /**
+     * The same authorities for building a path by hand.
+     *
+     * @throws GeneralSecurityException when the runtime has none that can be used
+     * @throws IOException when they cannot be read
+     */
+    public Set<TrustAnchor> anchors() throws GeneralSecurityException, IOException {
         return Arrays.stream(manager().getAcceptedIssuers()).map(root -> new TrustAnchor(root, null))
                 .collect(Collectors.toSet());
     }

@@ -109,7 +109,7 @@ public final class LetterModel implements AutoCloseable {
             }
             var brought = reading.get().servers().values().stream().flatMap(server -> candidate(server, own)).sorted(
                     (a, b) -> a.settings().protocol().compareTo(b.settings().protocol())).toList();
-            servers.take(brought, own);
+            servers.bring(brought, own);
             taken.set(brought.stream().map(each -> each.settings().protocol()).toList());
             account.get().password().flatMap(Found::value).filter(_ -> withPassword.get()).ifPresent(this::fill);
             open.set(false);

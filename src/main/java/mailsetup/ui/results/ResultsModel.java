@@ -49,6 +49,11 @@ public final class ResultsModel {
         return diagnosis;
     }
 
+    /** Whether a receiving server works, so that there is something to hand over. */
+    public boolean receives() {
+        return outcome.get().working().stream().anyMatch(report -> report.settings().protocol().receives());
+    }
+
     /** The outcome to show. */
     public ReadOnlyObjectProperty<Outcome> outcome() {
         return outcome.getReadOnlyProperty();

@@ -78,6 +78,23 @@ public final class ServersModel {
                 _ -> search.set(Search.BY_HAND));
     }
 
+    /** Takes settings that are known for this address, unless they stand here already. */
+    public void take(List<Candidate> known, EmailAddress address) {
+        if (!searched.equals(Optional.of(address))) {
+            begin(address);
+            fill(known, address);
+        }
+    }
+
+    /** Forgets what was found or taken; what was entered by hand stays. */
+    public void forget() {
+        cancel();
+        endPractice();
+        forms.unedited().forEach(form -> form.clear(true));
+        searched = Optional.empty();
+        search.set(Search.BY_HAND);
+    }
+
     /** Takes the practice server's settings, unless they stand here already; a change of protection finds its other port. */
     public void practise(PracticeServer server) {
         if (practising) {
@@ -95,7 +112,7 @@ public final class ServersModel {
     }
 
     /** Takes over settings that the person brought along; like a correction by hand, no search undoes them. */
-    public void take(List<Candidate> brought, EmailAddress address) {
+    public void bring(List<Candidate> brought, EmailAddress address) {
         cancel();
         endPractice();
         brought.forEach(each -> forms.on(each.settings().protocol()).take(each, address));

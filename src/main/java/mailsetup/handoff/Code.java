@@ -1,0 +1,20 @@
+package mailsetup.handoff;
+
+import mailsetup.handoff.format.QrPicture;
+import mailsetup.text.Messages;
+
+/** A form that is a QR code. */
+public interface Code extends Exporter {
+    /** The text in the code. */
+    String payload(Order order);
+
+    @Override
+    default boolean isText() {
+        return false;
+    }
+
+    @Override
+    default byte[] write(Order order, Messages messages) {
+        return QrPicture.of(payload(order)).png();
+    }
+}

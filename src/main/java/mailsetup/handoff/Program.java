@@ -1,0 +1,25 @@
+package mailsetup.handoff;
+
+/** Mail programs whose words the setup sheet can speak. */
+public enum Program {
+    /** Words that fit every program. */
+    GENERIC,
+    /** The new Outlook for Windows, which also took the place of Windows Mail at the end of 2024. */
+    OUTLOOK_NEW,
+    /** Outlook as part of Microsoft Office. */
+    OUTLOOK_CLASSIC,
+    /** Mail on a Mac. */
+    APPLE_MAIL,
+    /** Mail on iPhone and iPad. */
+    IPHONE,
+    /** Gmail on Android. */
+    GMAIL_APP,
+    /** Thunderbird on a computer. */
+    THUNDERBIRD,
+    /** Becky! Internet Mail of Rimarts. */
+    BECKY,
+    /** Shuriken of JustSystems. */
+    SHURIKEN,
+    /** eM Client. */
+    EM_CLIENT
+}

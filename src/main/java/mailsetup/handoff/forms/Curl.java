@@ -1,0 +1,68 @@
+package mailsetup.handoff.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.format.Hosts;
+import mailsetup.handoff.format.Quote;
+
+/** curl and openssl: one line each to look at a server by hand. curl asks for the password. */
+final class Curl extends Snippet {
+    @Override
+    public String id() {
+        return "curl";
+    }
+
+    @Override
+    public String fileName(MailAccount account) {
+        return "try-mail.sh";
+    }
+
+    /** curl takes everything behind the first colon for the password. */
+    @Override
+    public Optional<Message> hindrance(MailAccount account) {
+        return account.servers().anyMatch(server -> server.user().contains(":"))
+                ? Optional.of(Message.of("handoff.no-colon"))
+                : Optional.empty();
+    }
+
+    @Override
+    List<String> lines(MailAccount account) {
+        var lines = new ArrayList<String>();
+        account.servers().forEach(server -> {
+            lines.add(curl(server));
+            lines.add(openssl(server));
+        });
+        return lines;
+    }
+
+    /** NOOP changes nothing on any of the three. */
+    private static String curl(ServerSettings server) {
+        var scheme = server.protocol().name().toLowerCase(Locale.ROOT) + (is(server, Security.TLS) ? "s" : "");
+        var url = scheme + "://" + Hosts.withPort(server.endpoint()) + "/";
+        var question = server.protocol() == Protocol.SMTP ? "NOOP" : server.protocol() == Protocol.POP3 ? "STAT" : "";
+        return "curl --disable --verbose" + (is(server, Security.PLAIN) ? "" : " --ssl-reqd") + " --url "
+                + Quote.single(url) + " --user " + Quote.single(server.user())
+                + (question.isEmpty() ? "" : " --request " + question);
+    }
+
+    private static String openssl(ServerSettings server) {
+        var endpoint = server.endpoint();
+        var host = endpoint.host().ascii();
+        if (endpoint.security() == Security.PLAIN) {
+            return "nc " + host + " " + endpoint.port();
+        }
+        var upgrade = endpoint.security() == Security.STARTTLS
+                ? " -starttls " + server.protocol().name().toLowerCase(Locale.ROOT)
+                : "";
+        return "openssl s_client -connect " + Hosts.withPort(endpoint)
+                + (endpoint.host().isAddress() ? "" : " -servername " + host + " -verify_hostname " + host) + upgrade
+                + " -crlf -quiet -verify_return_error";
+    }
+}

@@ -1,0 +1,45 @@
+package mailsetup.handoff.forms;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.handoff.MailAccount;
+
+/** getmail6: fetches mail into a Maildir and leaves it on the server. It knows TLS from the first byte only. */
+final class Getmail extends Snippet {
+    @Override
+    public String id() {
+        return "getmail";
+    }
+
+    @Override
+    public String fileName(MailAccount account) {
+        return "getmailrc";
+    }
+
+    @Override
+    public Optional<Message> hindrance(MailAccount account) {
+        return is(account.incoming(), Security.STARTTLS)
+                ? Optional.of(Message.of("handoff.no-starttls"))
+                : Optional.empty();
+    }
+
+    @Override
+    List<String> lines(MailAccount account) {
+        var server = account.incoming();
+        var kind = (server.protocol() == Protocol.POP3 ? "SimplePOP3" : "SimpleIMAP")
+                + (is(server, Security.TLS) ? "SSL" : "") + "Retriever";
+        return List.of("[retriever]", "type = " + kind, "server = " + host(server), "port = " + port(server),
+                "username = " + server.user(),
+                "password_command = (\"secret-tool\", \"lookup\", \"mail\", " + python(account.address().toString())
+                        + ")",
+                "", "[destination]", "type = Maildir", "path = ~/Mail/INBOX/", "", "[options]", "delete = false",
+                "read_all = false");
+    }
+
+    private static String python(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,50 @@
+package mailsetup.handoff.forms;
+
+import static mailsetup.handoff.format.Quote.backslashed;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.handoff.MailAccount;
+
+/** mbsync (isync): a copy of an IMAP mailbox; these lines only fetch. They use words of isync 1.3 to 1.4. */
+final class Mbsync extends Snippet {
+    @Override
+    public String id() {
+        return "mbsync";
+    }
+
+    @Override
+    public String fileName(MailAccount account) {
+        return "mbsyncrc";
+    }
+
+    @Override
+    public Optional<Message> hindrance(MailAccount account) {
+        return account.on(Protocol.IMAP).isEmpty()
+                ? Optional.of(Message.of("handoff.imap-only"))
+                : Optional.empty();
+    }
+
+    @Override
+    List<String> lines(MailAccount account) {
+        var server = account.on(Protocol.IMAP).orElseThrow();
+        return List.of("IMAPAccount mail", "Host " + host(server), "Port " + port(server),
+                "User " + backslashed(server.user()), "PassCmd " + backslashed(passwordCommand(account)),
+                "SSLType " + word(server.endpoint().security()), "",
+                "IMAPStore mail-remote", "Account mail", "",
+                "MaildirStore mail-local", "Path ~/Mail/", "Inbox ~/Mail/INBOX", "SubFolders Verbatim", "",
+                "Channel mail", "Far :mail-remote:", "Near :mail-local:", "Patterns *", "Sync Pull", "Create Near",
+                "Remove None", "Expunge None");
+    }
+
+    private static String word(Security security) {
+        return switch (security) {
+            case TLS -> "IMAPS";
+            case STARTTLS -> "STARTTLS";
+            case PLAIN -> "None";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package mailsetup.handoff.forms;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.handoff.Exporter;
+import mailsetup.handoff.Group;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.format.Json;
+import mailsetup.text.Messages;
+
+/**
+ * The file of draft-ietf-mailmaint-pacc for the domain. It has no ports: the servers speak TLS on the registered ones,
+ * and the user name is the address.
+ */
+final class Pacc implements Exporter {
+    @Override
+    public String id() {
+        return "pacc";
+    }
+
+    @Override
+    public Group group() {
+        return Group.ADMINISTRATOR;
+    }
+
+    /** The name is fixed by the format. */
+    @Override
+    public String fileName(MailAccount account) {
+        return "user-agent-configuration.json";
+    }
+
+    @Override
+    public Optional<Message> hindrance(MailAccount account) {
+        boolean standard = account.servers().allMatch(server -> isStandard(account, server));
+        return Exporter.super.hindrance(account)
+                .or(() -> standard ? Optional.empty() : Optional.of(Message.of("handoff.standard-ports-only")));
+    }
+
+    @Override
+    public byte[] write(Order order, Messages messages) {
+        var account = order.account();
+        var protocols = Json.object();
+        account.servers().forEach(server -> protocols.set(Domains.word(server.protocol()),
+                Json.object().put("host", server.endpoint().host().ascii())));
+        var name = order.maker().isEmpty() ? account.address().domain().ascii() : order.maker();
+        var json = Json.object();
+        json.set("protocols", protocols);
+        json.set("authentication", Json.object().put("password", true));
+        json.set("info", Json.object().set("provider", Json.object().put("name", name)));
+        return Json.readable(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isStandard(MailAccount account, ServerSettings server) {
+        var endpoint = server.endpoint();
+        return endpoint.security() == Security.TLS && endpoint.port() == server.protocol().port(Security.TLS)
+                && server.user().equals(account.address().toString());
+    }
+}

@@ -1,0 +1,52 @@
+package mailsetup.handoff.forms;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.handoff.Exporter;
+import mailsetup.handoff.Group;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.format.Quote;
+import mailsetup.text.Messages;
+
+/** Lines for a program that is set up with a text editor. The password is fetched when the program runs. */
+abstract class Snippet implements Exporter {
+    /** The password store of the freedesktop world; any command that prints the password does as well. */
+    private static final String PASSWORD_COMMAND = "secret-tool lookup mail ";
+
+    /** The lines behind the comment that says where they belong. */
+    abstract List<String> lines(MailAccount account);
+
+    @Override
+    public Group group() {
+        return Group.TERMINAL;
+    }
+
+    @Override
+    public final byte[] write(Order order, Messages messages) {
+        var all = new ArrayList<String>();
+        all.add("# " + messages.text("handoff.form." + id() + ".place"));
+        all.addAll(lines(order.account()));
+        return (String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The command that prints the password. */
+    static String passwordCommand(MailAccount account) {
+        return PASSWORD_COMMAND + Quote.single(account.address().toString());
+    }
+
+    static boolean is(ServerSettings server, Security security) {
+        return server.endpoint().security() == security;
+    }
+
+    static String host(ServerSettings server) {
+        return server.endpoint().host().ascii();
+    }
+
+    static int port(ServerSettings server) {
+        return server.endpoint().port();
+    }
+}

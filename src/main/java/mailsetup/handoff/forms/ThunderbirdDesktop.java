@@ -1,0 +1,46 @@
+package mailsetup.handoff.forms;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.handoff.Exporter;
+import mailsetup.handoff.Group;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.format.FileName;
+import mailsetup.handoff.sheet.SheetWriter;
+import mailsetup.handoff.sheet.TextSheet;
+import mailsetup.text.Messages;
+
+/**
+ * The entries for Thunderbird's own account set-up, in its words and order. No version takes an account from outside:
+ * its command line only opens windows, so the entries lie beside it.
+ */
+final class ThunderbirdDesktop implements Exporter {
+    @Override
+    public String id() {
+        return "thunderbird";
+    }
+
+    @Override
+    public Group group() {
+        return Group.COMPUTER;
+    }
+
+    @Override
+    public String fileName(MailAccount account) {
+        return FileName.of(account.address(), "-thunderbird.txt");
+    }
+
+    @Override
+    public Optional<Message> hindrance(MailAccount account) {
+        return Optional.empty();
+    }
+
+    @Override
+    public byte[] write(Order order, Messages messages) {
+        return TextSheet.of(SheetWriter.write(order.inWordsOf(Program.THUNDERBIRD), messages))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

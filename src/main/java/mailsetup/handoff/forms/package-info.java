@@ -1,0 +1,2 @@
+/** The forms, one file each, and the list of them. */
+package mailsetup.handoff.forms;

@@ -1,0 +1,66 @@
+package mailsetup.handoff.setupfile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import mailsetup.handoff.format.Json;
+
+/** Setup files as JSON (docs/mailsetup.schema.json). */
+public final class SetupFileWriter {
+    static final String FORMAT = "mailsetup";
+    static final int VERSION = 1;
+
+    private SetupFileWriter() {}
+
+    /** The whole file. */
+    public static String write(SetupFile file) {
+        var json = unsigned(file);
+        file.seal().ifPresent(seal -> {
+            var certificates = Json.array();
+            seal.certificates().forEach(certificates::add);
+            var signature = Json.object().put("algorithm", seal.algorithm());
+            signature.set("certificates", certificates);
+            json.set("signature", signature.put("value", seal.value()));
+        });
+        return Json.readable(json);
+    }
+
+    /** What a signature is made over: the members in the order of this class, without blanks. */
+    static byte[] signedBytes(SetupFile file) {
+        return Json.compact(unsigned(file)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode unsigned(SetupFile file) {
+        var json = Json.object().put("format", FORMAT).put("version", VERSION);
+        text(json, "maker", file.maker());
+        text(json, "contact", file.contact());
+        file.address().ifPresent(address -> json.put("address", address.toString()));
+        if (!file.domains().isEmpty()) {
+            var domains = Json.array();
+            file.domains().forEach(domain -> domains.add(domain.ascii()));
+            json.set("domains", domains);
+        }
+        text(json, "name", file.name());
+        json.put("preferred", word(file.preferred()));
+        var servers = Json.array();
+        file.servers().forEach(server -> servers.add(server(server)));
+        json.set("servers", servers);
+        file.tested().ifPresent(day -> json.put("tested", day.toString()));
+        return json;
+    }
+
+    private static ObjectNode server(SetupFile.Server server) {
+        var endpoint = server.endpoint();
+        return Json.object().put("protocol", word(endpoint.protocol())).put("host", endpoint.host().ascii())
+                .put("port", endpoint.port()).put("security", word(endpoint.security())).put("user", server.user());
+    }
+
+    private static void text(ObjectNode json, String name, String text) {
+        Optional.of(text).filter(given -> !given.isEmpty()).ifPresent(given -> json.put(name, given));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

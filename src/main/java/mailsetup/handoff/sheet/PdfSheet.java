@@ -1,0 +1,139 @@
+package mailsetup.handoff.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import mailsetup.handoff.pdf.Page;
+
+/** The sheet as one page of PDF. Where it would not fit, everything on it gets smaller. */
+public final class PdfSheet {
+    private static final String FONT = "/mailsetup/font/BIZUDPGothic-Regular.ttf";
+    private static final double MARGIN = 54;
+    private static final double VALUES = 205;
+    private static final int INK = 0x1F2328;
+    private static final int GREY = 0x59636E;
+    private static final int LINE = 0xD1D9E0;
+    private static final int ACCENT = 0x0969DA;
+
+    private final Sheet sheet;
+    private final Page page;
+    private final double scale;
+    private double y = MARGIN;
+
+    private PdfSheet(Sheet sheet, byte[] font, double scale) {
+        this.sheet = sheet;
+        this.page = new Page(font);
+        this.scale = scale;
+    }
+
+    /** The whole file. */
+    public static byte[] of(Sheet sheet) {
+        var font = font();
+        double scale = 1;
+        var drawn = new PdfSheet(sheet, font, scale);
+        while (drawn.draw() > Page.HEIGHT - MARGIN) {
+            scale *= 0.9;
+            drawn = new PdfSheet(sheet, font, scale);
+        }
+        return drawn.page.pdf(sheet.title(), sheet.locale());
+    }
+
+    /** Where the text ended. */
+    private double draw() {
+        paragraph(sheet.program(), 10.5, true, ACCENT);
+        paragraph(sheet.title(), 17, true, INK);
+        y += 4 * scale;
+        paragraph(sheet.where(), 10.5, false, INK);
+        sheet.parts().forEach(this::part);
+        y += 14 * scale;
+        sheet.notes().forEach(note -> {
+            paragraph(note, 9.5, false, GREY);
+            y += 3 * scale;
+        });
+        return y;
+    }
+
+    private void part(Sheet.Part part) {
+        y += 14 * scale;
+        paragraph(part.heading(), 12, true, INK);
+        page.line(MARGIN, y + 2, Page.WIDTH - 2 * MARGIN, 1.2, ACCENT);
+        y += 4 * scale;
+        part.rows().forEach(this::row);
+    }
+
+    private void row(Sheet.Row row) {
+        double top = y;
+        y += 3 * scale;
+        lines(row.label(), MARGIN, VALUES - MARGIN - 8, 9.5, false, GREY);
+        double labelEnd = y;
+        y = top + 3 * scale;
+        lines(row.value().isEmpty() ? " " : row.value(), VALUES, Page.WIDTH - MARGIN - VALUES, 11.5, true, INK);
+        y = Math.max(y, labelEnd) + 4 * scale;
+        page.line(MARGIN, y, Page.WIDTH - 2 * MARGIN, 0.5, LINE);
+    }
+
+    private void paragraph(String text, double size, boolean bold, int colour) {
+        lines(text, MARGIN, Page.WIDTH - 2 * MARGIN, size, bold, colour);
+    }
+
+    private void lines(String text, double x, double width, double size, boolean bold, int colour) {
+        double scaled = size * scale;
+        for (var line : wrap(text, width, scaled)) {
+            y += scaled * 1.4;
+            page.text(x, y - scaled * 0.3, scaled, bold, colour, line);
+        }
+    }
+
+    private List<String> wrap(String text, double width, double size) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var piece : pieces(text)) {
+            if (!line.isEmpty() && page.width(line + piece.stripTrailing(), size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(piece);
+            while (page.width(line.toString().stripTrailing(), size) > width) {
+                int end = fitting(line, width, size);
+                lines.add(line.substring(0, end));
+                line.delete(0, end);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** How much of a word that is too long fits into one line; at least one character. */
+    private int fitting(StringBuilder line, double width, double size) {
+        int end = line.offsetByCodePoints(0, 1);
+        while (end < line.length() && page.width(line.substring(0, line.offsetByCodePoints(end, 1)), size) <= width) {
+            end = line.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    private List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        var breaks = BreakIterator.getLineInstance(sheet.locale());
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    private static byte[] font() {
+        try (var in = PdfSheet.class.getResourceAsStream(FONT)) {
+            if (in == null) {
+                throw new IllegalStateException("missing font " + FONT);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

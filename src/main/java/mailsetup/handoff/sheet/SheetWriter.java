@@ -1,0 +1,109 @@
+package mailsetup.handoff.sheet;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.sheet.Sheet.Part;
+import mailsetup.handoff.sheet.Sheet.Row;
+import mailsetup.text.Messages;
+
+/** Fills in the sheet. A program without a word of its own for something uses the general one. */
+public final class SheetWriter {
+    private final Order order;
+    private final MailAccount account;
+    private final Messages messages;
+
+    private SheetWriter(Order order, Messages messages) {
+        this.order = order;
+        this.account = order.account();
+        this.messages = messages;
+    }
+
+    /** The sheet for that order. */
+    public static Sheet write(Order order, Messages messages) {
+        return new SheetWriter(order, messages).sheet();
+    }
+
+    /** What the program is called. */
+    public static Message name(Program program) {
+        return Message.of("sheet." + word(program) + ".name");
+    }
+
+    private Sheet sheet() {
+        var asks = Asks.of(order.program());
+        var parts = List.of(part("sheet.part.person", asks.person()), part("sheet.part.incoming", asks.incoming()),
+                part("sheet.part.outgoing", asks.outgoing()));
+        return new Sheet(messages.language().locale(), messages.text("sheet.title", account.address()),
+                messages.text(name(order.program())), text("where"),
+                parts.stream().filter(part -> !part.rows().isEmpty()).toList(), notes());
+    }
+
+    private Part part(String heading, List<Item> items) {
+        return new Part(messages.text(heading), items.stream().flatMap(item -> row(item).stream()).toList());
+    }
+
+    private Optional<Row> row(Item item) {
+        return value(item).map(value -> new Row(text(item.word()), value));
+    }
+
+    private Optional<String> value(Item item) {
+        var incoming = account.incoming();
+        return switch (item) {
+            case NAME -> Optional.of(account.shownName());
+            case ADDRESS -> Optional.of(account.address().toString());
+            case KIND -> Optional.of(text(incoming.protocol() == Protocol.POP3 ? "pop" : "imap"));
+            case PASSWORD -> order.passwordLine() ? Optional.of("") : Optional.empty();
+            case IN_HOST, IN_PORT, IN_SECURITY, IN_USER -> Optional.of(value(item, incoming));
+            case OUT_HOST, OUT_PORT, OUT_SECURITY, OUT_USER -> account.submission().map(server -> value(item, server));
+            case OUT_LOGIN -> account.submission().map(_ -> text("login-yes"));
+        };
+    }
+
+    private String value(Item item, ServerSettings server) {
+        var endpoint = server.endpoint();
+        return switch (item) {
+            case IN_HOST, OUT_HOST -> endpoint.host().ascii();
+            case IN_PORT, OUT_PORT -> Integer.toString(endpoint.port());
+            case IN_USER, OUT_USER -> server.user();
+            default -> text(endpoint.security().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        var note = "sheet." + word(order.program()) + ".note";
+        if (messages.has(note)) {
+            notes.add(messages.text(note));
+        }
+        notes.add(messages.text(account.incoming().protocol() == Protocol.POP3 ? "sheet.why-pop" : "sheet.why-imap"));
+        notes.add(messages.text("sheet.no-password"));
+        account.tested().ifPresent(day -> notes.add(messages.text("sheet.tested",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.language().locale())
+                        .format(day))));
+        if (!order.contact().isEmpty()) {
+            notes.add(messages.text("sheet.contact", order.contact()));
+        }
+        if (!order.maker().isEmpty()) {
+            notes.add(messages.text("sheet.maker", order.maker()));
+        }
+        return notes;
+    }
+
+    private String text(String end) {
+        var own = "sheet." + word(order.program()) + "." + end;
+        return messages.text(messages.has(own) ? own : "sheet." + word(Program.GENERIC) + "." + end);
+    }
+
+    private static String word(Program program) {
+        return program.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,2 @@
+/** Signatures by an organisation's own key. */
+package mailsetup.handoff.sign;

@@ -1,0 +1,41 @@
+package mailsetup.ui.handover;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import mailsetup.handoff.Exporter;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.Secrecy;
+import mailsetup.handoff.sheet.SheetWriter;
+import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** What can be chosen for a form. */
+final class FormOptions extends VBox {
+    FormOptions(Exporter form, HandoverModel model, Ui ui) {
+        getStyleClass().add("form");
+        if (form.id().startsWith("setup-sheet")) {
+            sheet(model, ui);
+        }
+        if (form.secrecy() != Secrecy.NEVER) {
+            password(model, ui);
+        }
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private void sheet(HandoverModel model, Ui ui) {
+        var choice = new Choice<>(ui, List.of(Program.values()), model.program(), SheetWriter::name);
+        choice.setId("program");
+        choice.setMaxWidth(USE_PREF_SIZE);
+        var line = ui.tick(ui.words().of("handoff.page.password-line"));
+        line.selectedProperty().bindBidirectional(model.passwordLine());
+        getChildren().addAll(ui.field(ui.words().of("handoff.page.program"), choice), line);
+    }
+
+    private void password(HandoverModel model, Ui ui) {
+        var wanted = ui.tick(ui.words().of("handoff.page.with-password"));
+        wanted.setId("with-password");
+        wanted.selectedProperty().bindBidirectional(model.withPassword());
+        getChildren().add(Layout.column("warning", wanted, ui.text("handoff.page.with-password-risk")));
+    }
+}

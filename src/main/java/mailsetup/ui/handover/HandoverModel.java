@@ -1,0 +1,168 @@
+package mailsetup.ui.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
+import mailsetup.core.ServerSettings;
+import mailsetup.handoff.Clean;
+import mailsetup.handoff.Code;
+import mailsetup.handoff.Exporter;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.Secrecy;
+import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.text.Messages;
+
+/** What is handed over and how. The password joins in only while its box is ticked. */
+public final class HandoverModel {
+    private final Supplier<Secret> password;
+    private final Supplier<UUID> ids;
+    private final ObjectProperty<List<ServerSettings>> servers = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Protocol> preferred = new SimpleObjectProperty<>(Protocol.IMAP);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Exporter>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Program> program = new SimpleObjectProperty<>(Program.GENERIC);
+    private final BooleanProperty passwordLine = new SimpleBooleanProperty();
+    private final BooleanProperty withPassword = new SimpleBooleanProperty();
+    private final ObjectBinding<Optional<MailAccount>> account;
+    private Optional<EmailAddress> address = Optional.empty();
+    private Optional<LocalDate> tested = Optional.empty();
+    private Optional<SetupFile> source = Optional.empty();
+
+    /**
+     * Nothing to hand over yet.
+     *
+     * @param password a fresh copy of the password, asked for only when it is wanted
+     */
+    public HandoverModel(Supplier<Secret> password) {
+        this(password, UUID::randomUUID);
+    }
+
+    HandoverModel(Supplier<Secret> password, Supplier<UUID> ids) {
+        this.password = password;
+        this.ids = ids;
+        account = Bindings.createObjectBinding(this::make, servers, preferred, name);
+        chosen.subscribe(_ -> withPassword.set(false));
+    }
+
+    /**
+     * Begins with these servers, which work.
+     *
+     * @param file where they came from, if it was a setup file
+     */
+    public void show(EmailAddress own, List<ServerSettings> working, LocalDate today, Optional<SetupFile> file) {
+        address = Optional.of(own);
+        tested = Optional.of(today);
+        source = file;
+        chosen.set(Optional.empty());
+        if (name.get().isEmpty()) {
+            file.ifPresent(given -> name.set(given.name()));
+        }
+        file.ifPresent(given -> preferred.set(given.preferred()));
+        servers.set(List.of());
+        servers.set(List.copyOf(working));
+    }
+
+    /** The account as it is handed over; empty before a receiving server works. */
+    public ObjectBinding<Optional<MailAccount>> account() {
+        return account;
+    }
+
+    /** Whether there is a choice between IMAP and POP. */
+    public boolean hasChoice() {
+        return account.get().flatMap(MailAccount::other).isPresent();
+    }
+
+    /** Which of the two to use. */
+    public ObjectProperty<Protocol> preferred() {
+        return preferred;
+    }
+
+    /** The sender's name as typed. */
+    public StringProperty name() {
+        return name;
+    }
+
+    /** The form that was chosen. */
+    public ObjectProperty<Optional<Exporter>> chosen() {
+        return chosen;
+    }
+
+    /** Whose words the sheet uses. */
+    public ObjectProperty<Program> program() {
+        return program;
+    }
+
+    /** Whether the sheet has a line for the password. */
+    public BooleanProperty passwordLine() {
+        return passwordLine;
+    }
+
+    /** Whether somebody wants the password in the code; off again for every form. */
+    public BooleanProperty withPassword() {
+        return withPassword;
+    }
+
+    /** Why the account cannot be handed over in this form. */
+    public Optional<Message> hindrance(Exporter form) {
+        return account.get().flatMap(form::hindrance);
+    }
+
+    /** Whether the form can be made now: one that holds the password always needs the yes first. */
+    public boolean ready(Exporter form) {
+        return account.get().isPresent() && hindrance(form).isEmpty()
+                && (form.secrecy() != Secrecy.ALWAYS || withPassword.get());
+    }
+
+    /** Whether what is made now holds the password. */
+    public boolean secret(Exporter form) {
+        return form.secrecy() != Secrecy.NEVER && withPassword.get();
+    }
+
+    /** The file, in the language of the messages. */
+    public byte[] write(Exporter form, Messages messages) {
+        return made(form, order -> form.write(order, messages));
+    }
+
+    /** The text in a code. */
+    public String payload(Code form) {
+        return made(form, form::payload);
+    }
+
+    /** The account in the words that were chosen, without the password. */
+    public Order order() {
+        var order = Order.of(account.get().orElseThrow()).inWordsOf(program.get()).withPasswordLine(passwordLine.get())
+                .numberedBy(ids);
+        return source.map(file -> order.from(file.maker(), file.contact())).orElse(order);
+    }
+
+    private <T> T made(Exporter form, Function<Order, T> maker) {
+        if (!secret(form)) {
+            return maker.apply(order());
+        }
+        try (var secret = password.get()) {
+            return maker.apply(order().with(secret));
+        }
+    }
+
+    private Optional<MailAccount> make() {
+        return address.flatMap(
+                own -> MailAccount.of(own, Clean.of(name.get()), servers.get(), preferred.get(), tested));
+    }
+}

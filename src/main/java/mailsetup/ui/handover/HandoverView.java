@@ -1,0 +1,115 @@
+package mailsetup.ui.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.handoff.Exporter;
+import mailsetup.handoff.Group;
+import mailsetup.handoff.forms.Forms;
+import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** The programs to hand the settings to; choosing one shows how. */
+public final class HandoverView extends VBox {
+    private static final int COLUMNS = 3;
+
+    private final HandoverModel model;
+    private final Outside outside;
+    private final Ui ui;
+    private final BooleanProperty more = new SimpleBooleanProperty();
+
+    /** The last page. */
+    public HandoverView(HandoverModel model, Outside outside, Ui ui) {
+        this.model = model;
+        this.outside = outside;
+        this.ui = ui;
+        getStyleClass().add("page");
+        model.chosen().subscribe(this::show);
+        model.account().subscribe(_ -> {
+            if (model.chosen().get().isEmpty() && getScene() == null) {
+                show(Optional.empty());
+            }
+        });
+    }
+
+    private void show(Optional<Exporter> form) {
+        getChildren().setAll(form.map(chosen -> List.<Node>of(new FormDetail(chosen, model, outside, ui)))
+                .orElseGet(this::overview));
+        form.ifPresent(_ -> lookup("#all-forms").requestFocus());
+    }
+
+    private List<Node> overview() {
+        var lead = ui.text(ui.words().of(model.account().map(account -> Message.of("handoff.page.lead",
+                account.map(each -> each.address().toString()).orElse("")))), "lead");
+        var parts = new ArrayList<Node>(List.of(ui.heading("handoff.page.heading"), lead, choices()));
+        parts.addAll(groups(Stream.of(Group.PHONE, Group.COMPUTER)));
+        var link = ui.link("handoff.page.more", () -> more.set(!more.get()));
+        link.setId("more-forms");
+        parts.add(link);
+        groups(Stream.of(Group.ADMINISTRATOR, Group.TERMINAL)).forEach(group -> parts.add(Layout.when(more, group)));
+        return parts;
+    }
+
+    private Node choices() {
+        var name = new TextField();
+        name.setId("sender-name");
+        name.textProperty().bindBidirectional(model.name());
+        name.promptTextProperty().bind(ui.words().of("handoff.page.name-prompt"));
+        var fields = new ArrayList<Node>(List.of(ui.field(ui.words().of("handoff.page.name"), name)));
+        if (model.hasChoice()) {
+            var choice = new Choice<>(ui, Protocol.INCOMING, model.preferred(),
+                    protocol -> Message.of("handoff.page." + (protocol == Protocol.POP3 ? "pop3" : "imap")));
+            choice.setId("protocol");
+            fields.add(ui.field(ui.words().of("handoff.page.protocol"), choice));
+        }
+        return Layout.columns(fields);
+    }
+
+    private List<Region> groups(Stream<Group> groups) {
+        return groups.map(group -> (Region) Layout.column("near",
+                Stream.concat(Stream.of(ui.text(group(group), "section")), rows(Forms.in(group)).stream())
+                        .toArray(Node[]::new)))
+                .toList();
+    }
+
+    private List<Node> rows(List<Exporter> forms) {
+        var rows = new ArrayList<Node>();
+        for (int from = 0; from < forms.size(); from += COLUMNS) {
+            var row = new ArrayList<Node>();
+            forms.subList(from, Math.min(forms.size(), from + COLUMNS)).forEach(form -> row.add(tile(form)));
+            while (row.size() < COLUMNS) {
+                row.add(new Region());
+            }
+            rows.add(Layout.columns(row));
+        }
+        return rows;
+    }
+
+    private Button tile(Exporter form) {
+        var name = ui.text(ui.words().of(FormDetail.text(form, "name")), "strong");
+        var what = ui.text(ui.words().of(FormDetail.text(form, "what")), "hint");
+        var tile = new Button("", Layout.column("tight", name, what));
+        tile.setId("form-" + form.id());
+        tile.getStyleClass().add("tile");
+        tile.setMaxWidth(Double.MAX_VALUE);
+        tile.accessibleTextProperty().bind(name.textProperty().map(text -> text + ": " + what.getText()));
+        tile.setOnAction(_ -> model.chosen().set(Optional.of(form)));
+        return tile;
+    }
+
+    private static String group(Group group) {
+        return "handoff.group." + group.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package mailsetup.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import mailsetup.core.ServerSettings;
+import mailsetup.handoff.forms.Forms;
+import mailsetup.testkit.Accounts;
+import mailsetup.text.Language;
+import mailsetup.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The setup sheet as PDF, read by poppler. */
+class SheetTest {
+    private static final Exporter PDF = Forms.find("setup-sheet").orElseThrow();
+    private static final Exporter HTML = Forms.find("setup-sheet-html").orElseThrow();
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProgramsSheetIsOnePageWhoseJapaneseCanBeReadAndCopied(Program program) throws Exception {
+        var order = Accounts.order(Accounts.hanako()).inWordsOf(program).withPasswordLine(true);
+        var text = extract(PDF.write(order, Messages.in(Language.JA)));
+
+        var asksForNoName = Set.of(Program.OUTLOOK_NEW, Program.OUTLOOK_CLASSIC, Program.GMAIL_APP);
+        assertThat(text.contains("山田 花子")).isNotEqualTo(asksForNoName.contains(program));
+        assertThat(text).contains("hanako@example.jp", "imap.example.jp", "smtp.example.jp", "993", "587",
+                "受信", "2026年11月24日", "03-0000-0000", "ひまわりサポート");
+        assertThat(text.chars().filter(c -> c == '\f').count()).as("pages").isEqualTo(1);
+        keep(program, Language.JA, order);
+        keep(program, Language.EN, order);
+    }
+
+    @Test
+    void theFontIsEmbeddedAsASmallSubset() throws Exception {
+        var pdf = PDF.write(Accounts.order(Accounts.hanako()), Messages.in(Language.JA));
+        assertThat(pdf.length).isLessThan(120_000);
+        assertThat(run("pdffonts", pdf)).contains("MSETUP+BIZUDPGothic", "CID TrueType", "Identity-H", "yes yes yes");
+    }
+
+    @Test
+    void theSameSheetHasTheSameBytes() {
+        var order = Accounts.order(Accounts.hanako());
+        assertThat(PDF.write(order, Messages.in(Language.JA))).isEqualTo(PDF.write(order, Messages.in(Language.JA)));
+    }
+
+    @Test
+    void aVeryLongNameStillFitsOnOnePage() throws Exception {
+        var hanako = Accounts.hanako();
+        var user = "非常に長い名前".repeat(30);
+        var longNamed = new MailAccount(hanako.address(), "W".repeat(120),
+                new ServerSettings(hanako.incoming().endpoint(), user), hanako.other(),
+                Optional.of(new ServerSettings(
+                        hanako.submission().orElseThrow().endpoint(), user)),
+                hanako.tested());
+        var text = extract(PDF.write(Accounts.order(longNamed), Messages.in(Language.JA)));
+
+        assertThat(text.chars().filter(c -> c == '\f').count()).isEqualTo(1);
+        assertThat(text.replaceAll("\\s", "")).contains("非常に長い名前非常に長い名前", "ひまわりサポート");
+    }
+
+    @Test
+    void noSheetHoldsAPasswordAndTheWebPageLoadsNothing() {
+        var html = new String(HTML.write(Accounts.order(Accounts.hanako()), Messages.in(Language.EN)),
+                StandardCharsets.UTF_8);
+        assertThat(html).contains("default-src 'none'", "lang=\"en\"").doesNotContain("<script", "src=", "http:",
+                "https:");
+        assertThat(HTML.secrecy()).isEqualTo(Secrecy.NEVER);
+        assertThat(PDF.secrecy()).isEqualTo(Secrecy.NEVER);
+    }
+
+    private String extract(byte[] pdf) throws IOException, InterruptedException {
+        return run("pdftotext", pdf, "-layout", "-enc", "UTF-8");
+    }
+
+    private String run(String tool, byte[] pdf, String... options) throws IOException, InterruptedException {
+        requireTool(tool);
+        var file = Files.write(folder.resolve("sheet.pdf"), pdf);
+        var words = new ArrayList<String>();
+        words.add(tool);
+        words.addAll(List.of(options));
+        words.add(file.toString());
+        if (tool.equals("pdftotext")) {
+            words.add("-");
+        }
+        var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(told).isZero();
+        assertThat(told).doesNotContain("Syntax Error", "Syntax Warning");
+        return told;
+    }
+
+    private static void requireTool(String tool) {
+        boolean there = Files.isExecutable(Path.of("/usr/bin", tool));
+        if (!there && Boolean.parseBoolean(System.getenv("MAILSETUP_REQUIRE_REAL_SERVERS"))) {
+            throw new IllegalStateException(tool + " is required, but missing: install poppler-utils");
+        }
+        if (!there) {
+            System.err.println("!!! THE PDF IS NOT READ: install poppler-utils.");
+        }
+        assumeTrue(there, "no " + tool);
+    }
+
+    /** For the eyes: beside the pictures of the window. */
+    private static void keep(Program program, Language language, Order order) throws IOException {
+        var pictures = Files.createDirectories(Path.of(System.getProperty("pictures.dir", "target/pictures")));
+        Files.write(pictures.resolve("sheet-" + program.name().toLowerCase(Locale.ROOT) + "-"
+                + language.name().toLowerCase(Locale.ROOT) + ".pdf"),
+                PDF.write(order, Messages.in(language)));
+    }
+}

@@ -1,0 +1,119 @@
+package mailsetup.handoff.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.dd.plist.NSArray;
+import com.dd.plist.NSDictionary;
+import com.dd.plist.PropertyListParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.sign.SigningKey;
+import mailsetup.testkit.Accounts;
+import mailsetup.testkit.SigningKeys;
+import mailsetup.text.Language;
+import mailsetup.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The profile, read by a library that is not ours, against the keys that Apple publishes. */
+class AppleProfileTest {
+    /** apple/device-management, mdm/profiles/com.apple.mail.managed.yaml, and the keys of every payload. */
+    private static final Set<String> PUBLISHED = Set.of("EmailAccountType", "EmailAccountDescription",
+            "EmailAccountName", "EmailAddress", "IncomingMailServerAuthentication", "IncomingMailServerHostName",
+            "IncomingMailServerPortNumber", "IncomingMailServerUseSSL", "IncomingMailServerUsername",
+            "OutgoingMailServerAuthentication", "OutgoingMailServerHostName", "OutgoingMailServerPortNumber",
+            "OutgoingMailServerUseSSL", "OutgoingMailServerUsername", "OutgoingPasswordSameAsIncomingPassword",
+            "PayloadDisplayName", "PayloadIdentifier", "PayloadType", "PayloadUUID", "PayloadVersion");
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private final AppleProfile form = new AppleProfile();
+
+    @Test
+    void everyKeyIsOneThatApplePublishesAndPortsAndFlagsAreAlwaysThere() throws Exception {
+        var mail = mail(form.write(Order.of(Accounts.hanako()), ENGLISH));
+
+        assertThat(PUBLISHED).containsAll(mail.keySet());
+        assertThat(mail.keySet()).contains("EmailAccountType", "IncomingMailServerHostName",
+                "OutgoingMailServerHostName", "IncomingMailServerAuthentication", "OutgoingMailServerAuthentication");
+        assertThat(mail.get("EmailAccountType").toJavaObject()).isEqualTo("EmailTypeIMAP");
+        assertThat(mail.get("IncomingMailServerPortNumber").toJavaObject()).isEqualTo(993);
+        assertThat(mail.get("OutgoingMailServerPortNumber").toJavaObject()).isEqualTo(587);
+        assertThat(mail.get("IncomingMailServerUseSSL").toJavaObject()).isEqualTo(true);
+        assertThat(mail.get("OutgoingMailServerUseSSL").toJavaObject()).isEqualTo(true);
+        assertThat(mail.get("EmailAccountName").toJavaObject()).isEqualTo("山田 花子");
+        assertThat(mail.keySet()).noneMatch(key -> key.equals("IncomingPassword") || key.equals("OutgoingPassword"));
+    }
+
+    @Test
+    void theWrapperIsCompleteAndEveryProfileHasItsOwnIdentifiers() throws Exception {
+        var first = profile(form.write(Order.of(Accounts.hanako()), ENGLISH));
+        var second = profile(form.write(Order.of(Accounts.hanako()), ENGLISH));
+
+        assertThat(first.get("PayloadType").toJavaObject()).isEqualTo("Configuration");
+        assertThat(first.get("PayloadVersion").toJavaObject()).isEqualTo(1);
+        assertThat(uuid(first)).isNotEqualTo(uuid(second)).isNotEqualTo(uuid(inner(first)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RSA", "EC"})
+    void aSignedProfileIsVerifiedByOpenssl(String algorithm, @TempDir Path folder) throws Exception {
+        var key = SigningKeys.of(algorithm);
+        var plain = form.write(Accounts.order(Accounts.hanako()), ENGLISH);
+        var signed = form.write(Accounts.order(Accounts.hanako()).signedBy(key), ENGLISH);
+        var file = Files.write(folder.resolve("signed"), signed);
+        var content = folder.resolve("content");
+        Files.writeString(folder.resolve("ca.pem"), SigningKeys.pem(key.chain().getLast()));
+
+        var openssl = new ProcessBuilder("openssl", "cms", "-verify", "-inform", "DER", "-in", file.toString(),
+                "-CAfile", folder.resolve("ca.pem").toString(), "-purpose", "any", "-out", content.toString(),
+                "-binary").redirectErrorStream(true).start();
+        var told = new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(openssl.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(openssl.exitValue()).as(told).isZero();
+        assertThat(content).hasBinaryContent(plain);
+    }
+
+    @Test
+    void aWrongPassphraseIsNoKey() throws Exception {
+        var key = SigningKeys.of("EC");
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("x", key.key(), "right".toCharArray(), key.chain().toArray(Certificate[]::new));
+        var out = new ByteArrayOutputStream();
+        store.store(out, "right".toCharArray());
+
+        assertThat(SigningKey.read(out.toByteArray(), "right".toCharArray()).chain()).isEqualTo(key.chain());
+        assertThatThrownBy(() -> SigningKey.read(out.toByteArray(), "wrong".toCharArray()))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static UUID uuid(NSDictionary payload) {
+        return UUID.fromString(payload.get("PayloadUUID").toString());
+    }
+
+    static NSDictionary mail(byte[] profile) throws Exception {
+        return inner(profile(profile));
+    }
+
+    private static NSDictionary inner(NSDictionary profile) {
+        var content = ((NSArray) profile.get("PayloadContent")).getArray();
+        assertThat(content).hasSize(1);
+        return (NSDictionary) content[0];
+    }
+
+    private static NSDictionary profile(byte[] bytes) throws Exception {
+        return (NSDictionary) PropertyListParser.parse(bytes);
+    }
+}

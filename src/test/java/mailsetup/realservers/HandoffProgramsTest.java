@@ -1,0 +1,173 @@
+package mailsetup.realservers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.forms.Forms;
+import mailsetup.testkit.SigningKeys;
+import mailsetup.text.Language;
+import mailsetup.text.Messages;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The lines for msmtp, mbsync, mutt and curl, run by the programs of Debian. Only the command that prints the
+ * password and the authority of the test are put in.
+ */
+@NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX, RealServer.MAIL_PROGRAMS})
+class HandoffProgramsTest {
+    private static final String STORE = "secret-tool lookup mail 'hanako@example.test'";
+    @AutoClose
+    private static Certificates certificates;
+    @AutoClose
+    private static MailHost host;
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void startServers() {
+        certificates = new Certificates();
+        host = MailHost.start(Setup.clean(), certificates);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void msmtpReachesTheServerAndLogsInUpToTheMessage(Security security) throws Exception {
+        int before = host.passwords(Protocol.SMTP);
+        var file = write(".msmtprc", lines("msmtp", security) + "tls_trust_file " + authority() + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        assertThat(run(List.of("msmtp", "-C", file.toString(), "--serverinfo", "-a", "default")))
+                .contains("SMTP server")
+                .contains("TLS session parameters");
+        var told = run(List.of("msmtp", "-C", file.toString(), "--", Account.ADDRESS.toString()), "Subject: x\n\nx\n",
+                true);
+        assertThat(host.passwords(Protocol.SMTP) - before).as(told).isEqualTo(1);
+        assertThat(told).doesNotContain("authentication failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void mbsyncFetchesTheWholeMailbox(Security security) throws Exception {
+        Files.createDirectories(home.resolve("Mail"));
+        var lines = lines("mbsync", security).replace("~/Mail", home.resolve("Mail").toString())
+                .replace("SSLType", "CertificateFile " + authority() + "\nSSLType");
+        var told = run(List.of("mbsync", "-c", write(".mbsyncrc", lines).toString(), "mail"));
+
+        assertThat(count(home.resolve("Mail/INBOX"))).as(told).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void muttOpensTheInbox(Security security) throws Exception {
+        int before = host.passwords(Protocol.IMAP);
+        var file = write(".muttrc", lines("mutt", security) + "set certificate_file='" + authority() + "'\n"
+                + "set ssl_usesystemcerts=no\nset ssl_verify_host=yes\nset mail_check=0\n");
+        // -p looks for postponed mail; -Z would need a terminal, so the settings are asked back instead.
+        var settings = run(List.of("mutt", "-n", "-F", file.toString(), "-Q", "imap_user", "-Q", "smtp_url", "-Q",
+                "folder", "-Q", "ssl_starttls"));
+        assertThat(settings).contains("imap_user=\"" + Account.ADDRESS + "\"").contains("hanako%40example.test");
+        assertThat(run(List.of("mutt", "-n", "-F", file.toString(), "-Q", "imap_pass")))
+                .contains(Account.PASSWORD.replace("\\", "\\\\").replace("\"", "\\\""));
+        var told = run(List.of("timeout", "20", "mutt", "-n", "-F", file.toString(), "-z", "-f", "+INBOX", "-e",
+                "push q"), "", true);
+        assertThat(host.passwords(Protocol.IMAP) - before).as(told).isGreaterThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void curlAsksForThePasswordAndTriesEachServer(Security security) throws Exception {
+        for (var line : lines("curl", security).lines().filter(each -> each.startsWith("curl ")).toList()) {
+            // At a terminal curl asks; here the same name with the password comes by its configuration.
+            var command = line.replace(" --user 'hanako@example.test'",
+                    " --config user.txt --cacert " + authority());
+            write("user.txt",
+                    "user = \"hanako@example.test:" + Account.PASSWORD.replace("\\", "\\\\").replace("\"", "\\\"")
+                            + "\"\n");
+            assertThat(run(List.of("sh", "-c", command))).containsAnyOf("a001 OK", "A002 OK", "+OK", "235 2.7.0");
+        }
+    }
+
+    @Test
+    void opensslShowsTheGreetingBehindTheEncryption() throws Exception {
+        for (var security : List.of(Security.TLS, Security.STARTTLS)) {
+            for (var line : lines("curl", security).lines().filter(each -> each.startsWith("openssl ")).toList()) {
+                var told = run(List.of("sh", "-c", "(sleep 1) | " + line + " -CAfile " + authority()), "", true);
+                assertThat(told).contains("verify return:1").doesNotContain("verify error");
+            }
+        }
+    }
+
+    private String lines(String form, Security security) {
+        var account = new MailAccount(Account.ADDRESS, "花子", host.settings(Protocol.IMAP, security),
+                Optional.of(host.settings(Protocol.POP3, security)),
+                Optional.of(host.settings(Protocol.SMTP, security)), Optional.empty());
+        var exporter = Forms.find(form).orElseThrow();
+        assertThat(exporter.hindrance(account)).isEmpty();
+        var text = new String(exporter.write(Order.of(account), Messages.in(Language.EN)), StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain(Account.PASSWORD);
+        return text.replace(STORE, "cat " + password());
+    }
+
+    private Path password() {
+        return write("password", Account.PASSWORD + "\n");
+    }
+
+    private Path authority() {
+        return write("authority.pem", SigningKeys.pem(certificates.authority()));
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(home.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long count(Path maildir) throws IOException {
+        try (var files = Files.walk(maildir)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> List.of("cur", "new").contains(file.getParent().getFileName().toString())).count();
+        }
+    }
+
+    private String run(List<String> words) throws IOException, InterruptedException {
+        return run(words, "", false);
+    }
+
+    private String run(List<String> words, String input, boolean mayFail) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(new ArrayList<>(words)).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("TERM", "xterm");
+        var process = builder.start();
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException ended) {
+            // It did not want to read any further.
+        }
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        if (!mayFail) {
+            assertThat(process.exitValue()).as("%s: %s", words, told).isZero();
+        }
+        return told;
+    }
+}

@@ -1,0 +1,223 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Protocol;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.forms.Forms;
+import mailsetup.handoff.setupfile.SetupFileReader;
+import mailsetup.handoff.setupfile.SignerCheck;
+import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import mailsetup.text.Messages;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page on which settings are handed over, and the wizard that a setup file opens. */
+class HandoverPagesTest {
+    private final SoftAssertions softly = new SoftAssertions();
+    private Language language = Language.EN;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFormIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            toTheHandover(screen);
+            photograph(screen, "5-handover");
+            for (var form : Forms.all()) {
+                if (screen.robot.lookup("#form-" + form.id()).tryQuery().isPresent()) {
+                    open(screen, form.id());
+                    photograph(screen, "5-handover-" + form.id());
+                    back(screen);
+                }
+            }
+            click(screen, "#more-forms", Hyperlink.class);
+            photograph(screen, "5-handover-more");
+            scroll(screen, 1);
+            photograph(screen, "5-handover-more-end");
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCodeWithThePasswordSaysSo(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            toTheHandover(screen);
+            open(screen, "thunderbird-android");
+            tick(screen);
+            photograph(screen, "5-handover-secret");
+            assertThat(screen.texts()).contains(Messages.in(language).text("handoff.page.secret"));
+
+            back(screen);
+            open(screen, "delta-chat");
+            assertThat(screen.model.handover().withPassword().get()).as("the yes is for one form").isFalse();
+            assertThat(screen.find("#save-form", Button.class).isDisabled()).isTrue();
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSetupFileShowsWhoMadeItAndFillsTheWizardIn(Language spoken) throws Exception {
+        language = readable(spoken);
+        var assistant = FakeAssistant.telling(Reports.allWork());
+        var account = Accounts.hanako();
+        var file = Forms.find("setup-file").orElseThrow().write(Accounts.order(account), Messages.in(language));
+        try (var screen = Screen.open(assistant, language)) {
+            Screen.onScreen(() -> {
+                screen.model.open(SetupFileReader.read(file), new SignerCheck(Set.of()));
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "1-address-setup-file");
+            type(screen, "sakura-2026");
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "2-servers-setup-file");
+
+            assertThat(assistant.searches).as("nothing is searched").isEmpty();
+            assertThat(screen.model.servers().forms().settings(account.address()))
+                    .isEqualTo(account.servers().toList());
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            press(screen);
+            var again = screen.model.handover().account().get().orElseThrow();
+            assertThat(again.servers().toList()).isEqualTo(account.servers().toList());
+            assertThat(again.address()).isEqualTo(account.address());
+            assertThat(again.name()).isEqualTo(account.name());
+            assertThat(screen.model.handover().order().contact()).isEqualTo("03-0000-0000");
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void aFileWithABrokenSignatureOrNoneAtAllFillsNothingIn() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            Screen.onScreen(() -> {
+                screen.model.open(SetupFileReader.read("{}".getBytes(StandardCharsets.UTF_8)),
+                        new SignerCheck(Set.of()));
+                return 0;
+            });
+            screen.settle();
+            assertThat(screen.texts()).contains(Messages.in(Language.EN).text("handoff.file.other"));
+            assertThat(screen.model.address().address().text().get()).isEmpty();
+
+            click(screen, "#forget-file", Hyperlink.class);
+            assertThat(screen.texts()).doesNotContain(Messages.in(Language.EN).text("handoff.file.other"));
+        }
+    }
+
+    @Test
+    void whatIsShownFollowsTheChoiceOfProgramAndProtocol() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            toTheHandover(screen);
+            Screen.onScreen(() -> {
+                screen.model.handover().preferred().set(Protocol.POP3);
+                screen.model.handover().program().set(Program.BECKY);
+                return 0;
+            });
+            open(screen, "setup-sheet");
+            assertThat(screen.texts()).contains("Becky! Internet Mail", "pop.himawari.test")
+                    .doesNotContain("imap.himawari.test");
+            back(screen);
+            open(screen, "thunderbird");
+            assertThat(screen.find("#form-text", TextInputControl.class).getText()).contains("pop.himawari.test");
+        }
+    }
+
+    private static void toTheHandover(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set("hanako@himawari.test");
+            return 0;
+        });
+        type(screen, "sakura-2026");
+        for (int page = 0; page < 4; page++) {
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+        }
+        assertThat(screen.model.page().get()).isEqualTo(Page.HANDOVER);
+        assertThat(screen.model.handover().account().get().orElseThrow().address())
+                .isEqualTo(EmailAddress.of("hanako@himawari.test"));
+    }
+
+    private static Language readable(Language language) throws TimeoutException {
+        assumeTrue(language == Language.EN || Screen.canShowJapanese(), "no Japanese font");
+        return language;
+    }
+
+    private static void type(Screen screen, String password) {
+        Screen.onScreen(() -> {
+            screen.model.address().password().set(password);
+            return 0;
+        });
+    }
+
+    private static void press(Screen screen) {
+        click(screen, "#next", Button.class);
+    }
+
+    private static void open(Screen screen, String form) {
+        click(screen, "#form-" + form, Button.class);
+    }
+
+    private static void back(Screen screen) {
+        click(screen, "#all-forms", Hyperlink.class);
+    }
+
+    private static <B extends ButtonBase> void click(Screen screen, String selector,
+            Class<B> kind) {
+        Screen.onScreen(() -> {
+            screen.find(selector, kind).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void tick(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.find("#with-password", CheckBox.class).setSelected(true);
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void scroll(Screen screen, double to) {
+        Screen.onScreen(() -> {
+            screen.find("#page", ScrollPane.class).setVvalue(to);
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private void photograph(Screen screen, String name) throws Exception {
+        for (var scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {
+            screen.colours(scheme);
+            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                    + scheme.name().toLowerCase(Locale.ROOT));
+        }
+        softly.assertThat(screen.cutOff()).as("cut off on %s in %s", name, language).isEmpty();
+        softly.assertThat(screen.fieldsWithoutLabel()).as("fields on %s", name).isEmpty();
+        softly.assertThat(screen.texts()).as("texts without words").noneMatch(text -> text.startsWith("["));
+    }
+}
