@@ -53,7 +53,7 @@ public final class CommandLineApp {
         var messages = Messages.in(terminal.language());
         return guarded(messages, () -> {
             int code = practise(practice, terminal.writingTo(out), messages, false);
-            Paper.on(out, messages).hanging("", messages.text("cli.no-display"));
+            Paper.on(terminal.writingTo(out), messages).hanging("", messages.text("cli.no-display"));
             return code;
         });
     }
@@ -73,8 +73,14 @@ public final class CommandLineApp {
         return switch (root.hasSubcommand() ? chosen.commandSpec().name() : "") {
             case "probe" -> probe(chosen, messages);
             case "practice" -> practise(played(chosen), terminal, messages, Commands.on(chosen, "--json"));
-            default -> throw new UsageException("cli.usage.no-command");
+            default -> other(chosen, commands, messages);
         };
+    }
+
+    private int other(ParseResult chosen, Commands commands, Messages messages) throws UsageException, IOException {
+        var found = Subcommands.find(chosen.commandSpec().name(), commands)
+                .orElseThrow(() -> new UsageException("cli.usage.no-command"));
+        return found.run(chosen, new Call(assistant, terminal, messages, commands.root()));
     }
 
     private int probe(ParseResult options, Messages messages) throws UsageException {
@@ -99,7 +105,7 @@ public final class CommandLineApp {
             throws IOException {
         try (var server = starter.start(); var secret = new Secret(server.password().toCharArray())) {
             if (!json) {
-                Paper.on(target.out(), messages).hanging("", messages.text("cli.practice"));
+                Paper.on(target, messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
             return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),

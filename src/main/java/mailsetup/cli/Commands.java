@@ -24,6 +24,7 @@ final class Commands {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
                 .addSubcommand("probe", probe()).addSubcommand("practice", practice());
+        Subcommands.ALL.forEach(each -> addTo(root, each.spec(this)));
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -91,7 +92,7 @@ final class Commands {
         return command("practice", "practice").addOption(value("--lab", "FAULT")).addOption(flag("--json").build());
     }
 
-    private CommandSpec command(String name, String key) {
+    CommandSpec command(String name, String key) {
         var spec = CommandSpec.create().name(name).addOption(value("--lang", "ja|en"))
                 .addOption(OptionSpec.builder("--help", "-h").usageHelp(true).description(text("help")).build());
         spec.usageMessage().description(text(key)).synopsisHeading(messages.text("cli.help.synopsis") + " ")
@@ -100,13 +101,33 @@ final class Commands {
         return spec;
     }
 
-    private OptionSpec value(String name, String label) {
+    OptionSpec value(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(name.substring(2)))
                 .build();
     }
 
-    private OptionSpec.Builder flag(String name) {
+    OptionSpec.Builder flag(String name) {
         return OptionSpec.builder(name).type(boolean.class).description(text(name.substring(2)));
+    }
+
+    OptionSpec json() {
+        return flag("--json").build();
+    }
+
+    /** An argument that stands by itself; its help has that key. */
+    PositionalParamSpec argument(String label, String key, String arity) {
+        boolean many = arity.endsWith("*");
+        return PositionalParamSpec.builder().index(many ? "0..*" : "0").arity(arity).paramLabel(label)
+                .description(text(key)).type(many ? List.class : String.class).auxiliaryTypes(String.class).build();
+    }
+
+    /** All that can be typed. */
+    CommandSpec root() {
+        return commandLine.getCommandSpec();
+    }
+
+    private static void addTo(CommandSpec root, CommandSpec command) {
+        root.addSubcommand(command.name(), command);
     }
 
     private String text(String key) {

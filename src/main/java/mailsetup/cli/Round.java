@@ -31,7 +31,7 @@ record Round(Assistant assistant, Terminal terminal, Messages messages) {
             terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, messages) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         } else {
-            new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses);
+            new TextReport(Paper.on(terminal, messages)).print(address, reports, diagnoses);
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
     }

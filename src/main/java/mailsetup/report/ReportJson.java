@@ -17,11 +17,12 @@ import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
+import mailsetup.support.code.ShortCode;
 import mailsetup.text.Messages;
 
 /** A round of probes as JSON, in the form that docs/json.md promises. */
 public final class ReportJson {
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = new JsonMapper().writer(
             new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
@@ -35,11 +36,16 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
             Messages messages) {
-        var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
+        var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
+                .put("code", ShortCode.of(reports, diagnoses).text());
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.putNull("recommendation");
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        return text(json);
+    }
+
+    static String text(ObjectNode json) {
         try {
             return WRITER.writeValueAsString(json);
         } catch (IOException e) {

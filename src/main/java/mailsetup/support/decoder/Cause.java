@@ -25,6 +25,12 @@ public record Cause(String id, Sureness sureness, String source, Message title, 
         return Character.isUpperCase(id.charAt(0)) ? row(id, sureness, source) : fault(id, sureness, source);
     }
 
+    /** How far the message goes as evidence. */
+    public Message standing() {
+        return Message.of("decoder.sure",
+                Message.of("decoder.sureness." + sureness.name().toLowerCase(Locale.ROOT)));
+    }
+
     private static Cause row(String id, Sureness sureness, String source) {
         var key = "decoder.row." + id.toLowerCase(Locale.ROOT);
         return new Cause(id, sureness, source, Message.of(key + ".title"), Optional.empty(),

@@ -1,0 +1,15 @@
+package mailsetup.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands for the support desk and for the shell. */
+final class Subcommands {
+    static final List<Subcommand> ALL = List.of(new ExplainCommand(), new CodeCommand(), new ScriptCommand());
+
+    private Subcommands() {}
+
+    static Optional<Subcommand> find(String name, Commands commands) {
+        return ALL.stream().filter(each -> each.spec(commands).name().equals(name)).findFirst();
+    }
+}
