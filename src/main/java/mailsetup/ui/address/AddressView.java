@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import mailsetup.ui.decoder.DecoderPane;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
@@ -22,7 +23,8 @@ public final class AddressView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         getChildren().addAll(ui.heading("wizard.address.heading"), ui.text("wizard.address.intro", "lead"),
-                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), practice());
+                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), practice(),
+                new DecoderPane(field::requestFocus, ui));
     }
 
     private Node address() {
