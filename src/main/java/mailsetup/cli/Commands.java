@@ -106,6 +106,10 @@ final class Commands {
                 .build();
     }
 
+    OptionSpec required(String name, String label) {
+        return OptionSpec.builder(value(name, label)).required(true).build();
+    }
+
     OptionSpec.Builder flag(String name) {
         return OptionSpec.builder(name).type(boolean.class).description(text(name.substring(2)));
     }

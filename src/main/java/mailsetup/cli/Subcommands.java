@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The commands for the support desk and for the shell. */
 final class Subcommands {
-    static final List<Subcommand> ALL = List.of(new ExplainCommand(), new CodeCommand(), new ScriptCommand());
+    static final List<Subcommand> ALL = List.of(new ExplainCommand(), new CodeCommand(), new ScriptCommand(),
+            new BatchCommand());
 
     private Subcommands() {}
 

@@ -11,6 +11,8 @@ import java.util.List;
 import mailsetup.core.Message;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
+import mailsetup.support.batch.Findings;
+import mailsetup.support.batch.Outcome;
 import mailsetup.support.code.ShortCode;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.script.CallScript;
@@ -43,6 +45,17 @@ public final class SupportJson {
     public static String script(KnownFault known, Messages messages) {
         return ReportJson.text(Node.object().put("version", ReportJson.VERSION).<ObjectNode>set("diagnosis",
                 fault(known, messages)));
+    }
+
+    /** How a batch came out. */
+    public static String batch(Findings findings) {
+        var json = Node.object().put("version", ReportJson.VERSION)
+                .put("works", findings.count(Outcome.Status.WORKS)).put("fails", findings.count(Outcome.Status.FAILS))
+                .put("loginUnknown", findings.count(Outcome.Status.LOGIN_UNKNOWN))
+                .put("waiting", findings.waiting().size());
+        json.set("groups", each(findings.groups(), group -> Node.object().put("status", word(group.status()))
+                .put("fault", group.fault()).put("accounts", group.outcomes().size())));
+        return ReportJson.text(json);
     }
 
     private static ObjectNode fault(KnownFault known, Messages messages) {
