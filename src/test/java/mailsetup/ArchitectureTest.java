@@ -35,9 +35,18 @@ class ArchitectureTest {
             .because("how arguments are read is nobody else's business");
 
     @ArchTest
-    static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackage("mailsetup.report..").should()
+    static final ArchRule oneDoorToJson = noClasses()
+            .that().resideOutsideOfPackages("mailsetup.report..", "mailsetup.support.batch..").should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("the JSON form is a promise to others and is made in one place");
+            .because("the JSON form is a promise to others and is made in one place; the journal of a batch is read by "
+                    + "the batch alone");
+
+    @ArchTest
+    static final ArchRule decodingTouchesNothing = noClasses().that()
+            .resideInAnyPackage("mailsetup.support", "mailsetup.support.decoder..", "mailsetup.support.code..",
+                    "mailsetup.support.script..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
+            .because("what a caller reads out or pastes is explained without asking anybody");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")

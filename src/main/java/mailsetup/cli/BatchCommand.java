@@ -63,7 +63,7 @@ final class BatchCommand implements Subcommand {
         var findings = Findings.of(accounts, journal);
         new Results(findings, call.messages()).write(folder);
         tell(options, call, findings, folder);
-        return findings.count(Outcome.Status.WORKS) == accounts.size() ? 0 : 1;
+        return findings.count(Outcome.Status.WORKS) == accounts.size() ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 
     private static void tell(ParseResult options, Call call, Findings findings, Path folder) {

@@ -31,7 +31,7 @@ final class CodeCommand implements Subcommand {
                 call.json(SupportJson.code(code, call.messages()));
             case CodeReading.Read(var code) -> print(code, call.paper());
         }
-        return 0;
+        return ExitCode.FINE;
     }
 
     private static void print(ShortCode code, Paper paper) {

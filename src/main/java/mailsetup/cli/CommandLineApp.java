@@ -21,8 +21,6 @@ import picocli.CommandLine.ParseResult;
 public final class CommandLineApp {
     /** Set to anything, it adds the place in the program to the message about a fault of our own. */
     static final String DEBUG = "MAIL_SETUP_ASSISTANT_DEBUG";
-    private static final int WRONG_USAGE = 2;
-    private static final int OUR_FAULT = 70;
     private static final Duration PRACTICE_LIMIT = Duration.ofSeconds(30);
 
     private final Assistant assistant;
@@ -137,7 +135,7 @@ public final class CommandLineApp {
         } catch (UsageException e) {
             terminal.err().println(messages.text(e.text()));
             terminal.err().println(messages.text("cli.usage.hint"));
-            return WRONG_USAGE;
+            return ExitCode.USAGE;
         } catch (IOException | RuntimeException | Error e) {
             return ourFault(new OwnFault(e), messages);
         } finally {
@@ -150,7 +148,7 @@ public final class CommandLineApp {
         if (terminal.environment().containsKey(DEBUG)) {
             fault.trace(terminal.err());
         }
-        return OUR_FAULT;
+        return ExitCode.OUR_FAULT;
     }
 
     private interface Job {

@@ -33,7 +33,7 @@ final class ExplainCommand implements Subcommand {
         } else {
             print(causes, call.paper());
         }
-        return causes.isEmpty() ? 1 : 0;
+        return causes.isEmpty() ? ExitCode.TROUBLE : ExitCode.FINE;
     }
 
     private static String text(List<String> words, Terminal terminal) throws UsageException, IOException {

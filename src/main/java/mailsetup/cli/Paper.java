@@ -12,7 +12,6 @@ record Paper(PrintStream out, Messages messages, Marks marks, Style style) {
     private static final int NARROW = 12;
     private static final int LABEL = 16;
 
-
     static Paper on(PrintStream out, Messages messages) {
         return new Paper(out, messages, Marks.in(out.charset(), Style.PLAIN), Style.PLAIN);
     }

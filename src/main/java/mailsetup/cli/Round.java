@@ -33,7 +33,7 @@ record Round(Assistant assistant, Terminal terminal, Messages messages) {
         } else {
             new TextReport(Paper.on(terminal, messages)).print(address, reports, diagnoses);
         }
-        return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
+        return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 
     private List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {

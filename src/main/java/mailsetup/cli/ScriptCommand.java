@@ -25,6 +25,6 @@ final class ScriptCommand implements Subcommand {
             paper.hanging("", paper.text(known.title()));
             new ScriptSheet(paper).print(known);
         }
-        return 0;
+        return ExitCode.FINE;
     }
 }

@@ -25,7 +25,8 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<Str
     /** The terminal this process was started in. */
     public static Terminal system() {
         var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
-        return new Terminal(readable(System.out), readable(System.err), System.in, environment(console.isPresent()), console.isPresent(),
+        return new Terminal(readable(System.out), readable(System.err), System.in, environment(console.isPresent()),
+                console.isPresent(),
                 console.map(asked -> question -> asked.readPassword("%s ", question)),
                 Language.of(Locale.getDefault()));
     }

@@ -72,7 +72,8 @@ public final class PracticeServer implements AutoCloseable {
                 Thread.ofVirtual().name("lab-", 0).factory());
     }
 
-    private static PracticeServer open(Map<String, String> more, Workshop workshop, Function<GoodDoors, List<Door>> choice,
+    private static PracticeServer open(Map<String, String> more, Workshop workshop,
+            Function<GoodDoors, List<Door>> choice,
             Optional<LabFault> fault, ThreadFactory threads) throws IOException {
         var account = PracticeAccount.make();
         var guestBook = new GuestBook();

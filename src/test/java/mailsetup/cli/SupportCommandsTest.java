@@ -92,10 +92,10 @@ class SupportCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            code AAA-AAA-AAA     | letters is wrong
-            code AAA-AAA         | Ask for it once more
-            code 0OI-1ZS-BQV     | never in one
-            script no-such-fault | login-refused""")
+                                            code AAA-AAA-AAA     | letters is wrong
+                                            code AAA-AAA         | Ask for it once more
+                                            code 0OI-1ZS-BQV     | never in one
+                                            script no-such-fault | login-refused""")
     void aMistakeIsExplained(String command, String explanation) {
         assertThat(run(command.split(" "))).isEqualTo(2);
         assertThat(terminal.err()).contains(explanation);

@@ -80,11 +80,13 @@ record DerivedKeys(String beginning, List<String> ends) {
                     .map(Message::key).filter(key -> key.startsWith("support.own."))
                     .map(key -> key.substring("support.own.".length())).toArray(String[]::new)),
             derived("support.say.", Mover.values()),
+            derived("support.man.", "name", "synopsis", "commands", "options", "exit"),
             derived("support.hand.", Mover.values()),
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "explain", "text", "code",
                     "code-letters", "script", "fault", "batch", "batch-file", "out", "secrets", "parallel", "per-host",
-                    "pause", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop", "smtp", "only", "user",
+                    "pause", "completion", "man", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop",
+                    "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
                     "timeout", "lab", "json", "lang", "help", "version", "footer"));
 

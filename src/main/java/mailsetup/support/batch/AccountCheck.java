@@ -65,7 +65,8 @@ final class AccountCheck {
         if (gate.isClosed() || !gate.mayLogIn()) {
             return Optional.empty();
         }
-        var report = probe(settings, Optional.of(Login.careful(account.address(), secret)), event -> note(event, account));
+        var report = probe(settings, Optional.of(Login.careful(account.address(), secret)),
+                event -> note(event, account));
         reports.set(door, report);
         var diagnoses = assistant.diagnose(account.address(), reports, DIAGNOSING);
         gate.learn(report, diagnoses);

@@ -39,7 +39,8 @@ final class FoundServers {
         private List<ServerSettings> servers = List.of();
         private String first = "";
 
-        synchronized List<ServerSettings> servers(EmailAddress address, Function<EmailAddress, List<Candidate>> search) {
+        synchronized List<ServerSettings> servers(EmailAddress address,
+                Function<EmailAddress, List<Candidate>> search) {
             if (servers.isEmpty()) {
                 servers = search.apply(address).stream().map(Candidate::settings).toList();
                 first = address.toString();

@@ -57,7 +57,8 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0x800CCC0E", "800ccc0e", "0x800ccc0e(…)", "０ｘ８００ＣＣＣ０Ｅ", "Error 0x800CCC0E.", "0x800C CC0E"})
+    @ValueSource(strings = {"0x800CCC0E", "800ccc0e", "0x800ccc0e(…)", "０ｘ８００ＣＣＣ０Ｅ", "Error 0x800CCC0E.",
+            "0x800C CC0E"})
     void aCodeIsKnownInAnyNotation(String notation) {
         assertThat(Decoder.explain(notation)).first().returns("no-answer", Cause::id);
     }
