@@ -16,7 +16,7 @@ public final class KnownFaults {
     private static final Map<String, Fault> FAULTS = Catalogue.all().stream().map(FaultCheck::fault)
             .collect(Collectors.toMap(Fault::id, Function.identity()));
     private static final List<KnownFault> ALL = Lines.of("/mailsetup/support/faults.txt").stream()
-            .map(line -> List.of(line.split(" "))).flatMap(words -> known(words).stream()).toList();
+            .map(line -> List.of(line.split(" ", -1))).flatMap(words -> known(words).stream()).toList();
 
     private KnownFaults() {}
 

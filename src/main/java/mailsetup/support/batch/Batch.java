@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mailsetup.assistant.Assistant;
@@ -27,7 +26,7 @@ public final class Batch implements AutoCloseable {
     private final AccountCheck check;
     private final Semaphore places;
     private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
-    private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
+    private final Queue<RuntimeException> broken = new ConcurrentLinkedQueue<>();
 
     /**
      * Not begun yet.
@@ -70,8 +69,9 @@ public final class Batch implements AutoCloseable {
             }
         });
         lanes.close();
-        if (broken.get() != null) {
-            throw broken.get();
+        var first = broken.poll();
+        if (first != null) {
+            throw first;
         }
     }
 
@@ -82,7 +82,7 @@ public final class Batch implements AutoCloseable {
 
     private void walk(Queue<BatchAccount> lane) {
         try {
-            for (var account = lane.poll(); account != null && broken.get() == null; account = lane.poll()) {
+            for (var account = lane.poll(); account != null && broken.isEmpty(); account = lane.poll()) {
                 places.acquire();
                 try {
                     test(account);
@@ -93,9 +93,9 @@ public final class Batch implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            broken.compareAndSet(null, new UncheckedIOException(e));
+            broken.add(new UncheckedIOException(e));
         } catch (RuntimeException e) {
-            broken.compareAndSet(null, e);
+            broken.add(e);
         }
     }
 

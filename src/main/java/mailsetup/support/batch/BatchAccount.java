@@ -3,6 +3,7 @@ package mailsetup.support.batch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
@@ -26,8 +27,8 @@ public record BatchAccount(int number, EmailAddress address, Optional<String> us
 
     /** The settings that the list names, in the order IMAP, POP3, SMTP. */
     List<ServerSettings> settings() {
-        return List.of(Protocol.values()).stream().filter(servers::containsKey)
-                .map(protocol -> new ServerSettings(servers.get(protocol), user.orElse(address.toString()))).toList();
+        return Stream.of(Protocol.values()).flatMap(protocol -> Optional.ofNullable(servers.get(protocol)).stream())
+                .map(endpoint -> new ServerSettings(endpoint, user.orElse(address.toString()))).toList();
     }
 
     /** Accounts with the same key go to the same server, as far as the list tells. */

@@ -40,8 +40,8 @@ record Entry(List<Sign> signs, List<Cause> causes) {
 
     private static Entry entry(String line, String source) {
         int middle = line.lastIndexOf(" = ");
-        var signs = Stream.of(line.substring(0, middle).split(" \\+ ")).map(Sign::read).toList();
-        var causes = List.of(line.substring(middle + 3).split(", "));
+        var signs = Stream.of(line.substring(0, middle).split(" \\+ ", -1)).map(Sign::read).toList();
+        var causes = List.of(line.substring(middle + 3).split(", ", -1));
         return new Entry(signs,
                 IntStream.range(0, causes.size()).mapToObj(i -> cause(causes.get(i), i, source)).toList());
     }

@@ -27,7 +27,7 @@ sealed interface Sign {
         private static final int GAP = 120;
 
         static Words of(String sign) {
-            return new Words(Stream.of(sign.split("…")).map(part -> Pasted.of(part).squeezed()).toList());
+            return new Words(Stream.of(sign.split("…", -1)).map(part -> Pasted.of(part).squeezed()).toList());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,7 +72,8 @@ class KilledBatchTest {
             for (var file : files.toList()) {
                 var text = Files.readString(file);
                 assertThat(text).doesNotContain("pw-of-user", "wrong-word",
-                        Base64.getEncoder().encodeToString("pw-of-user".getBytes()).substring(0, 10));
+                        Base64.getEncoder().encodeToString("pw-of-user".getBytes(StandardCharsets.UTF_8)).substring(0,
+                                10));
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
             }
         }

@@ -97,7 +97,7 @@ class DecoderTest {
 
     private static List<String> lines(String name) {
         try (var in = Objects.requireNonNull(DecoderTest.class.getResourceAsStream(name))) {
-            return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+            return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1))
                     .filter(Predicate.not(String::isBlank)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
