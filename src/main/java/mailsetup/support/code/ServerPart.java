@@ -1,5 +1,6 @@
 package mailsetup.support.code;
 
+import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.probe.ProbeReport;
@@ -11,7 +12,10 @@ import mailsetup.probe.ProbeReport;
  */
 public record ServerPart(Protocol protocol, ServerState state, Security security, boolean standardPort) {
     /** How many numbers a part can have; 0 stands for a server that was not tested. */
-    static final int COUNT = 1 + ServerState.values().length * Security.values().length * 2;
+    static final int COUNT = 55;
+    /** Their places are part of the code. */
+    private static final List<ServerState> STATES = List.of(ServerState.values());
+    private static final List<Security> MODES = List.of(Security.TLS, Security.STARTTLS, Security.PLAIN);
 
     static ServerPart of(ProbeReport report) {
         var endpoint = report.settings().endpoint();
@@ -22,11 +26,11 @@ public record ServerPart(Protocol protocol, ServerState state, Security security
     /** The part behind a number above 0. */
     static ServerPart numbered(Protocol protocol, int number) {
         int rest = number - 1;
-        return new ServerPart(protocol, ServerState.values()[rest / 6], Security.values()[rest / 2 % 3],
+        return new ServerPart(protocol, STATES.get(rest / 6), MODES.get(rest / 2 % 3),
                 rest % 2 == 1);
     }
 
     int number() {
-        return 1 + (state.ordinal() * 3 + security.ordinal()) * 2 + (standardPort ? 1 : 0);
+        return 1 + (STATES.indexOf(state) * 3 + MODES.indexOf(security)) * 2 + (standardPort ? 1 : 0);
     }
 }

@@ -20,6 +20,8 @@ public record ShortCode(int fault, Sureness sureness, List<ServerPart> servers) 
     /** The first letter of every code of this version. */
     static final String VERSION = "A";
     static final int LENGTH = 9;
+    /** Their places are part of the code. */
+    private static final List<Sureness> SURENESS = List.of(Sureness.PROVEN, Sureness.LIKELY, Sureness.POSSIBLE);
     /** Seven letters hold this many times 3 × 55³ (version 1). */
     static final int MOST_FAULTS = 4096;
 
@@ -49,7 +51,7 @@ public record ShortCode(int fault, Sureness sureness, List<ServerPart> servers) 
 
     /** The code in three groups, as it is written and read out. */
     public String text() {
-        long number = (long) fault * Sureness.values().length + sureness.ordinal();
+        long number = (long) fault * SURENESS.size() + SURENESS.indexOf(sureness);
         for (var protocol : Protocol.values()) {
             number = number * ServerPart.COUNT + on(protocol).map(ServerPart::number).orElse(0);
         }
@@ -74,8 +76,8 @@ public record ShortCode(int fault, Sureness sureness, List<ServerPart> servers) 
                 servers.addFirst(ServerPart.numbered(protocol, part));
             }
         }
-        var sureness = Sureness.values()[(int) (rest % Sureness.values().length)];
-        long fault = rest / Sureness.values().length;
+        var sureness = SURENESS.get((int) (rest % SURENESS.size()));
+        long fault = rest / SURENESS.size();
         return fault < MOST_FAULTS ? Optional.of(new ShortCode((int) fault, sureness, servers)) : Optional.empty();
     }
 
