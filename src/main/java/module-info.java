@@ -5,6 +5,7 @@ module mailsetup {
     requires org.eclipse.angus.mail;
     requires javafx.controls;
     requires atlantafx.base;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.naming;
     requires org.dnsjava;

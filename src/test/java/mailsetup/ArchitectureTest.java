@@ -41,7 +41,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
-            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..").should()
+            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..",
+                    "mailsetup.support.batch..")
+            .should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
             .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
 
@@ -54,6 +56,13 @@ class ArchitectureTest {
     static final ArchRule oneDoorToQrCodes = noClasses().that().resideOutsideOfPackage("mailsetup.handoff.format..")
             .should().dependOnClassesThat().resideInAPackage("io.nayuki..")
             .because("error correction and quiet zone are decided once");
+
+    @ArchTest
+    static final ArchRule decodingTouchesNothing = noClasses().that()
+            .resideInAnyPackage("mailsetup.support", "mailsetup.support.decoder..", "mailsetup.support.code..",
+                    "mailsetup.support.script..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
+            .because("what a caller reads out or pastes is explained without asking anybody");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")

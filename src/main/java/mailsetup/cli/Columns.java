@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text in a terminal, where Chinese characters and kana are two columns wide (Unicode TR 11). */
 final class Columns {
@@ -11,10 +12,13 @@ final class Columns {
             {0xF900, 0xFAFF}, {0xFE30, 0xFE4F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF},
             {0x20000, 0x3FFFD}};
 
+    /** What only we put into a text, to colour it; texts from outside have passed {@link mailsetup.text.Printable}. */
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
     private Columns() {}
 
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        return COLOUR.matcher(text).replaceAll("").codePoints().map(Columns::width).sum();
     }
 
     static String pad(String text, int columns) {

@@ -24,8 +24,6 @@ import picocli.CommandLine.ParseResult;
 public final class CommandLineApp {
     /** Set to anything, it adds the place in the program to the message about a fault of our own. */
     static final String DEBUG = "MAIL_SETUP_ASSISTANT_DEBUG";
-    private static final int WRONG_USAGE = 2;
-    private static final int OUR_FAULT = 70;
     private static final Duration PRACTICE_LIMIT = Duration.ofSeconds(30);
 
     private final Assistant assistant;
@@ -58,7 +56,7 @@ public final class CommandLineApp {
         var messages = Messages.in(terminal.language());
         return guarded(messages, () -> {
             int code = practise(practice, terminal.writingTo(out), messages, false);
-            Paper.on(out, messages).hanging("", messages.text("cli.no-display"));
+            Paper.on(terminal.writingTo(out), messages).hanging("", messages.text("cli.no-display"));
             return code;
         });
     }
@@ -81,12 +79,18 @@ public final class CommandLineApp {
             case "presets" -> new PresetsCommand(presets, terminal, messages).run(chosen);
             case "letter" -> new LetterCommand(terminal, messages).run(chosen);
             case "export" -> new Export(terminal, messages).run(chosen);
-            default -> throw new UsageException("cli.usage.no-command");
+            default -> other(chosen, commands, messages);
         };
     }
 
     private static ParseResult chosen(ParseResult command) {
         return command.hasSubcommand() ? chosen(command.subcommand()) : command;
+    }
+
+    private int other(ParseResult chosen, Commands commands, Messages messages) throws UsageException, IOException {
+        var found = Subcommands.find(chosen.commandSpec().name(), commands)
+                .orElseThrow(() -> new UsageException("cli.usage.no-command"));
+        return found.run(chosen, new Call(assistant, terminal, messages, commands.root()));
     }
 
     private int probe(ParseResult options, Messages messages) throws UsageException {
@@ -122,7 +126,7 @@ public final class CommandLineApp {
             throws IOException {
         try (var server = starter.start(); var secret = new Secret(server.password().toCharArray())) {
             if (!json) {
-                Paper.on(target.out(), messages).hanging("", messages.text("cli.practice"));
+                Paper.on(target, messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
             return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),
@@ -155,7 +159,7 @@ public final class CommandLineApp {
         } catch (UsageException e) {
             terminal.err().println(messages.text(e.text()));
             terminal.err().println(messages.text("cli.usage.hint"));
-            return WRONG_USAGE;
+            return ExitCode.USAGE;
         } catch (IOException | RuntimeException | Error e) {
             return ourFault(new OwnFault(e), messages);
         } finally {
@@ -168,7 +172,7 @@ public final class CommandLineApp {
         if (terminal.environment().containsKey(DEBUG)) {
             fault.trace(terminal.err());
         }
-        return OUR_FAULT;
+        return ExitCode.OUR_FAULT;
     }
 
     private interface Job {

@@ -25,6 +25,7 @@ final class Commands {
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
                 .addSubcommand("probe", probe()).addSubcommand("practice", practice())
                 .addSubcommand("presets", presets()).addSubcommand("letter", letter()).addSubcommand("export", export());
+        Subcommands.ALL.forEach(each -> addTo(root, each.spec(this)));
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -114,8 +115,8 @@ final class Commands {
     }
 
     private CommandSpec export() {
-        return command("export", "export").addPositional(argument("0", "FORM", "form"))
-                .addPositional(argument("1", "ADDRESS", "address")).addOption(flag("--list").build())
+        return command("export", "export").addPositional(optional("0", "FORM", "form"))
+                .addPositional(optional("1", "ADDRESS", "address")).addOption(flag("--list").build())
                 .addOption(value("--from", "FILE")).addOption(value("--imap", "SERVER"))
                 .addOption(value("--pop", "SERVER")).addOption(value("--smtp", "SERVER"))
                 .addOption(value("--user", "NAME")).addOption(value("--smtp-user", "NAME"))
@@ -129,12 +130,12 @@ final class Commands {
                 .addOption(flag("--force").build());
     }
 
-    private PositionalParamSpec argument(String index, String label, String key) {
+    private PositionalParamSpec optional(String index, String label, String key) {
         return PositionalParamSpec.builder().index(index).required(false).paramLabel(label).description(text(key))
                 .type(String.class).build();
     }
 
-    private CommandSpec command(String name, String key) {
+    CommandSpec command(String name, String key) {
         var spec = CommandSpec.create().name(name).addOption(value("--lang", "ja|en"))
                 .addOption(OptionSpec.builder("--help", "-h").usageHelp(true).description(text("help")).build());
         spec.usageMessage().description(text(key)).synopsisHeading(messages.text("cli.help.synopsis") + " ")
@@ -143,13 +144,39 @@ final class Commands {
         return spec;
     }
 
-    private OptionSpec value(String name, String label) {
+    OptionSpec value(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(name.substring(2)))
                 .build();
     }
 
-    private OptionSpec.Builder flag(String name) {
+    /** An option without which the command does nothing; its help has that key. */
+    OptionSpec required(String name, String label, String key) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(key)).required(true)
+                .build();
+    }
+
+    OptionSpec.Builder flag(String name) {
         return OptionSpec.builder(name).type(boolean.class).description(text(name.substring(2)));
+    }
+
+    OptionSpec json() {
+        return flag("--json").build();
+    }
+
+    /** An argument that stands by itself; its help has that key. */
+    PositionalParamSpec argument(String label, String key, String arity) {
+        boolean many = arity.endsWith("*");
+        return PositionalParamSpec.builder().index(many ? "0..*" : "0").arity(arity).paramLabel(label)
+                .description(text(key)).type(many ? List.class : String.class).auxiliaryTypes(String.class).build();
+    }
+
+    /** All that can be typed. */
+    CommandSpec root() {
+        return commandLine.getCommandSpec();
+    }
+
+    private static void addTo(CommandSpec root, CommandSpec command) {
+        root.addSubcommand(command.name(), command);
     }
 
     private String text(String key) {

@@ -8,8 +8,6 @@ import mailsetup.text.DiagnosisTexts;
 
 /** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. */
 record DiagnosisCards(Paper paper) {
-    private static final int LABEL = 16;
-
     void print(List<Diagnosis> diagnoses, List<ProbeReport> reports) {
         if (!diagnoses.isEmpty()) {
             paper.heading(Message.of("diagnosis.heading"));
@@ -19,12 +17,8 @@ record DiagnosisCards(Paper paper) {
 
     private void card(Diagnosis diagnosis, List<ProbeReport> reports) {
         paper.hanging(paper.marks().failed() + " ", paper.text(DiagnosisTexts.title(diagnosis)));
-        var last = "";
-        for (var line : DiagnosisTexts.card(diagnosis, reports)) {
-            var label = paper.text(line.label());
-            paper.hanging("  " + Columns.pad(label.equals(last) ? "" : label, LABEL), paper.text(line.text()));
-            last = label;
-        }
+        paper.labelled(DiagnosisTexts.card(diagnosis, reports).stream()
+                .map(line -> new Paper.Label(line.label().key(), line.text())).toList());
         paper.blank();
     }
 }

@@ -9,7 +9,13 @@ record Marks(String passed, String failed, String skipped, String measured) {
     private static final Marks SIGNS = new Marks("✓", "✗", "·", "→");
     private static final Marks LETTERS = new Marks("OK", "NG", "--", ">");
 
-    static Marks in(Charset charset) {
+    /** The letters stay readable without the colours. */
+    static Marks in(Charset charset, Style style) {
+        var plain = in(charset);
+        return new Marks(style.passed(plain.passed), style.failed(plain.failed), plain.skipped, plain.measured);
+    }
+
+    private static Marks in(Charset charset) {
         return Terminal.canWrite(charset, SIGNS.passed + SIGNS.failed + SIGNS.skipped + SIGNS.measured)
                 ? SIGNS
                 : LETTERS;

@@ -35,10 +35,10 @@ record Round(Assistant assistant, Terminal terminal, Messages messages) {
                     (ReportJson.write(address, reports, diagnoses, examination.surroundings(), messages) + "\n")
                             .getBytes(StandardCharsets.UTF_8));
         } else {
-            new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses);
-            new NetworkLines(Paper.on(terminal.out(), messages)).print(reports, examination.surroundings());
+            new TextReport(Paper.on(terminal, messages)).print(address, reports, diagnoses);
+            new NetworkLines(Paper.on(terminal, messages)).print(reports, examination.surroundings());
         }
-        return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
+        return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 
     private Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import mailsetup.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What the command line reads from and writes to.
@@ -23,14 +25,30 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<Str
     /** The terminal this process was started in. */
     public static Terminal system() {
         var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
-        return new Terminal(readable(System.out), readable(System.err), System.in, System.getenv(), console.isPresent(),
+        return new Terminal(readable(System.out), readable(System.err), System.in, environment(console.isPresent()),
+                console.isPresent(),
                 console.map(asked -> question -> asked.readPassword("%s ", question)),
                 Language.of(Locale.getDefault()));
+    }
+
+    /** How wide it is, and whether it has colours. */
+    Style style() {
+        return Style.of(environment, live);
     }
 
     /** The same, with its output elsewhere. */
     Terminal writingTo(PrintStream other) {
         return new Terminal(other, err, in, environment, live, prompt, language);
+    }
+
+    /** Shells know how wide the window is, but seldom pass it on. */
+    private static Map<String, String> environment(boolean live) {
+        var environment = new HashMap<>(System.getenv());
+        if (live) {
+            var usage = CommandSpec.create().usageMessage().autoWidth(true);
+            environment.putIfAbsent("COLUMNS", Integer.toString(usage.width()));
+        }
+        return Map.copyOf(environment);
     }
 
     /** A stream that could only write question marks writes UTF-8 instead. */

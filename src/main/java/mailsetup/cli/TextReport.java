@@ -10,6 +10,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
+import mailsetup.support.code.ShortCode;
 import mailsetup.text.Printable;
 import mailsetup.text.ProbeTexts;
 
@@ -20,6 +21,8 @@ record TextReport(Paper paper) {
                 paper.messages().text("cli.report.title",
                         Printable.line(address.local() + "@" + address.domain().display())));
         new DiagnosisCards(paper).print(diagnoses, reports);
+        paper.blank();
+        paper.hanging("", paper.messages().text("support.code.line", ShortCode.of(reports, diagnoses).text()));
         reports.forEach(this::server);
         new ComparisonTable(paper).print(Comparison.of(reports));
         settings(reports.stream().filter(ProbeReport::works).toList());

@@ -15,6 +15,11 @@ final class UsageException extends Exception {
         text = Message.of(key, args);
     }
 
+    UsageException(Message text) {
+        super(text.key());
+        this.text = text;
+    }
+
     Message text() {
         return text;
     }

@@ -1,6 +1,7 @@
 package mailsetup.practice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -23,9 +24,9 @@ final class GoodDoors {
     private final Gate gate;
     private final SSLContext tls;
 
-    GoodDoors(Account account, GuestBook guestBook, Workshop workshop) {
+    GoodDoors(Account account, Map<String, String> more, GuestBook guestBook, Workshop workshop) {
         this.account = account;
-        gate = new Gate(account, guestBook);
+        gate = new Gate(account, more, guestBook);
         tls = workshop.good().serverContext();
     }
 

@@ -3,6 +3,7 @@ package mailsetup.practice;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
@@ -46,7 +47,18 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     static PracticeServer start(ThreadFactory threads) throws IOException {
-        return open(PracticeAccount.make(), Workshop.open(), GoodDoors::all, Optional.empty(), threads);
+        return open(Map.of(), Workshop.open(), GoodDoors::all, Optional.empty(), threads);
+    }
+
+    /**
+     * Starts it for many people, who all see the same mailbox.
+     *
+     * @param more user names and passwords beside the practice account
+     * @throws IOException when the certificate cannot be made, or no port is free
+     */
+    public static PracticeServer start(Map<String, String> more) throws IOException {
+        return open(more, Workshop.open(), GoodDoors::all, Optional.empty(),
+                Thread.ofVirtual().name("practice-", 0).factory());
     }
 
     /**
@@ -56,14 +68,16 @@ public final class PracticeServer implements AutoCloseable {
      */
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
         var oddTls = fault.tls(workshop);
-        return open(PracticeAccount.make(), workshop, good -> good.with(fault, oddTls), Optional.of(fault),
+        return open(Map.of(), workshop, good -> good.with(fault, oddTls), Optional.of(fault),
                 Thread.ofVirtual().name("lab-", 0).factory());
     }
 
-    private static PracticeServer open(Account account, Workshop workshop, Function<GoodDoors, List<Door>> choice,
+    private static PracticeServer open(Map<String, String> more, Workshop workshop,
+            Function<GoodDoors, List<Door>> choice,
             Optional<LabFault> fault, ThreadFactory threads) throws IOException {
+        var account = PracticeAccount.make();
         var guestBook = new GuestBook();
-        var doors = choice.apply(new GoodDoors(account, guestBook, workshop));
+        var doors = choice.apply(new GoodDoors(account, more, guestBook, workshop));
         return new PracticeServer(account, workshop.authority(), guestBook,
                 OpenDoors.open(doors, guestBook, threads), fault);
     }
@@ -108,6 +122,11 @@ public final class PracticeServer implements AutoCloseable {
     /** How many logins were judged, accepted and refused ones. */
     public int loginsSeen() {
         return guestBook.logins();
+    }
+
+    /** How many logins of that user, who must be one of those it was started for. */
+    public int loginsSeen(String user) {
+        return guestBook.logins(user);
     }
 
     /** How many commands carried a password, judged or not, in clear or not. */

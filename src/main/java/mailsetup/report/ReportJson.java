@@ -18,11 +18,12 @@ import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.support.code.ShortCode;
 import mailsetup.text.Messages;
 
 /** A round of probes as JSON, in the form that docs/json.md promises. */
 public final class ReportJson {
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = new JsonMapper().writer(
             new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
@@ -46,12 +47,17 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
             Surroundings around, Messages messages) {
-        var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
+        var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
+                .put("code", ShortCode.of(reports, diagnoses).text());
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.putNull("recommendation");
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
         json.set("surroundings", SurroundingsJson.of(around));
+        return text(json);
+    }
+
+    static String text(ObjectNode json) {
         try {
             return WRITER.writeValueAsString(json);
         } catch (IOException e) {

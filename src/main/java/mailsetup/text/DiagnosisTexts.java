@@ -39,9 +39,8 @@ public final class DiagnosisTexts {
     /** Whose move it is, and how far the evidence goes. */
     public static List<Line> standing(Diagnosis diagnosis) {
         return List.of(
-                line("diagnosis.label.mover", Message.of("diagnosis.mover." + ProbeTexts.word(diagnosis.mover()))),
-                line("diagnosis.label.sureness",
-                        Message.of("diagnosis.sureness." + ProbeTexts.word(diagnosis.sureness()))));
+                line("diagnosis.label.mover", ProbeTexts.mover(diagnosis.mover())),
+                line("diagnosis.label.sureness", ProbeTexts.sureness(diagnosis.sureness())));
     }
 
     /** The change that helps, and what was tested of it; nothing where there is none. */

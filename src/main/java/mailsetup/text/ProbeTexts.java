@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Reply;
@@ -31,6 +33,16 @@ public final class ProbeTexts {
     /** The name of a security mode. */
     public static Message security(Security security) {
         return Message.of("probe.security." + word(security));
+    }
+
+    /** Whose move it is. */
+    public static Message mover(Mover mover) {
+        return Message.of("diagnosis.mover." + word(mover));
+    }
+
+    /** How far the evidence goes. */
+    public static Message sureness(Sureness sureness) {
+        return Message.of("diagnosis.sureness." + word(sureness));
     }
 
     /** Whether a server works, in a word or two. */

@@ -9,6 +9,7 @@ import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
 import mailsetup.core.Preparation;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
@@ -30,6 +31,9 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.around.WebCheck;
+import mailsetup.support.KnownFaults;
+import mailsetup.support.code.ServerState;
+import mailsetup.support.script.CallScript;
 import mailsetup.ui.Page;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
@@ -70,8 +74,28 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
+            derived("decoder.sureness.", Sureness.values()),
+            derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "s-14", "s-15",
+                    "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
+                    .toArray(String[]::new)),
+            // Named in the list of faults and in its sentences.
+            derived("support.stand-in.", KnownFaults.all().stream().flatMap(known -> known.facts().stream())
+                    .map(fact -> fact.key().substring("support.stand-in.".length())).distinct()
+                    .toArray(String[]::new)),
+            derived("support.state.", ServerState.values()),
+            derived("support.ask.", Stream.of(Rung.values())
+                    .flatMap(rung -> Stream.of(rung.word() + ".1", rung.word() + ".2")).toArray(String[]::new)),
+            derived("support.own.", KnownFaults.all().stream().flatMap(known -> CallScript.of(known).ask().stream())
+                    .map(Message::key).filter(key -> key.startsWith("support.own."))
+                    .map(key -> key.substring("support.own.".length())).toArray(String[]::new)),
+            derived("support.say.", Mover.values()),
+            derived("support.man.", "name", "synopsis", "commands", "options", "exit"),
+            derived("support.hand.", Mover.values()),
             // What can be typed: each command, option and argument has its line of help.
-            derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
+            derived("cli.help.", "root", "probe", "practice", "explain", "message-text", "code",
+                    "code-letters", "script", "fault", "batch", "batch-file", "batch-out", "secrets", "parallel", "per-host",
+                    "pause", "completion", "man", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop",
+                    "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
                     "timeout", "control", "lab", "letter", "file", "json", "lang", "help", "version", "footer", "presets", "presets-check",
                     "presets-list", "presets-show", "export", "form", "list", "from",

@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mailsetup.ui.kit.Fold;
+import mailsetup.ui.decoder.DecoderPane;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
@@ -31,7 +32,7 @@ public final class AddressView extends VBox {
                 Layout.when(closed, ui.text("wizard.address.intro", "lead")),
                 Layout.when(closed, MailPicture.wholeWay(ui)), letter.panel(),
                 Layout.columns(List.of(address(), password())), letter.link(), privacy(),
-                Layout.when(closed, practice()));
+                Layout.when(closed, practice()), new DecoderPane(field::requestFocus, ui));
     }
 
     private Node address() {

@@ -14,6 +14,7 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
     private final DiagnosesPane diagnoses;
+    private final CodeRow code;
     private final Ui ui;
     private final Consumer<String> clipboard;
 
@@ -27,12 +28,13 @@ public final class ResultsView extends VBox {
         this.ui = ui;
         this.clipboard = clipboard;
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
+        code = new CodeRow(model, clipboard, ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
 
     private void show(Outcome outcome) {
-        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses,
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses, code,
                 servers(outcome));
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));

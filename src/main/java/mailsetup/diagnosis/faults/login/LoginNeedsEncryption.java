@@ -24,7 +24,8 @@ public final class LoginNeedsEncryption implements FaultCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var verdict = FAULT.on(report.settings(), Logins.host(report), report.settings().endpoint().port());
+        var verdict = FAULT.on(report.settings(), Logins.host(report),
+                Integer.toString(report.settings().endpoint().port()));
         var said = Refused.upToLogin(report, Meaning.NEEDS_ENCRYPTION).map(Refused::words);
         return said.or(() -> loginDisabled(report)).map(verdict::proven)
                 .map(found -> c.betterOnSameHost(report).map(found::mendedBy).orElse(found));

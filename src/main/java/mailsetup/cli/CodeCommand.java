@@ -1,0 +1,69 @@
+package mailsetup.cli;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.report.SupportJson;
+import mailsetup.support.KnownFault;
+import mailsetup.support.KnownFaults;
+import mailsetup.support.code.CodeReading;
+import mailsetup.support.code.ServerPart;
+import mailsetup.support.code.ShortCode;
+import mailsetup.text.ProbeTexts;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows what a short code stands for, and how to go on. */
+final class CodeCommand implements Subcommand {
+    @Override
+    public CommandSpec spec(Commands commands) {
+        return commands.command("code", "code").addOption(commands.json())
+                .addPositional(commands.argument("CODE", "code-letters", "1..*"));
+    }
+
+    @Override
+    public int run(ParseResult options, Call call) throws UsageException {
+        var typed = String.join("", options.matchedPositionalValue(0, List.<String>of()));
+        switch (CodeReading.of(typed)) {
+            case CodeReading.NotRead(var why) -> throw new UsageException(why);
+            case CodeReading.Read(var code) when Call.json(options) ->
+                call.json(SupportJson.code(code, call.messages()));
+            case CodeReading.Read(var code) -> print(code, call.paper());
+        }
+        return ExitCode.FINE;
+    }
+
+    private static void print(ShortCode code, Paper paper) {
+        paper.hanging("", paper.messages().text("support.code.line", code.text()));
+        var known = KnownFaults.numbered(code.fault());
+        paper.heading(Message.of("diagnosis.heading"));
+        known.ifPresentOrElse(fault -> diagnosis(code, fault, paper), () -> paper.hanging("", paper.text(none(code))));
+        paper.heading(Message.of("support.code.servers"));
+        for (var protocol : Protocol.values()) {
+            paper.hanging("  ", paper.text(server(protocol, code.on(protocol))));
+        }
+        known.ifPresent(fault -> new ScriptSheet(paper).print(fault));
+    }
+
+    private static Message none(ShortCode code) {
+        return code.fault() == 0
+                ? Message.of("support.code.fine")
+                : Message.of("support.code.unknown", Integer.toString(code.fault()));
+    }
+
+    private static void diagnosis(ShortCode code, KnownFault known, Paper paper) {
+        paper.hanging(paper.marks().failed() + " ", paper.text(known.title()));
+        paper.labelled(List.of(
+                new Paper.Label("diagnosis.label.remedy", known.remedy()),
+                new Paper.Label("diagnosis.label.mover", ProbeTexts.mover(known.fault().mover())),
+                new Paper.Label("diagnosis.label.sureness", ProbeTexts.sureness(code.sureness())),
+                new Paper.Label("diagnosis.label.cause", known.cause())));
+    }
+
+    private static Message server(Protocol protocol, Optional<ServerPart> part) {
+        return part.map(known -> Message.of("support.code.server", protocol, known.state().words(),
+                ProbeTexts.security(known.security()), known.standardPort() ? 1 : 0))
+                .orElseGet(() -> Message.of("support.code.untested", protocol));
+    }
+}

@@ -1,0 +1,107 @@
+package mailsetup.support.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import mailsetup.assistant.Assistant;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
+import mailsetup.core.Secret;
+import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+
+/**
+ * Tests one account: every server is reached without a password, and the first that answers gets the one login.
+ */
+final class AccountCheck {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration DIAGNOSING = Duration.ofSeconds(8);
+
+    private final Assistant assistant;
+    private final Pace pace;
+    private final Journal journal;
+    private final Reached reached;
+    private final FoundServers found;
+    private final Map<Hostname, HostGate> gates = new ConcurrentHashMap<>();
+    private final Map<List<Endpoint>, List<Diagnosis>> diagnosed = new ConcurrentHashMap<>();
+
+    AccountCheck(Assistant assistant, Pace pace, Journal journal) {
+        this.assistant = assistant;
+        this.pace = pace;
+        this.journal = journal;
+        reached = new Reached(settings -> probe(settings, Optional.empty(), _ -> {}));
+        found = new FoundServers(address -> assistant.find(address, Deadline.in(LIMIT)));
+    }
+
+    /** The outcome; empty when the server wants no more logins now, and the account has to wait for another run. */
+    Optional<Outcome> check(BatchAccount account) throws InterruptedException {
+        var servers = account.servers().isEmpty() ? found.of(account.address()) : account.settings();
+        var reports = new ArrayList<>(reached.of(servers));
+        boolean interrupted = journal.begun(account.number()) && account.secret().isPresent() && !pace.repeat();
+        var door = first(reports);
+        if (account.secret().isEmpty() || interrupted || door.isEmpty()) {
+            return Optional.of(Outcomes.of(account, reports, diagnosedWithoutLogin(account, reports), interrupted));
+        }
+        return logIn(account, account.secret().get(), reports, door.getAsInt());
+    }
+
+    private Optional<Outcome> logIn(BatchAccount account, Secret secret, List<ProbeReport> reports, int door)
+            throws InterruptedException {
+        var settings = reports.get(door).settings();
+        var gate = gates.computeIfAbsent(settings.endpoint().host(), _ -> new HostGate(pace));
+        if (gate.isClosed() || !gate.mayLogIn()) {
+            return Optional.empty();
+        }
+        var report = probe(settings, Optional.of(Login.careful(account.address(), secret)),
+                event -> note(event, account));
+        reports.set(door, report);
+        var diagnoses = assistant.diagnose(account.address(), reports, DIAGNOSING);
+        gate.learn(report, diagnoses);
+        return HostGate.silent(report)
+                ? Optional.empty()
+                : Optional.of(Outcomes.of(account, reports, diagnoses, false));
+    }
+
+    /** Called by the thread that is about to log in, and before it does: what the journal cannot hold does not happen. */
+    private void note(ProbeEvent event, BatchAccount account) {
+        if (event instanceof ProbeEvent.Entered(_, var stage) && stage == Stage.AUTHENTICATE) {
+            try {
+                journal.login(account.number());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Without a login all accounts of a server have the same causes. */
+    private List<Diagnosis> diagnosedWithoutLogin(BatchAccount account, List<ProbeReport> reports) {
+        if (reports.stream().allMatch(ProbeReport::works)) {
+            return List.of();
+        }
+        var places = reports.stream().map(report -> report.settings().endpoint()).toList();
+        return diagnosed.computeIfAbsent(places, _ -> assistant.diagnose(account.address(), reports, DIAGNOSING));
+    }
+
+    private ProbeReport probe(ServerSettings settings, Optional<Login> login, Consumer<ProbeEvent> events) {
+        try (var run = assistant.probe(List.of(settings), login, LIMIT, events)) {
+            return run.await().getFirst();
+        }
+    }
+
+    private static OptionalInt first(List<ProbeReport> reports) {
+        return IntStream.range(0, reports.size()).filter(i -> reports.get(i).works()).findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package mailsetup.support.batch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mailsetup.core.Message;
+import mailsetup.support.KnownFault;
+import mailsetup.support.KnownFaults;
+import mailsetup.text.Messages;
+import mailsetup.text.Printable;
+
+/** Writes the results as a CSV, as JSON lines and as a page to look at. */
+public record Results(Findings findings, Messages messages) {
+    /** A spreadsheet takes what begins so for a formula (OWASP, CSV injection). */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final List<String> COLUMNS = List.of("number", "address", "status", "fault", "title", "remedy",
+            "sureness", "code", "servers", "said");
+
+    /** Writes {@code results.csv}, {@code results.jsonl} and {@code overview.html} into that folder. */
+    public void write(Path folder) throws IOException {
+        write(folder.resolve("results.csv"), csv());
+        write(folder.resolve("results.jsonl"), lines());
+        write(folder.resolve("overview.html"), new Overview(findings, messages).html());
+    }
+
+    String csv() throws IOException {
+        var text = new StringWriter();
+        // Excel reads UTF-8 only behind a byte order mark.
+        text.write('\uFEFF');
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(COLUMNS);
+            findings.all().forEach(outcome -> csv.writeRecord(row(outcome)));
+        }
+        return text.toString();
+    }
+
+    String lines() {
+        var lines = new StringBuilder();
+        findings.all().forEach(outcome -> lines.append(json(outcome)).append('\n'));
+        return lines.toString();
+    }
+
+    private List<String> row(Outcome outcome) {
+        var known = KnownFaults.find(outcome.fault());
+        return List.of(Integer.toString(outcome.number()), outcome.address(), status(outcome), outcome.fault(),
+                words(known.map(KnownFault::title)), words(known.map(KnownFault::remedy)), outcome.sureness(),
+                outcome.code(), String.join("; ", outcome.servers()), outcome.said()).stream().map(Results::harmless)
+                .toList();
+    }
+
+    private ObjectNode json(Outcome outcome) {
+        var known = KnownFaults.find(outcome.fault());
+        var json = JournalLine.MAPPER.createObjectNode().put("number", outcome.number())
+                .put("address", outcome.address()).put("status", status(outcome)).put("fault", outcome.fault())
+                .put("title", words(known.map(KnownFault::title))).put("remedy", words(known.map(KnownFault::remedy)))
+                .put("sureness", outcome.sureness()).put("code", outcome.code());
+        outcome.servers().forEach(json.putArray("servers")::add);
+        return json.put("said", outcome.said());
+    }
+
+    private String words(Optional<Message> text) {
+        return text.map(messages::text).orElse("");
+    }
+
+    static String harmless(String text) {
+        var line = Printable.line(text);
+        return FORMULA.matcher(text).matches() ? "'" + line : line;
+    }
+
+    private static String status(Outcome outcome) {
+        return outcome.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.write(OwnerOnly.file(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,41 @@
+package mailsetup.support.decoder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.ReplyKnowledge;
+
+/** Reads an error message of another program, a code, a server's reply or a bounce. */
+public final class Decoder {
+    /** More would be no answer. */
+    private static final int MOST = 4;
+
+    private Decoder() {}
+
+    /**
+     * What the text can mean, foremost first, at most four causes; empty when nobody knows. What a server says itself
+     * counts most, then the words and codes around it, and last a server's no that gives no reason.
+     */
+    public static List<Cause> explain(String text) {
+        var pasted = Pasted.of(text);
+        var meanings = PastedReply.in(pasted).stream().map(Decoder::meanings).flatMap(Set::stream).distinct().toList();
+        var told = meanings.stream().filter(meaning -> !ReplyCauses.isBare(meaning)).map(ReplyCauses::of);
+        var known = Entry.all().stream().filter(entry -> entry.fits(pasted)).map(Entry::causes);
+        var bare = meanings.stream().filter(ReplyCauses::isBare).map(ReplyCauses::of);
+        return once(Stream.of(told, known, bare).flatMap(each -> each).flatMap(List::stream).toList());
+    }
+
+    private static Set<Meaning> meanings(PastedReply pasted) {
+        return pasted.protocols().stream().map(protocol -> ReplyKnowledge.meanings(protocol, pasted.reply()))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(Set.of());
+    }
+
+    /** A cause that is named twice stands where it was named first. */
+    private static List<Cause> once(List<Cause> causes) {
+        var once = new LinkedHashMap<String, Cause>();
+        causes.forEach(cause -> once.putIfAbsent(cause.id(), cause));
+        return once.values().stream().limit(MOST).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Looking up the error message of another program. */
+package mailsetup.ui.decoder;

@@ -1,0 +1,39 @@
+package mailsetup.support.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mailsetup.support.KnownFaults;
+import mailsetup.text.Language;
+import mailsetup.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CallScriptTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultHasAWholeScript(Language language) {
+        var messages = Messages.in(language);
+        assertThat(KnownFaults.all()).allSatisfy(known -> {
+            var script = CallScript.of(known);
+            assertThat(script.ask()).hasSizeBetween(2, 3);
+            assertThat(Stream.of(script.ask(), script.say(), script.attempt(), List.of(script.handOver()))
+                    .flatMap(List::stream).map(messages::text)).noneMatch(text -> text.contains("["));
+        });
+    }
+
+    @Test
+    void everyQuestionOfItsOwnBelongsToAFault() {
+        assertThat(CallScript.OWN_QUESTION).allMatch(id -> KnownFaults.find(id).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionEndsWithAQuestionMarkOrAFull(Language language) {
+        var messages = Messages.in(language);
+        assertThat(KnownFaults.all()).flatExtracting(known -> CallScript.of(known).ask()).map(messages::text)
+                .allMatch(text -> text.matches("(?s).*[?.。]"));
+    }
+}
