@@ -55,7 +55,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
-                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop")).toArray(String[]::new)),
+                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why")).toArray(String[]::new)),
             derived("diagnosis.mover.", Mover.values()),
             derived("diagnosis.sureness.", Sureness.values()),
             derived("diagnosis.tested.", Tested.values()),
