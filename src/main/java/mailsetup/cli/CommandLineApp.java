@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.advice.Usage;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Secret;
 import mailsetup.practice.PracticeServer;
@@ -79,6 +80,7 @@ public final class CommandLineApp {
 
     private int probe(ParseResult options, Messages messages) throws UsageException {
         var request = ProbeRequest.read(options);
+        var usage = UsageOptions.read(options);
         var question = messages.text("cli.password-question", request.address());
         var password = new PasswordInput(terminal, question).read(options);
         try {
@@ -88,7 +90,7 @@ public final class CommandLineApp {
             var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
-            return new Round(trusting, terminal, messages).run(request.address(), servers, login, deadline.remaining(),
+            return new Round(trusting, terminal, messages, usage).run(request.address(), servers, login, deadline.remaining(),
                     Commands.on(options, "--json"));
         } finally {
             password.ifPresent(Secret::wipe);
@@ -102,7 +104,8 @@ public final class CommandLineApp {
                 Paper.on(target.out(), messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
-            return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),
+            return new Round(assistant.trusting(List.of(server.authority())), target, messages,
+                    Usage.unknown()).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
     }

@@ -84,6 +84,9 @@ final class Commands {
                 .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
                 .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
+                .addOption(value("--devices", "one|several")).addOption(value("--people", "one|several"))
+                .addOption(flag("--offline").build()).addOption(flag("--attachments").build())
+                .addOption(flag("--little-room").build()).addOption(flag("--must-survive").build())
                 .addOption(flag("--json").build());
     }
 

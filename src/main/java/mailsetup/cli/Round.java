@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mailsetup.advice.Usage;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
@@ -18,7 +19,7 @@ import mailsetup.report.ReportJson;
 import mailsetup.text.Messages;
 
 /** One test of some servers, from the first connection to the printed result. */
-record Round(Assistant assistant, Terminal terminal, Messages messages) {
+record Round(Assistant assistant, Terminal terminal, Messages messages, Usage usage) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Exit code 0 when all servers work, 1 otherwise. */
@@ -28,10 +29,10 @@ record Round(Assistant assistant, Terminal terminal, Messages messages) {
         var diagnoses = diagnose(address, reports, deadline.atMost(DIAGNOSING).remaining());
         if (json) {
             // JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is.
-            terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, messages) + "\n")
+            terminal.out().writeBytes((ReportJson.write(address, reports, diagnoses, usage, messages) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
         } else {
-            new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses);
+            new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses, usage);
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
     }

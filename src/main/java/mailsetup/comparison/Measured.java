@@ -210,11 +210,16 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     }
 
     Optional<Message> imapTime() {
-        return imap.map(report -> value("comparison.measured.time", report.took()));
+        return imap.map(Measured::time);
     }
 
     Optional<Message> popTime() {
-        return pop.map(report -> value("comparison.measured.time", report.took()));
+        return pop.map(Measured::time);
+    }
+
+    private static Message time(ProbeReport report) {
+        return Readiness.of(report).map(ready -> value("comparison.measured.ready", ready))
+                .orElseGet(() -> value("comparison.measured.time", report.took()));
     }
 
     Optional<ImapFacts> imapFacts() {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 /**
  * What else IMAP tells of a mailbox, each value where the server tells it in time.
  *
+ * @param opened how long it took to open the inbox
  * @param latency of one NOOP, the median of three
  * @param product name and version by ID (RFC 2971); empty where unknown
  * @param folders those of {@link ImapFacts#folders()} with what they are for and what they hold
@@ -19,8 +20,8 @@ import java.util.OptionalLong;
  * @param estimated whether the size of the inbox was worked out from the sample
  * @param gaps what is missing, and why
  */
-public record ImapDetails(Optional<Duration> latency, String product, List<FolderFacts> folders,
-        Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity, OptionalLong appendLimit,
+public record ImapDetails(Optional<Duration> opened, Optional<Duration> latency, String product,
+        List<FolderFacts> folders, Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity, OptionalLong appendLimit,
         List<String> flags, boolean estimated, List<Gap> gaps) {
     /** Copies the lists. */
     public ImapDetails {
@@ -31,7 +32,7 @@ public record ImapDetails(Optional<Duration> latency, String product, List<Folde
 
     /** Nothing is known. */
     public static ImapDetails none() {
-        return new ImapDetails(Optional.empty(), "", List.of(), Optional.empty(), OptionalLong.empty(),
+        return new ImapDetails(Optional.empty(), Optional.empty(), "", List.of(), Optional.empty(), OptionalLong.empty(),
                 OptionalLong.empty(), OptionalLong.empty(), List.of(), false, List.of());
     }
 

@@ -8,13 +8,14 @@ import java.util.OptionalLong;
 /**
  * What else POP tells of a maildrop, each value where the server tells it in time.
  *
+ * @param opened how long it took to open the maildrop
  * @param latency of one NOOP, the median of three
  * @param largest bytes of the biggest mail that was looked at
  * @param looked how many sizes were looked at
  * @param firstUid the lasting name of the first mail (UIDL); empty where there is none
  * @param gaps what is missing, and why
  */
-public record PopDetails(Optional<Duration> latency, OptionalLong largest, long looked, String firstUid,
+public record PopDetails(Optional<Duration> opened, Optional<Duration> latency, OptionalLong largest, long looked, String firstUid,
         List<Gap> gaps) {
     /** Copies the list. */
     public PopDetails {
@@ -23,6 +24,6 @@ public record PopDetails(Optional<Duration> latency, OptionalLong largest, long 
 
     /** Nothing is known. */
     public static PopDetails none() {
-        return new PopDetails(Optional.empty(), OptionalLong.empty(), 0, "", List.of());
+        return new PopDetails(Optional.empty(), Optional.empty(), OptionalLong.empty(), 0, "", List.of());
     }
 }

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import mailsetup.advice.Adviser;
+import mailsetup.advice.Usage;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
@@ -35,10 +37,20 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
             Messages messages) {
+        return write(address, reports, diagnoses, Usage.unknown(), messages);
+    }
+
+    /**
+     * The same with advice for this use.
+     *
+     * @param diagnoses foremost first
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses, Usage usage,
+            Messages messages) {
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()));
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
-        json.putNull("recommendation");
+        json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
         try {
             return WRITER.writeValueAsString(json);

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mailsetup.advice.Answer;
+import mailsetup.advice.Question;
+import mailsetup.advice.Reason;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
@@ -21,6 +24,7 @@ import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
+import mailsetup.probe.Gap;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.ui.Page;
@@ -56,6 +60,22 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
                     .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why")).toArray(String[]::new)),
+            derived("advice.measured.", "elsewhere", "no-uidl", "expire-at-once", "push", "room-on-server",
+                    "nearly-full", "full-soon", "folders", "can-leave", "imap-works", "pop-works", "not-there",
+                    "nothing-tested", "neither-works", "two-mailboxes", "not-looked-at", "one-broken",
+                    "one-not-tested"),
+            derived("advice.answered.", "people", "devices", "survive", "room", "offline", "attachments",
+                    "one-device"),
+            derived("advice.otherwise.", "more-devices", "must-survive", "clean-up", "one-person", "one-device",
+                    "stays-full"),
+            derived("advice.todo.", "repair-first", "find-out-which", "log-in", "repair-or-use-other", "test-both"),
+            derived("advice.settings.", "leave", "do-not-leave", "back-up", "quota-watch", "clean-up-now",
+                    "quota-unknown", "keep-copies", "keep-little", "ask-often"),
+            derived("advice.basis.", Reason.Basis.values()),
+            derived("advice.question.", Question.values()),
+            derived("advice.answer.", Answer.values()),
+            derived("advice.gap.fact.", Gap.Fact.values()),
+            derived("advice.gap.why.", Gap.Why.values()),
             derived("diagnosis.mover.", Mover.values()),
             derived("diagnosis.sureness.", Sureness.values()),
             derived("diagnosis.tested.", Tested.values()),
@@ -64,7 +84,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "lab", "json", "lang", "help", "version", "footer"));
+                    "timeout", "devices", "people", "offline", "attachments", "little-room", "must-survive", "lab", "json", "lang", "help", "version", "footer"));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

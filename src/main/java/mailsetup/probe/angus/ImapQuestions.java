@@ -1,6 +1,7 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.Quota;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,19 @@ final class ImapQuestions {
 
     private final IMAPProtocol protocol;
     private final List<String> opening;
+    private final Duration opened;
     private final Interview interview;
 
     /**
      * Questions over this connection.
      *
      * @param opening what the server said when the inbox was opened
+     * @param opened how long that took
      */
-    ImapQuestions(IMAPProtocol protocol, List<String> opening, Interview interview) {
+    ImapQuestions(IMAPProtocol protocol, List<String> opening, Duration opened, Interview interview) {
         this.protocol = protocol;
         this.opening = opening;
+        this.opened = opened;
         this.interview = interview;
     }
 
@@ -60,7 +64,7 @@ final class ImapQuestions {
         return new ImapFacts(messages, known(unseen), known(size.or(() -> estimate)), names(folders),
                 known(storage.map(s -> s.usage * 1024)), known(storage.map(s -> s.limit * 1024)),
                 protocol.hasCapability("IDLE"), capabilities,
-                new ImapDetails(latency, product.orElse(""), folders, sample, known(largest), uidValidity(),
+                new ImapDetails(Optional.of(opened), latency, product.orElse(""), folders, sample, known(largest), uidValidity(),
                         appendLimit(capabilities), flags(), estimate.isPresent() && !sample.get().whole(),
                         interview.gaps()));
     }

@@ -1,6 +1,7 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.Folder;
+import java.time.Duration;
 import java.util.List;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
@@ -22,16 +23,19 @@ final class ImapSession extends ServiceSession<IMAPStore> {
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
             var inbox = (IMAPFolder) service.getFolder("INBOX");
+            long start = System.nanoTime();
             inbox.open(Folder.READ_ONLY);
+            var opened = Duration.ofNanos(System.nanoTime() - start);
             var opening = channel.wire().transcript().answer();
             int messages = inbox.getMessageCount();
-            return new Finding.ImapMailbox((ImapFacts) inbox.doCommand(p -> facts(p, opening, messages)));
+            return new Finding.ImapMailbox((ImapFacts) inbox.doCommand(p -> facts(p, opening, opened, messages)));
         });
     }
 
-    private ImapFacts facts(IMAPProtocol protocol, List<String> opening, int messages) throws ProtocolException {
+    private ImapFacts facts(IMAPProtocol protocol, List<String> opening, Duration opened, int messages)
+            throws ProtocolException {
         try {
-            return new ImapQuestions(protocol, opening, new Interview(channel)).facts(messages);
+            return new ImapQuestions(protocol, opening, opened, new Interview(channel)).facts(messages);
         } catch (WireException e) {
             throw new ProtocolException("the wire failed", e);
         }

@@ -33,9 +33,10 @@ final class PopQuestions {
     /**
      * The answers.
      *
+     * @param opened how long the opening took
      * @param firstUid the lasting name of the first mail; empty for none
      */
-    PopDetails details(int messages, String firstUid) throws ProtocolException, WireException {
+    PopDetails details(int messages, String firstUid, Duration opened) throws ProtocolException, WireException {
         var latency = interview.ask(Fact.LATENCY, true, () -> Latency.of(() -> say("NOOP")));
         List<Long> sizes = messages == 0 ? List.of() : interview.ask(Fact.LARGEST, true, () -> sizes(messages))
                 .orElse(List.of());
@@ -43,7 +44,7 @@ final class PopQuestions {
             interview.note(Fact.LARGEST, Why.SAMPLED);
         }
         var largest = sizes.stream().mapToLong(size -> size).max();
-        return new PopDetails(latency, largest, sizes.size(), firstUid, interview.gaps());
+        return new PopDetails(Optional.of(opened), latency, largest, sizes.size(), firstUid, interview.gaps());
     }
 
     private List<Long> sizes(int messages) throws ProtocolException, WireException {

@@ -1,6 +1,7 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.Folder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,15 @@ final class PopSession extends ServiceSession<POP3Store> {
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
             var inbox = (POP3Folder) service.getFolder("INBOX");
+            long start = System.nanoTime();
             inbox.open(Folder.READ_ONLY);
             int messages = inbox.getMessageCount();
+            var opened = Duration.ofNanos(System.nanoTime() - start);
             var uid = messages > 0 ? Optional.ofNullable(inbox.getUID(inbox.getMessage(1))) : offered("UIDL");
             var facts = new PopFacts(messages, Math.max(0, inbox.getSize()), uid.isPresent(), expire(),
                     channel.capabilities(),
-                    new PopQuestions(channel).details(messages, messages > 0 ? uid.orElse("") : ""));
+                    new PopQuestions(channel).details(messages, messages > 0 ? uid.orElse("") : "",
+                            opened));
             inbox.close(false);
             return new Finding.PopMaildrop(facts);
         });
