@@ -14,6 +14,8 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.SelfMail;
+import mailsetup.probe.SelfTestResult;
 import mailsetup.probe.run.ProbeRun;
 
 /** Finds servers for an address and tries them. */
@@ -35,6 +37,16 @@ public interface Assistant {
      * @param events called from worker threads
      */
     ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit, Consumer<ProbeEvent> events);
+
+    /**
+     * Sends one mail to oneself, watches it arrive and removes it where it can be told apart. Ends within the limit, and
+     * at once when the thread is interrupted. An assistant that cannot send says that nothing was sent.
+     *
+     * @param servers those that work
+     */
+    default SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
+        return SelfTestResult.nothingSent(0);
+    }
 
     /**
      * The causes of what went wrong, foremost first; empty when nothing did. Tries a few alternatives without a

@@ -23,6 +23,11 @@ public record Limits(Duration connect, Duration handshake, Duration greeting, Du
     /** All that a server may send on one connection, in bytes. */
     public static final int TOTAL = 2 * 1024 * 1024;
 
+    /** The same, but with that time after the login. */
+    public Limits inspecting(Duration time) {
+        return new Limits(connect, handshake, greeting, reply, login, time);
+    }
+
     /** What suits people and slow servers. */
     public static Limits standard() {
         return new Limits(Duration.ofSeconds(6), Duration.ofSeconds(6), Duration.ofSeconds(8), Duration.ofSeconds(8),
