@@ -8,6 +8,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
+import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.SelfTestResult;
@@ -24,6 +25,9 @@ import mailsetup.probe.run.ParallelRun;
 final class SelfTest {
     /** At most so many sessions by POP. */
     static final int POP_LOOKS = 3;
+
+    /** What is kept back for the removal. */
+    private static final Duration TO_REMOVE = Duration.ofSeconds(5);
 
     private final Reach reach;
     private final List<ServerSettings> servers;
@@ -85,7 +89,7 @@ final class SelfTest {
     }
 
     private boolean isOpen() {
-        return watch.popSeen().isEmpty() && !watch.popCannotTell() && !deadline.isOver();
+        return watch.popSeen().isEmpty() && !watch.popCannotTell() && deadline.remaining().compareTo(TO_REMOVE) > 0;
     }
 
     private void probe(ServerSettings server) {
@@ -95,7 +99,15 @@ final class SelfTest {
     }
 
     private ParallelRun start(ServerSettings server) {
-        return ParallelRun.start(reach, engine, List.of(server), Optional.of(login), deadline.remaining(), _ -> {});
+        return ParallelRun.start(reach, engine, List.of(server), Optional.of(login), deadline.remaining(),
+                this::over);
+    }
+
+    /** When IMAP has ended, for whatever reason, nobody need wait for it. */
+    private void over(ProbeEvent event) {
+        if (event instanceof ProbeEvent.Finished(var server, _) && server.protocol() == Protocol.IMAP) {
+            watch.imapDone();
+        }
     }
 
     private void count(List<ProbeReport> reports) {

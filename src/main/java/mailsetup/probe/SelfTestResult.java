@@ -43,6 +43,8 @@ public record SelfTestResult(Optional<Duration> sent, List<Sighting> sightings, 
         SEVERAL,
         /** The server cannot delete one mail alone (UIDPLUS, RFC 4315). */
         NO_UIDPLUS,
+        /** It was seen, but the time was over before it could be deleted. */
+        NO_TIME,
         /** The server refused. */
         REFUSED
     }

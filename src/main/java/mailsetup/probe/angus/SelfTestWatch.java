@@ -71,6 +71,7 @@ public final class SelfTestWatch {
 
     void seenByImap() {
         imapSeen = Optional.of(sinceSent());
+        removal = Removal.NO_TIME;
         imapLooked.countDown();
     }
 
