@@ -8,6 +8,7 @@ import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.Login;
+import mailsetup.probe.ProbeReport;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
 import mailsetup.practice.PracticeStarter;
@@ -35,7 +36,7 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
-                test.running(), results.diagnosis().running());
+                test.running(), results.diagnosis().running(), results.choice().selfTest().running());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers.endPractice();
@@ -101,6 +102,7 @@ public final class WizardModel implements AutoCloseable {
         servers.cancel();
         test.cancel();
         results.diagnosis().cancel();
+        results.choice().selfTest().cancel();
     }
 
     /** Searches the servers once more; what was entered by hand stays. */
@@ -144,8 +146,15 @@ public final class WizardModel implements AutoCloseable {
             }
             case SERVERS -> find(own);
             case TEST -> testAgain(false);
-            case RESULTS -> results.show(own, test.reports(), believing());
+            case RESULTS -> showResults(own);
         }
+    }
+
+    private void showResults(EmailAddress own) {
+        results.show(own, test.reports(), believing());
+        results.choice().selfTest().offer(believing(),
+                results.outcome().get().working().stream().map(ProbeReport::settings).toList(),
+                () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
     }
 
     private void find(EmailAddress own) {
@@ -160,6 +169,6 @@ public final class WizardModel implements AutoCloseable {
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
                 || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
-                || results.diagnosis().running().get();
+                || results.diagnosis().running().get() || results.choice().selfTest().running().get();
     }
 }

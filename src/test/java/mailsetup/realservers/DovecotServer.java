@@ -63,6 +63,11 @@ final class DovecotServer implements AutoCloseable {
         return scratch.file("auth").toString();
     }
 
+    /** Where the mailboxes are. */
+    String mail() {
+        return scratch.file("mail").toString();
+    }
+
     Daemon daemon() {
         return daemon;
     }

@@ -71,6 +71,8 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("advice.todo.", "repair-first", "find-out-which", "log-in", "repair-or-use-other", "test-both"),
             derived("advice.settings.", "leave", "do-not-leave", "back-up", "quota-watch", "clean-up-now",
                     "quota-unknown", "keep-copies", "keep-little", "ask-often"),
+            derived("advice.verdict.", "recommended", "possible", "broken", "unknown", "works"),
+            derived("advice.self.why.", "not-seen", "several", "no-uidplus", "no-time", "refused"),
             derived("advice.basis.", Reason.Basis.values()),
             derived("advice.question.", Question.values()),
             derived("advice.answer.", Answer.values()),

@@ -7,6 +7,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.comparison.ComparisonPane;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsModel.Outcome;
@@ -14,6 +15,7 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
     private final DiagnosesPane diagnoses;
+    private final ComparisonPane comparison;
     private final Ui ui;
     private final Consumer<String> clipboard;
 
@@ -27,6 +29,7 @@ public final class ResultsView extends VBox {
         this.ui = ui;
         this.clipboard = clipboard;
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
+        comparison = new ComparisonPane(model.choice(), ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
@@ -37,7 +40,7 @@ public final class ResultsView extends VBox {
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));
         }
-        getChildren().add(new ComparisonPane(outcome.comparison(), ui));
+        getChildren().add(comparison);
     }
 
     private Node summary(Outcome outcome) {
