@@ -22,7 +22,8 @@ public final class Adviser {
     private static Optional<Advice> hindrance(Situation situation) {
         if (!situation.works(Protocol.IMAP) && !situation.works(Protocol.POP3)) {
             return none(situation.on(Protocol.IMAP).or(() -> situation.on(Protocol.POP3)).isEmpty()
-                    ? Reason.measured("nothing-tested") : Reason.measured("neither-works"), "repair-first");
+                    ? Reason.measured("nothing-tested")
+                    : Reason.measured("neither-works"), "repair-first");
         }
         if (situation.mailboxesDiffer()) {
             return none(Reason.measured("two-mailboxes", situation.imap().orElseThrow().messages(),

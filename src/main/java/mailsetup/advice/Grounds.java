@@ -73,7 +73,8 @@ final class Grounds {
     }
 
     private static Optional<Reason> nearlyFull(Situation situation) {
-        return isNearlyFull(situation) ? situation.imap().flatMap(facts -> quota("nearly-full", facts))
+        return isNearlyFull(situation)
+                ? situation.imap().flatMap(facts -> quota("nearly-full", facts))
                 : Optional.empty();
     }
 
@@ -83,8 +84,11 @@ final class Grounds {
     }
 
     private static Optional<Reason> fullSoon(Situation situation) {
-        return isNearlyFull(situation) ? Optional.empty() : situation.imap().stream().flatMapToLong(facts -> Growth.monthsUntilFull(facts).stream()).boxed()
-                .filter(months -> months <= SOON).map(months -> Reason.measured("full-soon", months)).findFirst();
+        return isNearlyFull(situation)
+                ? Optional.empty()
+                : situation.imap().stream().flatMapToLong(facts -> Growth.monthsUntilFull(facts).stream()).boxed()
+                        .filter(months -> months <= SOON).map(months -> Reason.measured("full-soon", months))
+                        .findFirst();
     }
 
     private static Optional<Reason> canLeave(Situation situation) {

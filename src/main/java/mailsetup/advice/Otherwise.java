@@ -9,7 +9,8 @@ final class Otherwise {
     private Otherwise() {}
 
     static List<Message> than(Way way, Situation situation) {
-        return (way == Way.POP ? thanPop(situation) : thanImap(situation)).map(id -> Message.of("advice.otherwise." + id))
+        return (way == Way.POP ? thanPop(situation) : thanImap(situation))
+                .map(id -> Message.of("advice.otherwise." + id))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import mailsetup.core.Message;
 record AdvicePage(Paper paper) {
     void print(Advice advice) {
         paper.heading(advice.headline());
-        advice.reasons().forEach(reason -> paper.hanging("* ", paper.text(reason.text()) + basis(reason.basis().name())));
+        advice.reasons()
+                .forEach(reason -> paper.hanging("* ", paper.text(reason.text()) + basis(reason.basis().name())));
         list(advice.way() == Way.NONE ? "advice.todo" : "advice.otherwise", advice.otherwise());
         list("advice.settings", advice.settings());
         paper.blank();

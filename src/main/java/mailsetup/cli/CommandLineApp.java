@@ -90,7 +90,8 @@ public final class CommandLineApp {
             var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
-            return new Round(trusting, terminal, messages, usage).run(request.address(), servers, login, deadline.remaining(),
+            return new Round(trusting, terminal, messages, usage).run(request.address(), servers, login,
+                    deadline.remaining(),
                     Commands.on(options, "--json"));
         } finally {
             password.ifPresent(Secret::wipe);
@@ -106,7 +107,7 @@ public final class CommandLineApp {
             }
             return new Round(assistant.trusting(List.of(server.authority())), target, messages,
                     Usage.unknown()).run(server.address(),
-                    server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
+                            server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
     }
 

@@ -21,7 +21,8 @@ import java.util.OptionalLong;
  * @param gaps what is missing, and why
  */
 public record ImapDetails(Optional<Duration> opened, Optional<Duration> latency, String product,
-        List<FolderFacts> folders, Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity, OptionalLong appendLimit,
+        List<FolderFacts> folders, Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity,
+        OptionalLong appendLimit,
         List<String> flags, boolean estimated, List<Gap> gaps) {
     /** Copies the lists. */
     public ImapDetails {
@@ -32,7 +33,8 @@ public record ImapDetails(Optional<Duration> opened, Optional<Duration> latency,
 
     /** Nothing is known. */
     public static ImapDetails none() {
-        return new ImapDetails(Optional.empty(), Optional.empty(), "", List.of(), Optional.empty(), OptionalLong.empty(),
+        return new ImapDetails(Optional.empty(), Optional.empty(), "", List.of(), Optional.empty(),
+                OptionalLong.empty(),
                 OptionalLong.empty(), OptionalLong.empty(), List.of(), false, List.of());
     }
 

@@ -15,7 +15,8 @@ import java.util.OptionalLong;
  * @param firstUid the lasting name of the first mail (UIDL); empty where there is none
  * @param gaps what is missing, and why
  */
-public record PopDetails(Optional<Duration> opened, Optional<Duration> latency, OptionalLong largest, long looked, String firstUid,
+public record PopDetails(Optional<Duration> opened, Optional<Duration> latency, OptionalLong largest, long looked,
+        String firstUid,
         List<Gap> gaps) {
     /** Copies the list. */
     public PopDetails {

@@ -160,7 +160,8 @@ final class Mailbox {
 
     private ImapFacts imapFacts() {
         var sample = new MailSample(12, true, inbox, 2_000_000, NEWEST.minus(Duration.ofDays(days)), NEWEST);
-        var details = new ImapDetails(Optional.empty(), Optional.of(Duration.ofMillis(20)), "", folders, Optional.of(sample),
+        var details = new ImapDetails(Optional.empty(), Optional.of(Duration.ofMillis(20)), "", folders,
+                Optional.of(sample),
                 OptionalLong.of(2_000_000), OptionalLong.of(1), OptionalLong.empty(), List.of(), false, List.of());
         return new ImapFacts(messages, OptionalLong.of(0), OptionalLong.of(inbox),
                 folders.stream().map(FolderFacts::name).toList(), used, limit, idle, List.of("IMAP4rev1"), details);

@@ -43,6 +43,7 @@ class ReportJsonTest {
 
     static List<ProbeReport> everyShape() {
         var reports = new ArrayList<>(Reports.allWork());
+        reports.addAll(Reports.allWorkInDetail());
         for (var stage : Stage.values()) {
             Reports.everyFailure().forEach(failure -> reports.add(Reports.imap().failed(stage, failure).report()));
             reports.add(Reports.pop().passed(stage, new Finding.Nothing()).report());

@@ -59,7 +59,8 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
-                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why")).toArray(String[]::new)),
+                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why"))
+                    .toArray(String[]::new)),
             derived("advice.measured.", "elsewhere", "no-uidl", "expire-at-once", "push", "room-on-server",
                     "nearly-full", "full-soon", "folders", "can-leave", "imap-works", "pop-works", "not-there",
                     "nothing-tested", "neither-works", "two-mailboxes", "not-looked-at", "one-broken",
@@ -86,7 +87,8 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "devices", "people", "offline", "attachments", "little-room", "must-survive", "lab", "json", "lang", "help", "version", "footer"));
+                    "timeout", "devices", "people", "offline", "attachments", "little-room", "must-survive", "lab",
+                    "json", "lang", "help", "version", "footer"));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

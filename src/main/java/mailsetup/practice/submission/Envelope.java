@@ -11,7 +11,8 @@ final class Envelope {
     private static final int MOST_RECIPIENTS = 100;
     private static final Pattern FROM = Pattern.compile("FROM: ?<[^<>]*>(?<parameters>( \\S+)*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TO = Pattern.compile("TO: ?<(?<address>[^<>]+@[^<>@]+)>( \\S+)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile("TO: ?<(?<address>[^<>]+@[^<>@]+)>( \\S+)*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE = Pattern.compile(" SIZE=(\\d{1,18})", Pattern.CASE_INSENSITIVE);
 
     private boolean from;

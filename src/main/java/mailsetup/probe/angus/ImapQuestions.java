@@ -52,7 +52,8 @@ final class ImapQuestions {
     ImapFacts facts(int messages) throws ProtocolException, WireException {
         var capabilities = List.copyOf(new TreeSet<>(protocol.getCapabilities().keySet()));
         var latency = interview.ask(Fact.LATENCY, true, () -> Latency.of(protocol::noop));
-        var product = interview.ask(Fact.PRODUCT, protocol.hasCapability("ID"), () -> product(protocol.id((Map<String, String>) null)));
+        var product = interview.ask(Fact.PRODUCT, protocol.hasCapability("ID"),
+                () -> product(protocol.id((Map<String, String>) null)));
         var storage = interview.ask(Fact.QUOTA, protocol.hasCapability("QUOTA"), this::storage)
                 .flatMap(found -> found);
         var unseen = interview.ask(Fact.UNREAD, true, () -> (long) status("UNSEEN").unseen);
@@ -64,7 +65,8 @@ final class ImapQuestions {
         return new ImapFacts(messages, known(unseen), known(size.or(() -> estimate)), names(folders),
                 known(storage.map(s -> s.usage * 1024)), known(storage.map(s -> s.limit * 1024)),
                 protocol.hasCapability("IDLE"), capabilities,
-                new ImapDetails(Optional.of(opened), latency, product.orElse(""), folders, sample, known(largest), uidValidity(),
+                new ImapDetails(Optional.of(opened), latency, product.orElse(""), folders, sample, known(largest),
+                        uidValidity(),
                         appendLimit(capabilities), flags(), estimate.isPresent() && !sample.get().whole(),
                         interview.gaps()));
     }

@@ -24,7 +24,8 @@ final class InboxSample {
     }
 
     /** Null for an empty inbox, and where the server tells neither. */
-    @Nullable MailSample take(int messages) throws ProtocolException {
+    @Nullable
+    MailSample take(int messages) throws ProtocolException {
         if (messages == 0) {
             return null;
         }

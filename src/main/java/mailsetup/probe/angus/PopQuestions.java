@@ -38,8 +38,10 @@ final class PopQuestions {
      */
     PopDetails details(int messages, String firstUid, Duration opened) throws ProtocolException, WireException {
         var latency = interview.ask(Fact.LATENCY, true, () -> Latency.of(() -> say("NOOP")));
-        List<Long> sizes = messages == 0 ? List.of() : interview.ask(Fact.LARGEST, true, () -> sizes(messages))
-                .orElse(List.of());
+        List<Long> sizes = messages == 0
+                ? List.of()
+                : interview.ask(Fact.LARGEST, true, () -> sizes(messages))
+                        .orElse(List.of());
         if (sizes.size() < messages) {
             interview.note(Fact.LARGEST, Why.SAMPLED);
         }

@@ -81,7 +81,8 @@ final class SelfTestImap extends ServiceSession<IMAPStore> {
             return Removal.REFUSED;
         }
         var hits = hits();
-        var removal = hits.size() == 1 ? expunge(hits.getFirst())
+        var removal = hits.size() == 1
+                ? expunge(hits.getFirst())
                 : hits.isEmpty() ? Removal.NOT_SEEN : Removal.SEVERAL;
         // Back to read-only at once: closing a writable folder would delete what others have marked.
         say("EXAMINE INBOX");

@@ -62,7 +62,8 @@ final class WayColumn extends VBox {
         var works = report().map(ProbeReport::works);
         var state = works.isEmpty()
                 ? "unknown"
-                : !works.get() ? "broken"
+                : !works.get()
+                        ? "broken"
                         : advice.way() == way ? "recommended" : advice.way() == Way.NONE ? "works" : "possible";
         var icon = switch (state) {
             case "recommended" -> "passed";
