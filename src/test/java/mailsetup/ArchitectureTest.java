@@ -46,7 +46,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
-            resideInAnyPackage("mailsetup.probe", "mailsetup.comparison..", "mailsetup.diagnosis..",
+            resideInAnyPackage("mailsetup.probe", "mailsetup.comparison..", "mailsetup.advice..",
+                    "mailsetup.diagnosis..",
                     "mailsetup.input.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")

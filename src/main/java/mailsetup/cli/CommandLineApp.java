@@ -81,6 +81,7 @@ public final class CommandLineApp {
     private int probe(ParseResult options, Messages messages) throws UsageException {
         var request = ProbeRequest.read(options);
         var usage = UsageOptions.read(options);
+        boolean selfTest = UsageOptions.selfTest(options);
         var question = messages.text("cli.password-question", request.address());
         var password = new PasswordInput(terminal, question).read(options);
         try {
@@ -90,7 +91,7 @@ public final class CommandLineApp {
             var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
-            return new Round(trusting, terminal, messages, usage).run(request.address(), servers, login,
+            return new Round(trusting, terminal, messages, usage, selfTest).run(request.address(), servers, login,
                     deadline.remaining(),
                     Commands.on(options, "--json"));
         } finally {
@@ -106,7 +107,7 @@ public final class CommandLineApp {
                 target.out().println();
             }
             return new Round(assistant.trusting(List.of(server.authority())), target, messages,
-                    Usage.unknown()).run(server.address(),
+                    Usage.unknown(), false).run(server.address(),
                             server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
     }

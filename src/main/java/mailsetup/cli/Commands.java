@@ -87,6 +87,7 @@ final class Commands {
                 .addOption(value("--devices", "one|several")).addOption(value("--people", "one|several"))
                 .addOption(flag("--offline").build()).addOption(flag("--attachments").build())
                 .addOption(flag("--little-room").build()).addOption(flag("--must-survive").build())
+                .addOption(flag("--self-test").build()).addOption(flag("--yes").build())
                 .addOption(flag("--json").build());
     }
 

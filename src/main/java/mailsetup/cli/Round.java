@@ -19,7 +19,7 @@ import mailsetup.report.ReportJson;
 import mailsetup.text.Messages;
 
 /** One test of some servers, from the first connection to the printed result. */
-record Round(Assistant assistant, Terminal terminal, Messages messages, Usage usage) {
+record Round(Assistant assistant, Terminal terminal, Messages messages, Usage usage, boolean selfTest) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Exit code 0 when all servers work, 1 otherwise. */
@@ -33,6 +33,10 @@ record Round(Assistant assistant, Terminal terminal, Messages messages, Usage us
                     .getBytes(StandardCharsets.UTF_8));
         } else {
             new TextReport(Paper.on(terminal.out(), messages)).print(address, reports, diagnoses, usage);
+        }
+        if (selfTest) {
+            login.ifPresent(own -> new SelfTestPage(Paper.on(json ? terminal.err() : terminal.out(), messages))
+                    .run(assistant, reports, own));
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? 0 : 1;
     }

@@ -18,6 +18,14 @@ final class UsageOptions {
                 .with(Question.SURVIVE, flag(options, "--must-survive"));
     }
 
+    /** Whether to send a mail to oneself, which needs a yes of its own. */
+    static boolean selfTest(ParseResult options) throws UsageException {
+        if (Commands.on(options, "--self-test") && !Commands.on(options, "--yes")) {
+            throw new UsageException("cli.usage.self-test");
+        }
+        return Commands.on(options, "--self-test");
+    }
+
     private static Answer several(ParseResult options, String option) throws UsageException {
         String word = options.matchedOptionValue(option, "");
         return switch (word) {

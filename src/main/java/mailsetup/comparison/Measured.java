@@ -52,16 +52,16 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
 
     /** Mail in folders that POP cannot see, where they were counted. */
     Optional<Message> elsewhere() {
-        return elsewhere("comparison.measured.elsewhere");
+        return elsewhere("comparison.measured.elsewhere", "comparison.measured.elsewhere-at-least");
     }
 
     Optional<Message> elsewhereHidden() {
-        return elsewhere("comparison.measured.elsewhere-hidden");
+        return elsewhere("comparison.measured.elsewhere-hidden", "comparison.measured.elsewhere-hidden-at-least");
     }
 
-    private Optional<Message> elsewhere(String key) {
+    private Optional<Message> elsewhere(String all, String some) {
         return imapFacts().map(ImapFacts::details).flatMap(details -> boxed(details.elsewhere()).map(count -> value(
-                details.lacks(Gap.Fact.ELSEWHERE, Gap.Why.SAMPLED) ? key + "-at-least" : key, count)));
+                details.lacks(Gap.Fact.ELSEWHERE, Gap.Why.SAMPLED) ? some : all, count)));
     }
 
     Optional<Message> marks() {

@@ -1,5 +1,6 @@
 package mailsetup.practice.mailbox;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Arrivals {
             int end = text.indexOf("\r\n\r\n");
             int body = end < 0 ? text.length() : end + 4;
             taken++;
-            mails.add(new Mail(after + taken, ZonedDateTime.now(), false, text.substring(0, body),
+            mails.add(new Mail(after + taken, ZonedDateTime.now(ZoneId.systemDefault()), false, text.substring(0, body),
                     text.substring(body), 0, ""));
         }
     }

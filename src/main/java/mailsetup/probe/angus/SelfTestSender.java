@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class SelfTestSender extends ServiceSession<SMTPTransport> {
 
     /** No line begins with a dot: headers do not, and base64 has none. */
     private List<String> lines() {
-        var lines = new ArrayList<>(List.of("Date: " + DATE.format(ZonedDateTime.now()),
+        var lines = new ArrayList<>(List.of("Date: " + DATE.format(ZonedDateTime.now(ZoneId.systemDefault())),
                 "From: <" + mail.address() + ">", "To: <" + mail.address() + ">", "Message-ID: " + mail.messageId(),
                 "Subject: =?UTF-8?B?" + Base64.getEncoder().encodeToString(mail.subject().getBytes(UTF_8)) + "?=",
                 "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Type: text/plain; charset=UTF-8",

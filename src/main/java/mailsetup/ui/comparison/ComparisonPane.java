@@ -22,7 +22,7 @@ public final class ComparisonPane extends VBox {
         getStyleClass().add("form");
         var advice = Layout.columns(List.of(new AdvicePane(model, ui), new QuestionsPane(model, ui)));
         var ways = Layout.columns(List.of(new WayColumn(Way.IMAP, model, ui), new WayColumn(Way.POP, model, ui)));
-        getChildren().addAll(ui.text("advice.title", "section"), advice, ways, details,
+        getChildren().addAll(ui.text("wizard.results.compare", "section"), advice, ways, details,
                 new PaperPane(model, this, ui), new SelfTestPane(model.selfTest(), ui));
         model.measured().subscribe(measured -> show(measured.comparison()));
     }

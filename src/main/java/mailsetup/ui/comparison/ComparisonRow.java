@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Row;
 import mailsetup.core.Message;
@@ -45,6 +46,8 @@ final class ComparisonRow {
         link.accessibleTextProperty().bind(ui.words().of(unfolded.map(on -> on
                 ? Message.of("advice.explained", row.title(), row.why())
                 : Message.of("advice.row", row.title(), row.imap().text(), row.pop().text()))));
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
             unfolded.set(!unfolded.get());

@@ -72,8 +72,9 @@ final class WayColumn extends VBox {
             default -> "neither";
         };
         var words = ui.words().of("advice.verdict." + state);
-        return Layout.row("near", ui.text(ui.words().of(way == Way.IMAP ? "wizard.results.imap" : "wizard.results.pop"),
-                "way-name"), ui.icon(icon, words), Layout.wide(ui.text(words, "strong", "verdict-" + state)));
+        var name = ui.text(way == Way.IMAP ? "wizard.results.imap" : "wizard.results.pop", "way-name");
+        return Layout.column("tight", name, Layout.row("near", ui.icon(icon, words),
+                Layout.wide(ui.text(words, "strong", "verdict-" + state))));
     }
 
     private void imap(ImapFacts facts) {
