@@ -33,8 +33,8 @@ public final class Adviser {
     }
 
     private static boolean seenNothing(Situation situation) {
-        return situation.works(Protocol.IMAP) && situation.imap().isEmpty()
-                || situation.works(Protocol.POP3) && situation.pop().isEmpty();
+        return (situation.works(Protocol.IMAP) && situation.imap().isEmpty())
+                || (situation.works(Protocol.POP3) && situation.pop().isEmpty());
     }
 
     private static Optional<Advice> onlyOneThere(Situation situation) {
