@@ -71,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
-            resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
+            resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..","mailsetup.advice..",
                     "mailsetup.diagnosis..",
                     "mailsetup.input..", "mailsetup.letter..", "mailsetup.handoff.."))
             .should()

@@ -16,6 +16,8 @@ import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.SelfMail;
+import mailsetup.probe.SelfTestResult;
 import mailsetup.probe.run.ProbeRun;
 
 /** Finds servers for an address and tries them. */
@@ -37,6 +39,16 @@ public interface Assistant {
      * @param events called from worker threads
      */
     ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit, Consumer<ProbeEvent> events);
+
+    /**
+     * Sends one mail to oneself, watches it arrive and removes it where it can be told apart. Ends within the limit, and
+     * at once when the thread is interrupted. An assistant that cannot send says that nothing was sent.
+     *
+     * @param servers those that work
+     */
+    default SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
+        return SelfTestResult.nothingSent(0);
+    }
 
     /**
      * Looks for the causes of what went wrong: tries a few alternatives and looks around, all at once, without a

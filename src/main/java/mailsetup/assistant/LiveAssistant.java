@@ -22,6 +22,8 @@ import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.SelfMail;
+import mailsetup.probe.SelfTestResult;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Reach;
@@ -68,6 +70,11 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
         return ParallelRun.start(new Reach(resolver, trust, limits), engine, servers, login, limit, events);
+    }
+
+    @Override
+    public SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
+        return new SelfTest(new Reach(resolver, trust, limits.inspecting(limit)), servers, login, mail, limit).run();
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class CommandLineApp {
 
     private int probe(ParseResult options, Messages messages) throws UsageException {
         var request = ProbeRequest.read(options);
-        var control = ControlOption.read(options);
+        var wishes = Wishes.read(options);
         if (!Commands.on(options, "--json")) {
             prepare(request.address(), messages);
         }
@@ -108,8 +108,8 @@ public final class CommandLineApp {
             var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
-            return new Round(trusting, terminal, messages).run(request.address(), servers, login, deadline.remaining(),
-                    Commands.on(options, "--json"), control);
+            return new Round(trusting, terminal, messages, wishes).run(request.address(), servers, login,
+                    deadline.remaining(), Commands.on(options, "--json"));
         } finally {
             password.ifPresent(Secret::wipe);
         }
@@ -129,9 +129,9 @@ public final class CommandLineApp {
                 Paper.on(target, messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
-            return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),
-                    server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json,
-                    Optional.empty());
+            return new Round(assistant.trusting(List.of(server.authority())), target, messages, Wishes.NONE).run(
+                    server.address(), server.asked(), Optional.of(Login.careful(server.address(), secret)),
+                    PRACTICE_LIMIT, json);
         }
     }
 

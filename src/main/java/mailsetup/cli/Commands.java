@@ -87,6 +87,10 @@ final class Commands {
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
                 .addOption(value("--control", "default|HOST|none"))
                 .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
+                .addOption(value("--devices", "one|several")).addOption(value("--people", "one|several"))
+                .addOption(flag("--offline").build()).addOption(flag("--attachments").build())
+                .addOption(flag("--little-room").build()).addOption(flag("--must-survive").build())
+                .addOption(flag("--self-test").build()).addOption(flag("--yes").build())
                 .addOption(flag("--json").build());
     }
 

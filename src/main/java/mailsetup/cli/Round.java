@@ -13,40 +13,40 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.report.ReportJson;
 import mailsetup.text.Messages;
 
 /** One test of some servers, from the first connection to the printed result. */
-record Round(Assistant assistant, Terminal terminal, Messages messages) {
+record Round(Assistant assistant, Terminal terminal, Messages messages, Wishes wishes) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Exit code 0 when all servers work, 1 otherwise. */
-    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json,
-            Optional<ControlHosts> control) {
+    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json) {
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
-        var examination = examine(address, reports, control, deadline.atMost(DIAGNOSING).remaining());
-        var diagnoses = examination.causes();
+        var examination = examine(address, reports, deadline.atMost(DIAGNOSING).remaining());
         if (json) {
             // JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is.
-            terminal.out().writeBytes(
-                    (ReportJson.write(address, reports, diagnoses, examination.surroundings(), messages) + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            var text = ReportJson.write(address, reports, examination, wishes.usage(), messages);
+            terminal.out().writeBytes((text + "\n").getBytes(StandardCharsets.UTF_8));
         } else {
-            new TextReport(Paper.on(terminal, messages)).print(address, reports, diagnoses);
-            new NetworkLines(Paper.on(terminal, messages)).print(reports, examination.surroundings());
+            var paper = Paper.on(terminal, messages);
+            new TextReport(paper).print(address, reports, examination.causes(), wishes.usage());
+            new NetworkLines(paper).print(reports, examination.surroundings());
+        }
+        if (wishes.selfTest()) {
+            var paper = json ? Paper.on(terminal.err(), messages) : Paper.on(terminal, messages);
+            login.ifPresent(own -> new SelfTestPage(paper).run(assistant, reports, own));
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 
-    private Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
+    private Examination examine(EmailAddress address, List<ProbeReport> reports, Duration limit) {
         if (terminal.live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
             Paper.on(terminal.err(), messages).hanging("", messages.text("diagnosis.searching"));
         }
-        return assistant.examine(address, reports, control, limit);
+        return assistant.examine(address, reports, wishes.control(), limit);
     }
 
     private List<ProbeReport> probe(List<ServerSettings> servers, Optional<Login> login, Duration limit) {

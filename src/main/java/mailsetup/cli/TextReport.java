@@ -2,6 +2,8 @@ package mailsetup.cli;
 
 import java.time.Duration;
 import java.util.List;
+import mailsetup.advice.Adviser;
+import mailsetup.advice.Usage;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
@@ -17,6 +19,10 @@ import mailsetup.text.ProbeTexts;
 /** The result as support staff read it out on the telephone. */
 record TextReport(Paper paper) {
     void print(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses) {
+        print(address, reports, diagnoses, Usage.unknown());
+    }
+
+    void print(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses, Usage usage) {
         paper.hanging("",
                 paper.messages().text("cli.report.title",
                         Printable.line(address.local() + "@" + address.domain().display())));
@@ -25,6 +31,7 @@ record TextReport(Paper paper) {
         paper.hanging("", paper.messages().text("support.code.line", ShortCode.of(reports, diagnoses).text()));
         reports.forEach(this::server);
         new ComparisonTable(paper).print(Comparison.of(reports));
+        new AdvicePage(paper).print(Adviser.advise(reports, usage));
         settings(reports.stream().filter(ProbeReport::works).toList());
     }
 

@@ -24,7 +24,7 @@ public record Comparison(List<Row> rows, List<Message> notes, List<Message> verd
     public static Comparison of(List<ProbeReport> reports) {
         var measured = Measured.by(reports);
         return new Comparison(Aspect.ALL.stream().map(aspect -> aspect.row(measured)).toList(),
-                Gap.notes(reports, measured),
+                Note.all(reports, measured),
                 Stream.of("comparison.verdict.people", "comparison.verdict.exchange", "comparison.verdict.recovery")
                         .map(Message::of)
                         .toList());

@@ -7,7 +7,9 @@ import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Finding;
+import mailsetup.probe.Gap;
 import mailsetup.probe.ImapFacts;
+import mailsetup.probe.MailSample;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.TlsFacts;
@@ -40,8 +42,123 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
         return popFacts().map(facts -> value("comparison.measured.messages", facts.messages()));
     }
 
+    Optional<Message> sameMailbox() {
+        return imapFacts().flatMap(seen -> popFacts().map(other -> switch (SameMailbox.of(seen, other)) {
+            case YES -> value("comparison.measured.same", seen.messages());
+            case NO -> value("comparison.measured.not-same", seen.messages(), other.messages());
+            case UNSURE -> value("comparison.measured.unsure", seen.messages(), other.messages());
+        }));
+    }
+
+    /** Mail in folders that POP cannot see, where they were counted. */
+    Optional<Message> elsewhere() {
+        return elsewhere("comparison.measured.elsewhere", "comparison.measured.elsewhere-at-least");
+    }
+
+    Optional<Message> elsewhereHidden() {
+        return elsewhere("comparison.measured.elsewhere-hidden", "comparison.measured.elsewhere-hidden-at-least");
+    }
+
+    private Optional<Message> elsewhere(String all, String some) {
+        return imapFacts().map(ImapFacts::details).flatMap(details -> boxed(details.elsewhere()).map(count -> value(
+                details.lacks(Gap.Fact.ELSEWHERE, Gap.Why.SAMPLED) ? some : all, count)));
+    }
+
+    Optional<Message> marks() {
+        return imapFacts().filter(facts -> !facts.details().flags().isEmpty())
+                .map(facts -> boxed(facts.unseen()).map(unseen -> value("comparison.measured.marks-unread", unseen))
+                        .orElseGet(() -> value("comparison.measured.marks")));
+    }
+
+    Optional<Message> imapLargest() {
+        return imapFacts().map(ImapFacts::details).flatMap(details -> boxed(details.largest()).map(bytes -> value(
+                details.lacks(Gap.Fact.LARGEST, Gap.Why.SAMPLED)
+                        ? "comparison.measured.largest-seen"
+                        : "comparison.measured.largest",
+                new ByteSize(bytes), details.sample().map(MailSample::looked).orElse(0L))));
+    }
+
+    Optional<Message> popLargest() {
+        return popFacts().flatMap(facts -> boxed(facts.details().largest()).map(bytes -> value(
+                facts.details().looked() < facts.messages()
+                        ? "comparison.measured.largest-seen"
+                        : "comparison.measured.largest",
+                new ByteSize(bytes), facts.details().looked())));
+    }
+
+    Optional<Message> fullIn() {
+        return imapFacts().flatMap(facts -> boxed(Growth.monthsUntilFull(facts)))
+                .map(months -> value("comparison.measured.full-in", months));
+    }
+
+    Optional<Message> dates() {
+        return imapFacts().flatMap(facts -> facts.details().sample()).map(some -> value(
+                some.whole() ? "comparison.measured.dates" : "comparison.measured.dates-seen", some.oldest(),
+                some.newest(), some.looked()));
+    }
+
+    /** TOP shows the beginning of a message (RFC 1939 section 7). */
+    Optional<Message> top() {
+        return popFacts().map(facts -> value(facts.offered("TOP").isPresent()
+                ? "comparison.measured.top"
+                : "comparison.measured.no-top"));
+    }
+
+    /** SEARCH is in every IMAP; SORT and THREAD are RFC 5256. */
+    Optional<Message> search() {
+        return imapFacts().map(facts -> value(facts.offers("SORT")
+                ? "comparison.measured.sort"
+                : "comparison.measured.search"));
+    }
+
+    Optional<Message> appendLimit() {
+        return imapFacts().flatMap(facts -> size("comparison.measured.append-limit", facts.details().appendLimit()));
+    }
+
+    /** Seconds that must lie between two logins (RFC 2449 section 6.5). */
+    Optional<Message> loginDelay() {
+        return popFacts().flatMap(facts -> facts.offered("LOGIN-DELAY")).map(rest -> rest.split(" ")[0])
+                .filter(seconds -> seconds.matches("\\d{1,6}"))
+                .map(seconds -> value("comparison.measured.login-delay", Integer.valueOf(seconds)));
+    }
+
+    Optional<Message> imapLogin() {
+        return imap.flatMap(Measured::login);
+    }
+
+    Optional<Message> popLogin() {
+        return pop.flatMap(Measured::login);
+    }
+
+    private static Optional<Message> login(ProbeReport report) {
+        return report.found(Finding.LoggedIn.class)
+                .map(found -> value("comparison.measured.login", found.mechanism()));
+    }
+
+    Optional<Message> imapLatency() {
+        return imapFacts().flatMap(facts -> facts.details().latency())
+                .map(took -> value("comparison.measured.latency", took));
+    }
+
+    Optional<Message> popLatency() {
+        return popFacts().flatMap(facts -> facts.details().latency())
+                .map(took -> value("comparison.measured.latency", took));
+    }
+
+    Optional<Message> imapProduct() {
+        return imapFacts().map(facts -> facts.details().product()).filter(name -> !name.isEmpty())
+                .map(name -> value("comparison.measured.product", name));
+    }
+
+    Optional<Message> popProduct() {
+        return popFacts().flatMap(facts -> facts.offered("IMPLEMENTATION")).filter(name -> !name.isEmpty())
+                .map(name -> value("comparison.measured.product", name));
+    }
+
     Optional<Message> imapSize() {
-        return imapFacts().flatMap(facts -> size("comparison.measured.size-on-server", facts.bytes()));
+        return imapFacts().flatMap(facts -> size(facts.details().estimated()
+                ? "comparison.measured.size-estimated"
+                : "comparison.measured.size-on-server", facts.bytes()));
     }
 
     Optional<Message> popSize() {
@@ -93,11 +210,16 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     }
 
     Optional<Message> imapTime() {
-        return imap.map(report -> value("comparison.measured.time", report.took()));
+        return imap.map(Measured::time);
     }
 
     Optional<Message> popTime() {
-        return pop.map(report -> value("comparison.measured.time", report.took()));
+        return pop.map(Measured::time);
+    }
+
+    private static Message time(ProbeReport report) {
+        return Readiness.of(report).map(ready -> value("comparison.measured.ready", ready))
+                .orElseGet(() -> value("comparison.measured.time", report.took()));
     }
 
     Optional<ImapFacts> imapFacts() {
@@ -127,6 +249,10 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
 
     private static Optional<Message> size(String key, OptionalLong bytes) {
         return bytes.stream().boxed().findFirst().map(size -> value(key, new ByteSize(size)));
+    }
+
+    private static Optional<Long> boxed(OptionalLong value) {
+        return value.stream().boxed().findFirst();
     }
 
     private static Message value(String key, Object... args) {

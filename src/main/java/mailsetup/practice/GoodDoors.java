@@ -50,7 +50,7 @@ final class GoodDoors {
         return switch (protocol) {
             case IMAP -> () -> new ImapConversation(account.mailbox(), gate);
             case POP3 -> () -> new Pop3Conversation(account.mailbox(), gate);
-            case SMTP -> () -> new SubmissionConversation(gate);
+            case SMTP -> () -> new SubmissionConversation(gate, account);
         };
     }
 }

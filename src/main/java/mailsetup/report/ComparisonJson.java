@@ -22,6 +22,7 @@ record ComparisonJson(Messages messages) {
 
     private ObjectNode row(Row row) {
         return Node.object().put("id", row.id()).put("title", words(row.title()))
+                .put("why", words(row.why()))
                 .<ObjectNode>set("imap", cell(row.imap())).set("pop", cell(row.pop()));
     }
 

@@ -13,9 +13,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import mailsetup.advice.Adviser;
+import mailsetup.advice.Usage;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.support.code.ShortCode;
@@ -37,23 +40,22 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
             Messages messages) {
-        return write(address, reports, diagnoses, Surroundings.NONE, messages);
+        return write(address, reports, new Examination(diagnoses, Surroundings.NONE), Usage.unknown(), messages);
     }
 
     /**
-     * The same with what was seen around failed servers.
-     *
-     * @param diagnoses foremost first
+     * The same with what was seen around failed servers, and advice for this use.
      */
-    public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
-            Surroundings around, Messages messages) {
+    public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
+            Messages messages) {
+        var diagnoses = examination.causes();
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
                 .put("code", ShortCode.of(reports, diagnoses).text());
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
-        json.putNull("recommendation");
+        json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
-        json.set("surroundings", SurroundingsJson.of(around));
+        json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
         return text(json);
     }
 

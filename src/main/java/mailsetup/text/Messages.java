@@ -17,7 +17,7 @@ public final class Messages {
     public static final List<String> AREAS = List.of("wizard", "input", "letter", "probe", "comparison", "cli",
             "diagnosis",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
-            "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder");
+            "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder", "advice");
 
     private final Language language;
     private final Values values;

@@ -51,7 +51,7 @@ public final class WizardModel implements AutoCloseable {
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
-                test.running(), results.diagnosis().running());
+                test.running(), results.diagnosis().running(), results.choice().selfTest().running());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers.endPractice();
@@ -151,6 +151,7 @@ public final class WizardModel implements AutoCloseable {
         servers.cancel();
         test.cancel();
         results.diagnosis().cancel();
+        results.choice().selfTest().cancel();
     }
 
     /** Searches the servers once more; what was entered by hand stays. */
@@ -195,10 +196,17 @@ public final class WizardModel implements AutoCloseable {
             }
             case SERVERS -> find(own);
             case TEST -> testAgain(false);
-            case RESULTS -> results.show(own, test.reports(), believing());
+            case RESULTS -> showResults(own);
             case HANDOVER -> handover.show(own, results.outcome().get().working().stream().map(ProbeReport::settings)
                     .toList(), LocalDate.now(ZoneId.systemDefault()), setupFile.file().get().filter(f -> f.isFor(own)));
         }
+    }
+
+    private void showResults(EmailAddress own) {
+        results.show(own, test.reports(), believing());
+        results.choice().selfTest().offer(believing(),
+                results.outcome().get().working().stream().map(ProbeReport::settings).toList(),
+                () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
     }
 
     private void find(EmailAddress own) {
@@ -220,6 +228,6 @@ public final class WizardModel implements AutoCloseable {
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
                 || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
-                || results.diagnosis().running().get();
+                || results.diagnosis().running().get() || results.choice().selfTest().running().get();
     }
 }

@@ -24,7 +24,7 @@ final class DovecotServer implements AutoCloseable {
         var user = Unprivileged.user();
         scratch.directory("run");
         scratch.write("users", Account.ADDRESS + ":{PLAIN}" + Account.PASSWORD + "\n");
-        new Maildir(scratch.directory("mail/" + Account.ADDRESS + "/Maildir")).fill(setup.messages());
+        setup.filling().accept(new Maildir(scratch.directory("mail/" + Account.ADDRESS + "/Maildir")));
         var conf = scratch.fill("dovecot.conf", words(setup, certificate, user));
         user.own(scratch.path());
         daemon = new Daemon(scratch,
@@ -61,6 +61,11 @@ final class DovecotServer implements AutoCloseable {
     /** Where Postfix asks about passwords. */
     String authentication() {
         return scratch.file("auth").toString();
+    }
+
+    /** Where the mailboxes are. */
+    String mail() {
+        return scratch.file("mail").toString();
     }
 
     Daemon daemon() {

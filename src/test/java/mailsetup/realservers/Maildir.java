@@ -19,6 +19,11 @@ record Maildir(Path root) {
         add(folder(WORK), 0, "S");
     }
 
+    /** One more message, which another program has marked for deletion. */
+    void addMarked(int number) {
+        add(root, number, "ST");
+    }
+
     private Path folder(String name) {
         return root.resolve("." + name);
     }

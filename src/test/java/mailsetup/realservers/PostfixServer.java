@@ -85,6 +85,10 @@ final class PostfixServer implements AutoCloseable {
         var words = new HashMap<String, Object>(certificate.words());
         words.put("base", scratch.path());
         words.put("recipients", Account.ADDRESS + "=ok");
+        words.put("maildirs", Account.ADDRESS + "=" + Account.ADDRESS + "/Maildir/");
+        words.put("mail", passwords.mail());
+        words.put("uid", Unprivileged.user().id("-u"));
+        words.put("gid", Unprivileged.user().id("-g"));
         words.put("sasl", passwords.authentication());
         words.put("tls", setup.tls() ? "encrypt" : "none");
         words.put("wrapper", setup.tls() ? "yes" : "no");

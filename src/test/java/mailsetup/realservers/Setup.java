@@ -1,24 +1,31 @@
 package mailsetup.realservers;
 
+import java.util.function.Consumer;
+
 /**
  * What a server is like.
  *
  * @param tls whether it offers any encryption; without it there is neither a TLS port nor STARTTLS
- * @param messages in the inbox
+ * @param filling puts mail into the mailbox
  * @param quotaKilobytes of the mailbox, in units of 1024 bytes
  */
-record Setup(CertificateKind certificate, boolean tls, int messages, int quotaKilobytes) {
+record Setup(CertificateKind certificate, boolean tls, Consumer<Maildir> filling, int quotaKilobytes) {
+    /** With that many messages in the inbox. */
+    Setup(CertificateKind certificate, boolean tls, int messages, int quotaKilobytes) {
+        this(certificate, tls, mail -> mail.fill(messages), quotaKilobytes);
+    }
+
     /** As it should be. */
     static Setup clean() {
         return new Setup(CertificateKind.GOOD, true, 6, 10_240);
     }
 
     Setup certificate(CertificateKind kind) {
-        return new Setup(kind, tls, messages, quotaKilobytes);
+        return new Setup(kind, tls, filling, quotaKilobytes);
     }
 
     Setup withoutTls() {
-        return new Setup(certificate, false, messages, quotaKilobytes);
+        return new Setup(certificate, false, filling, quotaKilobytes);
     }
 
     Setup messages(int count) {

@@ -14,6 +14,11 @@ record Unprivileged(String name, String group) {
                 : new Unprivileged(System.getProperty("user.name"), Command.run(Path.of("/"), "id", "-gn").strip());
     }
 
+    /** The number of the user ({@code -u}) or the group ({@code -g}). */
+    String id(String which) {
+        return Command.run(Path.of("/"), "id", which, name).strip();
+    }
+
     /** Hands over a directory with all that is in it. */
     void own(Path directory) {
         if (ROOT) {

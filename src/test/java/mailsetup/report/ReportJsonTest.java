@@ -43,6 +43,7 @@ class ReportJsonTest {
 
     static List<ProbeReport> everyShape() {
         var reports = new ArrayList<>(Reports.allWork());
+        reports.addAll(Reports.allWorkInDetail());
         for (var stage : Stage.values()) {
             Reports.everyFailure().forEach(failure -> reports.add(Reports.imap().failed(stage, failure).report()));
             reports.add(Reports.pop().passed(stage, new Finding.Nothing()).report());
@@ -78,7 +79,7 @@ class ReportJsonTest {
         assertThat(json.at("/version").intValue()).isEqualTo(1);
         assertThat(json.at("/address").textValue()).isEqualTo("hanako@example.jp");
         assertThat(json.at("/diagnoses").isArray()).isTrue();
-        assertThat(json.at("/recommendation").isNull()).isTrue();
+        assertThat(json.at("/recommendation/way").textValue()).isEqualTo("imap");
         assertThat(json.at("/servers/1/protocol").textValue()).isEqualTo("POP3");
         assertThat(json.at("/servers/1/security").textValue()).isEqualTo("tls");
         assertThat(json.at("/servers/2/port").intValue()).isEqualTo(587);

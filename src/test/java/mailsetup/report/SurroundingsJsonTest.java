@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import mailsetup.advice.Usage;
+import mailsetup.diagnosis.Examination;
 import java.util.Optional;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Flaw;
@@ -58,6 +60,7 @@ class SurroundingsJsonTest {
     }
 
     private static String write(Surroundings around) {
-        return ReportJson.write(Cases.ADDRESS, List.of(), List.of(), around, Messages.in(Language.EN));
+        return ReportJson.write(Cases.ADDRESS, List.of(), new Examination(List.of(), around), Usage.unknown(),
+                Messages.in(Language.EN));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
@@ -18,7 +19,12 @@ import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Flaw;
+import mailsetup.probe.FolderFacts;
+import mailsetup.probe.Gap;
+import mailsetup.probe.ImapDetails;
 import mailsetup.probe.ImapFacts;
+import mailsetup.probe.MailSample;
+import mailsetup.probe.PopDetails;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Reply;
@@ -180,6 +186,32 @@ public final class Reports {
     /** 12 messages, 4.2 MB, UIDL, EXPIRE 30. */
     public static PopFacts popFacts() {
         return new PopFacts(12, 4_404_019, true, "30", List.of("UIDL", "TOP", "EXPIRE 30"));
+    }
+
+    /** The same mailbox in every detail: 38 messages outside the inbox, the biggest of 2.4 MB, mail of three years. */
+    public static ImapFacts richImapFacts() {
+        var folders = List.of(new FolderFacts("INBOX", "", OptionalLong.empty()),
+                new FolderFacts("Sent", "\\Sent", OptionalLong.of(21)),
+                new FolderFacts("Drafts", "\\Drafts", OptionalLong.of(2)),
+                new FolderFacts("仕事", "", OptionalLong.of(15)));
+        var sample = new MailSample(12, true, 4_404_019, 2_500_000, Instant.parse("2023-05-08T00:00:00Z"),
+                Instant.parse("2026-05-08T00:00:00Z"));
+        return imapFacts().with(new ImapDetails(Optional.of(Duration.ofMillis(8)), Optional.of(Duration.ofMillis(18)),
+                "Dovecot", folders, Optional.of(sample), OptionalLong.of(2_500_000), OptionalLong.of(1_767_315_600),
+                OptionalLong.of(20L << 20), List.of("\\Seen", "\\Flagged"), false,
+                List.of(new Gap(Gap.Fact.ELSEWHERE, Gap.Why.SAMPLED))));
+    }
+
+    /** The same maildrop in every detail. */
+    public static PopFacts richPopFacts() {
+        return popFacts().with(new PopDetails(Optional.of(Duration.ofMillis(6)), Optional.of(Duration.ofMillis(17)),
+                OptionalLong.of(2_500_000), 12, "0001", List.of(new Gap(Gap.Fact.LARGEST, Gap.Why.NO_TIME))));
+    }
+
+    /** Three servers that work and told everything. */
+    public static List<ProbeReport> allWorkInDetail() {
+        return List.of(imap().passed(Stage.INSPECT, new Finding.ImapMailbox(richImapFacts())).report(),
+                pop().passed(Stage.INSPECT, new Finding.PopMaildrop(richPopFacts())).report(), smtp().report());
     }
 
     /** A limit of 20 MB, and nothing against the own address. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mailsetup.advice.Answer;
+import mailsetup.advice.Question;
+import mailsetup.advice.Reason;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
@@ -28,6 +31,7 @@ import mailsetup.presets.Evidence;
 import mailsetup.letter.Item;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
+import mailsetup.probe.Gap;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.around.WebCheck;
@@ -67,8 +71,27 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
             derived("probe.security.", Security.values()),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
-                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop")).toArray(String[]::new)),
+                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why"))
+                    .toArray(String[]::new)),
             derived("surroundings.part.web-", WebCheck.Outcome.values()),
+            derived("advice.measured.", "elsewhere", "no-uidl", "expire-at-once", "push", "room-on-server",
+                    "nearly-full", "full-soon", "folders", "can-leave", "imap-works", "pop-works", "not-there",
+                    "nothing-tested", "neither-works", "two-mailboxes", "not-looked-at", "one-broken",
+                    "one-not-tested"),
+            derived("advice.answered.", "people", "devices", "survive", "room", "offline", "attachments",
+                    "one-device"),
+            derived("advice.otherwise.", "more-devices", "must-survive", "clean-up", "one-person", "one-device",
+                    "stays-full"),
+            derived("advice.todo.", "repair-first", "find-out-which", "log-in", "repair-or-use-other", "test-both"),
+            derived("advice.settings.", "leave", "do-not-leave", "back-up", "quota-watch", "clean-up-now",
+                    "quota-unknown", "keep-copies", "keep-little", "ask-often"),
+            derived("advice.verdict.", "recommended", "possible", "broken", "unknown", "works"),
+            derived("advice.self.why.", "not-seen", "several", "no-uidplus", "no-time", "refused"),
+            derived("advice.basis.", Reason.Basis.values()),
+            derived("advice.question.", Question.values()),
+            derived("advice.answer.", Answer.values()),
+            derived("advice.gap.fact.", Gap.Fact.values()),
+            derived("advice.gap.why.", Gap.Why.values()),
             derived("diagnosis.mover.", Mover.values()),
             derived("diagnosis.sureness.", Sureness.values()),
             derived("diagnosis.tested.", Tested.values()),
@@ -97,7 +120,9 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "pause", "completion", "man", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop",
                     "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "control", "lab", "letter", "file", "json", "lang", "help", "version", "footer", "presets", "presets-check",
+                    "timeout", "lab", "letter", "file", "devices", "people", "offline", "attachments", "little-room", "must-survive",
+                    "self-test", "yes", "control",
+                    "json", "lang", "help", "version", "footer", "presets", "presets-check",
                     "presets-list", "presets-show", "export", "form", "list", "from",
                     "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
                     "sign-with", "passphrase-env", "text", "out", "force"),

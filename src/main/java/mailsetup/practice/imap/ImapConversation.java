@@ -51,7 +51,7 @@ public final class ImapConversation implements Conversation {
     private Reaction obey(ImapCommand command) {
         return switch (command.verb()) {
             case "CAPABILITY" -> command.ok(List.of("* CAPABILITY " + ImapCapabilities.of(secure)), "Done");
-            case "NOOP" -> command.ok("Done");
+            case "NOOP" -> open.map(view -> view.news(command)).orElseGet(() -> command.ok("Done"));
             case "ID" -> command.ok(List.of("* ID (\"name\" \"Practice server\")"), "Done");
             case "LOGOUT" -> Reaction.hangsUp("* BYE Until next time", command.tag() + " OK Done");
             default -> login.done() ? obeyOwner(command) : obeyStranger(command);
@@ -83,7 +83,7 @@ public final class ImapConversation implements Conversation {
     }
 
     private Reaction open(ImapCommand command) {
-        open = folders.folder(command.arg(0)).map(ImapFolderView::new);
+        open = folders.open(command.arg(0), command.verb().equals("SELECT"));
         return open.map(view -> view.opened(command)).orElseGet(() -> folders.unknown(command));
     }
 

@@ -1,22 +1,50 @@
 package mailsetup.practice.imap;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mailsetup.practice.mailbox.Folder;
+import mailsetup.practice.mailbox.Mail;
+import mailsetup.practice.mailbox.Mailbox;
 import mailsetup.practice.wire.Reaction;
 
-/** An open folder. It never changes: practice mail stays as it is. */
-record ImapFolderView(Folder folder) {
+/** An open folder. Practice mail stays as it is; only what came in since may be deleted. */
+final class ImapFolderView {
+    private final Mailbox mailbox;
+    private final String wireName;
+    private final boolean writable;
+    private final Set<Integer> marked = new HashSet<>();
+    private Folder folder;
+
+    ImapFolderView(Mailbox mailbox, Folder folder, boolean selected) {
+        this.mailbox = mailbox;
+        this.folder = folder;
+        wireName = folder.wireName();
+        writable = selected && folder.isNamed(Folder.INBOX) && !mailbox.arrivals().all().isEmpty();
+    }
+
     /** The answer to SELECT or EXAMINE (RFC 3501 section 6.3.1). */
     Reaction opened(ImapCommand command) {
         var lines = List.of("* " + folder.mails().size() + " EXISTS", "* 0 RECENT",
                 "* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)",
-                "* OK [PERMANENTFLAGS ()] Nothing can be changed",
+                writable
+                        ? "* OK [PERMANENTFLAGS (\\Deleted)] Practice mail cannot be changed"
+                        : "* OK [PERMANENTFLAGS ()] Nothing can be changed",
                 "* OK [UIDVALIDITY " + ImapFolders.UID_VALIDITY + "] UIDs are valid",
                 "* OK [UIDNEXT " + folder.nextUid() + "] Next UID");
-        return command.ok(lines, "[READ-ONLY] Opened");
+        return command.ok(lines, writable ? "[READ-WRITE] Opened" : "[READ-ONLY] Opened");
+    }
+
+    /** NOOP: what has changed since (RFC 3501 section 6.1.2). */
+    Reaction news(ImapCommand command) {
+        int before = folder.mails().size();
+        mailbox.folder(wireName).ifPresent(now -> folder = now);
+        int now = folder.mails().size();
+        return now == before ? command.ok("Done") : command.ok(List.of("* " + now + " EXISTS"), "Done");
     }
 
     /** What can be done with it (RFC 3501 section 6.4). */
@@ -32,8 +60,44 @@ record ImapFolderView(Folder folder) {
         return switch (command.verb()) {
             case "FETCH" -> fetch(command, byUid);
             case "SEARCH" -> search(command, byUid);
-            default -> command.no("[CANNOT] Practice mail cannot be changed");
+            case "STORE" -> byUid && writable ? mark(command) : readOnly(command);
+            case "EXPUNGE" -> byUid && writable ? expunge(command) : readOnly(command);
+            default -> readOnly(command);
         };
+    }
+
+    private static Reaction readOnly(ImapCommand command) {
+        return command.no("[CANNOT] Practice mail cannot be changed");
+    }
+
+    /** STORE, of which we know \\Deleted alone, for one mail that came in. */
+    private Reaction mark(ImapCommand command) {
+        if (!command.arg(0).matches("\\d{1,9}") || !command.arg(2).equalsIgnoreCase("(\\Deleted)")) {
+            return command.bad("STORE wants a number and (\\Deleted)");
+        }
+        int uid = Integer.parseInt(command.arg(0));
+        if (mailbox.arrivals().all().stream().noneMatch(mail -> mail.uid() == uid)) {
+            return readOnly(command);
+        }
+        boolean changed = command.arg(1).startsWith("+") ? marked.add(uid) : marked.remove(uid);
+        return command.ok(changed ? "Done" : "Nothing to do");
+    }
+
+    /** UID EXPUNGE (RFC 4315 section 2.1): marked and named, or not at all. */
+    private Reaction expunge(ImapCommand command) {
+        if (!SequenceSet.isOne(command.arg(0))) {
+            return command.bad("EXPUNGE wants numbers");
+        }
+        var wanted = SequenceSet.parse(command.arg(0), folder.nextUid() - 1);
+        var lines = new ArrayList<String>();
+        for (int number = folder.mails().size(); number > 0; number--) {
+            int uid = uid(number);
+            if (wanted.test(uid) && marked.remove(uid) && mailbox.arrivals().remove(uid)) {
+                lines.add("* " + number + " EXPUNGE");
+            }
+        }
+        mailbox.folder(wireName).ifPresent(now -> folder = now);
+        return command.ok(lines, "Done");
     }
 
     private Reaction fetch(ImapCommand command, boolean byUid) {
@@ -47,14 +111,12 @@ record ImapFolderView(Folder folder) {
         return command.ok(lines.toList(), "Done");
     }
 
-    /** SEARCH, of which we know ALL and UNSEEN. */
     private Reaction search(ImapCommand command, boolean byUid) {
-        boolean unseen = command.arg(0).equalsIgnoreCase("UNSEEN");
-        if (!unseen && !command.arg(0).equalsIgnoreCase("ALL")) {
-            return command.bad("Only ALL and UNSEEN are known");
+        var keys = SearchKeys.parse(command.args());
+        if (keys.isEmpty()) {
+            return command.bad("Only ALL, UNSEEN, SINCE and HEADER are known");
         }
-        var found = numbers(number -> true, false)
-                .filter(number -> !unseen || !folder.mails().get(number - 1).seen())
+        var found = numbers(number -> true, false).filter(number -> keys.get().test(mail(number)))
                 .mapToObj(number -> Integer.toString(byUid ? uid(number) : number));
         return command.ok(List.of(found.collect(Collectors.joining(" ", "* SEARCH ", "")).strip()), "Done");
     }
@@ -64,7 +126,11 @@ record ImapFolderView(Folder folder) {
                 .filter(number -> wanted.test(byUid ? uid(number) : number));
     }
 
+    private Mail mail(int number) {
+        return folder.mails().get(number - 1);
+    }
+
     private int uid(int number) {
-        return folder.mails().get(number - 1).uid();
+        return mail(number).uid();
     }
 }

@@ -23,6 +23,10 @@ final class ImapFolders {
         this.mailbox = mailbox;
     }
 
+    Optional<ImapFolderView> open(String wireName, boolean selected) {
+        return folder(wireName).map(folder -> new ImapFolderView(mailbox, folder, selected));
+    }
+
     Optional<Folder> folder(String wireName) {
         return mailbox.folder(wireName);
     }

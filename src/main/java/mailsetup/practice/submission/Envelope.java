@@ -1,5 +1,7 @@
 package mailsetup.practice.submission;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import mailsetup.practice.wire.Reaction;
 
@@ -9,11 +11,12 @@ final class Envelope {
     private static final int MOST_RECIPIENTS = 100;
     private static final Pattern FROM = Pattern.compile("FROM: ?<[^<>]*>(?<parameters>( \\S+)*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TO = Pattern.compile("TO: ?<[^<>]+@[^<>@]+>( \\S+)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile("TO: ?<(?<address>[^<>]+@[^<>@]+)>( \\S+)*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE = Pattern.compile(" SIZE=(\\d{1,18})", Pattern.CASE_INSENSITIVE);
 
     private boolean from;
-    private int recipients;
+    private final List<String> recipients = new ArrayList<>();
 
     Reaction mail(String argument) {
         var matcher = FROM.matcher(argument);
@@ -32,22 +35,27 @@ final class Envelope {
         if (!from) {
             return Reaction.says("503 5.5.1 MAIL comes first");
         }
-        if (!TO.matcher(argument).matches()) {
+        var to = TO.matcher(argument);
+        if (!to.matches()) {
             return Reaction.says("501 5.1.3 That is no recipient");
         }
-        if (recipients == MOST_RECIPIENTS) {
+        if (recipients.size() == MOST_RECIPIENTS) {
             return Reaction.says("452 4.5.3 Too many recipients");
         }
-        recipients++;
+        recipients.add(to.group("address"));
         return Reaction.says("250 2.1.5 OK");
     }
 
     boolean complete() {
-        return recipients > 0;
+        return !recipients.isEmpty();
+    }
+
+    List<String> recipients() {
+        return List.copyOf(recipients);
     }
 
     void clear() {
         from = false;
-        recipients = 0;
+        recipients.clear();
     }
 }

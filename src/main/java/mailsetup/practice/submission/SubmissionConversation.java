@@ -2,6 +2,7 @@ package mailsetup.practice.submission;
 
 import java.util.List;
 import java.util.Locale;
+import mailsetup.practice.mailbox.Account;
 import mailsetup.practice.wire.Conversation;
 import mailsetup.practice.wire.Gate;
 import mailsetup.practice.wire.Reaction;
@@ -10,12 +11,13 @@ import mailsetup.practice.wire.Reaction;
 public final class SubmissionConversation implements Conversation {
     private final SubmissionLogin login;
     private final Envelope envelope = new Envelope();
-    private final Data data = new Data();
+    private final Data data;
     private boolean secure;
 
-    /** Takes mail from those whom the gate admits. */
-    public SubmissionConversation(Gate gate) {
+    /** Takes mail from those whom the gate admits, and keeps what is for this account. */
+    public SubmissionConversation(Gate gate, Account account) {
         login = new SubmissionLogin(gate);
+        data = new Data(account);
     }
 
     @Override
@@ -66,8 +68,9 @@ public final class SubmissionConversation implements Conversation {
     }
 
     private Reaction begin() {
+        var recipients = envelope.recipients();
         envelope.clear();
-        return data.begin();
+        return data.begin(recipients);
     }
 
     private Reaction reset() {

@@ -1,6 +1,7 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.Folder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.pop3.POP3Folder;
 import org.eclipse.angus.mail.pop3.POP3Store;
 
-/** A look at a maildrop by POP: STAT and one UIDL. Nothing is fetched, because some servers mark what was fetched. */
+/** A look at a maildrop by POP: STAT, one UIDL and some sizes. Nothing is fetched, because some servers mark what was fetched. */
 final class PopSession extends ServiceSession<POP3Store> {
     PopSession(Channel channel) {
         super(channel, "pop3", session -> (POP3Store) session.getStore("pop3"));
@@ -22,10 +23,15 @@ final class PopSession extends ServiceSession<POP3Store> {
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
             var inbox = (POP3Folder) service.getFolder("INBOX");
+            long start = System.nanoTime();
             inbox.open(Folder.READ_ONLY);
             int messages = inbox.getMessageCount();
-            boolean uidl = messages > 0 ? inbox.getUID(inbox.getMessage(1)) != null : offered("UIDL").isPresent();
-            var facts = new PopFacts(messages, Math.max(0, inbox.getSize()), uidl, expire(), channel.capabilities());
+            var opened = Duration.ofNanos(System.nanoTime() - start);
+            var uid = messages > 0 ? Optional.ofNullable(inbox.getUID(inbox.getMessage(1))) : offered("UIDL");
+            var facts = new PopFacts(messages, Math.max(0, inbox.getSize()), uid.isPresent(), expire(),
+                    channel.capabilities(),
+                    new PopQuestions(channel).details(messages, messages > 0 ? uid.orElse("") : "",
+                            opened));
             inbox.close(false);
             return new Finding.PopMaildrop(facts);
         });

@@ -13,7 +13,8 @@ import java.util.Set;
 record ClientLine(String text, boolean credential) {
     static final String UNSAID = "…";
     private static final Set<String> OPEN = Set.of("CAPABILITY", "NOOP", "LOGOUT", "STARTTLS", "LIST", "STATUS",
-            "EXAMINE", "GETQUOTAROOT", "NAMESPACE", "CLOSE", "UNSELECT", "ENABLE", "CAPA", "STLS", "STAT", "UIDL",
+            "EXAMINE", "GETQUOTAROOT", "NAMESPACE", "ID", "FETCH", "SEARCH", "CLOSE", "UNSELECT", "ENABLE", "CAPA",
+            "STLS", "STAT", "UIDL",
             "QUIT", "RSET", "EHLO", "HELO", "MAIL", "RCPT");
     private static final Set<String> CREDENTIAL = Set.of("LOGIN", "AUTHENTICATE", "PASS", "APOP", "AUTH");
     private static final Set<String> MECHANISMS = Set.of("PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER");

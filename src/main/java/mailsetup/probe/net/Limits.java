@@ -29,6 +29,11 @@ public record Limits(Duration connect, Duration handshake, Duration greeting, Du
         return Stream.of(connect, handshake, greeting, reply).max(Duration::compareTo).orElseThrow();
     }
 
+    /** The same, but with that time after the login. */
+    public Limits inspecting(Duration time) {
+        return new Limits(connect, handshake, greeting, reply, login, time);
+    }
+
     /** What suits people and slow servers. */
     public static Limits standard() {
         return new Limits(Duration.ofSeconds(6), Duration.ofSeconds(6), Duration.ofSeconds(8), Duration.ofSeconds(8),

@@ -9,6 +9,7 @@ import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.comparison.ChoiceModel;
 import mailsetup.ui.kit.Jobs;
 
 /** What the last test came to. */
@@ -36,12 +37,19 @@ public final class ResultsModel {
     }
 
     private final DiagnosisModel diagnosis;
+    private final ChoiceModel choice;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
 
     /** Nothing tested yet. */
     public ResultsModel(Jobs jobs) {
         diagnosis = new DiagnosisModel(jobs);
+        choice = new ChoiceModel(jobs);
+    }
+
+    /** IMAP or POP, and the advice. */
+    public ChoiceModel choice() {
+        return choice;
     }
 
     /** The causes of what went wrong. */
@@ -62,6 +70,7 @@ public final class ResultsModel {
     /** Shows another test's outcome, and has the assistant search for causes. */
     public void show(EmailAddress address, List<ProbeReport> reports, Assistant assistant) {
         outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
+        choice.show(address, reports);
         diagnosis.start(assistant, address, reports);
     }
 }

@@ -7,6 +7,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.comparison.ComparisonPane;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsModel.Outcome;
@@ -15,6 +16,7 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 public final class ResultsView extends VBox {
     private final DiagnosesPane diagnoses;
     private final CodeRow code;
+    private final ComparisonPane comparison;
     private final Ui ui;
     private final Consumer<String> clipboard;
 
@@ -29,6 +31,7 @@ public final class ResultsView extends VBox {
         this.clipboard = clipboard;
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
         code = new CodeRow(model, clipboard, ui);
+        comparison = new ComparisonPane(model.choice(), ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
@@ -39,7 +42,7 @@ public final class ResultsView extends VBox {
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));
         }
-        getChildren().add(new ComparisonPane(outcome.comparison(), ui));
+        getChildren().add(comparison);
     }
 
     private Node summary(Outcome outcome) {

@@ -1,4 +1,4 @@
-package mailsetup.ui.results;
+package mailsetup.ui.comparison;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

@@ -8,10 +8,10 @@ import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
 
 /** Why a protocol has no measured values. */
-final class Gap {
-    private Gap() {}
+final class Note {
+    private Note() {}
 
-    static List<Message> notes(List<ProbeReport> reports, Measured measured) {
+    static List<Message> all(List<ProbeReport> reports, Measured measured) {
         return Stream.of(
                 note(reports, Protocol.IMAP, measured.imap().isPresent(), measured.imapFacts().isPresent()),
                 note(reports, Protocol.POP3, measured.pop().isPresent(), measured.popFacts().isPresent()))

@@ -1,0 +1,24 @@
+package mailsetup.cli;
+
+import java.time.Duration;
+import java.util.List;
+import mailsetup.assistant.Assistant;
+import mailsetup.core.Message;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.SelfMail;
+import mailsetup.text.SelfTestTexts;
+
+/** Sends one mail to oneself, after a yes on the command line, and prints what became of it. */
+record SelfTestPage(Paper paper) {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    void run(Assistant assistant, List<ProbeReport> reports, Login login) {
+        var servers = reports.stream().filter(ProbeReport::works).map(ProbeReport::settings).toList();
+        var words = paper.messages();
+        var mail = SelfMail.to(login.address(), words.text("advice.self.subject"), words.text("advice.self.body"));
+        paper.heading(Message.of("advice.self.title"));
+        SelfTestTexts.of(assistant.selfTest(servers, login, mail, LIMIT), mail.subject())
+                .forEach(line -> paper.hanging("", paper.text(line)));
+    }
+}

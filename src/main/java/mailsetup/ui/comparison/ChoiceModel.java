@@ -1,0 +1,85 @@
+package mailsetup.ui.comparison;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import mailsetup.advice.Advice;
+import mailsetup.advice.Adviser;
+import mailsetup.advice.Answer;
+import mailsetup.advice.Question;
+import mailsetup.advice.Usage;
+import mailsetup.comparison.Comparison;
+import mailsetup.core.EmailAddress;
+import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Jobs;
+
+/** What was measured, what was answered, and the advice that follows from both. */
+public final class ChoiceModel {
+    /**
+     * One test to compare by.
+     *
+     * @param address empty while nothing was tested
+     */
+    public record Measured(Optional<EmailAddress> address, List<ProbeReport> reports, Comparison comparison) {
+        /** Copies the list. */
+        public Measured {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    private final Map<Question, ObjectProperty<Answer>> answers = new EnumMap<>(Question.class);
+    private final ReadOnlyObjectWrapper<Measured> measured = new ReadOnlyObjectWrapper<>(
+            new Measured(Optional.empty(), List.of(), Comparison.of(List.of())));
+    private final ReadOnlyObjectWrapper<Advice> advice = new ReadOnlyObjectWrapper<>(
+            Adviser.advise(List.of(), Usage.unknown()));
+    private final SelfTestModel selfTest;
+
+    /** Nothing measured, nothing answered. */
+    public ChoiceModel(Jobs jobs) {
+        selfTest = new SelfTestModel(jobs);
+        for (var question : Question.values()) {
+            var answer = new SimpleObjectProperty<>(Answer.OPEN);
+            answers.put(question, answer);
+            answer.subscribe(_ -> advise());
+        }
+    }
+
+    /** The answer to that question; whoever sets it changes the advice at once. */
+    public ObjectProperty<Answer> answer(Question question) {
+        return answers.get(question);
+    }
+
+    /** What was measured. */
+    public ReadOnlyObjectProperty<Measured> measured() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** The advice now. */
+    public ReadOnlyObjectProperty<Advice> advice() {
+        return advice.getReadOnlyProperty();
+    }
+
+    /** The mail to oneself. */
+    public SelfTestModel selfTest() {
+        return selfTest;
+    }
+
+    /** Compares by another test; the answers stay. */
+    public void show(EmailAddress address, List<ProbeReport> reports) {
+        measured.set(new Measured(Optional.of(address), reports, Comparison.of(reports)));
+        advise();
+    }
+
+    private void advise() {
+        var usage = Usage.unknown();
+        for (var answer : answers.entrySet()) {
+            usage = usage.with(answer.getKey(), answer.getValue().get());
+        }
+        advice.set(Adviser.advise(measured.get().reports(), usage));
+    }
+}

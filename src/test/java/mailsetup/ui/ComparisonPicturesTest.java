@@ -1,0 +1,169 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import mailsetup.advice.Answer;
+import mailsetup.advice.Question;
+import mailsetup.advice.Way;
+import mailsetup.probe.ProbeReport;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The comparison as a person and as a screen reader meet it: pictures, keyboard, table. */
+class ComparisonPicturesTest {
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePaneIsShownWhole(Language language) throws Exception {
+        assumeTrue(language == Language.EN || Screen.canShowJapanese(), "no Japanese font");
+        try (var screen = results(Reports.allWorkInDetail(), language)) {
+            photographFrom(screen, "#advice", "5-comparison-advice", language);
+            photographFrom(screen, ".way-column", "5-comparison-ways", language);
+            press(screen, "#devices-no");
+            photographFrom(screen, "#advice", "5-comparison-answered", language);
+            unfold(screen);
+            photographFrom(screen, ".explain", "5-comparison-table", language);
+            photographFrom(screen, "#self-test", "5-comparison-self-test", language);
+            screen.textSize(200);
+            photographFrom(screen, "#advice", "5-comparison-advice-200", language);
+            photographFrom(screen, ".way-column", "5-comparison-ways-200", language);
+            photographFrom(screen, ".explain", "5-comparison-table-200", language);
+        }
+    }
+
+    @Test
+    void anAnswerChangesTheAdviceAtOnceAndTakingItBackChangesItBack() throws Exception {
+        try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
+            var choice = screen.model.results().choice();
+            var before = choice.advice().get();
+            press(screen, "#devices-yes");
+            assertThat(choice.advice().get().rule()).isEqualTo("several-devices");
+            assertThat(screen.texts()).anyMatch(text -> text.startsWith("You read your mail on more than one device"));
+            press(screen, "#devices-no");
+            assertThat(choice.answer(Question.DEVICES).get()).isEqualTo(Answer.NO);
+            press(screen, "#devices-no");
+            assertThat(choice.advice().get()).isEqualTo(before);
+            assertThat(before.way()).isEqualTo(Way.IMAP);
+        }
+    }
+
+    @Test
+    void aScreenReaderMeetsATable() throws Exception {
+        try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
+            var table = screen.find(".comparison", Node.class);
+            assertThat(table.getAccessibleRole()).isEqualTo(AccessibleRole.TABLE_VIEW);
+            assertThat(table.queryAccessibleAttribute(AccessibleAttribute.COLUMN_COUNT)).isEqualTo(3);
+            assertThat(table.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT)).isEqualTo(
+                    screen.model.results().choice().measured().get().comparison().rows().size());
+            var cell = (Node) table.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, 4, 2);
+            assertThat(cell.getAccessibleRole()).isEqualTo(AccessibleRole.TABLE_CELL);
+            assertThat(cell.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX)).isEqualTo(4);
+            assertThat(cell.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX)).isEqualTo(2);
+            assertThat(cell.getAccessibleText()).contains("Speaks against it", "38 messages");
+        }
+    }
+
+    @Test
+    void aRowExplainsItselfAndTellsTheScreenReaderSo() throws Exception {
+        try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
+            var link = screen.find(".explain", Hyperlink.class);
+            assertThat(link.getAccessibleText()).contains("Where is the mail kept?", "IMAP:", "POP:");
+            unfold(screen);
+            assertThat(screen.texts()).anyMatch(text -> text.startsWith("IMAP works on the server"));
+            assertThat(link.getAccessibleText()).contains("IMAP works on the server");
+        }
+    }
+
+    @Test
+    void aMailToOneselfIsOfferedOnlyWithTheServersForIt() throws Exception {
+        try (var screen = results(Reports.allWorkInDetail().subList(0, 2), Language.EN)) {
+            assertThat(screen.find("#self-test", Node.class).isVisible()).isFalse();
+        }
+        try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
+            assertThat(screen.find("#self-test", Node.class).isVisible()).isTrue();
+            Screen.onScreen(() -> {
+                screen.find("#self-test-start", Button.class).fire();
+                return 0;
+            });
+            screen.until(() -> !screen.model.busy().get());
+            assertThat(screen.texts()).contains("The test mail was not sent.");
+        }
+    }
+
+    @AfterEach
+    void nothingIsCutOff() {
+        softly.assertAll();
+    }
+
+    private static Screen results(List<ProbeReport> reports, Language language) throws Exception {
+        var screen = Screen.open(FakeAssistant.telling(reports), language);
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set("hanako@himawari.test");
+            screen.model.address().password().set("sakura-2026");
+            return 0;
+        });
+        for (int page = 0; page < 3; page++) {
+            Screen.onScreen(() -> {
+                screen.find("#next", Button.class).fire();
+                return 0;
+            });
+            screen.until(() -> !screen.model.busy().get());
+        }
+        return screen;
+    }
+
+    private static void press(Screen screen, String pill) {
+        Screen.onScreen(() -> {
+            screen.find(pill, ToggleButton.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void unfold(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.find(".explain", Hyperlink.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private void photographFrom(Screen screen, String selector, String name, Language language) throws Exception {
+        Screen.onScreen(() -> {
+            var page = screen.find("#page", ScrollPane.class);
+            var content = (Region) page.getContent();
+            page.layout();
+            var node = content.lookup(selector);
+            double top = content.sceneToLocal(node.localToScene(0, 0)).getY() - 10;
+            double room = content.getHeight() - page.getViewportBounds().getHeight();
+            page.setVvalue(Math.clamp(top / room, 0, 1));
+            return 0;
+        });
+        screen.settle();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            screen.colours(scheme);
+            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                    + scheme.name().toLowerCase(Locale.ROOT));
+        }
+        softly.assertThat(screen.cutOff()).as("cut off on %s in %s", name, language).isEmpty();
+        softly.assertThat(screen.texts()).as("texts without words").noneMatch(text -> text.startsWith("["));
+    }
+}
