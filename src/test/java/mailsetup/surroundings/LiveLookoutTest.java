@@ -54,8 +54,11 @@ class LiveLookoutTest {
 
     private final ScriptedDns dns = new ScriptedDns();
     private final ScriptedDns publicDns = new ScriptedDns();
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    LiveLookoutTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @AfterEach
     void stop() {

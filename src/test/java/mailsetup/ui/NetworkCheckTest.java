@@ -39,22 +39,6 @@ class NetworkCheckTest {
         }
     }
 
-    @Test
-    void whereAllWorksNothingIsOffered() throws TimeoutException {
-        try (var screen = toResults(FakeAssistant.telling(Reports.allWork()))) {
-            assertThat(screen.texts()).doesNotContain("Check the network");
-        }
-    }
-
-    @Test
-    void aRefusedLoginIsNotTheNetworksFault() throws TimeoutException {
-        try (var screen = toResults(FakeAssistant.telling(List.of(
-                Reports.imap().failed(Stage.AUTHENTICATE, Reports.refusal("NO", "no")).report(),
-                Reports.pop().report(), Reports.smtp().report())))) {
-            assertThat(screen.texts()).doesNotContain("Check the network");
-        }
-    }
-
     private static FakeAssistant silent() {
         return FakeAssistant.telling(List.of(
                 Reports.imap().failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6))).report(),

@@ -74,7 +74,7 @@ final class Connector {
         };
     }
 
-    /** EACCES and EPERM, as Linux, macOS and Windows (10013) word them in Java; measured with a local firewall rule. */
+    /** EACCES and EPERM in the usual words of the system; on Windows it is error 10013. */
     private static boolean isForbidden(String message) {
         return message.contains("ermission denied") || message.contains("not permitted");
     }
