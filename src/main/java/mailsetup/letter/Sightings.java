@@ -20,11 +20,9 @@ final class Sightings {
     private final List<Sighting> seen = new ArrayList<>();
     private final List<Sighting> elsewhere = new ArrayList<>();
     private final Set<Protocol> spoken = EnumSet.noneOf(Protocol.class);
-    private final String text;
     private final Topic topic;
 
-    Sightings(String text, Topic topic) {
-        this.text = text;
+    Sightings(Topic topic) {
         this.topic = topic;
     }
 

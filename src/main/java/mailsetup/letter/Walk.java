@@ -26,7 +26,7 @@ final class Walk {
     private Walk(String text) {
         this.text = text;
         free = new FreeText(text);
-        found = new Sightings(text, topic);
+        found = new Sightings(topic);
     }
 
     /** Everything that looks like a value of interest in the narrowed text. */
