@@ -117,7 +117,7 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
 
     /** Seconds that must lie between two logins (RFC 2449 section 6.5). */
     Optional<Message> loginDelay() {
-        return popFacts().flatMap(facts -> facts.offered("LOGIN-DELAY")).map(rest -> rest.split(" ")[0])
+        return popFacts().flatMap(facts -> facts.offered("LOGIN-DELAY")).map(rest -> rest.split(" ", 2)[0])
                 .filter(seconds -> seconds.matches("\\d{1,6}"))
                 .map(seconds -> value("comparison.measured.login-delay", Integer.valueOf(seconds)));
     }

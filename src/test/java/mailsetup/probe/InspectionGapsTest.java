@@ -3,13 +3,12 @@ package mailsetup.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.function.UnaryOperator;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.probe.Gap.Fact;
 import mailsetup.probe.Gap.Why;
 import mailsetup.testkit.Probing;
-import mailsetup.testkit.Script;
+import mailsetup.testkit.ScriptWriter;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.TestCertificates;
 import org.junit.jupiter.api.Test;
@@ -31,16 +30,18 @@ class InspectionGapsTest {
 
     @Test
     void aServerThatHangsUpThenIsStillAFailure() {
-        var report = afterOpening(UnaryOperator.identity());
+        var report = afterOpening(script -> script.hangsUp());
 
         assertThat(report.works()).isFalse();
     }
 
-    private static ProbeReport afterOpening(UnaryOperator<Script> then) {
-        try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(), script -> then.apply(script
-                .says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi").hearsAnything().says("+").hearsAnything()
-                .says("A0 OK [CAPABILITY IMAP4rev1] in").hearsAnything().says("* 7 EXISTS")
-                .says("* OK [UIDVALIDITY 3] ok").says("A1 OK [READ-ONLY] open").hearsAnything()))) {
+    private static ProbeReport afterOpening(ScriptWriter then) {
+        try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(), script -> {
+            script.says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi").hearsAnything().says("+").hearsAnything()
+                    .says("A0 OK [CAPABILITY IMAP4rev1] in").hearsAnything().says("* 7 EXISTS")
+                    .says("* OK [UIDVALIDITY 3] ok").says("A1 OK [READ-ONLY] open").hearsAnything();
+            then.write(script);
+        })) {
             return Probing.probe(server.endpoint(Protocol.IMAP, Security.TLS), Probing.login(), LIMIT);
         }
     }

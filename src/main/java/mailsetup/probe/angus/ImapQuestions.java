@@ -57,7 +57,8 @@ final class ImapQuestions {
         var storage = interview.ask(Fact.QUOTA, protocol.hasCapability("QUOTA"), this::storage)
                 .flatMap(found -> found);
         var unseen = interview.ask(Fact.UNREAD, true, () -> (long) status("UNSEEN").unseen);
-        var sample = interview.ask(Fact.DATES, true, () -> new InboxSample(protocol).take(messages));
+        var sample = interview.ask(Fact.DATES, true, () -> new InboxSample(protocol).take(messages))
+                .flatMap(found -> found);
         var folders = new FolderCensus(protocol, interview).take();
         var size = interview.ask(Fact.SIZE, protocol.hasCapability("STATUS=SIZE"), this::size);
         var largest = largest(messages, sample);

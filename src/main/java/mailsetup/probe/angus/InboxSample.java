@@ -3,6 +3,7 @@ package mailsetup.probe.angus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.probe.MailSample;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -11,7 +12,6 @@ import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
 import org.eclipse.angus.mail.imap.protocol.MessageSet;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
-import org.jspecify.annotations.Nullable;
 
 /** Sizes and dates of some mails, by one FETCH that marks nothing as read. */
 final class InboxSample {
@@ -23,11 +23,10 @@ final class InboxSample {
         this.protocol = protocol;
     }
 
-    /** Null for an empty inbox, and where the server tells neither. */
-    @Nullable
-    MailSample take(int messages) throws ProtocolException {
+    /** Empty for an empty inbox, and where the server tells neither. */
+    Optional<MailSample> take(int messages) throws ProtocolException {
         if (messages == 0) {
-            return null;
+            return Optional.empty();
         }
         var looked = fetch(Spread.over(messages));
         var sizes = looked.stream().map(mail -> mail.getItem(RFC822SIZE.class)).filter(Objects::nonNull)
@@ -35,9 +34,10 @@ final class InboxSample {
         var dates = looked.stream().map(mail -> mail.getItem(INTERNALDATE.class)).filter(Objects::nonNull)
                 .flatMap(item -> Stream.ofNullable(item.getDate())).map(date -> date.toInstant()).sorted().toList();
         return sizes.getCount() == 0 || dates.isEmpty()
-                ? null
-                : new MailSample(sizes.getCount(), sizes.getCount() == messages, sizes.getSum(), sizes.getMax(),
-                        dates.getFirst(), dates.getLast());
+                ? Optional.empty()
+                : Optional.of(
+                        new MailSample(sizes.getCount(), sizes.getCount() == messages, sizes.getSum(), sizes.getMax(),
+                                dates.getFirst(), dates.getLast()));
     }
 
     /** The biggest of these mails. */

@@ -43,7 +43,7 @@ final class SelfTestPop extends ServiceSession<POP3Store> {
             throw new WireException(Replies.negative(Protocol.POP3, List.of(answer))
                     .<Failure>map(Failure.Refusal::new).orElseGet(Failure.Dropped::new));
         }
-        return Integer.parseInt(answer.split(" ")[1]);
+        return Integer.parseInt(answer.split(" ", 3)[1]);
     }
 
     /** By the header alone: TOP with no line of the body (RFC 1939 section 7). */

@@ -3,6 +3,7 @@ package mailsetup.ui.comparison;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +52,7 @@ public final class ChoiceModel {
 
     /** The answer to that question; whoever sets it changes the advice at once. */
     public ObjectProperty<Answer> answer(Question question) {
-        return answers.get(question);
+        return Objects.requireNonNull(answers.get(question));
     }
 
     /** What was measured. */
