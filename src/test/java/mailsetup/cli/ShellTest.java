@@ -32,6 +32,7 @@ class ShellTest {
             Reports.imap().failed(Stage.AUTHENTICATE, Reports.refusal("NO", "no")).report(),
             Reports.smtp().report()));
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does it
     private Path folder;
 
     @Test

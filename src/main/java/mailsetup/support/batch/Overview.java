@@ -11,24 +11,23 @@ import mailsetup.text.ProbeTexts;
 
 /** The results as one page that needs nothing else and runs nothing: what works, and the rest by cause. */
 record Overview(Findings findings, Messages messages) {
-    private static final String FRAME = """
-                                        <!DOCTYPE html>
-                                        <html lang="%s"><head><meta charset="utf-8">
-                                        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                                        <meta name="viewport" content="width=device-width"><title>%s</title><style>
-                                        body{font:16px/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
-                                        section{border:1px solid #8885;border-radius:8px;padding:1rem 1.25rem;margin:1rem 0}
-                                        h1{font-size:1.5rem}h2{font-size:1.15rem;margin:0}p{margin:.5rem 0}.count{float:right;font-weight:bold}
-                                        table{border-collapse:collapse;width:100%%;font-size:.9rem}td,th{text-align:left;vertical-align:top;
-                                        padding:.25rem .75rem .25rem 0;border-bottom:1px solid #8883;overflow-wrap:anywhere}.hint{opacity:.75}
-                                        </style></head><body><h1>%s</h1><p>%s</p>
-                                        %s</body></html>
-                                        """;
-
     String html() {
         var title = words("support.batch.page.title");
-        return FRAME.formatted(messages.language().locale().getLanguage(), title, title, summary(),
-                findings.groups().stream().map(this::section).collect(Collectors.joining()) + waiting());
+        return """
+                                           <!DOCTYPE html>
+                                           <html lang="%s"><head><meta charset="utf-8">
+                                           <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                                           <meta name="viewport" content="width=device-width"><title>%s</title><style>
+                                           body{font:16px/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
+                                           section{border:1px solid #8885;border-radius:8px;padding:1rem 1.25rem;margin:1rem 0}
+                                           h1{font-size:1.5rem}h2{font-size:1.15rem;margin:0}p{margin:.5rem 0}.count{float:right;font-weight:bold}
+                                           table{border-collapse:collapse;width:100%%;font-size:.9rem}td,th{text-align:left;vertical-align:top;
+                                           padding:.25rem .75rem .25rem 0;border-bottom:1px solid #8883;overflow-wrap:anywhere}.hint{opacity:.75}
+                                           </style></head><body><h1>%s</h1><p>%s</p>
+                                           %s</body></html>
+               """
+                .formatted(messages.language().locale().getLanguage(), title, title, summary(),
+                        findings.groups().stream().map(this::section).collect(Collectors.joining()) + waiting());
     }
 
     private String summary() {

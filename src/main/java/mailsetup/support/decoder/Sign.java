@@ -11,9 +11,9 @@ sealed interface Sign {
     /** Reads a sign as it stands in the list. */
     static Sign read(String sign) {
         return switch (sign.charAt(0)) {
-            case '#' -> sign.length() == 9 ? Words.of(sign.substring(1)) : new Number(bare(sign.substring(1)));
-            case '~' -> new Number(Pattern.compile("(?<![0-9.])" + Pattern.quote(sign.substring(1)) + "(?![0-9.])"));
-            case ':' -> new Number(Pattern.compile("(port|ポート)(番号)?[^0-9a-z]{0,6}" + sign.substring(1) + "(?![0-9])"));
+            case '#' -> sign.length() == 9 ? Words.of(sign.substring(1)) : new Digits(bare(sign.substring(1)));
+            case '~' -> new Digits(Pattern.compile("(?<![0-9.])" + Pattern.quote(sign.substring(1)) + "(?![0-9.])"));
+            case ':' -> new Digits(Pattern.compile("(port|ポート)(番号)?[^0-9a-z]{0,6}" + sign.substring(1) + "(?![0-9])"));
             default -> Words.of(sign);
         };
     }
@@ -48,7 +48,7 @@ sealed interface Sign {
     }
 
     /** A number, which means something only beside a word that says what kind of number it is. */
-    record Number(Pattern pattern) implements Sign {
+    record Digits(Pattern pattern) implements Sign {
         private static final Pattern CONTEXT = Pattern.compile(
                 "socket|ソケット|winsock|wsa|error|エラー|code|コード|port|ポート|smtp|server|サーバ|mail|メール");
 

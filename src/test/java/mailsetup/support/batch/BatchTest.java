@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchTest {
     private static final Pace PACE = new Pace(2, 1, Duration.ZERO, false, false);
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does it
     private Path folder;
 
     @Test

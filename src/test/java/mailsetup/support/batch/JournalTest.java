@@ -15,6 +15,7 @@ class JournalTest {
     private static final Outcome DONE = new Outcome(2, "b@example.jp", Outcome.Status.FAILS, "login-refused", "likely",
             "AAA", List.of("IMAP x:993 tls no-login"), "no \"quotes\"\\");
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does it
     private Path folder;
 
     @Test

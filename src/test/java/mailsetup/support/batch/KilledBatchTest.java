@@ -31,6 +31,7 @@ class KilledBatchTest {
     private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit does it
     private Path folder;
 
     @Test

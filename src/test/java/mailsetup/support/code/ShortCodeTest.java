@@ -76,7 +76,8 @@ class ShortCodeTest {
     /** Different servers for each number. */
     private static List<ServerPart> somewhere(int number) {
         return IntStream.range(0, 3).filter(i -> (number >> i & 1) == 1)
-                .mapToObj(i -> ServerPart.numbered(Protocol.values()[i], 1 + number * 7 % (ServerPart.COUNT - 1)))
+                .mapToObj(i -> ServerPart.numbered(List.of(Protocol.values()).get(i),
+                        1 + number * 7 % (ServerPart.COUNT - 1)))
                 .toList();
     }
 
