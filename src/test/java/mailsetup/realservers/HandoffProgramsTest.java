@@ -154,7 +154,9 @@ class HandoffProgramsTest {
     }
 
     private String run(List<String> words, String input, boolean mayFail) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(new ArrayList<>(words)).directory(home.toFile()).redirectErrorStream(true);
+        var bounded = new ArrayList<>(List.of("timeout", "40"));
+        bounded.addAll(words);
+        var builder = new ProcessBuilder(bounded).directory(home.toFile()).redirectErrorStream(true);
         builder.environment().put("HOME", home.toString());
         builder.environment().put("TERM", "xterm");
         var process = builder.start();
