@@ -122,7 +122,8 @@ class ExportTest {
 
     @Test
     void whatAnAccountCannotBecomeIsSaidAndEndsWithOne() {
-        assertThat(terminal.run(assistant, "export", "mbsync", "a@example.jp", "--pop", "pop.example.jp", "--lang", "en"))
+        assertThat(
+                terminal.run(assistant, "export", "mbsync", "a@example.jp", "--pop", "pop.example.jp", "--lang", "en"))
                 .isEqualTo(1);
         assertThat(terminal.err()).contains("IMAP only");
     }

@@ -64,10 +64,10 @@ public final class HandoverView extends VBox {
         name.textProperty().bindBidirectional(model.name());
         name.promptTextProperty().bind(ui.words().of("handoff.page.name-prompt"));
         var fields = new ArrayList<Node>(List.of(ui.field(ui.words().of("handoff.page.name"), name)));
-            var choice = new Choice<>(ui, Protocol.INCOMING, model.preferred(),
-                    protocol -> Message.of("handoff.page." + (protocol == Protocol.POP3 ? "pop3" : "imap")));
-            choice.setId("protocol");
-            fields.add(Layout.when(model.account().map(account -> account.flatMap(MailAccount::other).isPresent()),
+        var choice = new Choice<>(ui, Protocol.INCOMING, model.preferred(),
+                protocol -> Message.of("handoff.page." + (protocol == Protocol.POP3 ? "pop3" : "imap")));
+        choice.setId("protocol");
+        fields.add(Layout.when(model.account().map(account -> account.flatMap(MailAccount::other).isPresent()),
                 ui.field(ui.words().of("handoff.page.protocol"), choice)));
         return Layout.columns(fields);
     }
