@@ -137,7 +137,7 @@ class ExportTest {
                                             export msmtp a@example.jp --imap x --prefer nntp              | imap or pop
                                             export msmtp a@example.jp --imap x --tested today             | not a date
                                             export msmtp a@example.jp --imap x --program pine             | --program is one of
-                                            export msmtp a@example.jp --imap x --with-password            | holds no password
+                                            export msmtp a@example.jp --imap x --smtp x --with-password   | holds no password
                                             export delta-chat a@example.jp --imap x --smtp x              | --with-password
                                             export msmtp a@example.jp --imap x --smtp x --text            | QR codes
                                             export msmtp a@example.jp --imap x --sign-with k              | cannot be signed
