@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Thunderbird on this computer. No version takes an account on its command line (checked with 153), so it is started
+ * Thunderbird on this computer. No version takes an account on its command line (none is documented up to 153), so it is started
  * without any argument: without an account it opens its set-up by itself.
  */
 public record Thunderbird(Path program) {

@@ -34,7 +34,7 @@ public final class Clean {
 
     private static boolean isLine(String text) {
         return text.codePoints().allMatch(Clean::isHarmless) && (text.isEmpty()
-                || !isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(text.length())));
+                || (!isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(text.length()))));
     }
 
     private static boolean isBlank(int c) {

@@ -3,6 +3,7 @@ package mailsetup.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import mailsetup.ui.handover.HandoverView;
 import mailsetup.ui.handover.Outside;
 import mailsetup.ui.handover.SetupFilePanel;
 import mailsetup.ui.kit.InView;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
@@ -93,6 +95,8 @@ public final class Wizard extends BorderPane {
 
     private Region address() {
         var view = new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), ui);
+        var noFile = model.setupFile().lines().map(List::isEmpty);
+        Layout.when(noFile, view.lookup(".mail-picture"));
         view.getChildren().add(1, new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui));
         return view;
     }

@@ -42,14 +42,13 @@ final class Curl extends Snippet {
         return lines;
     }
 
-    /** NOOP changes nothing on any of the three. */
+    /** Without a request curl lists folders and messages; only for sending there is nothing to list. */
     private static String curl(ServerSettings server) {
         var scheme = server.protocol().name().toLowerCase(Locale.ROOT) + (is(server, Security.TLS) ? "s" : "");
         var url = scheme + "://" + Hosts.withPort(server.endpoint()) + "/";
-        var question = server.protocol() == Protocol.SMTP ? "NOOP" : server.protocol() == Protocol.POP3 ? "STAT" : "";
         return "curl --disable --verbose" + (is(server, Security.PLAIN) ? "" : " --ssl-reqd") + " --url "
                 + Quote.single(url) + " --user " + Quote.single(server.user())
-                + (question.isEmpty() ? "" : " --request " + question);
+                + (server.protocol() == Protocol.SMTP ? " --request NOOP" : "");
     }
 
     private static String openssl(ServerSettings server) {

@@ -49,7 +49,7 @@ final class PdfFile {
         object(descriptor());
         var subset = new Subset(font).of(used.keySet());
         stream(" /Length1 " + subset.length, subset);
-        stream("", String.format(CMAP, characters()).getBytes(StandardCharsets.ISO_8859_1));
+        stream("", CMAP.replace("%s", characters()).getBytes(StandardCharsets.ISO_8859_1));
         object("<< /Title <FEFF" + HexFormat.of().formatHex(title.getBytes(StandardCharsets.UTF_16BE)) + "> >>");
         trailer();
         return file.toByteArray();

@@ -84,11 +84,6 @@ public final class HandoverModel {
         return account;
     }
 
-    /** Whether there is a choice between IMAP and POP. */
-    public boolean hasChoice() {
-        return account.get().flatMap(MailAccount::other).isPresent();
-    }
-
     /** Which of the two to use. */
     public ObjectProperty<Protocol> preferred() {
         return preferred;

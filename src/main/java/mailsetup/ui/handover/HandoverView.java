@@ -16,6 +16,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
+import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Layout;
@@ -37,11 +38,6 @@ public final class HandoverView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         model.chosen().subscribe(this::show);
-        model.account().subscribe(_ -> {
-            if (model.chosen().get().isEmpty() && getScene() == null) {
-                show(Optional.empty());
-            }
-        });
     }
 
     private void show(Optional<Exporter> form) {
@@ -68,12 +64,11 @@ public final class HandoverView extends VBox {
         name.textProperty().bindBidirectional(model.name());
         name.promptTextProperty().bind(ui.words().of("handoff.page.name-prompt"));
         var fields = new ArrayList<Node>(List.of(ui.field(ui.words().of("handoff.page.name"), name)));
-        if (model.hasChoice()) {
-            var choice = new Choice<>(ui, Protocol.INCOMING, model.preferred(),
-                    protocol -> Message.of("handoff.page." + (protocol == Protocol.POP3 ? "pop3" : "imap")));
-            choice.setId("protocol");
-            fields.add(ui.field(ui.words().of("handoff.page.protocol"), choice));
-        }
+        var choice = new Choice<>(ui, Protocol.INCOMING, model.preferred(),
+                protocol -> Message.of("handoff.page." + (protocol == Protocol.POP3 ? "pop3" : "imap")));
+        choice.setId("protocol");
+        fields.add(Layout.when(model.account().map(account -> account.flatMap(MailAccount::other).isPresent()),
+                ui.field(ui.words().of("handoff.page.protocol"), choice)));
         return Layout.columns(fields);
     }
 
@@ -100,6 +95,9 @@ public final class HandoverView extends VBox {
     private Button tile(Exporter form) {
         var name = ui.text(ui.words().of(FormDetail.text(form, "name")), "strong");
         var what = ui.text(ui.words().of(FormDetail.text(form, "what")), "hint");
+        // A button asks for the height of its content in the narrowest column; one line each is the least.
+        name.setMinHeight(USE_COMPUTED_SIZE);
+        what.setMinHeight(USE_COMPUTED_SIZE);
         var tile = new Button("", Layout.column("tight", name, what));
         tile.setId("form-" + form.id());
         tile.getStyleClass().add("tile");

@@ -80,7 +80,8 @@ final class ServerPane extends VBox {
     }
 
     private Node origin() {
-        var from = form.from().map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT)));
+        var from = form.from()
+                .map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         var filled = form.host().text().map(name -> !name.isBlank());
         return Layout.when(form.wanted().flatMap(on -> filled.map(there -> on && there)),
                 ui.text(ui.words().of(from), "hint"));
