@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -117,29 +117,27 @@ class DnsClientTest {
     @ParameterizedTest
     @EnumSource(Garbage.class)
     void garbageNeverLooksLikeAnAnswer(Garbage garbage) {
-        dns.garbled("example.jp", garbage.bytes);
+        dns.garbled("example.jp", garbage.bytes());
         var answer = DnsClient.at(List.of(dns.address())).ask(name("example.jp"), RecordType.A, in(3));
         assertThat(answer).isIn(new DnsAnswer.ServerFailed("GARBLED"), new DnsAnswer.NoReply());
     }
 
-    /** Bytes behind the right id. */
+    /** Bytes behind the right id, in hexadecimal. */
     private enum Garbage {
-        NOTHING(new byte[0]), ZEROES(new byte[600]), ONES(ones(600)),
+        NOTHING(""), ZEROES("00".repeat(600)), ONES("FF".repeat(600)),
         /** One answer promised, and a name that points at itself. */
-        POINTER_LOOP(new byte[]{(byte) 0x81, (byte) 0x80, 0, 1, 0, 1, 0, 0, 0, 0, (byte) 0xC0, 12, 0, 1, 0, 1}),
-        /** 65535 answers promised, none there, another question answered. */
-        OTHER_QUESTION(new byte[]{(byte) 0x81, (byte) 0x80, 0, 1, 0, 0, 0, 0, 0, 0, 1, 'x', 0, 0, 1, 0, 1});
+        POINTER_LOOP("8180" + "0001000100000000" + "C00C00010001"),
+        /** Another question is answered. */
+        OTHER_QUESTION("8180" + "0001000000000000" + "01780000010001");
 
-        private final byte[] bytes;
+        private final String hex;
 
-        Garbage(byte[] bytes) {
-            this.bytes = bytes;
+        Garbage(String hex) {
+            this.hex = hex;
         }
 
-        private static byte[] ones(int length) {
-            var bytes = new byte[length];
-            Arrays.fill(bytes, (byte) 0xFF);
-            return bytes;
+        byte[] bytes() {
+            return HexFormat.of().parseHex(hex);
         }
     }
 
