@@ -8,6 +8,9 @@ module mailsetup {
     requires info.picocli;
     requires java.naming;
     requires org.dnsjava;
+    requires com.google.common;
+    requires java.net.http;
+    requires java.xml;
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
 }

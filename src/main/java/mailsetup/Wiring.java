@@ -5,8 +5,12 @@ import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.discovery.GuessSource;
+import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.source.Places;
+import mailsetup.discovery.source.Sources;
+import mailsetup.discovery.web.Web;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
@@ -17,13 +21,14 @@ public final class Wiring {
     private Wiring() {}
 
     /** Where settings come from, best first. */
-    static List<SettingsSource> sources() {
-        return List.of(new GuessSource());
+    static List<SettingsSource> sources(Web web, DnsClient dns, Prober prober) {
+        return new Sources(web, dns, prober, Places.standard()).bestFirst();
     }
 
     /** The assistant as the program uses it. */
     public static Assistant assistant() {
-        return new LiveAssistant(sources(), new SystemResolver(), TrustAnchors.system(), Limits.standard(),
+        return new LiveAssistant(Wiring::sources, DnsClient.system(), new SystemResolver(), TrustAnchors.system(),
+                Limits.standard(),
                 new AngusEngine(), new Diagnostician(Catalogue.all()));
     }
 }

@@ -40,9 +40,33 @@ class ArchitectureTest {
             .because("everybody else sees our five answers, and no cache, retry or default of a library");
 
     @ArchTest
-    static final ArchRule oneDoorToJson = noClasses().that().resideOutsideOfPackage("mailsetup.report..").should()
+    static final ArchRule oneDoorToJson = noClasses().that()
+            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.discovery.format..").should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("the JSON form is a promise to others and is made in one place");
+            .because(
+                    "the JSON form is a promise to others and is made in one place; what others publish is read in one");
+
+    @ArchTest
+    static final ArchRule oneDoorToXml = noClasses().that().resideOutsideOfPackage("mailsetup.discovery.format..")
+            .should().dependOnClassesThat().resideInAnyPackage("javax.xml..", "org.w3c.dom..", "org.xml.sax..")
+            .because("an XML parser is safe only as it is set up there: without document types and entities");
+
+    @ArchTest
+    static final ArchRule oneDoorToTheWeb = noClasses().that().resideOutsideOfPackage("mailsetup.discovery.web..")
+            .should().dependOnClassesThat().resideInAPackage("java.net.http..")
+            .because("what is fetched is bounded in size and time, and never led away from encryption");
+
+    @ArchTest
+    static final ArchRule formatsFetchNothing = noClasses().that().resideInAPackage("mailsetup.discovery.format..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "mailsetup.discovery.web..", "mailsetup.dns..")
+            .because("a parser that could open a connection would do so for whoever wrote the file");
+
+    @ArchTest
+    static final ArchRule oneDoorToPublicSuffixes = noClasses().that()
+            .doNotHaveFullyQualifiedName("mailsetup.discovery.PublicSuffixes").should()
+            .dependOnClassesThat().resideInAPackage("com.google.common..")
+            .because("Guava is here for its public suffix list and nothing else");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")

@@ -6,17 +6,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.discovery.Consent;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Discovery;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Prober;
+import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.web.HttpWeb;
+import mailsetup.discovery.web.Web;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -34,25 +40,31 @@ import mailsetup.probe.run.ProbeRun;
  *
  * @param sources where candidates come from, best first
  */
-public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
+public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
         MailEngine engine, Diagnostician diagnostician) implements Assistant {
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
-        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine, diagnostician);
+        return new LiveAssistant(sources, dns, resolver, trust.with(authorities), limits, engine, diagnostician);
+    }
+
+    @Override
+    public Assistant asking(DnsClient names) {
+        return new LiveAssistant(sources, names, new NamedResolver(names), trust, limits, engine, diagnostician);
+    }
+
+    @Override
+    public Discovered discover(EmailAddress address, Consent consent, Deadline deadline,
+            Consumer<Discovered> progress) {
+        try (var web = new HttpWeb(trust::context)) {
+            Prober prober = (servers, limit, events) -> probe(servers, Optional.empty(), limit, events);
+            return new Discovery(sources.with(web, dns, prober), prober)
+                    .run(new Question(address, consent, deadline), progress);
+        }
     }
 
     @Override
     public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        var candidates = sources.stream().flatMap(source -> source.find(address).stream()).toList();
-        var servers = candidates.stream().map(Candidate::settings).toList();
-        try (var run = probe(servers, Optional.empty(), deadline.remaining(), _ -> {})) {
-            var reports = run.await();
-            var answering = IntStream.range(0, candidates.size()).filter(i -> reports.get(i).works())
-                    .mapToObj(candidates::get).toList();
-            return Stream.of(Protocol.values())
-                    .flatMap(protocol -> first(protocol, answering).or(() -> first(protocol, candidates)).stream())
-                    .toList();
-        }
+        return discover(address, Consent.standard(), deadline, _ -> {}).best().stream().map(Found::candidate).toList();
     }
 
     @Override
@@ -69,7 +81,10 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
         }
     }
 
-    private static Optional<Candidate> first(Protocol protocol, List<Candidate> candidates) {
-        return candidates.stream().filter(c -> c.settings().protocol() == protocol).findFirst();
+    /** Which sources there are, given the means of one search. */
+    @FunctionalInterface
+    public interface SourceList {
+        /** Best first. */
+        List<SettingsSource> with(Web web, DnsClient dns, Prober prober);
     }
 }

@@ -15,6 +15,7 @@ import mailsetup.core.Message;
 public final class Messages {
     /** One pair of files each; a key begins with the area that holds it. */
     public static final List<String> AREAS = List.of("wizard", "input", "probe", "comparison", "cli", "diagnosis",
+            "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending");
 

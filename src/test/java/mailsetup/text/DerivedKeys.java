@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
+import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
-import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
@@ -17,6 +17,8 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Proof;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.probe.ConnectAttempt;
@@ -40,7 +42,14 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("wizard.security.", Security.values()),
             derived("wizard.servers.", "imap", "imap-job", "pop3", "pop3-job", "smtp", "smtp-job"),
             derived("wizard.user.", UserStyle.values()),
-            derived("wizard.from.", Provenance.values()),
+            derived("discovery.from.", Origin.values()),
+            derived("discovery.source.", Origin.values()),
+            derived("discovery.proof.", Proof.values()),
+            derived("discovery.ask.party.", Party.values()),
+            derived("discovery.ask.", "domain", "domain-why", "names", "names-why", "list", "list-why", "servers",
+                    "servers-why"),
+            derived("discovery.why.", "html", "unreadable", "no-servers", "digest", "wants-login", "not-reached",
+                    "too-slow", "bad-certificate", "too-large", "redirects", "downgrade", "cancelled"),
             derived("wizard.tone.", Cell.Tone.values()),
             derived("input.letter.", Protocol.values()),
             derived("input.offer.", PasswordOffer.values()),
@@ -64,7 +73,8 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "lab", "json", "lang", "help", "version", "footer"));
+                    "timeout", "lab", "json", "discover", "offline", "dns", "no-domain", "no-ispdb", "no-records",
+                    "no-reach", "send-address", "allow-outside", "lang", "help", "version", "footer"));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import mailsetup.core.Message;
 import mailsetup.core.Security;
+import mailsetup.text.DiscoveryTexts;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Icon;
@@ -80,7 +80,7 @@ final class ServerPane extends VBox {
     }
 
     private Node origin() {
-        var from = form.from().map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT)));
+        var from = form.from().map(DiscoveryTexts::from);
         var filled = form.host().text().map(name -> !name.isBlank());
         return Layout.when(form.wanted().flatMap(on -> filled.map(there -> on && there)),
                 ui.text(ui.words().of(from), "hint"));
