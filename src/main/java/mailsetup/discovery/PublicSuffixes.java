@@ -17,9 +17,18 @@ public final class PublicSuffixes {
             return Optional.empty();
         }
         var domain = InternetDomainName.from(name.ascii());
-        return domain.isUnderPublicSuffix()
-                ? Optional.of(new Hostname(domain.topPrivateDomain().toString()))
-                : Optional.empty();
+        if (domain.isUnderPublicSuffix()) {
+            return Optional.of(new Hostname(domain.topPrivateDomain().toString()));
+        }
+        return domain.hasPublicSuffix() ? Optional.empty() : twoLabels(domain);
+    }
+
+    /** The rule of the list for what no rule of it names: the last label is the suffix. */
+    private static Optional<Hostname> twoLabels(InternetDomainName domain) {
+        int labels = domain.parts().size();
+        return labels < 2
+                ? Optional.empty()
+                : Optional.of(new Hostname(String.join(".", domain.parts().subList(labels - 2, labels))));
     }
 
     /** Whether both names belong to the same owner. */
