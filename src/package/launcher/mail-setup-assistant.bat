@@ -13,7 +13,7 @@ for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%j"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do call :try "%%~d\bin\java.exe"
 
 if not defined FOUND goto missing
-"%FOUND%" --enable-native-access=javafx.graphics -p "%APP%\lib" -m mailsetup/mailsetup.Main %*
+"%FOUND%" --enable-native-access=javafx.graphics -Dmailsetup.presets="%APP%\presets" -p "%APP%\lib" -m mailsetup/mailsetup.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -25,7 +25,7 @@ public final class Main {
     /** A display may be named and still not answer. */
     private static boolean opensWindow(boolean practice) {
         try {
-            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, practice);
+            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, Wiring.presets(), practice);
             return true;
         } catch (RuntimeException _) {
             return false;
@@ -33,6 +33,6 @@ public final class Main {
     }
 
     private static CommandLineApp commandLine() {
-        return new CommandLineApp(Wiring.assistant(), PracticeServer::start);
+        return new CommandLineApp(Wiring.assistant(), PracticeServer::start, Wiring.presets());
     }
 }

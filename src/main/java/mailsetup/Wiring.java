@@ -11,6 +11,10 @@ import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.discovery.web.Web;
 import mailsetup.dns.DnsClient;
+import mailsetup.presets.LazyBook;
+import mailsetup.presets.PresetBook;
+import mailsetup.presets.file.Bundled;
+import mailsetup.presets.file.OwnFolder;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
@@ -22,7 +26,12 @@ public final class Wiring {
 
     /** Where settings come from, best first. */
     static List<SettingsSource> sources(Web web, DnsClient dns, Prober prober) {
-        return new Sources(web, dns, prober, Places.standard()).bestFirst();
+        return new Sources(presets(), web, dns, prober, Places.standard()).bestFirst();
+    }
+
+    /** What is known of providers: the organisation's own files over those of the program. */
+    public static PresetBook presets() {
+        return OwnFolder.over(new LazyBook(Bundled::book), System.getenv(), System.getProperty(OwnFolder.PROPERTY));
     }
 
     /** The assistant as the program uses it. */

@@ -41,10 +41,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
-            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.discovery.format..").should()
+            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.discovery.format..")
+            .should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because(
-                    "the JSON form is a promise to others and is made in one place; what others publish is read in one");
+            .because("each JSON form is a promise to others: reports are written in one place, presets read in one, "
+                    + "and what domains publish in another");
 
     @ArchTest
     static final ArchRule oneDoorToXml = noClasses().that().resideOutsideOfPackage("mailsetup.discovery.format..")
@@ -67,6 +68,11 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("mailsetup.discovery.PublicSuffixes").should()
             .dependOnClassesThat().resideInAPackage("com.google.common..")
             .because("Guava is here for its public suffix list and nothing else");
+
+    @ArchTest
+    static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.presets").should()
+            .dependOnClassesThat().resideInAnyPackage("mailsetup.presets.file..", "java.net..", "java.nio..")
+            .because("whoever looks a provider up needs no file and no network");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")

@@ -10,10 +10,10 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.discovery.Consent;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
 import mailsetup.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
@@ -37,11 +37,10 @@ public interface Assistant {
      *
      * @param progress told of every change, on the calling thread
      */
-    default Discovered discover(EmailAddress address, Consent consent, Deadline deadline,
-            Consumer<Discovered> progress) {
-        var found = find(address, deadline).stream()
+    default Discovered discover(Question question, Consumer<Discovered> progress) {
+        var found = find(question.address(), question.deadline()).stream()
                 .map(candidate -> new Found(candidate, List.of(), Proof.UNTESTED, false)).toList();
-        return new Discovered(address, consent, found, List.of(), true);
+        return new Discovered(question.address(), question.consent(), found, List.of(), true);
     }
 
     /**

@@ -53,18 +53,16 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
     }
 
     @Override
-    public Discovered discover(EmailAddress address, Consent consent, Deadline deadline,
-            Consumer<Discovered> progress) {
+    public Discovered discover(Question question, Consumer<Discovered> progress) {
         try (var web = new HttpWeb(trust::context)) {
             Prober prober = (servers, limit, events) -> probe(servers, Optional.empty(), limit, events);
-            return new Discovery(sources.with(web, dns, prober), prober)
-                    .run(new Question(address, consent, deadline), progress);
+            return new Discovery(sources.with(web, dns, prober), prober).run(question, progress);
         }
     }
 
     @Override
     public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        return discover(address, Consent.standard(), deadline, _ -> {}).best().stream().map(Found::candidate).toList();
+        return discover(new Question(address, Consent.standard(), deadline), _ -> {}).best().stream().map(Found::candidate).toList();
     }
 
     @Override

@@ -6,15 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
+import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.practice.lab.Workshop;
+import mailsetup.presets.PresetBook;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.text.Messages;
+import mailsetup.text.Printable;
 import picocli.CommandLine.ParseResult;
 
 /** The program on the command line (docs/command-line.md). */
@@ -27,17 +30,19 @@ public final class CommandLineApp {
 
     private final Assistant assistant;
     private final PracticeStarter practice;
+    private final PresetBook presets;
     private final Terminal terminal;
 
     /** The command line in the terminal of this process. */
-    public CommandLineApp(Assistant assistant, PracticeStarter practice) {
-        this(assistant, practice, Terminal.system());
+    public CommandLineApp(Assistant assistant, PracticeStarter practice, PresetBook presets) {
+        this(assistant, practice, presets, Terminal.system());
     }
 
     /** The command line in another terminal. */
-    public CommandLineApp(Assistant assistant, PracticeStarter practice, Terminal terminal) {
+    public CommandLineApp(Assistant assistant, PracticeStarter practice, PresetBook presets, Terminal terminal) {
         this.assistant = assistant;
         this.practice = practice;
+        this.presets = presets;
         this.terminal = terminal;
     }
 
@@ -60,7 +65,7 @@ public final class CommandLineApp {
 
     private int command(Commands commands, List<String> args, Messages messages) throws UsageException, IOException {
         var root = commands.parse(args);
-        var chosen = root.hasSubcommand() ? root.subcommand() : root;
+        var chosen = chosen(root);
         if (root.isVersionHelpRequested()) {
             terminal.out().println(Version.text());
             return 0;
@@ -70,22 +75,33 @@ public final class CommandLineApp {
             return 0;
         }
         requireKnownLanguage(chosen);
-        return switch (root.hasSubcommand() ? chosen.commandSpec().name() : "") {
+        return switch (root.hasSubcommand() ? root.subcommand().commandSpec().name() : "") {
             case "probe" -> probe(chosen, messages);
+            case "discover" -> new DiscoverCommand(assistant, terminal, messages).run(chosen);
             case "practice" -> practise(played(chosen), terminal, messages, Commands.on(chosen, "--json"));
+            case "presets" -> new PresetsCommand(presets, terminal, messages).run(chosen);
             default -> throw new UsageException("cli.usage.no-command");
         };
     }
 
+    private static ParseResult chosen(ParseResult command) {
+        return command.hasSubcommand() ? chosen(command.subcommand()) : command;
+    }
+
     private int probe(ParseResult options, Messages messages) throws UsageException {
         var request = ProbeRequest.read(options);
+        if (!Commands.on(options, "--json")) {
+            prepare(request.address(), messages);
+        }
         var question = messages.text("cli.password-question", request.address());
         var password = new PasswordInput(terminal, question).read(options);
         try {
             var deadline = Deadline.in(request.limit());
-            var trusting = request.authorities().isEmpty() ? assistant : assistant.trusting(request.authorities());
+            var trusting = request.asking()
+                    .of(request.authorities().isEmpty() ? assistant : assistant.trusting(request.authorities()));
             // Finding may take half of the time, so that testing has the other half.
-            var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
+            var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)),
+                    password.isPresent());
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
             return new Round(trusting, terminal, messages).run(request.address(), servers, login, deadline.remaining(),
@@ -93,6 +109,13 @@ public final class CommandLineApp {
         } finally {
             password.ifPresent(Secret::wipe);
         }
+    }
+
+    /** What to do at the provider first, told before the password is asked. */
+    private void prepare(EmailAddress address, Messages messages) {
+        var paper = Paper.on(terminal.err(), messages);
+        presets.ofDomain(address.domain()).map(PresetSheet::firsts).ifPresent(firsts -> firsts
+                .forEach(first -> paper.hanging("", messages.text(Printable.message(first)))));
     }
 
     private int practise(PracticeStarter starter, Terminal target, Messages messages, boolean json)

@@ -23,7 +23,8 @@ final class Commands {
     Commands(Messages messages) {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
-                .addSubcommand("probe", probe()).addSubcommand("practice", practice());
+                .addSubcommand("probe", probe()).addSubcommand("discover", discover()).addSubcommand("practice", practice())
+                .addSubcommand("presets", presets());
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
@@ -73,8 +74,23 @@ final class Commands {
         parsed.commandSpec().commandLine().usage(out, CommandLine.Help.Ansi.OFF);
     }
 
+    private CommandSpec discover() {
+        return asking(command("discover", "discover").addPositional(PositionalParamSpec.builder().index("0")
+                .required(true).paramLabel("ADDRESS").description(text("address")).type(String.class).build()))
+                .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
+                .addOption(flag("--json").build());
+    }
+
+    /** Who may be asked while servers are found. */
+    private CommandSpec asking(CommandSpec command) {
+        return command.addOption(flag("--offline").build()).addOption(flag("--no-domain").build())
+                .addOption(flag("--no-ispdb").build()).addOption(flag("--no-records").build())
+                .addOption(flag("--no-reach").build()).addOption(flag("--send-address").build())
+                .addOption(value("--dns", "HOST:PORT"));
+    }
+
     private CommandSpec probe() {
-        return command("probe", "probe")
+        return asking(command("probe", "probe")
                 .addPositional(PositionalParamSpec.builder().index("0").required(true).paramLabel("ADDRESS")
                         .description(text("address")).type(String.class).build())
                 .addOption(value("--imap", "SERVER")).addOption(value("--pop", "SERVER"))
@@ -84,11 +100,25 @@ final class Commands {
                 .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
                 .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
-                .addOption(flag("--json").build());
+                .addOption(flag("--allow-outside").build()).addOption(flag("--json").build()));
     }
 
     private CommandSpec practice() {
         return command("practice", "practice").addOption(value("--lab", "FAULT")).addOption(flag("--json").build());
+    }
+
+    private CommandSpec presets() {
+        var presets = command("presets", "presets")
+                .addSubcommand("check", command("check", "presets-check").addPositional(argument("DIR", true))
+                        .addOption(flag("--json").build()))
+                .addSubcommand("list", command("list", "presets-list").addPositional(argument("TEXT", false)))
+                .addSubcommand("show", command("show", "presets-show").addPositional(argument("ID", true)));
+        presets.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
+        return presets;
+    }
+
+    private static PositionalParamSpec argument(String label, boolean required) {
+        return PositionalParamSpec.builder().index("0").required(required).paramLabel(label).type(String.class).build();
     }
 
     private CommandSpec command(String name, String key) {

@@ -106,9 +106,13 @@ final class Claims {
                 .map(settings -> new Candidate(settings, Provenance.GUESS));
     }
 
-    /** A domain that says it has no POP server is believed more than a guess. */
+    /** A domain that says it has no POP server is believed more than a guess; an unpublished door must prove itself. */
     private boolean forbidden(Claim claim) {
-        return denied.contains(claim.door().protocol()) && claim.candidate().from().origin() == Origin.GUESS;
+        return switch (claim.candidate().from().origin()) {
+            case GUESS -> denied.contains(claim.door().protocol());
+            case NEARBY -> !answers(claim.door());
+            default -> false;
+        };
     }
 
     private List<Candidate> published() {

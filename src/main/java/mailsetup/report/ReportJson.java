@@ -40,6 +40,10 @@ public final class ReportJson {
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.putNull("recommendation");
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        return text(json);
+    }
+
+    static String text(ObjectNode json) {
         try {
             return WRITER.writeValueAsString(json);
         } catch (IOException e) {

@@ -17,7 +17,7 @@ public final class Messages {
     public static final List<String> AREAS = List.of("wizard", "input", "probe", "comparison", "cli", "diagnosis",
             "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
-            "fault-mailbox", "fault-sending");
+            "fault-mailbox", "fault-sending", "preset");
 
     private final Language language;
     private final Values values;

@@ -3,6 +3,7 @@ package mailsetup.text;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,6 +27,8 @@ final class Values {
     Object display(Object value) {
         return switch (value) {
             case Message message -> messages.text(message);
+            case LocalText text -> text.in(language);
+            case LocalDate day -> day(day);
             case ByteSize size -> size(size.bytes());
             case Duration time -> time(time);
             case Instant moment -> date(moment);
@@ -61,8 +64,12 @@ final class Values {
     }
 
     private String date(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
+    }
+
+    private String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(language == Language.JA ? FormatStyle.LONG : FormatStyle.MEDIUM)
-                .withLocale(language.locale()).withZone(ZoneId.systemDefault()).format(moment);
+                .withLocale(language.locale()).format(day);
     }
 
     private String number(double value, int decimals) {

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
+import mailsetup.presets.PresetBook;
 import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
@@ -26,10 +27,11 @@ public final class MailSetupApp {
      * @param practice begins with the practice server
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void launch(Assistant assistant, PracticeStarter starter, boolean practice) {
+    public static void launch(Assistant assistant, PracticeStarter starter, PresetBook presets, boolean practice) {
         // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
         Platform.startup(() -> {
-            var model = new WizardModel(assistant, starter, new Jobs(Thread::startVirtualThread, Platform::runLater));
+            var model = new WizardModel(assistant, starter, presets,
+                    new Jobs(Thread::startVirtualThread, Platform::runLater));
             open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
             if (practice) {
                 model.address().practise();

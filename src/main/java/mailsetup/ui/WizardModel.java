@@ -8,6 +8,7 @@ import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.Login;
+import mailsetup.presets.PresetBook;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
 import mailsetup.practice.PracticeStarter;
@@ -28,9 +29,9 @@ public final class WizardModel implements AutoCloseable {
     private final BooleanBinding busy;
 
     /** On the first page. */
-    public WizardModel(Assistant assistant, PracticeStarter starter, Jobs jobs) {
+    public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
         this.assistant = assistant;
-        address = new AddressModel(new Practice(starter, jobs));
+        address = new AddressModel(new Practice(starter, jobs), presets, jobs);
         servers = new ServersModel(jobs);
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);

@@ -1,5 +1,6 @@
 package mailsetup.cli;
 
+import mailsetup.presets.file.Bundled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class CommandLineFixture {
     }
 
     CommandLineApp app(Assistant assistant) {
-        return new CommandLineApp(assistant, practice, new Terminal(stream(out), stream(err),
+        return new CommandLineApp(assistant, practice, Bundled.book(), new Terminal(stream(out), stream(err),
                 new ByteArrayInputStream(stdin), environment, live, prompt, language));
     }
 

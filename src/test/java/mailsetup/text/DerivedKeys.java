@@ -9,6 +9,7 @@ import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
 import mailsetup.core.Origin;
+import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.FaultCheck;
@@ -21,6 +22,7 @@ import mailsetup.discovery.Party;
 import mailsetup.discovery.Proof;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
+import mailsetup.presets.Evidence;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -73,8 +75,12 @@ record DerivedKeys(String beginning, List<String> ends) {
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "timeout", "lab", "json", "discover", "offline", "dns", "no-domain", "no-ispdb", "no-records",
-                    "no-reach", "send-address", "allow-outside", "lang", "help", "version", "footer"));
+                    "timeout", "lab", "json", "lang", "help", "version", "footer", "presets", "presets-check",
+                    "presets-list", "presets-show", "discover", "offline", "dns", "no-domain", "no-ispdb",
+                    "no-records", "no-reach", "send-address", "allow-outside"),
+            derived("preset.prepare.", Stream.of(Preparation.Kind.values())
+                    .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
+            derived("preset.confidence.", Evidence.Confidence.values()));
 
     static DerivedKeys derived(String beginning, String... ends) {
         return new DerivedKeys(beginning, List.of(ends));

@@ -65,6 +65,20 @@ class PicturesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void knownProvidersAreShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            for (var domain : List.of("gmail.com", "docomo.ne.jp", "hanako.xsrv.jp")) {
+                type(screen, "hanako@" + domain, "");
+                screen.until(() -> screen.model.address().provider().preset().get().isPresent());
+                screen.settle();
+                photograph(screen, "1-address-" + domain);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void troubleIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(trouble()), language)) {

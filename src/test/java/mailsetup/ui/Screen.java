@@ -1,5 +1,6 @@
 package mailsetup.ui;
 
+import mailsetup.presets.file.Bundled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Screen implements AutoCloseable {
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
-        model = onScreen(() -> new WizardModel(assistant, starter, new Jobs(workers, Platform::runLater)));
+        model = onScreen(() -> new WizardModel(assistant, starter, Bundled.book(),
+                new Jobs(workers, Platform::runLater)));
         stage = onScreen(Stage::new);
         look = onScreen(() -> MailSetupApp.open(stage, model, language, readsJapanese));
         onScreen(() -> {

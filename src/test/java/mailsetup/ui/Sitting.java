@@ -1,5 +1,6 @@
 package mailsetup.ui;
 
+import mailsetup.presets.file.Bundled;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import mailsetup.practice.PracticeStarter;
@@ -11,7 +12,7 @@ final class Sitting implements AutoCloseable {
     final WizardModel model;
 
     Sitting(FakeAssistant assistant, PracticeStarter starter) {
-        model = new WizardModel(assistant, starter, new Jobs(work::add, Runnable::run));
+        model = new WizardModel(assistant, starter, Bundled.book(), new Jobs(work::add, Runnable::run));
     }
 
     void type(String address, String password) {

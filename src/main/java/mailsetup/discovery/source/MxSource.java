@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
+import mailsetup.core.Trust;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.PublicSuffixes;
 import mailsetup.discovery.Question;
@@ -12,12 +13,13 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.Web;
 import mailsetup.dns.DnsClient;
+import mailsetup.presets.PresetBook;
 
 /**
- * The provider that takes the domain's mail: what it publishes under the name above its mail exchanger and under the
+ * The provider that takes the domain's mail: what is known of it, or else what it publishes under the name above its mail exchanger and under the
  * part of that which it registered (draft-ietf-mailmaint-autoconfig section 4.3).
  */
-public record MxSource(Web web, DnsClient dns, Places places) implements SettingsSource {
+public record MxSource(PresetBook presets, Web web, DnsClient dns, Places places) implements SettingsSource {
     @Override
     public Origin origin() {
         return Origin.MX;
@@ -33,6 +35,12 @@ public record MxSource(Web web, DnsClient dns, Places places) implements Setting
         var exchangers = Exchangers.of(dns, question);
         if (exchangers.isEmpty()) {
             return new SourceAnswer.Nothing();
+        }
+        var known = exchangers.stream().flatMap(host -> presets.ofMx(host).stream())
+                .map(preset -> PresetSource.candidates(preset, question.address(), Origin.MX, Trust.UNPROTECTED))
+                .filter(candidates -> !candidates.isEmpty()).findFirst();
+        if (known.isPresent()) {
+            return SourceAnswer.of(known.get());
         }
         return new ProviderFiles(web, places, Origin.MX).about(names(exchangers.getFirst(), question.domain()),
                 question);

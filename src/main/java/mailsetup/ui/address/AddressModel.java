@@ -17,7 +17,9 @@ import mailsetup.input.PasswordField;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.practice.PracticeServer;
+import mailsetup.presets.PresetBook;
 import mailsetup.ui.kit.Field;
+import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Offer;
 
 /**
@@ -30,10 +32,12 @@ public final class AddressModel {
     private final BooleanProperty judged = new SimpleBooleanProperty();
     private final ObservableValue<List<Remark>> passwordRemarks;
     private final Practice practice;
+    private final Provider provider;
 
-    /** Empty, with a practice server at hand. */
-    public AddressModel(Practice practice) {
+    /** Empty, with a practice server and what is known of providers at hand. */
+    public AddressModel(Practice practice, PresetBook presets, Jobs jobs) {
         this.practice = practice;
+        provider = new Provider(address, presets, jobs);
         passwordRemarks = Bindings.createObjectBinding(() -> judged.get() ? examine() : List.of(), password, judged);
     }
 
@@ -65,6 +69,11 @@ public final class AddressModel {
     /** The practice server. */
     public Practice practice() {
         return practice;
+    }
+
+    /** The provider of the typed address. */
+    public Provider provider() {
+        return provider;
     }
 
     /** A fresh copy of the password, which the caller wipes. */

@@ -35,7 +35,8 @@ public final class AddressView extends VBox {
             }
         });
         var remarks = new RemarksView(ui, field, model.address().remarks(), model.address()::offer);
-        return ui.field(ui.words().of("wizard.address.address"), field, remarks);
+        var provider = new ProviderNotice(model.provider().preset(), model.provider()::answer, ui);
+        return ui.field(ui.words().of("wizard.address.address"), field, remarks, provider);
     }
 
     private Node password() {

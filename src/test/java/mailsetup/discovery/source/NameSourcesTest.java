@@ -1,5 +1,6 @@
 package mailsetup.discovery.source;
 
+import static mailsetup.discovery.source.Village.NO_PRESETS;
 import static mailsetup.discovery.source.Village.config;
 import static mailsetup.discovery.source.Village.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +88,7 @@ class NameSourcesTest {
     void theProviderBehindTheExchangerIsAskedByBothOfItsNames() {
         village.dns.zone("himawari.test. MX 20 backup.else.example.\nhimawari.test. MX 10 mx1.eu.provider.co.jp.");
         village.https.page("/ispdb/provider.co.jp", config("provider.co.jp"));
-        var answer = village.ask(new MxSource(village.web, village.dns.client(), village.places));
+        var answer = village.ask(new MxSource(NO_PRESETS, village.web, village.dns.client(), village.places));
         assertThat(hosts(answer)).contains("imap.provider.co.jp");
         assertThat(village.https.asked()).containsExactlyInAnyOrder("GET /autoconfig/eu.provider.co.jp",
                 "GET /ispdb/eu.provider.co.jp", "GET /autoconfig/provider.co.jp", "GET /ispdb/provider.co.jp");
@@ -100,7 +101,7 @@ class NameSourcesTest {
         village.dns.zone("himawari.test. MX 10 mx.provider.example.");
         village.https.page("/autoconfig/provider.example", config("provider.example"));
         var answer = (SourceAnswer.Settings) village
-                .ask(new MxSource(village.web, village.dns.client(), village.places));
+                .ask(new MxSource(NO_PRESETS, village.web, village.dns.client(), village.places));
         assertThat(answer.candidates()).extracting(c -> c.settings().user()).containsOnly("hanako@himawari.test");
     }
 
@@ -115,7 +116,7 @@ class NameSourcesTest {
     @Test
     void theNullExchangerIsNothing() {
         village.dns.zone("himawari.test. MX 0 .");
-        assertThat(village.ask(new MxSource(village.web, village.dns.client(), village.places)))
+        assertThat(village.ask(new MxSource(NO_PRESETS, village.web, village.dns.client(), village.places)))
                 .isEqualTo(new SourceAnswer.Nothing());
     }
 

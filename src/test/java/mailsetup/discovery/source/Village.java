@@ -16,6 +16,8 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
+import mailsetup.presets.PresetBook;
+import mailsetup.presets.PresetIndex;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
@@ -28,6 +30,7 @@ import mailsetup.testkit.WebServer;
 /** The whole outside world of a search on this computer: names, web servers, and places that lead to them. */
 final class Village implements AutoCloseable {
     static final EmailAddress HANAKO = EmailAddress.of("hanako@himawari.test");
+    static final PresetBook NO_PRESETS = new PresetIndex(List.of());
     static final Consent TELLING = Consent.standard().telling(true);
 
     final ScriptedDns dns = new ScriptedDns();
@@ -70,7 +73,7 @@ final class Village implements AutoCloseable {
 
     /** A search over all sources but guessing, which proves nothing. */
     Discovered search(Consent consent) {
-        var sources = new ArrayList<>(new Sources(web, dns.client(), prober(), places).bestFirst());
+        var sources = new ArrayList<>(new Sources(NO_PRESETS, web, dns.client(), prober(), places).bestFirst());
         sources.removeIf(GuessSource.class::isInstance);
         return new Discovery(sources, prober()).run(question(consent), _ -> {});
     }

@@ -1,0 +1,98 @@
+package mailsetup.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import mailsetup.core.Message;
+import mailsetup.presets.Preset;
+import mailsetup.presets.PresetBook;
+import mailsetup.presets.file.Bundled;
+import mailsetup.presets.file.CheckJson;
+import mailsetup.presets.file.CheckedFile;
+import mailsetup.presets.file.Folder;
+import mailsetup.presets.file.FolderCheck;
+import mailsetup.presets.file.Problem;
+import mailsetup.presets.file.PresetFile;
+import mailsetup.text.Messages;
+import mailsetup.text.Printable;
+import picocli.CommandLine.ParseResult;
+
+/** {@code presets}: what is known of providers, and what is wrong in an organisation's own files. */
+record PresetsCommand(PresetBook book, Terminal terminal, Messages messages) {
+    /** Exit code 0; 1 when a file has to be mended, or nothing was found. */
+    int run(ParseResult options) throws UsageException {
+        return switch (options.commandSpec().name()) {
+            case "check" -> check(options.matchedPositionalValue(0, ""), Commands.on(options, "--json"));
+            case "list" -> list(options.matchedPositionalValue(0, ""));
+            case "show" -> show(options.matchedPositionalValue(0, ""));
+            default -> throw new UsageException("cli.usage.no-presets-command");
+        };
+    }
+
+    private int list(String text) {
+        var found = book.search(text);
+        int widest = found.stream().mapToInt(preset -> Columns.width(preset.id())).max().orElse(0);
+        found.forEach(preset -> paper().hanging(Columns.pad(preset.id(), widest) + "  ", name(preset)));
+        if (found.isEmpty()) {
+            terminal.err().println(messages.text("preset.list.none"));
+        }
+        return found.isEmpty() ? 1 : 0;
+    }
+
+    private int show(String id) {
+        var found = book.find(id);
+        found.ifPresentOrElse(preset -> new PresetSheet(paper()).print(preset),
+                () -> terminal.err().println(messages.text("preset.show.unknown")));
+        return found.isPresent() ? 0 : 1;
+    }
+
+    private int check(String folder, boolean json) throws UsageException {
+        var checked = FolderCheck.of(files(folder), Bundled.book());
+        long bad = checked.stream().filter(file -> !file.good()).count();
+        if (json) {
+            terminal.out().writeBytes((CheckJson.write(checked, messages) + "\n").getBytes(StandardCharsets.UTF_8));
+        } else {
+            checked.forEach(this::tell);
+            paper().hanging("", messages.text(checked.isEmpty()
+                    ? Message.of("preset.check.empty")
+                    : Message.of("preset.check.sum", checked.size(), bad)));
+        }
+        return bad == 0 && !checked.isEmpty() ? 0 : 1;
+    }
+
+    private static List<PresetFile> files(String folder) throws UsageException {
+        try {
+            return Folder.read(Path.of(folder));
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("preset.check.folder");
+        }
+    }
+
+    private void tell(CheckedFile file) {
+        if (file.good() && file.notes().isEmpty()) {
+            say(Message.of("preset.check.good", file.name()));
+        }
+        file.problems().forEach(problem -> tell(file.name(), problem));
+        file.notes().forEach(note -> tell(file.name(), note));
+    }
+
+    private void tell(String file, Problem problem) {
+        say(problem.place().isEmpty()
+                ? Message.of("preset.check.file", file, problem.text())
+                : Message.of("preset.check.place", file, problem.place(), problem.text()));
+    }
+
+    private void say(Message message) {
+        paper().hanging("", messages.text(Printable.message(message)));
+    }
+
+    private String name(Preset preset) {
+        return Printable.line(preset.name().in(messages.language()));
+    }
+
+    private Paper paper() {
+        return Paper.on(terminal.out(), messages);
+    }
+}

@@ -1,0 +1,28 @@
+package mailsetup.presets.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Collects what is wrong in one file, so that all of it can be mended at once. */
+final class Problems {
+    private final List<Problem> all = new ArrayList<>();
+
+    /** What the reading gives, or the stand-in where an entry is bad. */
+    <T> T read(Supplier<T> reading, T instead) {
+        try {
+            return reading.get();
+        } catch (BadEntry e) {
+            add(e);
+            return instead;
+        }
+    }
+
+    void add(BadEntry entry) {
+        all.add(entry.problem());
+    }
+
+    List<Problem> all() {
+        return List.copyOf(all);
+    }
+}

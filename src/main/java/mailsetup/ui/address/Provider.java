@@ -1,0 +1,67 @@
+package mailsetup.ui.address;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
+import mailsetup.presets.Preset;
+import mailsetup.presets.PresetBook;
+import mailsetup.ui.kit.Field;
+import mailsetup.ui.kit.Job;
+import mailsetup.ui.kit.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/** Who the typed address belongs to, as far as that is known without the network. */
+public final class Provider {
+    private final PresetBook presets;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Hostname> domain = Optional.empty();
+    private Map<String, String> answers = Map.of();
+    private @Nullable Job looking;
+
+    Provider(Field<EmailAddress> address, PresetBook presets, Jobs jobs) {
+        this.presets = presets;
+        this.jobs = jobs;
+        address.text().subscribe(_ -> look(address.value().map(EmailAddress::domain)));
+    }
+
+    /** The provider, once its domain is complete; it changes only with the domain. */
+    public ReadOnlyObjectProperty<Optional<Preset>> preset() {
+        return preset.getReadOnlyProperty();
+    }
+
+    /** The provider with what the person answered so far. */
+    public Optional<Preset> answered() {
+        return preset.get().map(known -> known.knowing(answers));
+    }
+
+    /** What the person answered so far, by the ids of the questions. */
+    public Map<String, String> answers() {
+        return answers;
+    }
+
+    /** Notes an answer; an unfit one is as good as none. */
+    void answer(String question, String text) {
+        var all = new HashMap<>(answers);
+        all.put(question, text.strip());
+        answers = Map.copyOf(all);
+    }
+
+    private void look(Optional<Hostname> now) {
+        if (now.equals(domain)) {
+            return;
+        }
+        domain = now;
+        if (looking != null) {
+            looking.close();
+        }
+        answers = Map.of();
+        preset.set(Optional.empty());
+        // The first look-up reads files.
+        now.ifPresent(asked -> looking = jobs.start(() -> presets.ofDomain(asked), preset::set, _ -> {}));
+    }
+}

@@ -1,0 +1,113 @@
+package mailsetup.ui.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.core.Preparation;
+import mailsetup.presets.Evidence;
+import mailsetup.presets.Preset;
+import mailsetup.presets.Question;
+import mailsetup.text.PreparationTexts;
+import mailsetup.ui.kit.Icon;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** Under the address: whose it is, what to do there first, and what only the customer knows. */
+public final class ProviderNotice extends VBox {
+    private final Ui ui;
+    private final BiConsumer<String, String> answer;
+
+    /**
+     * Shown while there is a provider.
+     *
+     * @param answer takes the id of a question and what was typed, with every letter typed
+     */
+    public ProviderNotice(ObservableValue<Optional<Preset>> provider, BiConsumer<String, String> answer, Ui ui) {
+        this.ui = ui;
+        this.answer = answer;
+        setId("provider");
+        getStyleClass().addAll("panel", "provider");
+        Layout.when(provider.map(Optional::isPresent), this);
+        provider.subscribe(found -> getChildren().setAll(found.map(this::content).orElse(List.of())));
+    }
+
+    private List<Node> content(Preset preset) {
+        var lines = new ArrayList<Node>();
+        lines.add(ui.text(ui.words().of("preset.note", preset.name()), "panel-title"));
+        preset.prepare().stream().filter(first -> !isAsked(first, preset)).map(first -> preparation(first, preset))
+                .forEach(lines::add);
+        preset.questions().stream().map(this::question).forEach(lines::add);
+        if (lines.size() == 1 || (preset.servers().isEmpty() && !isOver(preset))) {
+            lines.add(line("hint", standing(preset)));
+        }
+        preset.notes().ifPresent(notes -> lines.add(ui.text(ui.words().of("preset.note", notes), "hint")));
+        if (!preset.help().isEmpty()) {
+            lines.add(help(preset.help()));
+        }
+        return lines;
+    }
+
+    /** The question for a user name says itself that one is needed. */
+    private static boolean isAsked(Preparation first, Preset preset) {
+        return first.kind() == Preparation.Kind.OTHER_USER_NAME && !preset.questions().isEmpty();
+    }
+
+    private static boolean isOver(Preset preset) {
+        return preset.prepare().stream().anyMatch(ProviderNotice::isOver);
+    }
+
+    private static boolean isOver(Preparation first) {
+        return first.kind() == Preparation.Kind.NO_MAIL_PROGRAM || first.kind() == Preparation.Kind.CLOSED;
+    }
+
+    private Node preparation(Preparation first, Preset preset) {
+        return line(isOver(first) ? "warning" : "hint", PreparationTexts.of(first, preset.name()));
+    }
+
+    private static Message standing(Preset preset) {
+        if (preset.servers().isEmpty()) {
+            return Message.of("preset.no-servers", preset.name());
+        }
+        return preset.evidence().confidence() == Evidence.Confidence.LOW
+                ? Message.of("preset.known-unsure")
+                : Message.of("preset.known");
+    }
+
+    private Node line(String icon, Message text) {
+        var row = Layout.row("remark", new Icon(icon), Layout.wide(ui.text(ui.words().of(text))));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    /** Read-only fields: an address can be marked and copied with the keyboard alone. */
+    private Node help(List<String> pages) {
+        var caption = ui.words().of("preset.help");
+        var box = Layout.column("tight", ui.text(caption, "hint"));
+        for (var page : pages) {
+            var field = new TextField(page);
+            field.setEditable(false);
+            field.getStyleClass().add("help-page");
+            field.accessibleTextProperty().bind(caption);
+            box.getChildren().add(field);
+        }
+        return box;
+    }
+
+    private Node question(Question question) {
+        var field = new TextField();
+        field.setId("answer-" + question.id());
+        field.promptTextProperty().bind(ui.words().of("preset.example", question.example()));
+        var unfit = field.textProperty()
+                .map(text -> !text.isBlank() && !question.accepts(text.strip()));
+        field.textProperty().subscribe(text -> answer.accept(question.id(), text));
+        var remark = ui.text(ui.words().of("preset.unfit-answer", question.example()), "remark-warning");
+        return ui.field(ui.words().of("preset.note", question.text()), field, Layout.when(unfit, remark));
+    }
+}
