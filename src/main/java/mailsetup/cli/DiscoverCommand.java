@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Origin;
@@ -39,7 +40,7 @@ record DiscoverCommand(Assistant assistant, Terminal terminal, Messages messages
     /** Before the first question, and apart from the result. */
     private void tell(EmailAddress address, Asking asking) {
         Paper.on(terminal.err(), messages).hanging("",
-                messages.text(DiscoveryTexts.summary(asking.consent(), address.domain())));
+                messages.text(DiscoveryTexts.summary(asking.consent(), Optional.of(address.domain()))));
     }
 
     /** Ctrl-C ends the process; the interrupt ends what is under way. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
+import mailsetup.core.Trust;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Party;
@@ -37,6 +39,9 @@ public final class DiscoveryTexts {
 
     /** All that is to be said beside one candidate, most important first. */
     public static List<Message> beside(Found found) {
+        if (found.from().trust() == Trust.OWN && found.from().origin() != Origin.PRESET) {
+            return List.of(from(found.from()));
+        }
         var lines = new ArrayList<>(List.of(from(found.from()), proof(found.proof())));
         if (!found.others().isEmpty()) {
             lines.add(Message.of("discovery.agree",
@@ -48,15 +53,20 @@ public final class DiscoveryTexts {
         return lines;
     }
 
-    /** What will be asked of whom, said before the first question. */
-    public static Message summary(Consent consent, Hostname domain) {
+    /**
+     * What will be asked of whom, said before the first question.
+     *
+     * @param domain empty while it is not known
+     */
+    public static Message summary(Consent consent, Optional<Hostname> domain) {
+        Object name = domain.<Object>map(Hostname::display).orElseGet(() -> Message.of("discovery.ask.your-domain"));
         if (consent.parties().isEmpty()) {
             return Message.of("discovery.ask.nobody");
         }
-        var parties = EnumSet.copyOf(consent.parties()).stream().map(party -> party(party, domain)).toList();
+        var parties = EnumSet.copyOf(consent.parties()).stream().map(party -> party(party, name)).toList();
         return consent.wholeAddress() && consent.parties().contains(Party.DOMAIN)
                 ? Message.of("discovery.ask.summary-address", parties)
-                : Message.of("discovery.ask.summary", parties, domain.display());
+                : Message.of("discovery.ask.summary", parties, name);
     }
 
     /** How a source stands. */
@@ -74,9 +84,9 @@ public final class DiscoveryTexts {
         };
     }
 
-    private static Message party(Party party, Hostname domain) {
+    private static Message party(Party party, Object domain) {
         return party == Party.DOMAIN
-                ? Message.of("discovery.ask.party.domain", domain.display())
+                ? Message.of("discovery.ask.party.domain", domain)
                 : Message.of("discovery.ask.party." + word(party));
     }
 

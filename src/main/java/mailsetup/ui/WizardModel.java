@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Change;
+import mailsetup.discovery.Question;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.presets.PresetBook;
 import mailsetup.ui.address.AddressModel;
@@ -106,7 +108,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Searches the servers once more; what was entered by hand stays. */
     public void searchAgain() {
-        address.address().value().ifPresent(own -> servers.search(own, assistant));
+        address.address().value().ifPresent(own -> servers.search(question(own), assistant));
     }
 
     /** Tests once more. */
@@ -150,7 +152,12 @@ public final class WizardModel implements AutoCloseable {
     }
 
     private void find(EmailAddress own) {
-        address.practising().ifPresentOrElse(servers::practise, () -> servers.find(own, assistant));
+        address.practising().ifPresentOrElse(servers::practise, () -> servers.find(question(own), assistant));
+    }
+
+    private Question question(EmailAddress own) {
+        return new Question(own, address.asking().consent(), address.provider().answers(),
+                Deadline.in(ServersModel.SEARCH));
     }
 
     /** The practice server's authority is believed for the practice account only. */

@@ -22,7 +22,7 @@ public final class AddressView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         getChildren().addAll(ui.heading("wizard.address.heading"), ui.text("wizard.address.intro", "lead"),
-                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), practice());
+                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), asking(), practice());
     }
 
     private Node address() {
@@ -49,6 +49,10 @@ public final class AddressView extends VBox {
 
     private Node privacy() {
         return Layout.row("near", new Icon("lock"), Layout.wide(ui.hint("wizard.address.privacy")));
+    }
+
+    private Node asking() {
+        return new AskingView(model.asking(), model.practice().state().map(state -> state != Practice.State.ON), ui);
     }
 
     private Node practice() {
