@@ -14,6 +14,7 @@ public final class Main {
     /** No argument, or {@code --practice} alone, opens the wizard; everything else goes to the command line. */
     public static void main(String[] args) {
         var typed = List.of(args);
+        NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
         if (!typed.isEmpty() && !typed.equals(PRACTICE)) {
             System.exit(commandLine().run(args));
         }

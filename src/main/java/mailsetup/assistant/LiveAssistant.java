@@ -62,7 +62,8 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
 
     @Override
     public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        return discover(new Question(address, Consent.standard(), deadline), _ -> {}).best().stream().map(Found::candidate).toList();
+        return discover(new Question(address, Consent.standard(), deadline), _ -> {}).best().stream()
+                .map(Found::candidate).toList();
     }
 
     @Override

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Who may be asked while servers are found, as {@code discover} and {@code probe} read it. */
 record Asking(Consent consent, Optional<InetSocketAddress> nameServer) {
-    private static final Pattern SERVER = Pattern.compile("(?:\\[(?<six>[0-9A-Fa-f:.]+)]|(?<four>[0-9.]+))(?::(?<port>\\d{1,5}))?");
+    private static final Pattern SERVER = Pattern
+            .compile("(?:\\[(?<six>[0-9A-Fa-f:.]+)]|(?<four>[0-9.]+))(?::(?<port>\\d{1,5}))?");
     private static final int DNS_PORT = 53;
 
     static Asking read(ParseResult options) throws UsageException {

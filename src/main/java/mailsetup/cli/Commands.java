@@ -23,7 +23,8 @@ final class Commands {
     Commands(Messages messages) {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
-                .addSubcommand("probe", probe()).addSubcommand("discover", discover()).addSubcommand("practice", practice())
+                .addSubcommand("probe", probe()).addSubcommand("discover", discover())
+                .addSubcommand("practice", practice())
                 .addSubcommand("presets", presets());
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.

@@ -78,7 +78,7 @@ public final class DiscoveredJson {
         return switch (state) {
             case State.SwitchedOff _ -> "switched-off";
             case State.NeedsAddress _ -> "needs-address";
-            case State.Waiting _, State.Asking _, State.NotNeeded _ -> "not-needed";
+            case State.Waiting _,State.Asking _,State.NotNeeded _ -> "not-needed";
             case State.Answered(SourceAnswer.Nothing _) -> "nothing";
             case State.Answered(SourceAnswer.Unusable _) -> "unusable";
             case State.Answered(SourceAnswer.Settings _) -> "found";

@@ -18,7 +18,8 @@ public final class PreparationTexts {
     /** What to do, naming the provider. */
     public static Message of(Preparation preparation, LocalText provider) {
         return preparation.on()
-                .map(day -> Message.of(day.isAfter(LocalDate.now()) ? "preset.closing" : "preset.closed", provider, day))
+                .map(day -> Message.of(day.isAfter(LocalDate.now()) ? "preset.closing" : "preset.closed", provider,
+                        day))
                 .orElseGet(() -> Message.of("preset.prepare." + word(preparation.kind()), provider));
     }
 

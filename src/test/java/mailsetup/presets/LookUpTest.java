@@ -46,7 +46,8 @@ class LookUpTest {
     @ParameterizedTest
     @CsvSource({"osaka.ocn.ne.jp,ocn", "mb1.nifty.com,nifty", "kyoto.zaq.ne.jp,zaq", "jcom.zaq.ne.jp,jcom",
             "mx3.tiki.ne.jp,tikitiki-mx", "vp.tiki.ne.jp,tikitiki-vp", "tiki.ne.jp,tikitiki",
-            "yahoo.co.jp,yahoo-japan", "yahoo.com,yahoo", "outlook.jp,outlook-com", "contoso.onmicrosoft.com,microsoft-365"})
+            "yahoo.co.jp,yahoo-japan", "yahoo.com,yahoo", "outlook.jp,outlook-com",
+            "contoso.onmicrosoft.com,microsoft-365"})
     void theExactDomainWinsOverThePattern(String domain, String id) {
         assertThat(ofDomain(domain).id()).isEqualTo(id);
     }
@@ -136,7 +137,8 @@ class LookUpTest {
 
     @Test
     void whatIsAboveWins() {
-        var own = new PresetIndex(List.of(renamed(ofDomain("gmail.com"), "our-gmail"), renamed(ofDomain("ocn.ne.jp"), "ocn")));
+        var own = new PresetIndex(
+                List.of(renamed(ofDomain("gmail.com"), "our-gmail"), renamed(ofDomain("ocn.ne.jp"), "ocn")));
         var layered = new LayeredBook(own, BOOK);
         assertThat(layered.ofDomain(Hostname.of("gmail.com"))).map(Preset::id).contains("our-gmail");
         assertThat(layered.ofMx(Hostname.of("gmail-smtp-in.l.google.com"))).map(Preset::id).contains("our-gmail");

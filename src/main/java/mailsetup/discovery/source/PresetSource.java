@@ -31,7 +31,9 @@ public record PresetSource(PresetBook presets) implements SettingsSource {
     @Override
     public SourceAnswer find(Question question) {
         return SourceAnswer.of(presets.ofDomain(question.domain())
-                .map(preset -> candidates(preset.knowing(question.answers()), question.address(), Origin.PRESET, Trust.OWN)).orElse(List.of()));
+                .map(preset -> candidates(preset.knowing(question.answers()), question.address(), Origin.PRESET,
+                        Trust.OWN))
+                .orElse(List.of()));
     }
 
     /** The published servers, then doors that must prove themselves first. */

@@ -16,7 +16,8 @@ import mailsetup.presets.PresetBook;
 public record Sources(PresetBook presets, Web web, DnsClient dns, Prober prober, Places places) {
     /** All of them, best first. */
     public List<SettingsSource> bestFirst() {
-        return List.of(new PresetSource(presets), AutoconfigSource.host(web, places), AutoconfigSource.wellKnown(web, places),
+        return List.of(new PresetSource(presets), AutoconfigSource.host(web, places),
+                AutoconfigSource.wellKnown(web, places),
                 new PaccSource(web, dns, places), new IspdbSource(web, places),
                 new SrvSource(dns, RandomGenerator.getDefault()), new MxSource(presets, web, dns, places),
                 new AutodiscoverSource(web, dns, places), new NsSource(web, dns, places),

@@ -92,7 +92,8 @@ record Part(Map<?, ?> node, String place, Problems problems) {
     }
 
     private Object wanted(String key) {
-        return Optional.<Object>ofNullable(node.get(key)).orElseThrow(() -> new BadEntry(at(key), "preset.problem.missing"));
+        return Optional.<Object>ofNullable(node.get(key))
+                .orElseThrow(() -> new BadEntry(at(key), "preset.problem.missing"));
     }
 
     private static String text(Object child, String at) {

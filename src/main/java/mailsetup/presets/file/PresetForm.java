@@ -38,7 +38,8 @@ record PresetForm(Part file) {
                 or(() -> Names.patterns(file, "domains"), List.of()), or(() -> Names.patterns(file, "mx"), List.of()),
                 questions, list("servers", 12, ServerForm::read), or(this::prepare, List.of()),
                 or(() -> when("notes", key -> words(file.part(key))), Optional.empty()),
-                file.has("help") ? or(() -> file.texts("help", 4, PresetForm::help, "preset.problem.help"), List.of())
+                file.has("help")
+                        ? or(() -> file.texts("help", 4, PresetForm::help, "preset.problem.help"), List.of())
                         : List.of(),
                 or(this::evidence, NONE), Map.of());
         // A bad question would be told twice, as the gap that nobody fills.
@@ -63,7 +64,8 @@ record PresetForm(Part file) {
         part.only(Set.of("id", "text", "example", "pattern"));
         var pattern = part.text("pattern", text -> Optional.of(text).filter(form -> ANSWER.matcher(form).matches()),
                 "preset.problem.pattern");
-        var question = new Question(part.text("id", PresetForm::gap, "preset.problem.question-id"), words(part.part("text")), part.text("example"), pattern);
+        var question = new Question(part.text("id", PresetForm::gap, "preset.problem.question-id"),
+                words(part.part("text")), part.text("example"), pattern);
         if (!question.accepts(question.example())) {
             throw new BadEntry(part.at("example"), "preset.problem.example");
         }

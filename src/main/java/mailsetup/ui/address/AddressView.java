@@ -22,7 +22,8 @@ public final class AddressView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         getChildren().addAll(ui.heading("wizard.address.heading"), ui.text("wizard.address.intro", "lead"),
-                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), asking(), practice());
+                MailPicture.wholeWay(ui), Layout.columns(List.of(address(), password())), privacy(), asking(),
+                practice());
     }
 
     private Node address() {

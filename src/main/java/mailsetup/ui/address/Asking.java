@@ -24,8 +24,8 @@ public final class Asking {
         for (var party : Party.values()) {
             parties.put(party, new SimpleBooleanProperty(true));
         }
-        var watched = new Observable[] { wholeAddress, address.text(), party(Party.DOMAIN),
-                party(Party.NAMES), party(Party.LIST), party(Party.SERVERS) };
+        var watched = new Observable[]{wholeAddress, address.text(), party(Party.DOMAIN),
+                party(Party.NAMES), party(Party.LIST), party(Party.SERVERS)};
         summary = Bindings.createObjectBinding(() -> summary(address), watched);
     }
 

@@ -23,12 +23,12 @@ final class AskingView extends VBox {
         summary.setId("asking");
         var choose = ui.link("discovery.ask.choose", () -> open.set(!open.get()));
         choose.setId("choose-asked");
-        var ticks = Layout.column("near", Layout.column("near"));
+        var ticks = Layout.column("form");
         for (var party : Party.values()) {
             ticks.getChildren().add(tick("ask-" + word(party), word(party), model.party(party)));
         }
         ticks.getChildren().add(tick("ask-address", "address", model.wholeAddress()));
-        getChildren().addAll(Layout.row("near", new Icon("info"), Layout.column("tight", summary, choose)),
+        getChildren().addAll(Layout.row("near", new Icon("hint"), Layout.column("tight", summary, choose)),
                 Layout.when(open, ticks));
         Layout.when(shown, this);
     }

@@ -87,7 +87,8 @@ class BundledPresetsTest {
         assertThat(SCHEMA.validate(text(file), InputFormat.JSON)).as("against the schema").isEmpty();
         var read = PresetReader.read(file.getFileName().toString(), Files.readAllBytes(file));
         assertThat(read.problems()).as("in the program's own words")
-                .extracting(problem -> problem.place() + ": " + Messages.in(Language.EN).text(problem.text())).isEmpty();
+                .extracting(problem -> problem.place() + ": " + Messages.in(Language.EN).text(problem.text()))
+                .isEmpty();
         var preset = read.preset().orElseThrow();
         var answers = preset.questions().stream()
                 .collect(toMap(Question::id, Question::example));
