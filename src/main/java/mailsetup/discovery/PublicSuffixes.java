@@ -20,15 +20,15 @@ public final class PublicSuffixes {
         if (domain.isUnderPublicSuffix()) {
             return Optional.of(new Hostname(domain.topPrivateDomain().toString()));
         }
-        return domain.hasPublicSuffix() ? Optional.empty() : twoLabels(domain);
+        return domain.hasPublicSuffix() ? Optional.empty() : twoLabels(name.ascii());
     }
 
     /** The rule of the list for what no rule of it names: the last label is the suffix. */
-    private static Optional<Hostname> twoLabels(InternetDomainName domain) {
-        int labels = domain.parts().size();
-        return labels < 2
+    private static Optional<Hostname> twoLabels(String name) {
+        int last = name.lastIndexOf('.');
+        return last < 0
                 ? Optional.empty()
-                : Optional.of(new Hostname(String.join(".", domain.parts().subList(labels - 2, labels))));
+                : Optional.of(new Hostname(name.substring(name.lastIndexOf('.', last - 1) + 1)));
     }
 
     /** Whether both names belong to the same owner. */

@@ -49,7 +49,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("discovery.proof.", Proof.values()),
             derived("discovery.ask.party.", Party.values()),
             derived("discovery.ask.", "domain", "domain-why", "names", "names-why", "list", "list-why", "servers",
-                    "servers-why"),
+                    "servers-why", "address", "address-why"),
             derived("discovery.why.", "html", "unreadable", "no-servers", "digest", "wants-login", "not-reached",
                     "too-slow", "bad-certificate", "too-large", "redirects", "downgrade", "cancelled"),
             derived("wizard.tone.", Cell.Tone.values()),

@@ -1,59 +1,47 @@
 package mailsetup.ui.servers;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.VBox;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import mailsetup.core.Message;
 import mailsetup.discovery.Found;
 import mailsetup.text.DiscoveryTexts;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
-import org.jspecify.annotations.Nullable;
 
-/** The other settings that were found for one server, to be taken instead. */
-final class OtherSettings extends VBox {
+/** All settings that were found for one server, to be taken instead. A menu, because each is a line too long for a box. */
+final class OtherSettings extends MenuButton {
+    private final ServerForm form;
+    private final Ui ui;
+
     OtherSettings(ServerForm form, String id, Ui ui) {
-        var box = new ComboBox<Found>(form.choices());
-        box.setId(id + "-others");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setCellFactory(_ -> new Cell(ui));
-        box.setButtonCell(new Cell(ui));
-        form.shown().subscribe(found -> box.setValue(found.orElse(null)));
-        box.valueProperty().addListener((_, _, chosen) -> choose(form, chosen));
-        getChildren().add(ui.field(ui.words().of("discovery.others"), box));
-        var several = Bindings.size(form.choices()).greaterThan(1);
-        Layout.when(several, this);
+        this.form = form;
+        this.ui = ui;
+        setId(id + "-others");
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(USE_PREF_SIZE);
+        textProperty().bind(ui.words().of(Bindings.createObjectBinding(
+                () -> Message.of("discovery.others", form.choices().size()), form.choices())));
+        form.choices().addListener((ListChangeListener<Found>) _ -> list());
+        list();
+        Layout.when(Bindings.size(form.choices()).greaterThan(1), this);
     }
 
-    private static void choose(ServerForm form, @Nullable Found chosen) {
-        if (chosen != null && !form.shows(chosen)) {
-            form.choose(chosen);
-        }
+    private void list() {
+        getItems().setAll(form.choices().stream().map(this::item).toList());
     }
 
-    private static final class Cell extends ListCell<Found> {
-        private final Ui ui;
+    private MenuItem item(Found found) {
+        var item = new MenuItem();
+        item.textProperty().bind(ui.words().of(caption(found)));
+        item.setOnAction(_ -> form.choose(found));
+        return item;
+    }
 
-        Cell(Ui ui) {
-            this.ui = ui;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Found found, boolean empty) {
-            super.updateItem(found, empty);
-            textProperty().unbind();
-            if (empty || found == null) {
-                setText("");
-            } else {
-                textProperty().bind(ui.words().of(caption(found)));
-            }
-        }
-
-        private static Message caption(Found found) {
-            var door = found.settings().endpoint();
-            return Message.of("discovery.choice", door.host().display(), Integer.toString(door.port()),
-                    ServersView.name(door.security()), DiscoveryTexts.source(found.from().origin()));
-        }
+    private static Message caption(Found found) {
+        var door = found.settings().endpoint();
+        return Message.of("discovery.choice", door.host().display(), Integer.toString(door.port()),
+                ServersView.name(door.security()), DiscoveryTexts.source(found.from().origin()));
     }
 }
