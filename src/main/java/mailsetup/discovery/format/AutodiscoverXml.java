@@ -13,14 +13,6 @@ import org.w3c.dom.Element;
 
 /** Microsoft's "plain old XML" format (MS-OXDSCLI), as far as it describes IMAP, POP and SMTP. */
 public final class AutodiscoverXml {
-    private static final String REQUEST = """
-                                          <?xml version="1.0" encoding="utf-8"?>
-                                          <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
-                                          <Request><EMailAddress>%s</EMailAddress>
-                                          <AcceptableResponseSchema>http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a</AcceptableResponseSchema>
-                                          </Request></Autodiscover>
-                                          """;
-
     private AutodiscoverXml() {}
 
     /** What a reply says. */
@@ -40,7 +32,14 @@ public final class AutodiscoverXml {
 
     /** The question about an address. */
     public static String request(EmailAddress address) {
-        return REQUEST.formatted(address.toString().replace("&", "&amp;").replace("<", "&lt;"));
+        var escaped = address.toString().replace("&", "&amp;").replace("<", "&lt;");
+        return """
+                                          <?xml version="1.0" encoding="utf-8"?>
+                                          <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
+                                          <Request><EMailAddress>%s</EMailAddress>
+                                          <AcceptableResponseSchema>http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a</AcceptableResponseSchema>
+                                          </Request></Autodiscover>
+                                          """.formatted(escaped);
     }
 
     /** Reads a reply. */

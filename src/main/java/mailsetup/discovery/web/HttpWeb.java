@@ -49,11 +49,11 @@ public final class HttpWeb implements Web {
 
     @Override
     public WebAnswer peek(URI place, Deadline deadline) {
-        var request = HttpRequest.newBuilder().GET();
-        return switch (exchange(place, request, deadline.atMost(WHOLE))) {
-            case Reply.Got(var response) -> target(place, response) instanceof URI to
-                    ? new WebAnswer.Leads(to)
-                    : new WebAnswer.NotThere(response.statusCode());
+        return switch (exchange(place, HttpRequest.newBuilder().GET(), deadline.atMost(WHOLE))) {
+            case Reply.Got(var response) -> {
+                var to = target(place, response);
+                yield to == null ? new WebAnswer.NotThere(response.statusCode()) : new WebAnswer.Leads(to);
+            }
             case Reply.Not(var why) -> new Failed(why);
         };
     }
