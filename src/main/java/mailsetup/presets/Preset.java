@@ -59,7 +59,7 @@ public record Preset(String id, LocalText name, String country, List<HostPattern
         return servers.stream().flatMap(server -> server.likely(values).stream()).toList();
     }
 
-    /** The same preset with these answers filled in, so that fewer questions are left; an unfit answer changes nothing. */
+    /** The same preset with these answers filled in, so that fewer questions are left; an unfit one changes nothing. */
     public Preset knowing(Map<String, String> answers) {
         var fit = new HashMap<>(known);
         questions.stream().filter(question -> question.accepts(answers.getOrDefault(question.id(), "")))

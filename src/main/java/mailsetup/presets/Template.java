@@ -3,6 +3,7 @@ package mailsetup.presets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,8 @@ public record Template(String text) {
     /** The text without gaps; empty when a value is missing. */
     public Optional<String> fill(Map<String, String> values) {
         return values.keySet().containsAll(gaps())
-                ? Optional.of(GAP.matcher(text).replaceAll(gap -> values.get(gap.group(1)).replace("\\", "\\\\")
-                        .replace("$", "\\$")))
+                ? Optional.of(GAP.matcher(text)
+                        .replaceAll(gap -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), ""))))
                 : Optional.empty();
     }
 }

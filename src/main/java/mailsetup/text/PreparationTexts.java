@@ -1,6 +1,7 @@
 package mailsetup.text;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import mailsetup.core.Message;
@@ -17,10 +18,12 @@ public final class PreparationTexts {
 
     /** What to do, naming the provider. */
     public static Message of(Preparation preparation, LocalText provider) {
-        return preparation.on()
-                .map(day -> Message.of(day.isAfter(LocalDate.now()) ? "preset.closing" : "preset.closed", provider,
-                        day))
+        return preparation.on().map(day -> Message.of(end(day), provider, day))
                 .orElseGet(() -> Message.of("preset.prepare." + word(preparation.kind()), provider));
+    }
+
+    private static String end(LocalDate day) {
+        return day.isAfter(LocalDate.now(ZoneId.systemDefault())) ? "preset.closing" : "preset.closed";
     }
 
     private static String word(Preparation.Kind kind) {

@@ -34,12 +34,13 @@ public final class AutodiscoverXml {
     public static String request(EmailAddress address) {
         var escaped = address.toString().replace("&", "&amp;").replace("<", "&lt;");
         return """
-                                          <?xml version="1.0" encoding="utf-8"?>
-                                          <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
-                                          <Request><EMailAddress>%s</EMailAddress>
-                                          <AcceptableResponseSchema>http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a</AcceptableResponseSchema>
-                                          </Request></Autodiscover>
-                                          """.formatted(escaped);
+               <?xml version="1.0" encoding="utf-8"?>
+               <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
+               <Request><EMailAddress>%s</EMailAddress>
+               <AcceptableResponseSchema>http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a</AcceptableResponseSchema>
+               </Request></Autodiscover>
+               """
+                .formatted(escaped);
     }
 
     /** Reads a reply. */

@@ -45,7 +45,7 @@ public final class Provider {
     }
 
     /** Notes an answer; an unfit one is as good as none. */
-    void answer(String question, String text) {
+    public void answer(String question, String text) {
         var all = new HashMap<>(answers);
         all.put(question, text.strip());
         answers = Map.copyOf(all);

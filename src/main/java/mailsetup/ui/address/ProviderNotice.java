@@ -48,9 +48,7 @@ public final class ProviderNotice extends VBox {
             lines.add(line("hint", standing(preset)));
         }
         preset.notes().ifPresent(notes -> lines.add(ui.text(ui.words().of("preset.note", notes), "hint")));
-        if (!preset.help().isEmpty()) {
-            lines.add(help(preset.help()));
-        }
+        preset.help().stream().map(this::help).forEach(lines::add);
         return lines;
     }
 
@@ -86,18 +84,14 @@ public final class ProviderNotice extends VBox {
         return row;
     }
 
-    /** Read-only fields: an address can be marked and copied with the keyboard alone. */
-    private Node help(List<String> pages) {
-        var caption = ui.words().of("preset.help");
-        var box = Layout.column("tight", ui.text(caption, "hint"));
-        for (var page : pages) {
-            var field = new TextField(page);
-            field.setEditable(false);
-            field.getStyleClass().add("help-page");
-            field.accessibleTextProperty().bind(caption);
-            box.getChildren().add(field);
-        }
-        return box;
+    /** A read-only field: the address of a page can be marked and copied with the keyboard alone. */
+    private Node help(String page) {
+        var field = new TextField(page);
+        field.setEditable(false);
+        field.getStyleClass().add("help-page");
+        var caption = ui.text("preset.help", "hint");
+        caption.setLabelFor(field);
+        return Layout.column("tight", caption, field);
     }
 
     private Node question(Question question) {
