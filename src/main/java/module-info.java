@@ -9,6 +9,9 @@ module mailsetup {
     requires info.picocli;
     requires java.naming;
     requires org.dnsjava;
+    requires com.google.common;
+    requires java.net.http;
+    requires java.xml;
     requires com.fasterxml.jackson.databind;
     requires io.nayuki.qrcodegen;
     requires static org.jspecify;

@@ -25,6 +25,7 @@ public final class Main {
     /** No argument, {@code --practice} alone or a setup file opens the wizard; everything else goes to the command line. */
     public static void main(String[] args) {
         var typed = List.of(args);
+        NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
         boolean opens = typed.size() == 1 && typed.getFirst().endsWith(SetupFile.ENDING) && Display.isThere();
         if (!typed.isEmpty() && !typed.equals(PRACTICE) && !opens) {
             System.exit(commandLine().run(args));

@@ -8,9 +8,12 @@ import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.discovery.GuessSource;
+import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.dns.DnsClient;
+import mailsetup.discovery.source.Places;
+import mailsetup.discovery.source.Sources;
+import mailsetup.discovery.web.Web;
 import mailsetup.presets.LazyBook;
 import mailsetup.presets.PresetBook;
 import mailsetup.presets.file.Bundled;
@@ -28,8 +31,8 @@ public final class Wiring {
     private Wiring() {}
 
     /** Where settings come from, best first. */
-    static List<SettingsSource> sources() {
-        return List.of(new GuessSource());
+    static List<SettingsSource> sources(Web web, DnsClient dns, Prober prober) {
+        return new Sources(presets(), web, dns, prober, Places.standard()).bestFirst();
     }
 
     /** What is known of providers: the organisation's own files over those of the program. */
@@ -50,7 +53,7 @@ public final class Wiring {
     /** The assistant as the program uses it. */
     public static Assistant assistant() {
         var reach = new Reach(new SystemResolver(), TrustAnchors.system(), Limits.standard());
-        return new LiveAssistant(sources(), new SystemResolver(), TrustAnchors.system(), Limits.standard(),
-                new AngusEngine(), new Diagnostician(Catalogue.all()), LiveLookout.on(DnsClient.system(), reach));
+        return new LiveAssistant(Wiring::sources, DnsClient.system(), new SystemResolver(), TrustAnchors.system(),
+                Limits.standard(), new AngusEngine(), new Diagnostician(Catalogue.all()), LiveLookout.on(DnsClient.system(), reach));
     }
 }

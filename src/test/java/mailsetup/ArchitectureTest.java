@@ -42,10 +42,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
             .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..",
-                    "mailsetup.support.batch..")
+                    "mailsetup.support.batch..", "mailsetup.discovery.format..")
             .should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
             .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
+
+    @ArchTest
+    static final ArchRule oneDoorToXml = noClasses().that().resideOutsideOfPackage("mailsetup.discovery.format..")
+            .should().dependOnClassesThat().resideInAnyPackage("javax.xml..", "org.w3c.dom..", "org.xml.sax..")
+            .because("an XML parser is safe only as it is set up there: without document types and entities");
+
+    @ArchTest
+    static final ArchRule oneDoorToTheWeb = noClasses().that().resideOutsideOfPackage("mailsetup.discovery.web..")
+            .should().dependOnClassesThat().resideInAPackage("java.net.http..")
+            .because("what is fetched is bounded in size and time, and never led away from encryption");
+
+    @ArchTest
+    static final ArchRule formatsFetchNothing = noClasses().that().resideInAPackage("mailsetup.discovery.format..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "mailsetup.discovery.web..", "mailsetup.dns..")
+            .because("a parser that could open a connection would do so for whoever wrote the file");
+
+    @ArchTest
+    static final ArchRule oneDoorToPublicSuffixes = noClasses().that()
+            .doNotHaveFullyQualifiedName("mailsetup.discovery.PublicSuffixes").should()
+            .dependOnClassesThat().resideInAPackage("com.google.common..")
+            .because("Guava is here for its public suffix list and nothing else");
 
     @ArchTest
     static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.presets").should()

@@ -11,6 +11,11 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -24,6 +29,23 @@ import mailsetup.probe.run.ProbeRun;
 public interface Assistant {
     /** The same assistant, which also believes these certificate authorities. */
     Assistant trusting(Collection<X509Certificate> authorities);
+
+    /** The same assistant, which asks this name client instead of the servers of the system. */
+    default Assistant asking(DnsClient names) {
+        return this;
+    }
+
+    /**
+     * Everything that can be found out about the servers of an address, without a password. An interrupt ends it at
+     * once with what is known.
+     *
+     * @param progress told of every change, on the calling thread
+     */
+    default Discovered discover(Question question, Consumer<Discovered> progress) {
+        var found = find(question.address(), question.deadline()).stream()
+                .map(candidate -> new Found(candidate, List.of(), Proof.UNTESTED, false)).toList();
+        return new Discovered(question.address(), question.consent(), found, List.of(), true);
+    }
 
     /**
      * The best settings for each protocol, reached without a password; at most one for each of IMAP, POP3 and SMTP,

@@ -6,17 +6,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
+import mailsetup.discovery.Consent;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Discovery;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Prober;
+import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.web.HttpWeb;
+import mailsetup.discovery.web.Web;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -38,32 +44,38 @@ import mailsetup.surroundings.Lookout;
  *
  * @param sources where candidates come from, best first
  */
-public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
+public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
         MailEngine engine, Diagnostician diagnostician, Lookout lookout) implements Assistant {
     /** An assistant that does not look around. */
-    public LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
+    public LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
             MailEngine engine, Diagnostician diagnostician) {
-        this(sources, resolver, trust, limits, engine, diagnostician, Lookout.blind());
+        this(sources, dns, resolver, trust, limits, engine, diagnostician, Lookout.blind());
     }
 
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
-        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine, diagnostician,
+        return new LiveAssistant(sources, dns, resolver, trust.with(authorities), limits, engine, diagnostician,
                 lookout);
     }
 
     @Override
-    public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        var candidates = sources.stream().flatMap(source -> source.find(address).stream()).toList();
-        var servers = candidates.stream().map(Candidate::settings).toList();
-        try (var run = probe(servers, Optional.empty(), deadline.remaining(), _ -> {})) {
-            var reports = run.await();
-            var answering = IntStream.range(0, candidates.size()).filter(i -> reports.get(i).works())
-                    .mapToObj(candidates::get).toList();
-            return Stream.of(Protocol.values())
-                    .flatMap(protocol -> first(protocol, answering).or(() -> first(protocol, candidates)).stream())
-                    .toList();
+    public Assistant asking(DnsClient names) {
+        return new LiveAssistant(sources, names, new NamedResolver(names), trust, limits, engine, diagnostician,
+                lookout);
+    }
+
+    @Override
+    public Discovered discover(Question question, Consumer<Discovered> progress) {
+        try (var web = new HttpWeb(trust::context)) {
+            Prober prober = (servers, limit, events) -> probe(servers, Optional.empty(), limit, events);
+            return new Discovery(sources.with(web, dns, prober), prober).run(question, progress);
         }
+    }
+
+    @Override
+    public List<Candidate> find(EmailAddress address, Deadline deadline) {
+        return discover(new Question(address, Consent.standard(), deadline), _ -> {}).best().stream()
+                .map(Found::candidate).toList();
     }
 
     @Override
@@ -89,7 +101,10 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
         }
     }
 
-    private static Optional<Candidate> first(Protocol protocol, List<Candidate> candidates) {
-        return candidates.stream().filter(c -> c.settings().protocol() == protocol).findFirst();
+    /** Which sources there are, given the means of one search. */
+    @FunctionalInterface
+    public interface SourceList {
+        /** Best first. */
+        List<SettingsSource> with(Web web, DnsClient dns, Prober prober);
     }
 }

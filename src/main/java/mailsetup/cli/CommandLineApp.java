@@ -75,6 +75,7 @@ public final class CommandLineApp {
         requireKnownLanguage(chosen);
         return switch (root.hasSubcommand() ? root.subcommand().commandSpec().name() : "") {
             case "probe" -> probe(chosen, messages);
+            case "discover" -> new DiscoverCommand(assistant, terminal, messages).run(chosen);
             case "practice" -> practise(played(chosen), terminal, messages, Commands.on(chosen, "--json"));
             case "presets" -> new PresetsCommand(presets, terminal, messages).run(chosen);
             case "letter" -> new LetterCommand(terminal, messages).run(chosen);
@@ -103,9 +104,11 @@ public final class CommandLineApp {
         var password = new PasswordInput(terminal, question).read(options);
         try {
             var deadline = Deadline.in(request.limit());
-            var trusting = request.authorities().isEmpty() ? assistant : assistant.trusting(request.authorities());
+            var trusting = request.asking()
+                    .of(request.authorities().isEmpty() ? assistant : assistant.trusting(request.authorities()));
             // Finding may take half of the time, so that testing has the other half.
-            var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
+            var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)),
+                    password.isPresent());
             var login = password.map(secret -> new Login(request.address(), secret,
                     Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
             return new Round(trusting, terminal, messages, wishes).run(request.address(), servers, login,

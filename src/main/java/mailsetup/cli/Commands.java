@@ -23,7 +23,8 @@ final class Commands {
     Commands(Messages messages) {
         this.messages = messages;
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
-                .addSubcommand("probe", probe()).addSubcommand("practice", practice())
+                .addSubcommand("probe", probe()).addSubcommand("discover", discover())
+                .addSubcommand("practice", practice())
                 .addSubcommand("presets", presets()).addSubcommand("letter", letter()).addSubcommand("export", export());
         Subcommands.ALL.forEach(each -> addTo(root, each.spec(this)));
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
@@ -75,8 +76,23 @@ final class Commands {
         parsed.commandSpec().commandLine().usage(out, CommandLine.Help.Ansi.OFF);
     }
 
+    private CommandSpec discover() {
+        return asking(command("discover", "discover").addPositional(PositionalParamSpec.builder().index("0")
+                .required(true).paramLabel("ADDRESS").description(text("address")).type(String.class).build()))
+                .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
+                .addOption(flag("--json").build());
+    }
+
+    /** Who may be asked while servers are found. */
+    private CommandSpec asking(CommandSpec command) {
+        return command.addOption(flag("--offline").build()).addOption(flag("--no-domain").build())
+                .addOption(flag("--no-ispdb").build()).addOption(flag("--no-records").build())
+                .addOption(flag("--no-reach").build()).addOption(flag("--send-address").build())
+                .addOption(value("--dns", "HOST:PORT"));
+    }
+
     private CommandSpec probe() {
-        return command("probe", "probe")
+        return asking(command("probe", "probe")
                 .addPositional(PositionalParamSpec.builder().index("0").required(true).paramLabel("ADDRESS")
                         .description(text("address")).type(String.class).build())
                 .addOption(value("--imap", "SERVER")).addOption(value("--pop", "SERVER"))
@@ -88,10 +104,10 @@ final class Commands {
                 .addOption(value("--control", "default|HOST|none"))
                 .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
                 .addOption(value("--devices", "one|several")).addOption(value("--people", "one|several"))
-                .addOption(flag("--offline").build()).addOption(flag("--attachments").build())
+                .addOption(flag("--often-offline").build()).addOption(flag("--attachments").build())
                 .addOption(flag("--little-room").build()).addOption(flag("--must-survive").build())
                 .addOption(flag("--self-test").build()).addOption(flag("--yes").build())
-                .addOption(flag("--json").build());
+                .addOption(flag("--allow-outside").build()).addOption(flag("--json").build()));
     }
 
     private CommandSpec practice() {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
 import picocli.CommandLine.ParseResult;
 
@@ -23,27 +24,40 @@ import picocli.CommandLine.ParseResult;
  * @param limit of the whole test
  */
 record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean only, Optional<String> user,
-        Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities) {
+        Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities, Asking asking,
+        boolean outsideAllowed) {
     static ProbeRequest read(ParseResult options) throws UsageException {
         var request = new ProbeRequest(address(options.matchedPositionalValue(0, "")), given(options),
                 Commands.on(options, "--only"), user(options, "--user"), user(options, "--smtp-user"),
-                limit(value(options, "--timeout").orElse("30")), authorities(value(options, "--ca")));
+                limit(value(options, "--timeout").orElse("30")), authorities(options), Asking.read(options),
+                Commands.on(options, "--allow-outside"));
         if (request.only && request.given.isEmpty()) {
             throw new UsageException("cli.usage.only-without-server");
         }
         return request;
     }
 
-    /** The servers to test, in the order IMAP, POP3, SMTP. */
-    List<ServerSettings> servers(Assistant assistant, Deadline deadline) {
+    /**
+     * The servers to test, in the order IMAP, POP3, SMTP.
+     *
+     * @throws UsageException when a password would go to a host that the network named and the person did not
+     */
+    List<ServerSettings> servers(Assistant assistant, Deadline deadline, boolean withPassword) throws UsageException {
         boolean complete = only || given.size() == Protocol.values().length;
-        var found = complete ? List.<Candidate>of() : assistant.find(address, deadline);
+        var question = new Question(address, asking.consent(), deadline);
+        var found = complete ? List.<Found>of() : assistant.discover(question, _ -> {}).best();
+        var outside = found.stream().filter(Found::needsYes).map(Found::settings)
+                .filter(settings -> !given.containsKey(settings.protocol()))
+                .map(settings -> settings.endpoint().host().ascii()).distinct().toList();
+        if (withPassword && !outsideAllowed && !outside.isEmpty()) {
+            throw new UsageException("cli.usage.outside", outside, address.domain().ascii());
+        }
         return Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, found).stream()).toList();
     }
 
-    private Optional<ServerSettings> server(Protocol protocol, List<Candidate> found) {
+    private Optional<ServerSettings> server(Protocol protocol, List<Found> found) {
         var typed = Optional.ofNullable(given.get(protocol)).map(door -> new ServerSettings(door, address.toString()));
-        return typed.or(() -> found.stream().map(Candidate::settings).filter(s -> s.protocol() == protocol).findFirst())
+        return typed.or(() -> found.stream().map(Found::settings).filter(s -> s.protocol() == protocol).findFirst())
                 .map(settings -> new ServerSettings(settings.endpoint(), user(protocol).orElse(settings.user())));
     }
 
@@ -88,14 +102,15 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         };
     }
 
-    private static Duration limit(String seconds) throws UsageException {
+    static Duration limit(String seconds) throws UsageException {
         if (!seconds.matches("[0-9]{1,3}") || Integer.parseInt(seconds) < 1 || Integer.parseInt(seconds) > 600) {
             throw new UsageException("cli.usage.timeout");
         }
         return Duration.ofSeconds(Integer.parseInt(seconds));
     }
 
-    private static List<X509Certificate> authorities(Optional<String> file) throws UsageException {
+    static List<X509Certificate> authorities(ParseResult options) throws UsageException {
+        var file = value(options, "--ca");
         return file.isPresent() ? CertificateFile.read(file.get()) : List.of();
     }
 

@@ -12,7 +12,7 @@ final class UsageOptions {
     static Usage read(ParseResult options) throws UsageException {
         return Usage.unknown().with(Question.DEVICES, several(options, "--devices"))
                 .with(Question.PEOPLE, several(options, "--people"))
-                .with(Question.OFFLINE, flag(options, "--offline"))
+                .with(Question.OFFLINE, flag(options, "--often-offline"))
                 .with(Question.ATTACHMENTS, flag(options, "--attachments"))
                 .with(Question.ROOM, flag(options, "--little-room"))
                 .with(Question.SURVIVE, flag(options, "--must-survive"));
@@ -36,7 +36,7 @@ final class UsageOptions {
         };
     }
 
-    /** A flag that is not given answers nothing; {@code --offline=false} is a no. */
+    /** A flag that is not given answers nothing; {@code --often-offline=false} is a no. */
     private static Answer flag(ParseResult options, String option) {
         return options.hasMatchedOption(option)
                 ? Commands.on(options, option) ? Answer.YES : Answer.NO

@@ -1,17 +1,21 @@
 package mailsetup.core;
 
-/** Where settings came from, which decides how far they can be trusted. */
-public enum Provenance {
+/**
+ * Where settings came from, which decides how far they can be trusted.
+ *
+ * @param place the host or the list that told them, as a machine writes it; empty where the origin says it all
+ */
+public record Provenance(Origin origin, String place, Trust trust) {
     /** The person typed or confirmed them. */
-    TYPED,
+    public static final Provenance TYPED = new Provenance(Origin.TYPED, "", Trust.OWN);
     /** The practice server of this program. */
-    PRACTICE,
+    public static final Provenance PRACTICE = new Provenance(Origin.PRACTICE, "", Trust.OWN);
     /** Proven by a probe after other settings had failed, and accepted by the person. */
-    REPAIR,
+    public static final Provenance REPAIR = new Provenance(Origin.REPAIR, "", Trust.OWN);
     /** Read in the provider's letter, which the person pasted. */
-    LETTER,
+    public static final Provenance LETTER = new Provenance(Origin.LETTER, "", Trust.OWN);
     /** From a setup file that somebody gave to the person. */
-    SETUP_FILE,
+    public static final Provenance SETUP_FILE = new Provenance(Origin.SETUP_FILE, "", Trust.UNPROTECTED);
     /** Made from the address by a common pattern; nobody published them. */
-    GUESS
+    public static final Provenance GUESS = new Provenance(Origin.GUESS, "", Trust.GUESSED);
 }

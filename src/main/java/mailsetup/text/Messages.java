@@ -16,6 +16,7 @@ public final class Messages {
     /** One pair of files each; a key begins with the area that holds it. */
     public static final List<String> AREAS = List.of("wizard", "input", "letter", "probe", "comparison", "cli",
             "diagnosis",
+            "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder", "advice");
 

@@ -11,6 +11,8 @@ import mailsetup.diagnosis.Change;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SignerCheck;
+import mailsetup.discovery.Question;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.presets.PresetBook;
 import mailsetup.probe.ProbeReport;
@@ -156,7 +158,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Searches the servers once more; what was entered by hand stays. */
     public void searchAgain() {
-        address.address().value().ifPresent(own -> servers.search(own, assistant));
+        address.address().value().ifPresent(own -> servers.search(question(own), assistant));
     }
 
     /** Tests once more. */
@@ -213,11 +215,16 @@ public final class WizardModel implements AutoCloseable {
         var known = setupFile.candidates(own);
         address.practising().ifPresentOrElse(servers::practise, () -> {
             if (known.isEmpty()) {
-                servers.find(own, assistant);
+                servers.find(question(own), assistant);
             } else {
                 servers.take(known, own);
             }
         });
+    }
+
+    private Question question(EmailAddress own) {
+        return new Question(own, address.asking().consent(), address.provider().answers(),
+                Deadline.in(ServersModel.SEARCH));
     }
 
     /** The practice server's authority is believed for the practice account only. */

@@ -12,6 +12,7 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.ConnectAttempt.Outcome;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Finding;
@@ -41,7 +42,8 @@ class AddressFallbackTest {
 
     private static ProbeReport probe(ScriptedServer server, String... addresses) {
         var all = Stream.of(addresses).map(InetAddress::ofLiteral).toList();
-        var assistant = new LiveAssistant(List.of(), (_, _) -> all, TrustAnchors.system(), Limits.standard(),
+        var assistant = new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), (_, _) -> all,
+                TrustAnchors.system(), Limits.standard(),
                 new AngusEngine(), new Diagnostician(Catalogue.all()));
         var settings = new ServerSettings(server.endpoint(Protocol.POP3, Security.PLAIN), "hanako");
         try (var run = assistant.probe(List.of(settings), Optional.empty(), Duration.ofSeconds(10), _ -> {})) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mailsetup.core.Hostname;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -93,7 +94,7 @@ class ExaminationTimeTest {
     }
 
     private static LiveAssistant assistant(Resolver resolver, Lookout lookout) {
-        return new LiveAssistant(List.of(), resolver, TrustAnchors.system(), LIMITS, new AngusEngine(),
+        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), resolver, TrustAnchors.system(), LIMITS, new AngusEngine(),
                 new Diagnostician(Catalogue.all()), lookout);
     }
 

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.Trust;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.discovery.GuessSource;
+import mailsetup.discovery.GuessNames;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.SourceAnswer;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
@@ -33,7 +41,8 @@ class FindTest {
                 s -> s.says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi").hears("S1 LOGOUT"))) {
             var nowhere = Endpoint.standard(Protocol.IMAP, Hostname.of("imap.example.invalid"), Security.TLS);
             var found = find(nowhere, server.endpoint(Protocol.IMAP, Security.TLS));
-            assertThat(found).extracting(c -> c.settings().endpoint().port()).containsExactly(server.port());
+            assertThat(found).filteredOn(c -> c.settings().protocol() == Protocol.IMAP)
+                    .extracting(c -> c.settings().endpoint().port()).containsExactly(server.port());
             assertThat(server.received()).doesNotContain("AUTHENTICATE", "LOGIN");
         }
     }
@@ -42,27 +51,48 @@ class FindTest {
     void whereNothingAnswersTheLikeliestGuessStands() {
         var first = Endpoint.standard(Protocol.SMTP, Hostname.of("smtp.example.invalid"), Security.TLS);
         var second = Endpoint.standard(Protocol.SMTP, Hostname.of("mail.example.invalid"), Security.TLS);
-        assertThat(find(first, second)).extracting(c -> c.settings().endpoint()).containsExactly(first);
+        var found = find(first, second);
+        assertThat(found).extracting(c -> c.settings().endpoint()).contains(first).doesNotContain(second);
+        assertThat(found).filteredOn(c -> c.settings().protocol().receives())
+                .allMatch(c -> c.from().equals(Provenance.GUESS));
     }
 
     @Test
     void everyProtocolIsGuessedAndTlsComesFirst() {
-        var guesses = new GuessSource().find(ADDRESS);
         for (var protocol : Protocol.values()) {
-            var endpoints = guesses.stream().map(c -> c.settings().endpoint()).filter(e -> e.protocol() == protocol);
-            assertThat(endpoints.map(Endpoint::security).distinct()).containsExactly(Security.TLS, Security.STARTTLS);
+            var doors = GuessNames.of(ADDRESS.domain(), protocol);
+            assertThat(doors.getFirst().security()).isEqualTo(Security.TLS);
+            assertThat(doors).noneMatch(door -> door.security() == Security.PLAIN || door.port() == 25);
         }
-        assertThat(guesses.getFirst().settings().endpoint().host().ascii()).isEqualTo("imap.example.jp");
-        assertThat(guesses).allSatisfy(guess -> assertThat(guess.from()).isEqualTo(Provenance.GUESS));
-        assertThat(guesses).noneMatch(guess -> guess.settings().endpoint().security() == Security.PLAIN);
+        assertThat(GuessNames.of(ADDRESS.domain(), Protocol.IMAP).getFirst().host().ascii())
+                .isEqualTo("imap.example.jp");
     }
 
     private static List<Candidate> find(Endpoint... endpoints) {
         var candidates = List.of(endpoints).stream()
-                .map(e -> new Candidate(new ServerSettings(e, "hanako"), Provenance.GUESS)).toList();
+                .map(e -> new Candidate(new ServerSettings(e, "hanako"), new Provenance(Origin.ISPDB, "", Trust.LIST)))
+                .toList();
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-        var assistant = new LiveAssistant(List.of(_ -> candidates), new SystemResolver(), trust, Limits.standard(),
+        var assistant = new LiveAssistant((_, _, _) -> List.of(new Source(candidates)),
+                DnsClient.offline(), new SystemResolver(), trust, Limits.standard(),
                 new AngusEngine(), new Diagnostician(Catalogue.all()));
         return assistant.find(ADDRESS, Deadline.in(Duration.ofSeconds(20)));
+    }
+
+    private record Source(List<Candidate> candidates) implements SettingsSource {
+        @Override
+        public Origin origin() {
+            return Origin.ISPDB;
+        }
+
+        @Override
+        public Set<Party> asks() {
+            return Set.of();
+        }
+
+        @Override
+        public SourceAnswer find(Question question) {
+            return SourceAnswer.of(candidates);
+        }
     }
 }

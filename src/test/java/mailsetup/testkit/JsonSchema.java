@@ -18,14 +18,24 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
+    /** What in this JSON text is against the schema of a search. */
+    public static List<Error> complaintsOfSearch(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text("discover.schema.json")).validate(json, InputFormat.JSON);
+    }
+
     /** What in this JSON text is against the schema. */
     public static List<Error> complaints(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);
     }
 
     public static String text() {
+        return text("json.schema.json");
+    }
+
+    private static String text(String name) {
         try {
-            return Files.readString(Path.of("docs", "json.schema.json"));
+            return Files.readString(Path.of("docs", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

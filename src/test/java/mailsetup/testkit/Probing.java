@@ -13,6 +13,7 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.dns.DnsClient;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
@@ -37,7 +38,8 @@ public final class Probing {
     /** The real assistant, which believes the authority of {@link TestCertificates}. */
     public static Assistant assistant() {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-        return new LiveAssistant(List.of(), new SystemResolver(), trust, LIMITS, new AngusEngine(),
+        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(), trust, LIMITS,
+                new AngusEngine(),
                 new Diagnostician(Catalogue.all()));
     }
 

@@ -11,10 +11,10 @@ import mailsetup.advice.Reason;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
+import mailsetup.core.Origin;
 import mailsetup.core.Preparation;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
-import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
@@ -25,6 +25,8 @@ import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.forms.Forms;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Proof;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
@@ -55,7 +57,14 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("wizard.security.", Security.values()),
             derived("wizard.servers.", "imap", "imap-job", "pop3", "pop3-job", "smtp", "smtp-job"),
             derived("wizard.user.", UserStyle.values()),
-            derived("wizard.from.", Provenance.values()),
+            derived("discovery.from.", Origin.values()),
+            derived("discovery.source.", Origin.values()),
+            derived("discovery.proof.", Proof.values()),
+            derived("discovery.ask.party.", Party.values()),
+            derived("discovery.ask.", "domain", "domain-why", "names", "names-why", "list", "list-why", "servers",
+                    "servers-why", "address", "address-why"),
+            derived("discovery.why.", "html", "unreadable", "no-servers", "digest", "wants-login", "not-reached",
+                    "too-slow", "bad-certificate", "too-large", "redirects", "downgrade", "cancelled"),
             derived("wizard.tone.", Cell.Tone.values()),
             derived("input.letter.", Protocol.values()),
             derived("letter.item.", Item.values()),
@@ -125,7 +134,8 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "json", "lang", "help", "version", "footer", "presets", "presets-check",
                     "presets-list", "presets-show", "export", "form", "list", "from",
                     "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
-                    "sign-with", "passphrase-env", "text", "out", "force"),
+                    "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb", "often-offline",
+                    "no-records", "no-reach", "send-address", "allow-outside"),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
             derived("preset.confidence.", Evidence.Confidence.values()),

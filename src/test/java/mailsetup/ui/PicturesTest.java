@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
@@ -166,6 +167,33 @@ class PicturesTest {
             photograph(screen, "2-servers-practice");
             press(screen);
             photograph(screen, "3-test-running");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoIsAskedAndWhereSettingsComeFromIsShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var screen = Screen.open(new FindingAssistant(FakeAssistant.telling(Reports.allWork())), language)) {
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            Screen.onScreen(() -> {
+                screen.find("#choose-asked", Hyperlink.class).fire();
+                return 0;
+            });
+            screen.settle();
+            scroll(screen, 0.6);
+            photograph(screen, "1-address-asking");
+            press(screen);
+            screen.until(() -> !screen.model.busy().get());
+            photograph(screen, "2-servers-sources");
+            Screen.onScreen(() -> {
+                var imap = screen.model.servers().forms().on(Protocol.IMAP);
+                imap.choose(imap.choices().getLast());
+                return 0;
+            });
+            press(screen);
+            screen.settle();
+            photograph(screen, "2-servers-outside");
         }
     }
 

@@ -1,5 +1,6 @@
 package mailsetup.ui;
 
+import mailsetup.assistant.Assistant;
 import mailsetup.presets.file.Bundled;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -11,7 +12,7 @@ final class Sitting implements AutoCloseable {
     private final Queue<Runnable> work = new ArrayDeque<>();
     final WizardModel model;
 
-    Sitting(FakeAssistant assistant, PracticeStarter starter) {
+    Sitting(Assistant assistant, PracticeStarter starter) {
         model = new WizardModel(assistant, starter, Bundled.book(), new Jobs(work::add, Runnable::run));
     }
 

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,21 @@ public final class TrustAnchors {
         var all = new ArrayList<>(added);
         all.addAll(more);
         return new TrustAnchors(all);
+    }
+
+    /**
+     * For clients that bring their own handshake and check the name themselves, as the JDK's HTTP client does.
+     *
+     * @throws IllegalStateException when the runtime has no usable authorities
+     */
+    public SSLContext context() {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[]{manager()}, null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("no certificate authorities", e);
+        }
     }
 
     /** The verdict of the JDK, which has the last word. */

@@ -32,6 +32,7 @@ public final class AddressModel {
     private final BooleanProperty judged = new SimpleBooleanProperty();
     private final ObservableValue<List<Remark>> passwordRemarks;
     private final Practice practice;
+    private final Asking asking = new Asking(address);
     private final Provider provider;
 
     /** Empty, with a practice server and what is known of providers at hand. */
@@ -74,6 +75,11 @@ public final class AddressModel {
     /** The provider of the typed address. */
     public Provider provider() {
         return provider;
+    }
+
+    /** Who may be asked for the servers. */
+    public Asking asking() {
+        return asking;
     }
 
     /** A fresh copy of the password, which the caller wipes. */

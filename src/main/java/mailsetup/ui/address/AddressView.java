@@ -31,7 +31,7 @@ public final class AddressView extends VBox {
         getChildren().addAll(ui.heading("wizard.address.heading"),
                 Layout.when(closed, ui.text("wizard.address.intro", "lead")),
                 Layout.when(closed, MailPicture.wholeWay(ui)), letter.panel(),
-                Layout.columns(List.of(address(), password())), letter.link(), privacy(),
+                Layout.columns(List.of(address(), password())), letter.link(), privacy(), asking(),
                 Layout.when(closed, practice()), new DecoderPane(field::requestFocus, ui));
     }
 
@@ -59,6 +59,10 @@ public final class AddressView extends VBox {
 
     private Node privacy() {
         return Layout.row("near", new Icon("lock"), Layout.wide(ui.hint("wizard.address.privacy")));
+    }
+
+    private Node asking() {
+        return new AskingView(model.asking(), model.practice().state().map(state -> state != Practice.State.ON), ui);
     }
 
     private Node practice() {

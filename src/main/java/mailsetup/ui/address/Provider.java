@@ -39,6 +39,11 @@ public final class Provider {
         return preset.get().map(known -> known.knowing(answers));
     }
 
+    /** What the person answered so far, by the ids of the questions. */
+    public Map<String, String> answers() {
+        return answers;
+    }
+
     /** Notes an answer; an unfit one is as good as none. */
     public void answer(String question, String text) {
         var all = new HashMap<>(answers);

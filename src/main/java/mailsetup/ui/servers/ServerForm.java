@@ -1,23 +1,32 @@
 package mailsetup.ui.servers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Proof;
 import mailsetup.input.HostAndPort;
 import mailsetup.input.HostField;
 import mailsetup.input.PortField;
+import mailsetup.text.DiscoveryTexts;
 import mailsetup.ui.kit.Field;
 
 /** What is typed and chosen for one server. */
@@ -30,7 +39,10 @@ public final class ServerForm {
     private final ObjectProperty<Security> security = new SimpleObjectProperty<>(Security.TLS);
     private final UserName user = new UserName();
     private final PlainConsent consent = new PlainConsent(security);
+    private Optional<EmailAddress> owner = Optional.empty();
     private final ObjectProperty<Provenance> from = new SimpleObjectProperty<>(Provenance.TYPED);
+    private final ObservableList<Found> choices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Found>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Entries> untouched;
     private final BooleanBinding edited;
 
@@ -87,6 +99,32 @@ public final class ServerForm {
         return from;
     }
 
+    /** All settings that were found for this server, best first. */
+    public ObservableList<Found> choices() {
+        return choices;
+    }
+
+    /** The found settings that were last filled in. */
+    public ReadOnlyObjectProperty<Optional<Found>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether these settings were last filled in, and still stand there. */
+    boolean shows(Found found) {
+        return shown.get().equals(Optional.of(found)) && stillThere(found);
+    }
+
+    /** What to say of the settings that stand here: where they came from, and what is known of them. */
+    List<Message> said() {
+        return shown.get().filter(this::stillThere).map(DiscoveryTexts::beside)
+                .orElseGet(() -> List.of(DiscoveryTexts.from(Provenance.TYPED)));
+    }
+
+    /** Whether the host was named by the network, lies outside the mail domain, and still stands here. */
+    boolean needsYes() {
+        return shown.get().filter(Found::needsYes).filter(this::stillHost).isPresent();
+    }
+
     /** Whether a person has changed anything since the form was last cleared or filled. */
     BooleanBinding edited() {
         return edited;
@@ -98,22 +136,35 @@ public final class ServerForm {
     }
 
     /** Takes over what was found. */
-    void fill(Candidate found, EmailAddress address) {
+    void fill(Found found, EmailAddress address) {
         enter(found, address);
         untouched.set(Entries.of(this));
     }
 
+    /** Offers these settings, and remembers for whom. */
+    void offer(List<Found> found, EmailAddress address) {
+        owner = Optional.of(address);
+        if (!choices.equals(found)) {
+            choices.setAll(found);
+        }
+    }
+
+    /** Takes over other found settings; like a correction by hand, no search undoes it. */
+    public void choose(Found found) {
+        owner.ifPresent(address -> enter(found, address));
+    }
+
     /** Takes over settings that were proven better; like a correction by hand, no search undoes it. */
     public void repair(ServerSettings better, EmailAddress address) {
-        enter(new Candidate(better, Provenance.REPAIR), address);
+        enter(new Found(new Candidate(better, Provenance.REPAIR), List.of(), Proof.ANSWERS, false), address);
     }
 
     /** Takes over what the person brought along. */
-    void take(Candidate brought, EmailAddress address) {
-        enter(brought, address);
+    void bring(Candidate brought, EmailAddress address) {
+        enter(Found.brought(brought, address), address);
     }
 
-    private void enter(Candidate found, EmailAddress address) {
+    private void enter(Found found, EmailAddress address) {
         var endpoint = found.settings().endpoint();
         wanted.set(true);
         host.fill(endpoint.host().display());
@@ -121,6 +172,17 @@ public final class ServerForm {
         port.fill(Integer.toString(endpoint.port()));
         user.fill(found.settings().user(), address);
         from.set(found.from());
+        shown.set(Optional.of(found));
+    }
+
+    private boolean stillThere(Found found) {
+        var door = found.settings().endpoint();
+        return stillHost(found) && port.text().get().equals(Integer.toString(door.port()))
+                && security.get() == door.security();
+    }
+
+    private boolean stillHost(Found found) {
+        return host.text().get().equals(found.settings().endpoint().host().display());
     }
 
     /** Forgets everything: an empty form with the usual port. */
@@ -131,6 +193,8 @@ public final class ServerForm {
         security.set(Security.TLS);
         port.fill(usualPort(Security.TLS));
         user.clear();
+        choices.clear();
+        shown.set(Optional.empty());
         untouched.set(Entries.of(this));
     }
 

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Found;
 
 /** What is typed and chosen for all servers: IMAP, POP, SMTP. */
 public final class ServerForms {
     private final List<ServerForm> forms = Arrays.stream(Protocol.values()).map(ServerForm::new).toList();
+    private final OutsideConsent outside = new OutsideConsent(forms);
     private final ReadOnlyBooleanWrapper nothingWanted = new ReadOnlyBooleanWrapper();
 
     ServerForms() {
@@ -30,15 +31,21 @@ public final class ServerForms {
         return nothingWanted.getReadOnlyProperty();
     }
 
+    /** The yes to servers outside the mail domain. */
+    public OutsideConsent outside() {
+        return outside;
+    }
+
     /** Shows every remark of the servers that are to be tested. */
     public void judge() {
         wanted().forEach(ServerForm::judge);
+        outside.judge();
         nothingWanted.set(wanted().isEmpty());
     }
 
     /** Whether at least one server can be tested, and none is left half filled in. */
     public boolean ready(EmailAddress address) {
-        return !wanted().isEmpty() && wanted().stream()
+        return !wanted().isEmpty() && !outside.isMissing() && wanted().stream()
                 .allMatch(form -> form.settings(address).isPresent() && !form.consent().isMissing());
     }
 
@@ -62,10 +69,23 @@ public final class ServerForms {
         return forms.stream().filter(form -> !form.edited().get()).toList();
     }
 
-    /** Takes over what was found, except where something was edited by hand. */
-    void fill(List<Candidate> found, EmailAddress address) {
-        unedited().forEach(form -> found.stream().filter(each -> each.settings().protocol() == form.protocol())
-                .findFirst().ifPresentOrElse(each -> form.fill(each, address), () -> form.clear(false)));
+    /** Takes over the best of what was found, except where something was edited by hand, and offers the rest. */
+    void fill(List<Found> found, EmailAddress address) {
+        var free = unedited();
+        for (var form : forms) {
+            var mine = found.stream().filter(each -> each.settings().protocol() == form.protocol()).toList();
+            if (free.contains(form)) {
+                mine.stream().findFirst().ifPresentOrElse(best -> fill(form, best, address), () -> form.clear(false));
+            }
+            form.offer(mine, address);
+        }
+    }
+
+    /** The same settings are not filled in again: the cursor may stand in the field. */
+    private static void fill(ServerForm form, Found best, EmailAddress address) {
+        if (!form.shows(best)) {
+            form.fill(best, address);
+        }
     }
 
     private List<ServerForm> wanted() {

@@ -3,12 +3,13 @@ package mailsetup.ui.servers;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Field;
@@ -30,7 +31,7 @@ final class ServerPane extends VBox {
         getStyleClass().add("panel");
         var fields = Layout.column("form", host(), security(), plainText(), port(), user(), otherUser());
         fields.disableProperty().bind(form.wanted().not());
-        getChildren().addAll(title(), fields, origin());
+        getChildren().addAll(title(), fields, origin(), new OtherSettings(form, id, ui));
     }
 
     private Node title() {
@@ -79,12 +80,15 @@ final class ServerPane extends VBox {
         return Layout.when(form.security().map(mode -> mode == Security.PLAIN), warning);
     }
 
+    /** Where these settings came from and what is known of them, a line for each. */
     private Node origin() {
-        var from = form.from()
-                .map(source -> Message.of("wizard.from." + source.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        var lines = Bindings.createStringBinding(
+                () -> form.said().stream().map(ui.words()::now).collect(Collectors.joining("\n")), form.shown(),
+                form.host().text(), form.port().text(), form.security(), ui.words().messages());
         var filled = form.host().text().map(name -> !name.isBlank());
-        return Layout.when(form.wanted().flatMap(on -> filled.map(there -> on && there)),
-                ui.text(ui.words().of(from), "hint"));
+        var label = ui.text(lines, "hint");
+        label.setId(id + "-from");
+        return Layout.when(form.wanted().flatMap(on -> filled.map(there -> on && there)), label);
     }
 
     private Node choice(String caption, String name, Choice<?> choice) {

@@ -2,26 +2,36 @@ package mailsetup.ui.servers;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
+import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Consent;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
 import mailsetup.practice.PracticeServer;
-import mailsetup.probe.Deadline;
 import mailsetup.ui.kit.Job;
 import mailsetup.ui.kit.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /** The search for the three servers, which fills in their forms. */
 public final class ServersModel {
-    private static final Duration SEARCH = Duration.ofSeconds(15);
+    /** How long a search may take. */
+    public static final Duration SEARCH = Duration.ofSeconds(15);
 
     /** How the search stands. */
     public enum Search {
@@ -37,7 +47,12 @@ public final class ServersModel {
     private final ServerForms forms = new ServerForms();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.BY_HAND);
     private final BooleanBinding searchable;
-    private Optional<EmailAddress> searched = Optional.empty();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<EmailAddress>> searched = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private Optional<Consent> consent = Optional.empty();
+    private Map<String, String> answers = Map.of();
+    private int round;
     private boolean practising;
     private @Nullable Job job;
 
@@ -63,26 +78,56 @@ public final class ServersModel {
         return searchable;
     }
 
-    /** Searches, unless that was done for this address: then everything stays as it is. */
-    public void find(EmailAddress address, Assistant assistant) {
-        if (!searched.equals(Optional.of(address))) {
-            search(address, assistant);
+    /** For whom was searched last. */
+    public ReadOnlyObjectProperty<Optional<EmailAddress>> searched() {
+        return searched.getReadOnlyProperty();
+    }
+
+    /** How many servers the running search has found so far. */
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Searches, unless exactly that was asked before: then everything stays as it is. */
+    public void find(Question question, Assistant assistant) {
+        if (!searched.get().equals(Optional.of(question.address()))
+                || !consent.equals(Optional.of(question.consent())) || !answers.equals(question.answers())) {
+            search(question, assistant);
         }
     }
 
     /** Searches, also once more; a form that was edited by hand stays. */
-    public void search(EmailAddress address, Assistant assistant) {
-        begin(address);
+    public void search(Question question, Assistant assistant) {
+        begin(question.address());
+        consent = Optional.of(question.consent());
+        answers = question.answers();
+        count.set(0);
         search.set(Search.RUNNING);
-        job = jobs.start(() -> assistant.find(address, Deadline.in(SEARCH)), found -> fill(found, address),
-                _ -> search.set(Search.BY_HAND));
+        int mine = ++round;
+        job = jobs.start(
+                () -> assistant.discover(question, now -> jobs.screen().execute(() -> show(now, mine))),
+                this::finish, _ -> search.set(Search.BY_HAND));
+    }
+
+    /** Candidates as they come; what a search that was given up still says is dropped. */
+    private void show(Discovered now, int mine) {
+        if (mine == round && search.get() == Search.RUNNING) {
+            forms.fill(now.found(), now.address());
+            count.set((int) now.found().stream().filter(each -> each.from().origin() != Origin.GUESS).count());
+        }
+    }
+
+    private void finish(Discovered found) {
+        forms.fill(found.found(), found.address());
+        search.set(Search.DONE);
     }
 
     /** Takes settings that are known for this address, unless they stand here already. */
     public void take(List<Candidate> known, EmailAddress address) {
-        if (!searched.equals(Optional.of(address))) {
+        if (!searched.get().equals(Optional.of(address))) {
             begin(address);
-            fill(known, address);
+            forms.fill(known.stream().map(each -> Found.brought(each, address)).toList(), address);
+            search.set(Search.DONE);
         }
     }
 
@@ -91,7 +136,7 @@ public final class ServersModel {
         cancel();
         endPractice();
         forms.unedited().forEach(form -> form.clear(true));
-        searched = Optional.empty();
+        searched.set(Optional.empty());
         search.set(Search.BY_HAND);
     }
 
@@ -101,28 +146,28 @@ public final class ServersModel {
             return;
         }
         cancel();
-        searched = Optional.of(server.address());
+        searched.set(Optional.of(server.address()));
         practising = true;
         forms.all().forEach(form -> {
             form.clear(true);
             form.usualPorts(PracticePorts.of(server, form.protocol()));
         });
-        fill(server.tls().stream().map(settings -> new Candidate(settings, Provenance.PRACTICE)).toList(),
-                server.address());
+        forms.fill(server.tls().stream().map(ServersModel::practised).toList(), server.address());
+        search.set(Search.DONE);
     }
 
     /** Takes over settings that the person brought along; like a correction by hand, no search undoes them. */
     public void bring(List<Candidate> brought, EmailAddress address) {
         cancel();
         endPractice();
-        brought.forEach(each -> forms.on(each.settings().protocol()).take(each, address));
+        brought.forEach(each -> forms.on(each.settings().protocol()).bring(each, address));
     }
 
     /** Forgets the practice server, if its settings stand here. */
     public void endPractice() {
         if (practising) {
             practising = false;
-            searched = Optional.empty();
+            searched.set(Optional.empty());
             forms.all().forEach(form -> form.clear(true));
             search.set(Search.BY_HAND);
         }
@@ -141,14 +186,14 @@ public final class ServersModel {
         cancel();
         endPractice();
         forms.unedited().forEach(form -> form.clear(true));
-        if (!searched.equals(Optional.of(address))) {
+        if (!searched.get().equals(Optional.of(address))) {
             forms.all().forEach(form -> form.consent().takeBack());
+            forms.outside().takeBack();
         }
-        searched = Optional.of(address);
+        searched.set(Optional.of(address));
     }
 
-    private void fill(List<Candidate> found, EmailAddress address) {
-        forms.fill(found, address);
-        search.set(Search.DONE);
+    private static Found practised(ServerSettings settings) {
+        return new Found(new Candidate(settings, Provenance.PRACTICE), List.of(), Proof.UNTESTED, false);
     }
 }

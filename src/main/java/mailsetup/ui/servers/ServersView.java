@@ -25,7 +25,8 @@ public final class ServersView extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
-        getChildren().addAll(ui.heading("wizard.servers.heading"), search(again), nothingWanted(), panes());
+        getChildren().addAll(ui.heading("wizard.servers.heading"), search(again), nothingWanted(),
+                new OutsideView(model.forms().outside(), model.searched(), ui), panes());
     }
 
     /** What a kind of protection is called. */
@@ -40,19 +41,22 @@ public final class ServersView extends VBox {
 
     private Node search(Runnable again) {
         var running = model.search().map(state -> state == ServersModel.Search.RUNNING);
-        var said = ui.text(ui.words().of(model.search().map(ServersView::said)), "lead");
+        var said = ui.text(ui.words().of(model.search().flatMap(state -> model.count()
+                .map(count -> said(state, count.intValue())))), "lead");
         var button = ui.button("wizard.servers.again", again);
         button.setId("search-again");
         return Layout.row("near", Layout.when(running, new ProgressIndicator()), Layout.wide(said),
                 Layout.when(model.searchable(), button));
     }
 
-    private static Message said(ServersModel.Search state) {
-        return Message.of(switch (state) {
-            case BY_HAND -> "wizard.servers.by-hand";
-            case RUNNING -> "wizard.servers.searching";
-            case DONE -> "wizard.servers.found";
-        });
+    private static Message said(ServersModel.Search state, int count) {
+        return switch (state) {
+            case BY_HAND -> Message.of("wizard.servers.by-hand");
+            case RUNNING -> count == 0
+                    ? Message.of("wizard.servers.searching")
+                    : Message.of("discovery.searching-found", count);
+            case DONE -> Message.of("wizard.servers.found");
+        };
     }
 
     private Node nothingWanted() {

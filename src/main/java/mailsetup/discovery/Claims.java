@@ -1,0 +1,136 @@
+package mailsetup.discovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mailsetup.core.Candidate;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Origin;
+import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+
+/** Everything that was said so far, what was proven of it, and the order that follows. */
+final class Claims {
+    /** More than an honest provider publishes; a hostile one shall not make us knock at a thousand doors. */
+    private static final int MOST = 40;
+
+    private final EmailAddress address;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<Endpoint, Boolean> verdicts = new HashMap<>();
+    private final Set<Protocol> denied = EnumSet.noneOf(Protocol.class);
+    private List<Candidate> nearby = List.of();
+
+    /** One candidate and the rank of the source that named it. */
+    private record Claim(int rank, Candidate candidate) {
+        private Endpoint door() {
+            return candidate.settings().endpoint();
+        }
+
+        private boolean plain() {
+            return door().security() == Security.PLAIN;
+        }
+    }
+
+    Claims(EmailAddress address) {
+        this.address = address;
+    }
+
+    void add(int rank, SourceAnswer.Settings said) {
+        denied.addAll(said.denied());
+        verdicts.putAll(said.verdicts());
+        said.candidates().stream().limit(MOST).forEach(candidate -> claims.add(new Claim(rank, candidate)));
+    }
+
+    /** Doors without a verdict, those first that would win if they answered. */
+    List<ServerSettings> worthProving() {
+        nearby = Nearby.of(published(), denied);
+        var encrypted = claims.stream().filter(claim -> !claim.plain()).sorted(Comparator.comparingInt(Claim::rank));
+        var plain = claims.stream().filter(Claim::plain).sorted(Comparator.comparingInt(Claim::rank));
+        return Stream.of(encrypted.map(Claim::candidate), nearby.stream(), plain.map(Claim::candidate))
+                .flatMap(each -> each).map(Candidate::settings)
+                .filter(settings -> !verdicts.containsKey(settings.endpoint())).distinct().limit(MOST).toList();
+    }
+
+    void learn(Map<ServerSettings, Boolean> learnt) {
+        learnt.forEach((settings, answers) -> verdicts.merge(settings.endpoint(), answers, Boolean::logicalOr));
+        nearby.stream().filter(candidate -> answers(candidate.settings().endpoint()))
+                .forEach(candidate -> claims.add(new Claim(Integer.MAX_VALUE, candidate)));
+        nearby = List.of();
+    }
+
+    /** Whether there is a server to receive from and one to send through, both proven or at least not disproven. */
+    boolean satisfied() {
+        return hopeful().anyMatch(Protocol::receives) && hopeful().anyMatch(protocol -> !protocol.receives());
+    }
+
+    /** Best first: what answers, encrypted before readable, then as published; what is silent comes last. */
+    List<Found> ranked() {
+        var order = Comparator.comparing((Claim claim) -> proof(claim.door()))
+                .thenComparing(claim -> answers(claim.door()) && claim.plain()).thenComparing(Claim::rank)
+                .thenComparing(Claim::plain);
+        var merged = new LinkedHashMap<ServerSettings, List<Candidate>>();
+        claims.stream().filter(claim -> !forbidden(claim)).sorted(order).forEach(claim -> merged
+                .computeIfAbsent(claim.candidate().settings(), _ -> new ArrayList<>()).add(claim.candidate()));
+        var found = new ArrayList<>(merged.values().stream().map(this::found).toList());
+        likely().forEach(candidate -> found.add(found(List.of(candidate))));
+        return found;
+    }
+
+    private Found found(List<Candidate> agreeing) {
+        var best = agreeing.getFirst();
+        var door = best.settings().endpoint();
+        var others = agreeing.stream().skip(1).map(Candidate::from).filter(from -> !from.equals(best.from()))
+                .distinct().toList();
+        return new Found(best, others, proof(door), !PublicSuffixes.sameOwner(door.host(), address.domain()));
+    }
+
+    /** Where nobody knows anything, the likeliest guess stands, so that the person can correct it. */
+    private Stream<Candidate> likely() {
+        boolean nothing = claims.stream().noneMatch(claim -> claim.door().protocol().receives());
+        return Stream.of(Protocol.values())
+                .filter(protocol -> protocol.receives()
+                        ? nothing
+                        : claims.stream().noneMatch(c -> c.door().protocol() == protocol))
+                .filter(protocol -> !denied.contains(protocol))
+                .map(protocol -> new ServerSettings(GuessNames.of(address.domain(), protocol).getFirst(),
+                        address.toString()))
+                .map(settings -> new Candidate(settings, Provenance.GUESS));
+    }
+
+    /** A domain that says it has no POP server is believed more than a guess; an unpublished door must prove itself. */
+    private boolean forbidden(Claim claim) {
+        return switch (claim.candidate().from().origin()) {
+            case GUESS -> denied.contains(claim.door().protocol());
+            case NEARBY -> !answers(claim.door());
+            default -> false;
+        };
+    }
+
+    private List<Candidate> published() {
+        return claims.stream().sorted(Comparator.comparingInt(Claim::rank)).map(Claim::candidate)
+                .filter(candidate -> candidate.from().origin() != Origin.GUESS).toList();
+    }
+
+    private Stream<Protocol> hopeful() {
+        return claims.stream().filter(claim -> verdicts.getOrDefault(claim.door(), true))
+                .map(claim -> claim.door().protocol());
+    }
+
+    private boolean answers(Endpoint door) {
+        return verdicts.getOrDefault(door, false);
+    }
+
+    private Proof proof(Endpoint door) {
+        var verdict = verdicts.get(door);
+        return verdict == null ? Proof.UNTESTED : verdict ? Proof.ANSWERS : Proof.SILENT;
+    }
+}

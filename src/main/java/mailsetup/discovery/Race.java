@@ -1,0 +1,83 @@
+package mailsetup.discovery;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.ProbeEvent;
+
+/**
+ * Reaches many servers at once and waits only until the best that answers is known for each protocol: nobody waits
+ * for a server that cannot win any more.
+ */
+public final class Race {
+    private final Map<Protocol, List<ServerSettings>> lanes = new EnumMap<>(Protocol.class);
+    private final Map<ServerSettings, Boolean> verdicts = new ConcurrentHashMap<>();
+    private final CountDownLatch decided = new CountDownLatch(1);
+
+    private Race(List<ServerSettings> servers) {
+        for (var protocol : Protocol.values()) {
+            lanes.put(protocol, servers.stream().filter(each -> each.protocol() == protocol).toList());
+        }
+    }
+
+    /**
+     * What was learnt: true for servers that answer, false for those that do not; nothing for those that could not win
+     * any more, or were not finished in time. An interrupt ends it at once, and the thread stays interrupted.
+     *
+     * @param servers best first for each protocol
+     */
+    public static Map<ServerSettings, Boolean> run(Prober prober, List<ServerSettings> servers, Deadline deadline) {
+        var race = new Race(List.copyOf(new LinkedHashSet<>(servers)));
+        if (race.isDecided()) {
+            return Map.of();
+        }
+        try (var _ = prober.start(race.servers(), deadline.remaining(), race::hear)) {
+            race.await(deadline);
+            // Before the rest is closed, which would count as silence.
+            return Map.copyOf(race.verdicts);
+        }
+    }
+
+    private List<ServerSettings> servers() {
+        return lanes.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void await(Deadline deadline) {
+        try {
+            // Whatever is not finished at the deadline has no verdict.
+            boolean _ = decided.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear(ProbeEvent event) {
+        if (event instanceof ProbeEvent.Finished(var settings, var report)) {
+            verdicts.putIfAbsent(settings, report.works());
+            if (isDecided()) {
+                decided.countDown();
+            }
+        }
+    }
+
+    private boolean isDecided() {
+        return lanes.values().stream().allMatch(this::isDecided);
+    }
+
+    private boolean isDecided(List<ServerSettings> lane) {
+        for (var server : lane) {
+            var verdict = verdicts.get(server);
+            if (verdict == null || verdict) {
+                return verdict != null;
+            }
+        }
+        return true;
+    }
+}

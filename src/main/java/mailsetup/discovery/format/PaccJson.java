@@ -1,0 +1,76 @@
+package mailsetup.discovery.format;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mailsetup.core.Candidate;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
+import mailsetup.core.Security;
+
+/** The file of draft-ietf-mailmaint-pacc: TLS only, the address as the user name, pinned by a TXT record. */
+public final class PaccJson {
+    private static final Pattern PIN = Pattern
+            .compile("\\s*v=UAAC1\\s*;\\s*a=sha256\\s*;\\s*d=([A-Za-z0-9+/]{43}=)\\s*;?\\s*");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private PaccJson() {}
+
+    /** Whether this text record is a pin at all. */
+    public static boolean isPin(String record) {
+        return PIN.matcher(record).matches();
+    }
+
+    /** Whether one of the pins is of exactly these bytes; several stand there while a file is being replaced. */
+    public static boolean isPinned(byte[] bytes, List<String> records) {
+        var digest = Base64.getEncoder().encodeToString(sha256(bytes));
+        return records.stream().map(PIN::matcher).anyMatch(pin -> pin.matches() && pin.group(1).equals(digest));
+    }
+
+    /** The servers; empty when it is no such file. */
+    public static Optional<List<Candidate>> read(byte[] bytes, EmailAddress address, Provenance from) {
+        return tree(bytes).map(root -> root.path("protocols")).filter(JsonNode::isObject)
+                .map(protocols -> Stream.of(Protocol.values())
+                        .flatMap(protocol -> server(protocols, protocol, address, from).stream()).toList());
+    }
+
+    private static Optional<Candidate> server(JsonNode protocols, Protocol protocol, EmailAddress address,
+            Provenance from) {
+        var host = protocols.path(switch (protocol) {
+            case IMAP -> "imap";
+            case POP3 -> "pop3";
+            case SMTP -> "smtp";
+        }).path("host");
+        return host.isTextual()
+                ? Section.read(protocol, host.textValue(), Integer.toString(protocol.port(Security.TLS)), Security.TLS,
+                        address.toString(), from)
+                : Optional.empty();
+    }
+
+    private static Optional<JsonNode> tree(byte[] bytes) {
+        try {
+            return Optional.ofNullable(MAPPER.readTree(bytes));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory can be read", e);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

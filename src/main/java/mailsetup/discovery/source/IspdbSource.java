@@ -1,0 +1,29 @@
+package mailsetup.discovery.source;
+
+import java.util.Set;
+import mailsetup.core.Origin;
+import mailsetup.core.Trust;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.web.Web;
+
+/** The public provider database that Thunderbird keeps; it is told the domain. */
+public record IspdbSource(Web web, Places places) implements SettingsSource {
+    @Override
+    public Origin origin() {
+        return Origin.ISPDB;
+    }
+
+    @Override
+    public Set<Party> asks() {
+        return Set.of(Party.LIST);
+    }
+
+    @Override
+    public SourceAnswer find(Question question) {
+        return new ConfigFile(web, Origin.ISPDB, Trust.LIST).read(Places.at(places.ispdb(), question.domain()),
+                question);
+    }
+}

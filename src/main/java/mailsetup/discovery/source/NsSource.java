@@ -1,0 +1,43 @@
+package mailsetup.discovery.source;
+
+import java.util.Set;
+import mailsetup.core.Origin;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.PublicSuffixes;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.web.Web;
+import mailsetup.dns.DnsClient;
+import mailsetup.dns.DnsName;
+import mailsetup.dns.DnsRecord.Ns;
+import mailsetup.dns.RecordType;
+
+/**
+ * The provider that keeps the domain's names, which is often the one that keeps its mail. Often is not always, so this
+ * ranks low.
+ */
+public record NsSource(Web web, DnsClient dns, Places places) implements SettingsSource {
+    @Override
+    public Origin origin() {
+        return Origin.NS;
+    }
+
+    @Override
+    public Set<Party> asks() {
+        return Set.of(Party.NAMES);
+    }
+
+    @Override
+    public SourceAnswer find(Question question) {
+        if (question.domain().isAddress()) {
+            return new SourceAnswer.Nothing();
+        }
+        // Names are kept for what was registered, not for each name below it.
+        var zone = PublicSuffixes.base(question.domain()).orElse(question.domain());
+        var owners = dns.ask(DnsName.of(zone), RecordType.NS, question.deadline()).all(Ns.class)
+                .flatMap(ns -> PublicSuffixes.base(ns.host()).stream()).distinct()
+                .filter(owner -> !owner.equals(question.domain())).limit(2).toList();
+        return new ProviderFiles(web, places, Origin.NS).about(owners, question);
+    }
+}

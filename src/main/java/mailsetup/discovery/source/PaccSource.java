@@ -1,0 +1,61 @@
+package mailsetup.discovery.source;
+
+import java.util.List;
+import java.util.Set;
+import mailsetup.core.Origin;
+import mailsetup.core.Provenance;
+import mailsetup.core.Trust;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.format.PaccJson;
+import mailsetup.discovery.web.Web;
+import mailsetup.discovery.web.WebAnswer;
+import mailsetup.dns.DnsClient;
+import mailsetup.dns.DnsName;
+import mailsetup.dns.DnsRecord;
+import mailsetup.dns.RecordType;
+
+/** The domain's file whose digest its name records hold (draft-ietf-mailmaint-pacc); without the right one it is nothing. */
+public record PaccSource(Web web, DnsClient dns, Places places) implements SettingsSource {
+    @Override
+    public Origin origin() {
+        return Origin.PACC;
+    }
+
+    @Override
+    public Set<Party> asks() {
+        return Set.of(Party.NAMES, Party.DOMAIN);
+    }
+
+    @Override
+    public SourceAnswer find(Question question) {
+        // The record first: most domains have none, and then there is nothing to fetch.
+        var pins = pins(question);
+        if (pins.isEmpty()) {
+            return new SourceAnswer.Nothing();
+        }
+        var answer = web.get(Places.at(places.pacc(), question.domain()), question.deadline());
+        return answer instanceof WebAnswer.Page page ? servers(page, pins, question) : Why.of(answer);
+    }
+
+    private List<String> pins(Question question) {
+        var domain = question.domain().ascii();
+        if (question.domain().isAddress() || domain.length() > 235) {
+            return List.of();
+        }
+        return dns.ask(DnsName.under("_ua-auto-config", question.domain()), RecordType.TXT, question.deadline())
+                .all(DnsRecord.Txt.class).map(DnsRecord.Txt::text).filter(PaccJson::isPin).toList();
+    }
+
+    private static SourceAnswer servers(WebAnswer.Page page, List<String> pins, Question question) {
+        var bytes = page.content().bytes();
+        if (!PaccJson.isPinned(bytes, pins)) {
+            return Why.unusable("digest");
+        }
+        return PaccJson
+                .read(bytes, question.address(), new Provenance(Origin.PACC, page.from().getHost(), Trust.DOMAIN))
+                .map(SourceAnswer::of).orElseGet(() -> Why.of(page));
+    }
+}

@@ -1,0 +1,50 @@
+package mailsetup.discovery.source;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mailsetup.core.Candidate;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Origin;
+import mailsetup.core.Provenance;
+import mailsetup.core.ServerSettings;
+import mailsetup.core.Trust;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.SourceAnswer;
+import mailsetup.presets.Preset;
+import mailsetup.presets.PresetBook;
+
+/** The list that comes with the program, under that of the person's own organisation; nobody is asked. */
+public record PresetSource(PresetBook presets) implements SettingsSource {
+    @Override
+    public Origin origin() {
+        return Origin.PRESET;
+    }
+
+    @Override
+    public Set<Party> asks() {
+        return Set.of();
+    }
+
+    @Override
+    public SourceAnswer find(Question question) {
+        return SourceAnswer.of(presets.ofDomain(question.domain())
+                .map(preset -> candidates(preset.knowing(question.answers()), question.address(), Origin.PRESET,
+                        Trust.OWN))
+                .orElse(List.of()));
+    }
+
+    /** The published servers, then doors that must prove themselves first. */
+    static List<Candidate> candidates(Preset preset, EmailAddress address, Origin origin, Trust trust) {
+        var from = new Provenance(origin, preset.id(), trust);
+        return Stream.concat(preset.settings(address).stream().map(settings -> new Candidate(settings, from)),
+                preset.likely(address).stream().map(settings -> new Candidate(settings, beside(settings, trust))))
+                .toList();
+    }
+
+    private static Provenance beside(ServerSettings settings, Trust trust) {
+        return new Provenance(Origin.NEARBY, settings.endpoint().host().ascii(), trust);
+    }
+}

@@ -1,0 +1,27 @@
+package mailsetup.discovery.source;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import mailsetup.discovery.Prober;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.web.Web;
+import mailsetup.dns.DnsClient;
+import mailsetup.presets.PresetBook;
+
+/**
+ * The sources that work with these means. The rank says who is believed first: what this
+ * program or the organisation knows, the domain's own word over a verified
+ * way, then public lists, then what anybody on the way could forge, then guesses.
+ */
+public record Sources(PresetBook presets, Web web, DnsClient dns, Prober prober, Places places) {
+    /** All of them, best first. */
+    public List<SettingsSource> bestFirst() {
+        return List.of(new PresetSource(presets), AutoconfigSource.host(web, places),
+                AutoconfigSource.wellKnown(web, places),
+                new PaccSource(web, dns, places), new IspdbSource(web, places),
+                new SrvSource(dns, RandomGenerator.getDefault()), new MxSource(presets, web, dns, places),
+                new AutodiscoverSource(web, dns, places), new NsSource(web, dns, places),
+                AutoconfigSource.readable(web, places), GuessSource.domain(prober),
+                GuessSource.exchanger(prober, dns));
+    }
+}
