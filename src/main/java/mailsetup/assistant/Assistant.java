@@ -10,6 +10,8 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -20,6 +22,12 @@ import mailsetup.probe.run.ProbeRun;
 public interface Assistant {
     /** The same assistant, which also believes these certificate authorities. */
     Assistant trusting(Collection<X509Certificate> authorities);
+
+    /** The same assistant, which also lets these certificates of these servers pass. */
+    Assistant accepting(Collection<AcceptedCertificate> certificates);
+
+    /** The same assistant in another network, for example that of the fault lab. */
+    Assistant in(Network network);
 
     /**
      * The best settings for each protocol, reached without a password; at most one for each of IMAP, POP3 and SMTP,

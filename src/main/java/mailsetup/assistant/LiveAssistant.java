@@ -17,6 +17,8 @@ import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -25,6 +27,7 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.Resolver;
+import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.run.ParallelRun;
 import mailsetup.probe.run.ProbeRun;
@@ -33,12 +36,29 @@ import mailsetup.probe.run.ProbeRun;
  * The assistant on the real network.
  *
  * @param sources where candidates come from, best first
+ * @param network where connections are made
  */
 public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
-        MailEngine engine, Diagnostician diagnostician) implements Assistant {
+        MailEngine engine, Diagnostician diagnostician, Network network) implements Assistant {
+    /** The assistant in the network this computer is in. */
+    public LiveAssistant(List<SettingsSource> sources, Resolver resolver, TrustAnchors trust, Limits limits,
+            MailEngine engine, Diagnostician diagnostician) {
+        this(sources, resolver, trust, limits, engine, diagnostician, Network.real());
+    }
+
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
-        return new LiveAssistant(sources, resolver, trust.with(authorities), limits, engine, diagnostician);
+        return believing(trust.with(authorities));
+    }
+
+    @Override
+    public Assistant accepting(Collection<AcceptedCertificate> certificates) {
+        return believing(trust.accepting(certificates));
+    }
+
+    @Override
+    public Assistant in(Network other) {
+        return new LiveAssistant(sources, new SystemResolver(other), trust, limits, engine, diagnostician, other);
     }
 
     @Override
@@ -58,7 +78,7 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
     @Override
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
-        return ParallelRun.start(new Reach(resolver, trust, limits), engine, servers, login, limit, events);
+        return ParallelRun.start(new Reach(resolver, network, trust, limits), engine, servers, login, limit, events);
     }
 
     @Override
@@ -67,6 +87,10 @@ public record LiveAssistant(List<SettingsSource> sources, Resolver resolver, Tru
         try (var run = probe(others, Optional.empty(), limit, _ -> {})) {
             return diagnostician.diagnose(new Case(address, reports, run.await()));
         }
+    }
+
+    private LiveAssistant believing(TrustAnchors other) {
+        return new LiveAssistant(sources, resolver, other, limits, engine, diagnostician, network);
     }
 
     private static Optional<Candidate> first(Protocol protocol, List<Candidate> candidates) {

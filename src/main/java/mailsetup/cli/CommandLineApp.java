@@ -102,7 +102,7 @@ public final class CommandLineApp {
                 Paper.on(target.out(), messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
-            return new Round(assistant.trusting(List.of(server.authority())), target, messages).run(server.address(),
+            return new Round(assistant.trusting(List.of(server.authority())).in(server.network()), target, messages).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
     }

@@ -5,17 +5,18 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Function;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.network.Network;
 import mailsetup.practice.certificate.CertificateAuthority;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.LabNetwork;
+import mailsetup.practice.lab.Person;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
-import mailsetup.practice.wire.Door;
 import mailsetup.practice.wire.GuestBook;
 import mailsetup.practice.wire.OpenDoors;
 
@@ -25,15 +26,15 @@ public final class PracticeServer implements AutoCloseable {
     private final CertificateAuthority authority;
     private final GuestBook guestBook;
     private final OpenDoors doors;
-    private final Optional<LabFault> fault;
+    private final Optional<LabRun> lab;
 
     private PracticeServer(Account account, CertificateAuthority authority, GuestBook guestBook, OpenDoors doors,
-            Optional<LabFault> fault) {
+            Optional<LabRun> lab) {
         this.account = account;
         this.authority = authority;
         this.guestBook = guestBook;
         this.doors = doors;
-        this.fault = fault;
+        this.lab = lab;
     }
 
     /**
@@ -46,26 +47,27 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     static PracticeServer start(ThreadFactory threads) throws IOException {
-        return open(PracticeAccount.make(), Workshop.open(), GoodDoors::all, Optional.empty(), threads);
+        var account = PracticeAccount.of(Person.PRACTICE);
+        var guestBook = new GuestBook();
+        var workshop = Workshop.open();
+        var good = new GoodDoors(account, guestBook, workshop).all();
+        return new PracticeServer(account, workshop.authority(), guestBook, OpenDoors.open(good, guestBook, threads),
+                Optional.empty());
     }
 
     /**
-     * Starts it with one thing wrong.
+     * Starts it in a little network of its own, with one thing wrong.
      *
      * @throws IOException when a certificate cannot be made, or no port is free
      */
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
-        var oddTls = fault.tls(workshop);
-        return open(PracticeAccount.make(), workshop, good -> good.with(fault, oddTls), Optional.of(fault),
-                Thread.ofVirtual().name("lab-", 0).factory());
-    }
-
-    private static PracticeServer open(Account account, Workshop workshop, Function<GoodDoors, List<Door>> choice,
-            Optional<LabFault> fault, ThreadFactory threads) throws IOException {
+        var account = PracticeAccount.of(fault.scene().person());
         var guestBook = new GuestBook();
-        var doors = choice.apply(new GoodDoors(account, guestBook, workshop));
-        return new PracticeServer(account, workshop.authority(), guestBook,
-                OpenDoors.open(doors, guestBook, threads), fault);
+        var receptions = new GoodDoors(account, guestBook, workshop).in(fault.scene());
+        var doors = OpenDoors.open(List.copyOf(receptions.values()), guestBook,
+                Thread.ofVirtual().name("lab-", 0).factory());
+        var lab = LabRun.of(fault, List.copyOf(receptions.keySet()), doors.endpoints());
+        return new PracticeServer(account, workshop.authority(), guestBook, doors, Optional.of(lab));
     }
 
     /** The address of the practice account. */
@@ -80,12 +82,20 @@ public final class PracticeServer implements AutoCloseable {
 
     /** The settings to test: all with TLS, but for the one that the fault lab bends. */
     public List<ServerSettings> asked() {
-        return fault.map(odd -> doors.endpoints().stream()
-                .map(open -> open.protocol() == odd.at() ? odd.asked(open) : open)
-                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList()).orElseGet(this::tls);
+        return lab.map(LabRun::asked).orElseGet(this::tls);
     }
 
-    /** Its servers with TLS from the start: IMAP, POP3, SMTP. */
+    /** Where all this is true: the real network, or the one of the lab. */
+    public Network network() {
+        return lab.<Network>map(LabRun::network).orElseGet(Network::real);
+    }
+
+    /** The fault that is played; empty for a good server. */
+    public Optional<String> fault() {
+        return lab.map(run -> run.fault().fault());
+    }
+
+    /** Its servers with TLS from the start: IMAP, POP3, SMTP; in the lab, where they are looked for. */
     public List<ServerSettings> tls() {
         return settings(Security.TLS);
     }
@@ -128,11 +138,13 @@ public final class PracticeServer implements AutoCloseable {
     /** Stops it; no thread, socket or file is left. */
     @Override
     public void close() {
+        lab.map(LabRun::network).ifPresent(LabNetwork::close);
         doors.close();
     }
 
     private List<ServerSettings> settings(Security security) {
-        return doors.endpoints().stream().filter(endpoint -> endpoint.security() == security)
-                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList();
+        return lab.map(run -> run.standard(security)).orElseGet(() -> doors.endpoints().stream()
+                .filter(endpoint -> endpoint.security() == security)
+                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList());
     }
 }

@@ -26,7 +26,7 @@ public final class CertificateAuthority {
      * @throws IOException when keytool is missing or fails
      */
     public static CertificateAuthority create(String name) throws IOException {
-        return new CertificateAuthority(KeyTool.make(request(name), Optional.empty()));
+        return new CertificateAuthority(KeyTool.make(Request.authority(named(name)), Optional.empty()));
     }
 
     /**
@@ -36,7 +36,17 @@ public final class CertificateAuthority {
      * @throws IOException when keytool is missing or fails
      */
     public CertificateAuthority intermediate(String name) throws IOException {
-        return new CertificateAuthority(KeyTool.make(request(name), Optional.of(identity)));
+        return new CertificateAuthority(KeyTool.make(Request.authority(named(name)), Optional.of(identity)));
+    }
+
+    /**
+     * The same, but its time was over ten days ago.
+     *
+     * @param name ASCII letters, digits and blanks
+     * @throws IOException when keytool is missing or fails
+     */
+    public CertificateAuthority expiredIntermediate(String name) throws IOException {
+        return new CertificateAuthority(KeyTool.make(Request.expiredAuthority(named(name)), Optional.of(identity)));
     }
 
     /**
@@ -69,10 +79,10 @@ public final class CertificateAuthority {
         }
     }
 
-    private static Request request(String name) {
+    private static String named(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name for an authority");
         }
-        return Request.authority(name);
+        return name;
     }
 }
