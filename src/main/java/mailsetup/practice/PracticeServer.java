@@ -38,7 +38,7 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     /**
-     * Starts it on free ports of 127.0.0.1. Makes its certificate first, which takes about a second.
+     * Starts it on free ports of 127.0.0.1.
      *
      * @throws IOException when the certificate cannot be made, or no port is free
      */

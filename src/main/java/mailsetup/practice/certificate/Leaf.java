@@ -15,13 +15,12 @@ import java.util.regex.Pattern;
  */
 public record Leaf(List<String> names, Instant from, int days, KeyKind key, boolean named) {
     private static final Pattern NAME = Pattern.compile("(\\*\\.)?[A-Za-z0-9._:-]+");
-    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
     private static final int USUAL_DAYS = 90;
 
     /**
      * Validates.
      *
-     * @throws IllegalArgumentException when there is no name, or one that keytool could misread
+     * @throws IllegalArgumentException when there is no name, or one of other letters
      */
     public Leaf {
         names = List.copyOf(names);
@@ -38,6 +37,11 @@ public record Leaf(List<String> names, Instant from, int days, KeyKind key, bool
     /** The same for another time. */
     public Leaf valid(Instant start, int forDays) {
         return new Leaf(names, start, forDays, key, named);
+    }
+
+    /** The same, but valid since that many days. */
+    public Leaf since(int daysAgo) {
+        return valid(Instant.now().minus(Duration.ofDays(daysAgo)), USUAL_DAYS);
     }
 
     /** The same, but it ended ten days ago. */
@@ -58,11 +62,5 @@ public record Leaf(List<String> names, Instant from, int days, KeyKind key, bool
     /** The same with its first name as the subject alone. */
     public Leaf withoutNames() {
         return new Leaf(names, from, days, key, false);
-    }
-
-    /** The names as keytool wants them. */
-    String alternativeNames() {
-        return String.join(",",
-                names.stream().map(name -> (ADDRESS.matcher(name).matches() ? "ip:" : "dns:") + name).toList());
     }
 }

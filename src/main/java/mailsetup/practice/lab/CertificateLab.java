@@ -16,6 +16,7 @@ final class CertificateLab {
     /** The name under which a customer knows a rented server, and the server's own. */
     private static final String RENTED = "mail.customer.example";
     private static final String HOSTER = "sv123.hoster.example";
+    private static final String PROVIDER = "imap.isp.example";
     private static final String DEEP = "imap.mail." + Scene.DOMAIN;
     /** Fatal alerts (RFC 8446 section 6): record type 21, version, length, level 2, number. */
     private static final String PROTOCOL_VERSION = "15030300020246";
@@ -24,13 +25,14 @@ final class CertificateLab {
 
     static final List<LabFault> ALL = List.of(shows("expired", Leaf.forNames(IMAP_HOST).expired()),
             new LabFault("chain-expired", Scene.at(IMAP).shows(workshop -> workshop.authority()
-                    .expiredIntermediate("Middle Authority").issue(Leaf.forNames(IMAP_HOST)))),
+                    .expiredIntermediate("Middle Authority").issue(Leaf.forNames(IMAP_HOST).since(60)))),
             shows("not-yet-valid", Leaf.forNames(IMAP_HOST).notYetValid()),
             new LabFault("self-signed", Scene.at(IMAP).shows(_ -> Identity.selfSigned(Leaf.forNames(IMAP_HOST)))),
             vouchedBy("unknown-authority", "Unknown Authority"),
             new LabFault("issuer-missing", Scene.at(IMAP).shows(workshop -> workshop.authority()
                     .intermediate("Middle Authority").issue(Leaf.forNames(IMAP_HOST)).withoutIntermediates())),
-            shows("foreign-name", Leaf.forNames("mail.elsewhere.example")),
+            new LabFault("foreign-name", asked(PROVIDER, Leaf.forNames("mail.elsewhere.example"))
+                    .named(PROVIDER, Scene.address(IMAP))),
             vouchedBy("security-software", "Avast Mail Shield Root"),
             shows("weak-key", Leaf.forNames(IMAP_HOST).with(KeyKind.RSA_1000)),
             shows("several-flaws", Leaf.forNames("mail.elsewhere.example").expired()),

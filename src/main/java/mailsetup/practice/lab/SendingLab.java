@@ -14,7 +14,7 @@ final class SendingLab {
             sender("auth-required", "530 5.7.0 Authentication required"),
             recipient("relay-denied", "554 5.7.1 <hanako@practice.example>: Relay access denied"),
             new LabFault("isp-sender-only", fromOutside().says(SENDER_OK,
-                    "553 5.7.1 sorry, that sender isn't in my list of allowed senders")),
+                    "553 5.7.1 <hanako@practice.example>: Sender address rejected: not owned by user hanako")),
             sender("sender-not-allowed",
                     "553 5.7.1 <hanako@practice.example>: Sender address rejected: not owned by user"),
             new LabFault("client-blocklisted", server().hangsUp("^220 .*",

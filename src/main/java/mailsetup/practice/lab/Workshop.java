@@ -6,7 +6,7 @@ import mailsetup.practice.certificate.Identity;
 import mailsetup.practice.certificate.Leaf;
 
 /**
- * What certificates are made with; making it takes a second, so that one serves many servers.
+ * What certificates are made with; one serves many servers.
  *
  * @param good a certificate with which nothing is wrong
  */
