@@ -55,9 +55,19 @@ class LabMatrixTest {
     }
 
     @Test
-    void everyFaultOfTheCatalogueIsPlayed() {
-        assertThat(faults()).containsExactlyInAnyOrderElementsOf(
+    void everyFaultOfTheCatalogueIsPlayedOrSaysWhyNot() {
+        assertThat(Stream.concat(faults(), FaultsDoc.NOT_PLAYED.keySet().stream())).containsExactlyInAnyOrderElementsOf(
                 Catalogue.all().stream().map(check -> check.fault().id()).toList());
+    }
+
+    @Test
+    void theDocumentShowsWhatWasMeasured() throws IOException {
+        var wanted = new FaultsDoc(runs).wanted();
+        if (FaultsDoc.isToBeWritten()) {
+            FaultsDoc.write(wanted);
+        }
+        assertThat(FaultsDoc.present()).as("refresh it: mvn -Dfaults.write=true -Dtest=LabMatrixTest test")
+                .isEqualTo(wanted);
     }
 
     @Test
