@@ -83,7 +83,7 @@ public final class CommandLineApp {
         var password = new PasswordInput(terminal, question).read(options);
         try {
             var deadline = Deadline.in(request.limit());
-            var trusting = request.authorities().isEmpty() ? assistant : assistant.trusting(request.authorities());
+            var trusting = request.believing(assistant);
             // Finding may take half of the time, so that testing has the other half.
             var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)));
             var login = password.map(secret -> new Login(request.address(), secret,

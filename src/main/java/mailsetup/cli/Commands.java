@@ -83,7 +83,7 @@ final class Commands {
                 .addOption(value("--smtp-user", "NAME")).addOption(flag("--password-stdin").build())
                 .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
-                .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
+                .addOption(value("--ca", "FILE")).addOption(several("--accept-certificate", "HOST:PORT=SHA256")).addOption(value("--timeout", "SECONDS"))
                 .addOption(flag("--json").build());
     }
 
@@ -103,6 +103,12 @@ final class Commands {
     private OptionSpec value(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(name.substring(2)))
                 .build();
+    }
+
+    /** An option that may be given more than once. */
+    private OptionSpec several(String name, String label) {
+        return OptionSpec.builder(name).paramLabel(label).type(List.class).auxiliaryTypes(String.class)
+                .description(text(name.substring(2))).build();
     }
 
     private OptionSpec.Builder flag(String name) {

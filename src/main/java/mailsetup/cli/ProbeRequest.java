@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import picocli.CommandLine.ParseResult;
 
@@ -23,15 +25,23 @@ import picocli.CommandLine.ParseResult;
  * @param limit of the whole test
  */
 record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean only, Optional<String> user,
-        Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities) {
+        Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities,
+        List<AcceptedCertificate> accepted) {
     static ProbeRequest read(ParseResult options) throws UsageException {
         var request = new ProbeRequest(address(options.matchedPositionalValue(0, "")), given(options),
                 Commands.on(options, "--only"), user(options, "--user"), user(options, "--smtp-user"),
-                limit(value(options, "--timeout").orElse("30")), authorities(value(options, "--ca")));
+                limit(value(options, "--timeout").orElse("30")), authorities(value(options, "--ca")),
+                accepted(options.matchedOptionValue("--accept-certificate", List.of())));
         if (request.only && request.given.isEmpty()) {
             throw new UsageException("cli.usage.only-without-server");
         }
         return request;
+    }
+
+    /** The assistant that believes what this request says. */
+    Assistant believing(Assistant assistant) {
+        var trusting = authorities.isEmpty() ? assistant : assistant.trusting(authorities);
+        return accepted.isEmpty() ? trusting : trusting.accepting(accepted);
     }
 
     /** The servers to test, in the order IMAP, POP3, SMTP. */
@@ -97,6 +107,14 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
 
     private static List<X509Certificate> authorities(Optional<String> file) throws UsageException {
         return file.isPresent() ? CertificateFile.read(file.get()) : List.of();
+    }
+
+    private static List<AcceptedCertificate> accepted(List<String> typed) throws UsageException {
+        var accepted = new ArrayList<AcceptedCertificate>();
+        for (var text : typed) {
+            accepted.add(AcceptOption.read(text));
+        }
+        return accepted;
     }
 
     private static Optional<String> value(ParseResult options, String name) {

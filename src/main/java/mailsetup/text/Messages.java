@@ -16,7 +16,7 @@ public final class Messages {
     /** One pair of files each; a key begins with the area that holds it. */
     public static final List<String> AREAS = List.of("wizard", "input", "probe", "comparison", "cli", "diagnosis",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
-            "fault-mailbox", "fault-sending");
+            "fault-mailbox", "fault-sending", "lab", "trust");
 
     private final Language language;
     private final Values values;

@@ -37,7 +37,8 @@ public final class LabRuns {
     /** What is dropped is dropped for a second; what answers late on a busy computer still answers. */
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(4),
             Duration.ofMillis(2500), Probing.RUN, Probing.RUN, Probing.RUN);
-    private static final Duration RUN = Duration.ofSeconds(20);
+    /** The longest a run takes. */
+    public static final Duration RUN = Duration.ofSeconds(20);
     private static final int AT_ONCE = 6;
 
     private LabRuns() {}
