@@ -7,25 +7,29 @@ import mailsetup.ui.MailSetupApp;
 
 /** Entry point. */
 public final class Main {
-    private static final List<String> PRACTICE = List.of("--practice");
-
     private Main() {}
 
-    /** No argument, or {@code --practice} alone, opens the wizard; everything else goes to the command line. */
+    /**
+     * No argument, {@code --practice} or {@code --lab FAULT} alone opens the wizard; everything else goes to the command
+     * line.
+     */
     public static void main(String[] args) {
-        var typed = List.of(args);
-        if (!typed.isEmpty() && !typed.equals(PRACTICE)) {
-            System.exit(commandLine().run(args));
-        }
-        if (!Display.isThere() || !opensWindow(typed.equals(PRACTICE))) {
-            System.exit(commandLine().runWithoutDisplay(System.out));
+        var opening = Opening.read(List.of(args));
+        if (!opening.window() || !Display.isThere() || !opensWindow(opening)) {
+            System.exit(run(opening.command()));
         }
     }
 
+    private static int run(List<String> command) {
+        return command.isEmpty()
+                ? commandLine().runWithoutDisplay(System.out)
+                : commandLine().run(command.toArray(String[]::new));
+    }
+
     /** A display may be named and still not answer. */
-    private static boolean opensWindow(boolean practice) {
+    private static boolean opensWindow(Opening opening) {
         try {
-            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, practice);
+            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, opening.practice(), opening.fault());
             return true;
         } catch (RuntimeException _) {
             return false;

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Secret;
-import mailsetup.practice.PracticeServer;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
-import mailsetup.practice.lab.Workshop;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.text.Messages;
@@ -102,8 +100,9 @@ public final class CommandLineApp {
                 Paper.on(target.out(), messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
-            return new Round(assistant.trusting(List.of(server.authority())).in(server.network()), target, messages).run(server.address(),
-                    server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
+            return new Round(assistant.trusting(List.of(server.authority())).in(server.network()), target, messages)
+                    .run(server.address(),
+                            server.asked(), Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
     }
 
@@ -115,7 +114,7 @@ public final class CommandLineApp {
         }
         var odd = Lab.find(fault).orElseThrow(
                 () -> new UsageException("cli.usage.lab", Lab.all().stream().map(LabFault::fault).toList()));
-        return () -> PracticeServer.start(odd, Workshop.open());
+        return () -> practice.start(odd);
     }
 
     private static void requireKnownLanguage(ParseResult options) throws UsageException {

@@ -83,7 +83,8 @@ final class Commands {
                 .addOption(value("--smtp-user", "NAME")).addOption(flag("--password-stdin").build())
                 .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
-                .addOption(value("--ca", "FILE")).addOption(several("--accept-certificate", "HOST:PORT=SHA256")).addOption(value("--timeout", "SECONDS"))
+                .addOption(value("--ca", "FILE")).addOption(several("--accept-certificate", "HOST:PORT=SHA256"))
+                .addOption(value("--timeout", "SECONDS"))
                 .addOption(flag("--json").build());
     }
 

@@ -64,7 +64,8 @@ public record AcceptedCertificate(Hostname host, int port, String sha256) {
         return bare(fingerprint).equals(sha256);
     }
 
-    private static String bare(String fingerprint) {
+    /** What was typed without what stands between its digits: lower case, half-width. */
+    public static String bare(String fingerprint) {
         var halfWidth = Normalizer.normalize(fingerprint, Normalizer.Form.NFKC);
         return BETWEEN.matcher(halfWidth).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -1,12 +1,14 @@
 package mailsetup.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
@@ -24,17 +26,23 @@ public final class MailSetupApp {
      * Starts JavaFX and opens the window; returns at once. The program ends when the window is closed.
      *
      * @param practice begins with the practice server
+     * @param fault begins a training run with this fault
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void launch(Assistant assistant, PracticeStarter starter, boolean practice) {
+    public static void launch(Assistant assistant, PracticeStarter starter, boolean practice,
+            Optional<LabFault> fault) {
         // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
         Platform.startup(() -> {
             var model = new WizardModel(assistant, starter, new Jobs(Thread::startVirtualThread, Platform::runLater));
             open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
-            if (practice) {
-                model.address().practise();
-            }
+            fault.ifPresentOrElse(model::practise, () -> begin(model, practice));
         });
+    }
+
+    private static void begin(WizardModel model, boolean practice) {
+        if (practice) {
+            model.address().practise();
+        }
     }
 
     /** Shows the wizard in that window, in the wanted language if it can be read here. */

@@ -88,9 +88,12 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
     }
 
     private Stream<String> matrix() {
-        long first = runs.entrySet().stream().filter(run -> ids(run.getValue()).getFirst().equals(run.getKey())).count();
-        var head = Stream.of(runs.size() + " faults were played; " + first + " of them came first in their own run.", "",
-                "| played | first diagnosis | sureness | with a proven repair | named after it |", "|---|---|---|---|---|");
+        long first = runs.entrySet().stream().filter(run -> ids(run.getValue()).getFirst().equals(run.getKey()))
+                .count();
+        var head = Stream.of(runs.size() + " faults were played; " + first + " of them came first in their own run.",
+                "",
+                "| played | first diagnosis | sureness | with a proven repair | named after it |",
+                "|---|---|---|---|---|");
         return Stream.concat(head, runs.entrySet().stream().map(run -> played(run.getKey(), run.getValue())));
     }
 

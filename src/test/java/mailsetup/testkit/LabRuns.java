@@ -58,8 +58,9 @@ public final class LabRuns {
     /** One run against that server. */
     public static Outcome play(PracticeServer server, List<ServerSettings> asked) {
         var assistant = assistant(server);
-        try (var secret = new Secret(server.password().toCharArray()); var run = assistant.probe(asked,
-                Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
+        try (var secret = new Secret(server.password().toCharArray());
+                var run = assistant.probe(asked,
+                        Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
             var reports = run.await();
             return new Outcome(reports, assistant.diagnose(server.address(), reports, RUN));
         }

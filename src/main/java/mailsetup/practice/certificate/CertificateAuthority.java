@@ -46,7 +46,8 @@ public final class CertificateAuthority {
      * @throws IOException when this Java lacks an algorithm
      */
     public CertificateAuthority expiredIntermediate(String name) throws IOException {
-        return new CertificateAuthority(CertificateWriter.make(Request.expiredAuthority(named(name)), Optional.of(identity)));
+        return new CertificateAuthority(
+                CertificateWriter.make(Request.expiredAuthority(named(name)), Optional.of(identity)));
     }
 
     /**

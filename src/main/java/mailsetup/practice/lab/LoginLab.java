@@ -10,7 +10,8 @@ import java.util.List;
 final class LoginLab {
     static final List<LabFault> ALL = List.of(
             imap("app-password-needed", "NO [ALERT] Application-specific password required: see your account page"),
-            new LabFault("oauth-only", Scene.at(IMAP).says("AUTH=PLAIN", "AUTH=XOAUTH2 AUTH=OAUTHBEARER LOGINDISABLED")),
+            new LabFault("oauth-only",
+                    Scene.at(IMAP).says("AUTH=PLAIN", "AUTH=XOAUTH2 AUTH=OAUTHBEARER LOGINDISABLED")),
             smtp("basic-auth-ended", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
             imap("web-login-first", "NO [ALERT] Please log in via your web browser"),
             pop("protocol-switched-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),

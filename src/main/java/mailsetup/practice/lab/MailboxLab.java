@@ -13,8 +13,10 @@ final class MailboxLab {
             new LabFault("too-many-connections", Scene.at(IMAP).hangsUp("^\\* OK .*",
                     "* BYE [UNAVAILABLE] Maximum number of connections from user+IP exceeded")),
             new LabFault("mailbox-full", Scene.at(IMAP).says("STORAGE \\d+ (\\d+)", "STORAGE $1 $1")),
-            new LabFault("inbox-broken", Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*", "$1 NO [SERVERBUG] Internal error")),
-            new LabFault("maintenance", Scene.at(POP3).hangsUp("^\\+OK .*ready", "-ERR The server is down for maintenance")));
+            new LabFault("inbox-broken",
+                    Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*", "$1 NO [SERVERBUG] Internal error")),
+            new LabFault("maintenance",
+                    Scene.at(POP3).hangsUp("^\\+OK .*ready", "-ERR The server is down for maintenance")));
 
     private MailboxLab() {}
 }

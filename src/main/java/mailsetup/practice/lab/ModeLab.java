@@ -16,7 +16,8 @@ final class ModeLab {
 
     static final List<LabFault> ALL = List.of(new LabFault("needs-plain-start", Scene.at(IMAP).speaks(STARTTLS, TLS)),
             new LabFault("needs-tls-start", Scene.at(IMAP).speaks(TLS, STARTTLS)),
-            new LabFault("plain-only", Scene.at(IMAP).speaks(STARTTLS, STARTTLS).says(" STARTTLS", "").has(993, REFUSED)),
+            new LabFault("plain-only",
+                    Scene.at(IMAP).speaks(STARTTLS, STARTTLS).says(" STARTTLS", "").has(993, REFUSED)),
             new LabFault("starttls-missing", Scene.at(IMAP).speaks(STARTTLS, STARTTLS).has(143,
                     LabDoor.good(IMAP, STARTTLS).twisted(Twist.of(" STARTTLS", "")))),
             new LabFault("port-25", Scene.at(SMTP).speaks(STARTTLS, STARTTLS).askedAtPort(25).has(25, DROPPED)),
@@ -29,8 +30,9 @@ final class ModeLab {
             new LabFault("smtp-in-receiving", Scene.at(IMAP).says(HELLO, "220 mail.example ESMTP ready")),
             new LabFault("receiving-in-smtp", Scene.at(SMTP).says(HELLO, "* OK IMAP4rev1 ready")),
             new LabFault("web-server", Scene.at(IMAP).says(HELLO, "HTTP/1.1 400 Bad Request")),
-            new LabFault("middlebox", Scene.at(SMTP).speaks(STARTTLS, STARTTLS).says("^220 .*", "220 ********************")
-                    .says("^250-STARTTLS", "250-XXXXXXXA")),
+            new LabFault("middlebox",
+                    Scene.at(SMTP).speaks(STARTTLS, STARTTLS).says("^220 .*", "220 ********************")
+                            .says("^250-STARTTLS", "250-XXXXXXXA")),
             new LabFault("other-service", Scene.at(SMTP).says(HELLO, "220 ProFTPD FTP server ready")));
 
     private ModeLab() {}

@@ -55,7 +55,8 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
         for (var protocol : Protocol.values()) {
             var host = label(protocol) + domain;
             names.put(host, List.of(address(protocol)));
-            asked.put(protocol, new Asked(Endpoint.standard(protocol, Hostname.of(host), Security.TLS), person.typed()));
+            asked.put(protocol,
+                    new Asked(Endpoint.standard(protocol, Hostname.of(host), Security.TLS), person.typed()));
             for (var security : List.of(Security.TLS, Security.STARTTLS)) {
                 ways.put(new Spot(address(protocol), protocol.port(security)), LabDoor.good(protocol, security));
             }

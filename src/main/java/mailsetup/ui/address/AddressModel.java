@@ -17,6 +17,7 @@ import mailsetup.input.PasswordField;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Offer;
 
@@ -30,6 +31,7 @@ public final class AddressModel {
     private final BooleanProperty judged = new SimpleBooleanProperty();
     private final ObservableValue<List<Remark>> passwordRemarks;
     private final Practice practice;
+    private final BooleanProperty choosing = new SimpleBooleanProperty();
 
     /** Empty, with a practice server at hand. */
     public AddressModel(Practice practice) {
@@ -91,6 +93,18 @@ public final class AddressModel {
     /** Starts the practice server and fills in its account. */
     public void practise() {
         practice.start(this::fill);
+    }
+
+    /** Starts the practice server with that fault, in place of any other, and fills in its account. */
+    public void practise(LabFault fault) {
+        endPractice();
+        choosing.set(false);
+        practice.start(fault, this::fill);
+    }
+
+    /** Whether the list of faults to practise with is on the screen. */
+    public BooleanProperty choosing() {
+        return choosing;
     }
 
     /** Stops the practice server and empties the fields that still show its account. */

@@ -90,7 +90,7 @@ public final class ServersModel {
             form.clear(true);
             form.usualPorts(PracticePorts.of(server, form.protocol()));
         });
-        fill(server.tls().stream().map(settings -> new Candidate(settings, Provenance.PRACTICE)).toList(),
+        fill(server.asked().stream().map(settings -> new Candidate(settings, Provenance.PRACTICE)).toList(),
                 server.address());
     }
 
