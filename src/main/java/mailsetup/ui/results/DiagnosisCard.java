@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -40,7 +41,7 @@ final class DiagnosisCard extends VBox {
                 lines(DiagnosisTexts.standing(diagnosis), "hint"));
         comparison = FingerprintComparison.of(diagnosis, reports);
         getChildren().addAll(change(), commands(repair, clipboard));
-        comparison.ifPresent(one -> getChildren().add(Layout.when(comparing, new FingerprintPane(one, accept, ui))));
+        comparison.ifPresent(one -> getChildren().add(fingerprint(new FingerprintPane(one, accept, ui))));
         getChildren().add(Layout.when(unfolded, lines(DiagnosisTexts.details(diagnosis, reports), "evidence")));
     }
 
@@ -50,6 +51,15 @@ final class DiagnosisCard extends VBox {
                 Layout.wide(ui.text(ui.words().of(DiagnosisTexts.title(diagnosis)), "panel-title")));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    private Node fingerprint(FingerprintPane pane) {
+        comparing.subscribe(on -> {
+            if (on) {
+                Platform.runLater(pane::begin);
+            }
+        });
+        return Layout.when(comparing, pane);
     }
 
     private Node change() {

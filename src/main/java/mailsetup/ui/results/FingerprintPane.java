@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.text.DistinguishedName;
+import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.FingerprintComparison.Verdict;
@@ -21,13 +22,20 @@ import mailsetup.ui.results.FingerprintComparison.Verdict;
 final class FingerprintPane extends VBox {
     private final FingerprintComparison comparison;
     private final Ui ui;
+    private final TextField field = new TextField();
 
     FingerprintPane(FingerprintComparison comparison, Consumer<List<AcceptedCertificate>> accept, Ui ui) {
         this.comparison = comparison;
         this.ui = ui;
-        getStyleClass().addAll("warning", "comparing");
+        getStyleClass().add("comparing");
         getChildren().addAll(ui.text("trust.heading", "panel-title"), ui.text("trust.meaning"), ui.text("trust.whom"),
                 certificate(), typed(), ui.hint("trust.limits"), accept(accept));
+    }
+
+    /** Brings it into view, ready for typing. */
+    void begin() {
+        field.requestFocus();
+        InView.bring(this);
     }
 
     private Node certificate() {
@@ -50,7 +58,6 @@ final class FingerprintPane extends VBox {
     }
 
     private Node typed() {
-        var field = new TextField();
         field.setId("fingerprint");
         field.textProperty().bindBidirectional(comparison.typed());
         field.getStyleClass().add("fingerprint");
