@@ -8,11 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.OddScenes;
 import mailsetup.testkit.LabRuns;
 import mailsetup.text.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accepting a certificate by its fingerprint, in the window, against the servers of the lab. */
 class FingerprintTest {
@@ -46,13 +45,32 @@ class FingerprintTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"several-flaws", "expired", "foreign-name", "security-software"})
-    void nothingIsOfferedWhereSomethingElseIsWrong(String fault) throws Exception {
+    @Test
+    void nothingIsOfferedWhereSomethingElseIsWrong() throws Exception {
         try (var server = PracticeServer.start();
                 var screen = Screen.open(LabRuns.assistant(server), PracticeServer::start, Language.EN)) {
-            toResults(screen, fault);
+            toResults(screen, "several-flaws");
             assertThat(screen.texts()).contains("Show evidence").doesNotContain("Compare the fingerprint");
+        }
+    }
+
+    @Test
+    void theWordsOfABadServerReachTheScreenHarmless() throws Exception {
+        var nasty = OddScenes.refusing("[AUTHENTICATIONFAILED] \u001b[2J\u202E<b>boo</b>\u2066" + "z".repeat(50_000));
+        var workshop = LabRuns.workshop();
+        try (var server = PracticeServer.start();
+                var screen = Screen.open(LabRuns.assistant(server), () -> PracticeServer.start(nasty, workshop),
+                        Language.EN)) {
+            Screen.onScreen(() -> {
+                screen.model.address().practise();
+                return 0;
+            });
+            results(screen);
+            fire(screen, ".show-evidence");
+            assertThat(screen.texts()).anyMatch(text -> text.contains("<b>boo</b>"))
+                    .noneMatch(text -> text.codePoints().anyMatch(c -> c != '\n' && (Character.isISOControl(c)
+                            || Character.getType(c) == Character.FORMAT)))
+                    .allMatch(text -> text.length() < 3000);
         }
     }
 
@@ -61,6 +79,10 @@ class FingerprintTest {
             screen.model.practise(Lab.find(fault).orElseThrow());
             return 0;
         });
+        results(screen);
+    }
+
+    private static void results(Screen screen) {
         screen.until(() -> screen.model.address().practising().isPresent());
         for (int page = 0; page < 3; page++) {
             fire(screen, "#next");

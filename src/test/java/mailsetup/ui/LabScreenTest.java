@@ -40,7 +40,8 @@ class LabScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, RST, port-closed", "EN, T-07, hoster-name", "EN, port-closed, port-closed", "JA, ５３５ 基本認証, basic-auth-ended",
+    @CsvSource({"EN, RST, port-closed", "EN, T-07, hoster-name", "EN, port-closed, port-closed",
+            "JA, ５３５ 基本認証, basic-auth-ended",
             "JA, 期限切れ, expired"})
     void aWordATermOrACodeFindsIt(Language language, String search, String fault) throws TimeoutException {
         try (var screen = choosing(language)) {
