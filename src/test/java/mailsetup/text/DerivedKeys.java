@@ -19,6 +19,8 @@ import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -61,6 +63,9 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
+            derived("lab.rung.", Rung.values()),
+            // A fault of the lab is listed under its term.
+            derived("lab.term.", Lab.all().stream().map(LabFault::fault).toArray(String[]::new)),
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "address", "imap", "pop", "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
