@@ -18,6 +18,6 @@ record RealNetwork() implements Network {
 
     @Override
     public void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException {
-        socket.connect(to, (int) Math.clamp(limit.toMillis(), 1, Integer.MAX_VALUE));
+        socket.connect(to, Math.clamp(limit.toMillis(), 1, Integer.MAX_VALUE));
     }
 }

@@ -60,7 +60,7 @@ public final class LabNetwork implements Network, AutoCloseable {
         if (obstacle != null || door == null) {
             throw obstacle == null ? refused() : met(obstacle, limit);
         }
-        socket.connect(door, (int) Math.clamp(limit.toMillis(), 1, Integer.MAX_VALUE));
+        socket.connect(door, Math.clamp(limit.toMillis(), 1, Integer.MAX_VALUE));
     }
 
     /** Whoever still waits for an answer need not wait any longer. */

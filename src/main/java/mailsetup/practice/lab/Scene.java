@@ -142,7 +142,11 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
 
     /** The address of the good server for that protocol. */
     static String address(Protocol protocol) {
-        return "192.0.2." + (11 + protocol.ordinal());
+        return switch (protocol) {
+            case IMAP -> "192.0.2.11";
+            case POP3 -> "192.0.2.12";
+            case SMTP -> "192.0.2.13";
+        };
     }
 
     /** For what is asked. */

@@ -56,7 +56,7 @@ public final class Practice implements AutoCloseable {
 
     /** Starts it, unless it runs already. */
     public void start(Consumer<PracticeServer> then) {
-        start(starter::start, then);
+        start(starter, then);
     }
 
     /** Starts it with one thing wrong, in place of the one that runs. */
