@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
@@ -65,7 +66,7 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
             return line("`" + fault.id() + "`", String.join(", ", fault.rows()), fault.rung().word(), "", "",
                     "not played: " + NOT_PLAYED.get(fault.id()), "", "`" + test(check) + "`");
         }
-        var diagnosis = runs.get(fault.id()).diagnoses().getFirst();
+        var diagnosis = Objects.requireNonNull(runs.get(fault.id())).diagnoses().getFirst();
         var evidence = diagnosis.evidence().stream().map(FaultsDoc::words).distinct().collect(Collectors.joining(" "));
         return line("`" + fault.id() + "`", String.join(", ", fault.rows()), fault.rung().word(),
                 fault.mover().name().toLowerCase(Locale.ROOT).replace('_', ' '), words(diagnosis.title()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.faults.Catalogue;
@@ -35,18 +36,20 @@ class LabMatrixTest {
     @ParameterizedTest
     @MethodSource("faults")
     void theFaultIsFirstInItsOwnRun(String fault) {
-        var diagnoses = runs.get(fault).diagnoses();
-        assertThat(diagnoses).extracting(Diagnosis::fault).as(diagnoses + " of " + runs.get(fault).reports())
+        var outcome = run(fault);
+        var diagnoses = outcome.diagnoses();
+        assertThat(diagnoses).extracting(Diagnosis::fault).as(diagnoses + " of " + outcome.reports())
                 .startsWith(fault);
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void itsCardIsWholeInBothLanguages(String fault) {
-        var diagnosis = runs.get(fault).diagnoses().getFirst();
+        var outcome = run(fault);
+        var diagnosis = outcome.diagnoses().getFirst();
         for (var language : Language.values()) {
             var messages = Messages.in(language);
-            var card = DiagnosisTexts.card(diagnosis, runs.get(fault).reports()).stream()
+            var card = DiagnosisTexts.card(diagnosis, outcome.reports()).stream()
                     .map(DiagnosisTexts.Line::whole);
             assertThat(Stream.concat(Stream.of(diagnosis.title(), diagnosis.cause(), diagnosis.remedy()), card)
                     .map((Message text) -> messages.text(text))).as(language.name())
@@ -76,5 +79,9 @@ class LabMatrixTest {
             assertThat(LabRuns.play(server, server.tls()).diagnoses()).isEmpty();
             assertThat(LabRuns.play(server, server.startTls()).diagnoses()).isEmpty();
         }
+    }
+
+    private static LabRuns.Outcome run(String fault) {
+        return Objects.requireNonNull(runs.get(fault));
     }
 }
