@@ -31,7 +31,8 @@ class LabNetworkTest {
     private final LabNetwork network = new LabNetwork(Map.of("imap.practice.example", List.of("192.0.2.11")),
             Map.of("192.0.2.12", Obstacle.NO_ROUTE),
             Map.of(new Spot("192.0.2.11", 25), Obstacle.DROPPED, new Spot("192.0.2.11", 26), Obstacle.REFUSED),
-            Map.of(new Spot("192.0.2.11", 993), new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.getLocalPort())));
+            Map.of(new Spot("192.0.2.11", 993),
+                    new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.getLocalPort())));
 
     @Test
     void namesLeadToTheirAddressesAndNumbersToThemselves() throws UnknownHostException {
