@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.core.Message;
@@ -14,37 +13,45 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.practice.PracticeServer;
+import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
 
 /** Entry point. */
 public final class Main {
-    private static final List<String> PRACTICE = List.of("--practice");
-
     private Main() {}
 
-    /** No argument, {@code --practice} alone or a setup file opens the wizard; everything else goes to the command line. */
+    /**
+     * No argument, {@code --practice}, {@code --lab FAULT} or a setup file alone opens the wizard; everything else goes
+     * to the command line.
+     */
     public static void main(String[] args) {
         var typed = List.of(args);
         NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
-        boolean opens = typed.size() == 1 && typed.getFirst().endsWith(SetupFile.ENDING) && Display.isThere();
-        if (!typed.isEmpty() && !typed.equals(PRACTICE) && !opens) {
-            System.exit(commandLine().run(args));
-        }
-        if (!Display.isThere() || !opensWindow(typed.equals(PRACTICE),
-                opens ? Optional.of(read(typed.getFirst())) : Optional.empty())) {
-            System.exit(commandLine().runWithoutDisplay(System.out));
+        var opening = Opening.read(typed);
+        if (!opening.window() || !Display.isThere() || !opensWindow(opening)) {
+            System.exit(run(opening.command()));
         }
     }
 
+    private static int run(List<String> command) {
+        return command.isEmpty()
+                ? commandLine().runWithoutDisplay(System.out)
+                : commandLine().run(command.toArray(String[]::new));
+    }
+
     /** A display may be named and still not answer. */
-    private static boolean opensWindow(boolean practice, Optional<Reading> opened) {
+    private static boolean opensWindow(Opening opening) {
         try {
-            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, Wiring.presets(), practice, opened,
-                    opened.isPresent() ? Wiring.signerCheck() : new SignerCheck(Set.of()));
+            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, Wiring.presets(), beginning(opening));
             return true;
         } catch (RuntimeException _) {
             return false;
         }
+    }
+
+    private static Beginning beginning(Opening opening) {
+        var check = opening.setupFile().isPresent() ? Wiring.signerCheck() : new SignerCheck(Set.of());
+        return new Beginning(opening.practice(), opening.fault(), opening.setupFile().map(Main::read), check);
     }
 
     private static Reading read(String file) {

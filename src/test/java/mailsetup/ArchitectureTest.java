@@ -10,6 +10,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
 
 /** The picture in docs/architecture.md, kept true. */
 @AnalyzeClasses(packages = "mailsetup", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -104,6 +107,18 @@ class ArchitectureTest {
     static final ArchRule practiceKnowsNoProbe = noClasses().that().resideInAPackage("mailsetup.practice..").should()
             .dependOnClassesThat().resideInAPackage("mailsetup.probe..")
             .because("a server that shares code with its client would share its mistakes");
+
+    @ArchTest
+    static final ArchRule oneDoorToTheNetwork = noClasses().that().resideInAPackage("mailsetup.probe..").should()
+            .callMethod(Socket.class, "connect", SocketAddress.class, int.class).orShould()
+            .callMethod(InetAddress.class, "getAllByName", String.class)
+            .because("the fault lab stands in for the network, and must not be gone around");
+
+    @ArchTest
+    static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.network..").should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("mailsetup.network..", "mailsetup.core..", "java..", "org.jspecify..")
+            .because("both the probe and the practice server stand on it, and may not meet there");
 
     @ArchTest
     static final ArchRule nobodySeesTheWiring = noClasses().that().resideInAPackage("mailsetup.*..").should()

@@ -16,6 +16,8 @@ import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.dns.DnsClient;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -45,6 +47,16 @@ public interface Assistant {
         var found = find(question.address(), question.deadline()).stream()
                 .map(candidate -> new Found(candidate, List.of(), Proof.UNTESTED, false)).toList();
         return new Discovered(question.address(), question.consent(), found, List.of(), true);
+    }
+
+    /** The same assistant, which also lets these certificates of these servers pass. */
+    default Assistant accepting(Collection<AcceptedCertificate> certificates) {
+        return this;
+    }
+
+    /** The same assistant in another network, for example that of the fault lab. */
+    default Assistant in(Network network) {
+        return this;
     }
 
     /**

@@ -23,6 +23,8 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
 import mailsetup.dns.DnsClient;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -34,6 +36,7 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.Resolver;
+import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.run.ParallelRun;
 import mailsetup.probe.run.ProbeRun;
@@ -43,10 +46,17 @@ import mailsetup.surroundings.Lookout;
  * The assistant on the real network.
  *
  * @param sources where candidates come from, best first
+ * @param network where connections are made
  */
 public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
-        MailEngine engine, Diagnostician diagnostician, Lookout lookout) implements Assistant {
-    /** An assistant that does not look around. */
+        MailEngine engine, Diagnostician diagnostician, Lookout lookout, Network network) implements Assistant {
+    /** The assistant in the network this computer is in. */
+    public LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
+            MailEngine engine, Diagnostician diagnostician, Lookout lookout) {
+        this(sources, dns, resolver, trust, limits, engine, diagnostician, lookout, Network.real());
+    }
+
+    /** The same, which does not look around. */
     public LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
             MailEngine engine, Diagnostician diagnostician) {
         this(sources, dns, resolver, trust, limits, engine, diagnostician, Lookout.blind());
@@ -54,14 +64,26 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
 
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
-        return new LiveAssistant(sources, dns, resolver, trust.with(authorities), limits, engine, diagnostician,
-                lookout);
+        return believing(trust.with(authorities));
+    }
+
+    @Override
+    public Assistant accepting(Collection<AcceptedCertificate> certificates) {
+        return believing(trust.accepting(certificates));
+    }
+
+    /** Names of another network mean nothing to the name servers of this one, so nobody looks around there. */
+    @Override
+    public Assistant in(Network other) {
+        var around = other.equals(network) ? lookout : Lookout.blind();
+        return new LiveAssistant(sources, dns, new SystemResolver(other), trust, limits, engine, diagnostician, around,
+                other);
     }
 
     @Override
     public Assistant asking(DnsClient names) {
         return new LiveAssistant(sources, names, new NamedResolver(names), trust, limits, engine, diagnostician,
-                lookout);
+                lookout, network);
     }
 
     @Override
@@ -81,12 +103,13 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
     @Override
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
-        return ParallelRun.start(new Reach(resolver, trust, limits), engine, servers, login, limit, events);
+        return ParallelRun.start(new Reach(resolver, network, trust, limits), engine, servers, login, limit, events);
     }
 
     @Override
     public SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
-        return new SelfTest(new Reach(resolver, trust, limits.inspecting(limit)), servers, login, mail, limit).run();
+        return new SelfTest(new Reach(resolver, network, trust, limits.inspecting(limit)), servers, login, mail, limit)
+                .run();
     }
 
     @Override
@@ -99,6 +122,10 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
             var c = new Case(address, reports, others, around.await());
             return new Examination(diagnostician.diagnose(c), c.surroundings());
         }
+    }
+
+    private LiveAssistant believing(TrustAnchors other) {
+        return new LiveAssistant(sources, dns, resolver, other, limits, engine, diagnostician, lookout, network);
     }
 
     /** Which sources there are, given the means of one search. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
-import mailsetup.practice.PracticeServer;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
@@ -104,8 +103,7 @@ public final class CommandLineApp {
         var password = new PasswordInput(terminal, question).read(options);
         try {
             var deadline = Deadline.in(request.limit());
-            var trusting = request.asking()
-                    .of(request.authorities().isEmpty() ? assistant : assistant.trusting(request.authorities()));
+            var trusting = request.believing(assistant);
             // Finding may take half of the time, so that testing has the other half.
             var servers = request.servers(trusting, deadline.atMost(request.limit().dividedBy(2)),
                     password.isPresent());
@@ -132,9 +130,9 @@ public final class CommandLineApp {
                 Paper.on(target, messages).hanging("", messages.text("cli.practice"));
                 target.out().println();
             }
-            return new Round(assistant.trusting(List.of(server.authority())), target, messages, Wishes.NONE).run(
-                    server.address(), server.asked(), Optional.of(Login.careful(server.address(), secret)),
-                    PRACTICE_LIMIT, json);
+            var there = assistant.trusting(List.of(server.authority())).in(server.network());
+            return new Round(there, target, messages, Wishes.NONE).run(server.address(), server.asked(),
+                    Optional.of(Login.careful(server.address(), secret)), PRACTICE_LIMIT, json);
         }
     }
 
@@ -146,7 +144,7 @@ public final class CommandLineApp {
         }
         var odd = Lab.find(fault).orElseThrow(
                 () -> new UsageException("cli.usage.lab", Lab.all().stream().map(LabFault::fault).toList()));
-        return () -> PracticeServer.start(odd, Workshop.open());
+        return () -> practice.start(odd);
     }
 
     private static void requireKnownLanguage(ParseResult options) throws UsageException {

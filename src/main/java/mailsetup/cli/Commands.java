@@ -102,7 +102,8 @@ final class Commands {
                 .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
                 .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
                 .addOption(value("--control", "default|HOST|none"))
-                .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
+                .addOption(value("--ca", "FILE")).addOption(several("--accept-certificate", "HOST:PORT=SHA256"))
+                .addOption(value("--timeout", "SECONDS"))
                 .addOption(value("--devices", "one|several")).addOption(value("--people", "one|several"))
                 .addOption(flag("--often-offline").build()).addOption(flag("--attachments").build())
                 .addOption(flag("--little-room").build()).addOption(flag("--must-survive").build())
@@ -167,6 +168,12 @@ final class Commands {
     OptionSpec value(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(name.substring(2)))
                 .build();
+    }
+
+    /** An option that may be given more than once. */
+    private OptionSpec several(String name, String label) {
+        return OptionSpec.builder(name).paramLabel(label).type(List.class).auxiliaryTypes(String.class)
+                .description(text(name.substring(2))).build();
     }
 
     /** An option without which the command does nothing; its help has that key. */

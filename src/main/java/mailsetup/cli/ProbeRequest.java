@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import picocli.CommandLine.ParseResult;
 
@@ -25,16 +27,23 @@ import picocli.CommandLine.ParseResult;
  */
 record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean only, Optional<String> user,
         Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities, Asking asking,
-        boolean outsideAllowed) {
+        boolean outsideAllowed, List<AcceptedCertificate> accepted) {
     static ProbeRequest read(ParseResult options) throws UsageException {
         var request = new ProbeRequest(address(options.matchedPositionalValue(0, "")), given(options),
                 Commands.on(options, "--only"), user(options, "--user"), user(options, "--smtp-user"),
                 limit(value(options, "--timeout").orElse("30")), authorities(options), Asking.read(options),
-                Commands.on(options, "--allow-outside"));
+                Commands.on(options, "--allow-outside"),
+                accepted(options.matchedOptionValue("--accept-certificate", List.of())));
         if (request.only && request.given.isEmpty()) {
             throw new UsageException("cli.usage.only-without-server");
         }
         return request;
+    }
+
+    /** The assistant that believes and asks whom this request says. */
+    Assistant believing(Assistant assistant) {
+        var trusting = authorities.isEmpty() ? assistant : assistant.trusting(authorities);
+        return asking.of(accepted.isEmpty() ? trusting : trusting.accepting(accepted));
     }
 
     /**
@@ -112,6 +121,14 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
     static List<X509Certificate> authorities(ParseResult options) throws UsageException {
         var file = value(options, "--ca");
         return file.isPresent() ? CertificateFile.read(file.get()) : List.of();
+    }
+
+    private static List<AcceptedCertificate> accepted(List<String> typed) throws UsageException {
+        var accepted = new ArrayList<AcceptedCertificate>();
+        for (var text : typed) {
+            accepted.add(AcceptOption.read(text));
+        }
+        return accepted;
     }
 
     static Optional<String> value(ParseResult options, String name) {

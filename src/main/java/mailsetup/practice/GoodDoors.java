@@ -1,14 +1,17 @@
 package mailsetup.practice;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLContext;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.practice.imap.ImapConversation;
-import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.LabDoor;
+import mailsetup.practice.lab.Scene;
+import mailsetup.practice.lab.Spot;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
 import mailsetup.practice.pop3.Pop3Conversation;
@@ -17,33 +20,35 @@ import mailsetup.practice.wire.Conversation;
 import mailsetup.practice.wire.Door;
 import mailsetup.practice.wire.Gate;
 import mailsetup.practice.wire.GuestBook;
+import mailsetup.practice.wire.Reception;
 
-/** The six doors of a server that does everything right. */
+/** The doors of a server that does everything right, and of a lab where one of them does not. */
 final class GoodDoors {
     private final Account account;
     private final Gate gate;
-    private final SSLContext tls;
+    private final Workshop workshop;
 
     GoodDoors(Account account, Map<String, String> more, GuestBook guestBook, Workshop workshop) {
         this.account = account;
+        this.workshop = workshop;
         gate = new Gate(account, more, guestBook);
-        tls = workshop.good().serverContext();
     }
 
     List<Door> all() {
-        return Stream.of(Protocol.values()).flatMap(this::both).toList();
+        var tls = workshop.good().serverContext();
+        return Stream.of(Protocol.values()).flatMap(protocol -> Stream.of(Security.TLS, Security.STARTTLS)
+                .map(security -> new Door(protocol, security, tls, conversation(protocol)))).toList();
     }
 
-    /** The doors with TLS; the one that plays the fault is odd. */
-    List<Door> with(LabFault odd, SSLContext oddTls) {
-        return Stream.of(Protocol.values()).map(protocol -> protocol == odd.at()
-                ? new Door(protocol, odd.door(), oddTls, () -> odd.around(conversation(protocol).get()))
-                : new Door(protocol, Security.TLS, tls, conversation(protocol))).toList();
-    }
-
-    private Stream<Door> both(Protocol protocol) {
-        return Stream.of(Security.TLS, Security.STARTTLS)
-                .map(security -> new Door(protocol, security, tls, conversation(protocol)));
+    /** What stands at the open ports of the lab. */
+    Map<Spot, Reception> in(Scene scene) throws IOException {
+        var doors = new LinkedHashMap<Spot, Reception>();
+        for (var entry : scene.ways().entrySet()) {
+            if (entry.getValue() instanceof LabDoor door) {
+                doors.put(entry.getKey(), door.reception(workshop, conversation(door.protocol())));
+            }
+        }
+        return doors;
     }
 
     private Supplier<Conversation> conversation(Protocol protocol) {

@@ -2,20 +2,16 @@ package mailsetup.practice;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import mailsetup.core.EmailAddress;
+import mailsetup.practice.lab.Person;
 import mailsetup.practice.mailbox.Account;
 import mailsetup.practice.mailbox.SampleMailbox;
 
-/** The account that everybody may use. */
+/** An account that everybody may use. */
 final class PracticeAccount {
-    private static final String ADDRESS = "hanako@practice.example";
-    private static final String PASSWORD = "renshu-sakura-2026";
-
     private PracticeAccount() {}
 
-    static Account make() {
-        var address = EmailAddress.of(ADDRESS);
-        return new Account(address, ADDRESS, PASSWORD,
-                SampleMailbox.fill(address, ZonedDateTime.now(ZoneId.systemDefault())));
+    static Account of(Person person) {
+        return new Account(person.address(), person.user(), person.password(),
+                SampleMailbox.fill(person.address(), ZonedDateTime.now(ZoneId.systemDefault())));
     }
 }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Function;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.network.Network;
 import mailsetup.practice.certificate.CertificateAuthority;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.LabNetwork;
+import mailsetup.practice.lab.Person;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
-import mailsetup.practice.wire.Door;
 import mailsetup.practice.wire.GuestBook;
 import mailsetup.practice.wire.OpenDoors;
 
@@ -26,19 +27,19 @@ public final class PracticeServer implements AutoCloseable {
     private final CertificateAuthority authority;
     private final GuestBook guestBook;
     private final OpenDoors doors;
-    private final Optional<LabFault> fault;
+    private final Optional<LabRun> lab;
 
     private PracticeServer(Account account, CertificateAuthority authority, GuestBook guestBook, OpenDoors doors,
-            Optional<LabFault> fault) {
+            Optional<LabRun> lab) {
         this.account = account;
         this.authority = authority;
         this.guestBook = guestBook;
         this.doors = doors;
-        this.fault = fault;
+        this.lab = lab;
     }
 
     /**
-     * Starts it on free ports of 127.0.0.1. Makes its certificate first, which takes about a second.
+     * Starts it on free ports of 127.0.0.1.
      *
      * @throws IOException when the certificate cannot be made, or no port is free
      */
@@ -47,7 +48,7 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     static PracticeServer start(ThreadFactory threads) throws IOException {
-        return open(Map.of(), Workshop.open(), GoodDoors::all, Optional.empty(), threads);
+        return start(Map.of(), threads);
     }
 
     /**
@@ -57,29 +58,31 @@ public final class PracticeServer implements AutoCloseable {
      * @throws IOException when the certificate cannot be made, or no port is free
      */
     public static PracticeServer start(Map<String, String> more) throws IOException {
-        return open(more, Workshop.open(), GoodDoors::all, Optional.empty(),
-                Thread.ofVirtual().name("practice-", 0).factory());
+        return start(more, Thread.ofVirtual().name("practice-", 0).factory());
+    }
+
+    private static PracticeServer start(Map<String, String> more, ThreadFactory threads) throws IOException {
+        var account = PracticeAccount.of(Person.PRACTICE);
+        var guestBook = new GuestBook();
+        var workshop = Workshop.open();
+        var good = new GoodDoors(account, more, guestBook, workshop).all();
+        return new PracticeServer(account, workshop.authority(), guestBook, OpenDoors.open(good, guestBook, threads),
+                Optional.empty());
     }
 
     /**
-     * Starts it with one thing wrong.
+     * Starts it in a little network of its own, with one thing wrong.
      *
      * @throws IOException when a certificate cannot be made, or no port is free
      */
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
-        var oddTls = fault.tls(workshop);
-        return open(Map.of(), workshop, good -> good.with(fault, oddTls), Optional.of(fault),
-                Thread.ofVirtual().name("lab-", 0).factory());
-    }
-
-    private static PracticeServer open(Map<String, String> more, Workshop workshop,
-            Function<GoodDoors, List<Door>> choice,
-            Optional<LabFault> fault, ThreadFactory threads) throws IOException {
-        var account = PracticeAccount.make();
+        var account = PracticeAccount.of(fault.scene().person());
         var guestBook = new GuestBook();
-        var doors = choice.apply(new GoodDoors(account, more, guestBook, workshop));
-        return new PracticeServer(account, workshop.authority(), guestBook,
-                OpenDoors.open(doors, guestBook, threads), fault);
+        var receptions = new GoodDoors(account, Map.of(), guestBook, workshop).in(fault.scene());
+        var doors = OpenDoors.open(List.copyOf(receptions.values()), guestBook,
+                Thread.ofVirtual().name("lab-", 0).factory());
+        var lab = LabRun.of(fault, List.copyOf(receptions.keySet()), doors.endpoints());
+        return new PracticeServer(account, workshop.authority(), guestBook, doors, Optional.of(lab));
     }
 
     /** The address of the practice account. */
@@ -94,12 +97,20 @@ public final class PracticeServer implements AutoCloseable {
 
     /** The settings to test: all with TLS, but for the one that the fault lab bends. */
     public List<ServerSettings> asked() {
-        return fault.map(odd -> doors.endpoints().stream()
-                .map(open -> open.protocol() == odd.at() ? odd.asked(open) : open)
-                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList()).orElseGet(this::tls);
+        return lab.map(LabRun::asked).orElseGet(this::tls);
     }
 
-    /** Its servers with TLS from the start: IMAP, POP3, SMTP. */
+    /** Where all this is true: the real network, or the one of the lab. */
+    public Network network() {
+        return lab.<Network>map(LabRun::network).orElseGet(Network::real);
+    }
+
+    /** The fault that is played; empty for a good server. */
+    public Optional<String> fault() {
+        return lab.map(run -> run.fault().fault());
+    }
+
+    /** Its servers with TLS from the start: IMAP, POP3, SMTP; in the lab, where they are looked for. */
     public List<ServerSettings> tls() {
         return settings(Security.TLS);
     }
@@ -147,11 +158,13 @@ public final class PracticeServer implements AutoCloseable {
     /** Stops it; no thread, socket or file is left. */
     @Override
     public void close() {
+        lab.map(LabRun::network).ifPresent(LabNetwork::close);
         doors.close();
     }
 
     private List<ServerSettings> settings(Security security) {
-        return doors.endpoints().stream().filter(endpoint -> endpoint.security() == security)
-                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList();
+        return lab.map(run -> run.standard(security)).orElseGet(() -> doors.endpoints().stream()
+                .filter(endpoint -> endpoint.security() == security)
+                .map(endpoint -> new ServerSettings(endpoint, account.user())).toList());
     }
 }

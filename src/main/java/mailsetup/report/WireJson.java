@@ -23,6 +23,7 @@ final class WireJson {
 
     static ObjectNode tls(TlsFacts tls) {
         return object().put("version", line(tls.version())).put("cipher", line(tls.cipher()))
+                .put("acceptedByFingerprint", tls.acceptedByFingerprint())
                 .set("certificates", each(tls.chain(), WireJson::certificate));
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
@@ -57,7 +59,7 @@ record ControlLadder(Reach reach, ControlHosts hosts, Deadline deadline) {
 
     private ControlDoor lookAtCertificate(Wire wire, int port, Door door, Duration took) {
         try {
-            var tls = reach.secure(wire, door.host());
+            var tls = reach.secure(wire, new Endpoint(Protocol.IMAP, door.host(), door.port(), Security.TLS));
             return seen(port, door, Outcome.ANSWERED, took, Optional.of(tls), List.of());
         } catch (WireException e) {
             return e.failure() instanceof Failure.BadCertificate(var tls, var flaws)

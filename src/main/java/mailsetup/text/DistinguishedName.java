@@ -7,11 +7,11 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
 /** The part of a certificate's distinguished name (RFC 2253) that people know its owner by. */
-final class DistinguishedName {
+public final class DistinguishedName {
     private DistinguishedName() {}
 
     /** The common name, or else the organization, or else the whole; on one line and harmless. */
-    static String display(String name) {
+    public static String display(String name) {
         return Printable.line(part(name, "CN").or(() -> part(name, "O")).orElse(name));
     }
 

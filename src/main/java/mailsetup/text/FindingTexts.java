@@ -27,8 +27,9 @@ final class FindingTexts {
     }
 
     static Message secured(TlsFacts tls) {
+        var secured = tls.acceptedByFingerprint() ? "trust.finding.secured" : "probe.finding.secured";
         return tls.chain().stream().findFirst()
-                .map(own -> Message.of("probe.finding.secured", Printable.line(tls.version()), own.notAfter(),
+                .map(own -> Message.of(secured, Printable.line(tls.version()), own.notAfter(),
                         DistinguishedName.display(own.issuer())))
                 .orElseGet(() -> Message.of("probe.finding.secured-only", Printable.line(tls.version())));
     }

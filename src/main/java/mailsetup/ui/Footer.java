@@ -27,7 +27,8 @@ final class Footer extends HBox {
     private static Button back(WizardModel model, Ui ui) {
         var back = ui.button("wizard.back", model::back);
         back.setId("back");
-        back.disableProperty().bind(model.page().map(page -> page.previous().isEmpty()));
+        back.disableProperty().bind(
+                model.choosing().flatMap(on -> model.page().map(page -> !on && page.previous().isEmpty())));
         return back;
     }
 
@@ -39,6 +40,6 @@ final class Footer extends HBox {
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
                 model.busy(), model.page(), model.test().progress()));
-        return Layout.when(model.goesOn(), next);
+        return Layout.when(model.choosing().flatMap(on -> model.goesOn().map(goes -> !on && goes)), next);
     }
 }

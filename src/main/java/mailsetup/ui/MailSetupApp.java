@@ -1,13 +1,10 @@
 package mailsetup.ui;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
-import mailsetup.handoff.setupfile.Reading;
-import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
@@ -27,23 +24,23 @@ public final class MailSetupApp {
     /**
      * Starts JavaFX and opens the window; returns at once. The program ends when the window is closed.
      *
-     * @param practice begins with the practice server
-     * @param opened what came of reading a setup file, if one was named
-     * @param check tells who signed it
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void launch(Assistant assistant, PracticeStarter starter, PresetBook presets, boolean practice,
-            Optional<Reading> opened, SignerCheck check) {
+    public static void launch(Assistant assistant, PracticeStarter starter, PresetBook presets, Beginning beginning) {
         // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
         Platform.startup(() -> {
             var model = new WizardModel(assistant, starter, presets,
                     new Jobs(Thread::startVirtualThread, Platform::runLater));
-            opened.ifPresent(reading -> model.open(reading, check));
+            beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
             open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
-            if (practice) {
-                model.address().practise();
-            }
+            beginning.fault().ifPresentOrElse(model::practise, () -> begin(model, beginning.practice()));
         });
+    }
+
+    private static void begin(WizardModel model, boolean practice) {
+        if (practice) {
+            model.address().practise();
+        }
     }
 
     /** Shows the wizard in that window, in the wanted language if it can be read here. */

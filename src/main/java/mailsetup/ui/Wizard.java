@@ -25,6 +25,9 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
+import mailsetup.ui.lab.LabBanner;
+import mailsetup.ui.lab.LabView;
+import org.jspecify.annotations.Nullable;
 import mailsetup.ui.results.ResultsView;
 import mailsetup.ui.servers.ServersView;
 import mailsetup.ui.test.TestView;
@@ -35,6 +38,7 @@ public final class Wizard extends BorderPane {
     private final Ui ui;
     private final ScrollPane place = new ScrollPane();
     private final Map<Page, Region> views = new EnumMap<>(Page.class);
+    private @Nullable Region faults;
 
     /**
      * The whole content of the window.
@@ -48,12 +52,15 @@ public final class Wizard extends BorderPane {
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFitToWidth(true);
         place.setId("page");
-        setTop(new VBox(new Header(ui, look), notice, new StepList(model.page(), ui)));
+        var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
+        setTop(new VBox(new Header(ui, look), notice, banner, new StepList(model.page(), ui)));
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
         place.accessibleTextProperty().bind(
-                ui.words().of(model.page().map(page -> Message.of("wizard.step." + page.word()))));
+                ui.words().of(model.choosing().flatMap(on -> model.page()
+                        .map(page -> Message.of(on ? "lab.heading" : "wizard.step." + page.word())))));
         model.page().subscribe(this::show);
+        model.choosing().subscribe(_ -> show(model.page().get()));
         model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
     }
 
@@ -66,9 +73,16 @@ public final class Wizard extends BorderPane {
     }
 
     private void show(Page page) {
-        place.setContent(views.computeIfAbsent(page, this::build));
+        place.setContent(model.choosing().get() ? faults() : views.computeIfAbsent(page, this::build));
         place.setVvalue(0);
         Platform.runLater(this::begin);
+    }
+
+    private Region faults() {
+        if (faults == null) {
+            faults = new LabView(model::practise, ui);
+        }
+        return faults;
     }
 
     private Region build(Page page) {

@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Login;
 import mailsetup.presets.PresetBook;
 import mailsetup.probe.ProbeReport;
@@ -21,6 +23,7 @@ import mailsetup.ui.address.Practice;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.handover.HandoverModel;
 import mailsetup.ui.handover.SetupFileModel;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.letter.LetterModel;
 import mailsetup.ui.results.ResultsModel;
@@ -28,6 +31,7 @@ import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.test.TestModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One sitting at the wizard: the models of its pages, and Back, Next and Cancel. Closing it ends everything begun. */
@@ -42,6 +46,7 @@ public final class WizardModel implements AutoCloseable {
     private final SetupFileModel setupFile = new SetupFileModel();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
+    private final List<AcceptedCertificate> accepted = new ArrayList<>();
 
     /** On the first page. */
     public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
@@ -52,6 +57,7 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);
+        results.onAccept(this::accept);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
                 test.running(), results.diagnosis().running(), results.choice().selfTest().running());
         address.practice().state().subscribe(now -> {
@@ -59,6 +65,25 @@ public final class WizardModel implements AutoCloseable {
                 servers.endPractice();
             }
         });
+    }
+
+    /** Whether the list of faults to practise with stands in place of the page. */
+    public BooleanProperty choosing() {
+        return address.choosing();
+    }
+
+    /** Begins a training run with that fault, on the first page. */
+    public void practise(LabFault fault) {
+        cancel();
+        page.set(Page.ADDRESS);
+        address.practise(fault);
+    }
+
+    /** Ends the training run and leaves nothing of it. */
+    public void endPractice() {
+        cancel();
+        address.endPractice();
+        page.set(Page.ADDRESS);
     }
 
     /** The first page. */
@@ -126,7 +151,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Goes on if nothing is missing; otherwise the fields say what is. */
     public void next() {
-        if (busy.get()) {
+        if (busy.get() || choosing().get()) {
             return;
         }
         switch (page.get()) {
@@ -142,7 +167,11 @@ public final class WizardModel implements AutoCloseable {
     public void back() {
         cancel();
         handover.withPassword().set(false);
-        page.get().previous().ifPresent(page::set);
+        if (choosing().get()) {
+            choosing().set(false);
+        } else {
+            page.get().previous().ifPresent(page::set);
+        }
     }
 
     /** Ends what runs. */
@@ -174,6 +203,12 @@ public final class WizardModel implements AutoCloseable {
             servers.forms().on(change.after().protocol()).repair(change.after(), own);
             enter(Page.TEST);
         });
+    }
+
+    /** Lets these certificates of these servers pass until the program ends, and tests again. */
+    private void accept(List<AcceptedCertificate> certificates) {
+        accepted.addAll(certificates);
+        enter(Page.TEST);
     }
 
     @Override
@@ -229,7 +264,9 @@ public final class WizardModel implements AutoCloseable {
 
     /** The practice server's authority is believed for the practice account only. */
     private Assistant believing() {
-        return address.practising().map(server -> assistant.trusting(List.of(server.authority()))).orElse(assistant);
+        var here = address.practising()
+                .map(server -> assistant.trusting(List.of(server.authority())).in(server.network())).orElse(assistant);
+        return accepted.isEmpty() ? here : here.accepting(accepted);
     }
 
     private boolean isBusy() {

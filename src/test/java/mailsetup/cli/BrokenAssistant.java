@@ -11,6 +11,8 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Examination;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -23,6 +25,16 @@ import mailsetup.probe.run.ProbeRun;
 final class BrokenAssistant implements Assistant {
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
+        return this;
+    }
+
+    @Override
+    public Assistant accepting(Collection<AcceptedCertificate> certificates) {
+        return this;
+    }
+
+    @Override
+    public Assistant in(Network network) {
         return this;
     }
 

@@ -8,6 +8,14 @@ enum CertificateKind {
     EXPIRED("localhost", "20200101000000Z", "20201231235959Z"),
     /** Good, but for another server. */
     WRONG_NAME("mail.example.org", "20200101000000Z", "20491231235959Z"),
+    /** Good from the year 2048 on. */
+    NOT_YET_VALID("localhost", "20480101000000Z", "20491231235959Z"),
+    /** For localhost by its subject alone, as certificates once were. */
+    WITHOUT_NAMES("localhost", "20200101000000Z", "20491231235959Z"),
+    /** For localhost, signed by an authority that nobody here knows, and sent without it. */
+    WITHOUT_ISSUER("localhost", "20200101000000Z", "20491231235959Z"),
+    /** For localhost, signed by an authority that nobody here knows, and sent with it. */
+    PRIVATE_AUTHORITY("localhost", "20200101000000Z", "20491231235959Z"),
     /** For localhost, valid today, signed by itself. */
     SELF_SIGNED("localhost", "20200101000000Z", "20491231235959Z");
 

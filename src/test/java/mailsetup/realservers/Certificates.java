@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -26,8 +27,8 @@ final class Certificates implements AutoCloseable {
     Certificates() {
         scratch.fill("authority.cnf", Map.of());
         scratch.write("index.txt", "");
-        openssl("req", "-x509", "-days", "2", "-subj", "/CN=Throw-away authority", "-addext",
-                "keyUsage=critical,keyCertSign", "-out", "authority.pem", "-keyout", "authority.key");
+        authority("Throw-away authority", "authority");
+        authority("Stranger", "stranger");
     }
 
     X509Certificate authority() {
@@ -43,14 +44,25 @@ final class Certificates implements AutoCloseable {
     /** A new certificate of that kind. */
     Issued issue(CertificateKind kind) {
         var key = kind + ".key";
-        openssl("req", "-new", "-subj", "/CN=" + kind.host, "-addext", "subjectAltName=DNS:" + kind.host, "-addext",
-                "basicConstraints=CA:FALSE", "-out", kind + ".csr", "-keyout", key);
+        var request = new ArrayList<>(List.of("req", "-new", "-subj", "/CN=" + kind.host, "-addext",
+                "basicConstraints=CA:FALSE", "-out", kind + ".csr", "-keyout", key));
+        if (kind != CertificateKind.WITHOUT_NAMES) {
+            request.addAll(List.of("-addext", "subjectAltName=DNS:" + kind.host));
+        }
+        openssl(request.toArray(String[]::new));
         var signing = new ArrayList<>(List.of("ca", "-config", "authority.cnf", "-batch", "-notext", "-startdate",
                 kind.from, "-enddate", kind.until, "-in", kind + ".csr", "-out", kind + ".pem"));
         if (kind == CertificateKind.SELF_SIGNED) {
             signing.addAll(List.of("-selfsign", "-keyfile", key));
         }
+        boolean unknown = kind == CertificateKind.WITHOUT_ISSUER || kind == CertificateKind.PRIVATE_AUTHORITY;
+        if (unknown) {
+            signing.addAll(List.of("-cert", "stranger.pem", "-keyfile", "stranger.key"));
+        }
         openssl(signing.toArray(String[]::new));
+        if (kind == CertificateKind.PRIVATE_AUTHORITY) {
+            append("stranger.pem", kind + ".pem");
+        }
         // Dovecot runs as another user, and the key guards nothing.
         Command.run(scratch.path(), "chmod", "644", key);
         return new Issued(scratch.file(kind + ".pem"), scratch.file(key));
@@ -59,6 +71,19 @@ final class Certificates implements AutoCloseable {
     @Override
     public void close() {
         scratch.close();
+    }
+
+    private void authority(String name, String file) {
+        openssl("req", "-x509", "-days", "2", "-subj", "/CN=" + name, "-addext", "keyUsage=critical,keyCertSign",
+                "-out", file + ".pem", "-keyout", file + ".key");
+    }
+
+    private void append(String from, String to) {
+        try {
+            Files.writeString(scratch.file(to), Files.readString(scratch.file(from)), StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void openssl(String... words) {

@@ -93,6 +93,7 @@ final class DovecotServer implements AutoCloseable {
         words.put("group", user.group());
         words.put("ssl", setup.tls() ? "required" : "no");
         words.put("quota", setup.quotaKilobytes());
+        words.put("more", setup.dovecot());
         for (var protocol : Protocol.INCOMING) {
             var name = protocol.name().toLowerCase(Locale.ROOT);
             words.put(name, door(protocol, Security.STARTTLS).port());

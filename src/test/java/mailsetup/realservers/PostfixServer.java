@@ -84,6 +84,7 @@ final class PostfixServer implements AutoCloseable {
     private Map<String, Object> words(Setup setup, Certificates.Issued certificate, DovecotServer passwords) {
         var words = new HashMap<String, Object>(certificate.words());
         words.put("base", scratch.path());
+        words.put("more", setup.postfix());
         words.put("recipients", Account.ADDRESS + "=ok");
         words.put("maildirs", Account.ADDRESS + "=" + Account.ADDRESS + "/Maildir/");
         words.put("mail", passwords.mail());

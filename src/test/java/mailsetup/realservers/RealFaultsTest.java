@@ -56,6 +56,49 @@ class RealFaultsTest {
         }
     }
 
+    /** One protocol stands for all: what differs is the certificate. */
+    @ParameterizedTest
+    @CsvSource({"NOT_YET_VALID, not-yet-valid", "WITHOUT_NAMES, no-names", "WITHOUT_ISSUER, issuer-missing",
+            "PRIVATE_AUTHORITY, unknown-authority"})
+    void moreBadCertificates(CertificateKind kind, String fault) {
+        try (var server = DovecotServer.start(Setup.clean().certificate(kind), certificates)) {
+            assertThat(faults(server.settings(IMAP, TLS))).startsWith(fault);
+        }
+    }
+
+    /** Postfix as administrators set it up wrongly, and what it then says of its own accord; ";" ends a line. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                                                                  smtpd_sasl_auth_enable = no | auth-missing
+                                                                  queue_minfree = 999999999999999 | server-storage
+                                                                  local_recipient_maps = inline:{nobody=ok} | own-address-unknown
+                                                                  smtpd_sender_login_maps = inline:{hanako@example.test=taro}; smtpd_sender_restrictions = reject_sender_login_mismatch | sender-not-allowed
+                                                                  mydestination = elsewhere.test; smtpd_relay_restrictions = reject_unauth_destination | relay-denied
+                                                                  smtpd_delay_reject = no; smtpd_helo_restrictions = reject | ehlo-refused
+                                                                  smtpd_recipient_restrictions = check_recipient_access inline:{{hanako@example.test=450 4.2.0 Greylisted}}, permit | greylisted
+                                                                  smtpd_delay_reject = no; smtpd_client_restrictions = check_client_access inline:{{127.0.0.1=554 5.7.1 Client host blocked using zen.example}}, permit | client-blocklisted
+                                                                  smtpd_tls_mandatory_protocols = TLSv1.1; tls_high_cipherlist = ALL:@SECLEVEL=0; smtpd_tls_mandatory_ciphers = high | tls-too-old
+                                                                  smtpd_tls_mandatory_protocols = TLSv1.2; smtpd_tls_mandatory_ciphers = high; tls_high_cipherlist = ECDHE-ECDSA-CAMELLIA128-SHA256 | no-common-cipher
+                                                                  smtpd_tls_req_ccert = yes | client-certificate""")
+    void aPostfixSetUpWrongly(String lines, String fault) {
+        var setup = Setup.clean().postfix(lines.replace("; ", "\n"));
+        try (var server = PostfixServer.start(setup, certificates, clean.dovecot())) {
+            assertThat(faults(server.settings(TLS))).startsWith(fault);
+        }
+    }
+
+    /** Dovecot likewise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                                                                  auth_mechanisms = cram-md5 | IMAP | no-common-mechanism
+                                                                  mail_location = maildir:/proc/none | IMAP | inbox-broken""")
+    void aDovecotSetUpWrongly(String lines, Protocol protocol, String fault) {
+        var setup = Setup.clean().dovecot(lines.replace("; ", "\n"));
+        try (var server = DovecotServer.start(setup, certificates)) {
+            assertThat(faults(server.settings(protocol, TLS))).startsWith(fault);
+        }
+    }
+
     @Test
     void noEncryptionAtAll() {
         try (var host = MailHost.start(Setup.clean().withoutTls(), certificates)) {
@@ -100,8 +143,7 @@ class RealFaultsTest {
 
     @Test
     void aFullMailbox() {
-        var full = new Setup(CertificateKind.GOOD, true, 6, 1);
-        try (var host = MailHost.start(full, certificates)) {
+        try (var host = MailHost.start(Setup.clean().quota(1), certificates)) {
             assertThat(faults(host.settings(IMAP, TLS))).startsWith("mailbox-full");
         }
     }

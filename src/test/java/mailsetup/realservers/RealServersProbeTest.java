@@ -191,7 +191,9 @@ class RealServersProbeTest {
     private static Class<? extends Flaw> flaw(CertificateKind kind) {
         return switch (kind) {
             case EXPIRED -> Flaw.Expired.class;
-            case WRONG_NAME -> Flaw.WrongName.class;
+            case NOT_YET_VALID -> Flaw.NotYetValid.class;
+            case WRONG_NAME, WITHOUT_NAMES -> Flaw.WrongName.class;
+            case WITHOUT_ISSUER, PRIVATE_AUTHORITY -> Flaw.UnknownIssuer.class;
             case SELF_SIGNED -> Flaw.SelfSigned.class;
             case GOOD -> throw new IllegalArgumentException("no flaw");
         };

@@ -21,6 +21,8 @@ import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -35,6 +37,8 @@ public final class FakeAssistant implements Assistant {
 
     /** The servers of the last probe. */
     public final List<ServerSettings> probed = new ArrayList<>();
+    /** The certificates it was told to let pass. */
+    public final List<AcceptedCertificate> accepted = new ArrayList<>();
     /** The authorities it was told to trust. */
     public final List<X509Certificate> trusted = new ArrayList<>();
     /** The passwords of the logins, as text. */
@@ -59,6 +63,17 @@ public final class FakeAssistant implements Assistant {
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
         trusted.addAll(authorities);
+        return this;
+    }
+
+    @Override
+    public Assistant accepting(Collection<AcceptedCertificate> certificates) {
+        accepted.addAll(certificates);
+        return this;
+    }
+
+    @Override
+    public Assistant in(Network network) {
         return this;
     }
 

@@ -31,6 +31,8 @@ import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
 import mailsetup.letter.Item;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Gap;
@@ -123,12 +125,16 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("support.say.", Mover.values()),
             derived("support.man.", "name", "synopsis", "commands", "options", "exit"),
             derived("support.hand.", Mover.values()),
+            derived("lab.rung.", Rung.values()),
+            // A fault of the lab is listed under its term.
+            derived("lab.term.", Lab.all().stream().map(LabFault::fault).toArray(String[]::new)),
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "explain", "message-text", "code",
                     "code-letters", "script", "fault", "batch", "batch-file", "batch-out", "secrets", "parallel", "per-host",
                     "pause", "completion", "man", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop",
                     "smtp", "only", "user",
                     "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
+                    "accept-certificate",
                     "timeout", "lab", "letter", "file", "devices", "people", "offline", "attachments", "little-room", "must-survive",
                     "self-test", "yes", "control",
                     "json", "lang", "help", "version", "footer", "presets", "presets-check",

@@ -22,6 +22,8 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.network.Network;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -35,6 +37,7 @@ import mailsetup.probe.run.ProbeRun;
 /** Finds three servers for every address, and tells of tests that were written beforehand. */
 final class FakeAssistant implements Assistant {
     private final List<ProbeReport> told;
+    final List<AcceptedCertificate> accepted = new ArrayList<>();
     private final List<X509Certificate> trusted = new ArrayList<>();
     private Optional<Stage> standstill = Optional.empty();
     private List<Diagnosis> causes = List.of();
@@ -88,6 +91,17 @@ final class FakeAssistant implements Assistant {
     @Override
     public Assistant trusting(Collection<X509Certificate> authorities) {
         trusted.addAll(authorities);
+        return this;
+    }
+
+    @Override
+    public Assistant accepting(Collection<AcceptedCertificate> certificates) {
+        accepted.addAll(certificates);
+        return this;
+    }
+
+    @Override
+    public Assistant in(Network network) {
         return this;
     }
 

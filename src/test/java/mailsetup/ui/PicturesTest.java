@@ -12,9 +12,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.Lab;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
@@ -24,6 +27,7 @@ import mailsetup.probe.around.ControlDoor;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Letters;
+import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
 import org.assertj.core.api.SoftAssertions;
@@ -253,6 +257,46 @@ class PicturesTest {
         screen.settle();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTrainingRunAndAFingerprintAreShownWhole(Language spoken) throws Exception {
+        language = readable(spoken);
+        try (var server = PracticeServer.start(); var screen = Screen.open(LabRuns.assistant(server), language)) {
+            Screen.onScreen(() -> {
+                screen.model.choosing().set(true);
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "5-lab");
+            write(screen, "#lab-search", language == Language.JA ? "証明書" : "certificate");
+            photograph(screen, "5-lab-search");
+            write(screen, "#lab-search", "?");
+            photograph(screen, "5-lab-nothing");
+            Screen.onScreen(() -> {
+                screen.model.practise(Lab.find("self-signed").orElseThrow());
+                return 0;
+            });
+            screen.until(() -> screen.model.address().practising().isPresent());
+            photograph(screen, "5-lab-training");
+            for (int page = 0; page < 3; page++) {
+                press(screen);
+                screen.until(() -> !screen.model.busy().get());
+            }
+            Screen.onScreen(() -> {
+                screen.find(".compare", Button.class).fire();
+                return 0;
+            });
+            screen.settle();
+            write(screen, "#fingerprint", "3F2A 91C0");
+            photograph(screen, "4-results-fingerprint");
+            write(screen, "#fingerprint", "3F2A 91C0 ".repeat(8));
+            photograph(screen, "4-results-fingerprint-different");
+            write(screen, "#fingerprint", screen.model.results().diagnosis().found().get().getFirst().facts().get(1)
+                    .toString());
+            photograph(screen, "4-results-fingerprint-equal");
+        }
+    }
+
     @AfterEach
     void nothingIsCutOff() {
         softly.assertAll();
@@ -284,6 +328,14 @@ class PicturesTest {
             screen.model.address().password().set(password);
             return 0;
         });
+    }
+
+    private static void write(Screen screen, String field, String text) {
+        Screen.onScreen(() -> {
+            screen.find(field, TextField.class).setText(text);
+            return 0;
+        });
+        screen.settle();
     }
 
     private static void copy(Screen screen) {

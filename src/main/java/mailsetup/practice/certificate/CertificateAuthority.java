@@ -20,32 +20,43 @@ public final class CertificateAuthority {
     }
 
     /**
-     * A new one that vouches for itself. Takes about half a second, as every certificate does.
+     * A new one that vouches for itself.
      *
      * @param name ASCII letters, digits and blanks
-     * @throws IOException when keytool is missing or fails
+     * @throws IOException when this Java lacks an algorithm
      */
     public static CertificateAuthority create(String name) throws IOException {
-        return new CertificateAuthority(KeyTool.make(request(name), Optional.empty()));
+        return new CertificateAuthority(CertificateWriter.make(Request.authority(named(name)), Optional.empty()));
     }
 
     /**
      * A new one that this one vouches for.
      *
      * @param name ASCII letters, digits and blanks
-     * @throws IOException when keytool is missing or fails
+     * @throws IOException when this Java lacks an algorithm
      */
     public CertificateAuthority intermediate(String name) throws IOException {
-        return new CertificateAuthority(KeyTool.make(request(name), Optional.of(identity)));
+        return new CertificateAuthority(CertificateWriter.make(Request.authority(named(name)), Optional.of(identity)));
+    }
+
+    /**
+     * The same, but its time was over ten days ago.
+     *
+     * @param name ASCII letters, digits and blanks
+     * @throws IOException when this Java lacks an algorithm
+     */
+    public CertificateAuthority expiredIntermediate(String name) throws IOException {
+        return new CertificateAuthority(
+                CertificateWriter.make(Request.expiredAuthority(named(name)), Optional.of(identity)));
     }
 
     /**
      * A server's certificate with its key, signed by this authority.
      *
-     * @throws IOException when keytool is missing or fails
+     * @throws IOException when this Java lacks an algorithm
      */
     public Identity issue(Leaf leaf) throws IOException {
-        return KeyTool.make(Request.server(leaf), Optional.of(identity));
+        return CertificateWriter.make(Request.server(leaf), Optional.of(identity));
     }
 
     /** Its own certificate. */
@@ -69,10 +80,10 @@ public final class CertificateAuthority {
         }
     }
 
-    private static Request request(String name) {
+    private static String named(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name for an authority");
         }
-        return Request.authority(name);
+        return name;
     }
 }

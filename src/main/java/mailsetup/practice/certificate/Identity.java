@@ -2,12 +2,10 @@ package mailsetup.practice.certificate;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 
@@ -24,10 +22,10 @@ public final class Identity {
     /**
      * One that vouches for itself.
      *
-     * @throws IOException when keytool is missing or fails
+     * @throws IOException when this Java lacks an algorithm
      */
     public static Identity selfSigned(Leaf leaf) throws IOException {
-        return KeyTool.make(Request.server(leaf), Optional.empty());
+        return CertificateWriter.make(Request.server(leaf), Optional.empty());
     }
 
     /** Its own certificate. */
@@ -56,15 +54,7 @@ public final class Identity {
         }
     }
 
-    KeyStore store(char[] password) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry(KeyTool.SIGNER, key, password, chain.toArray(X509Certificate[]::new));
-        return store;
-    }
-
-    static Identity from(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
-        var chain = Stream.of(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
-        return new Identity((PrivateKey) store.getKey(alias, password), chain);
+    PrivateKey key() {
+        return key;
     }
 }

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  * @param names host names, {@code *.} names and numeric addresses, at least one; the first is the subject too
  * @param from when it becomes valid, to the second
  * @param days how long it stays valid, 1 or more
+ * @param named whether it lists its names; old ones do not (RFC 9525 section 2)
  */
-public record Leaf(List<String> names, Instant from, int days, KeyKind key) {
+public record Leaf(List<String> names, Instant from, int days, KeyKind key, boolean named) {
     private static final Pattern NAME = Pattern.compile("(\\*\\.)?[A-Za-z0-9._:-]+");
-    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
     private static final int USUAL_DAYS = 90;
 
     /**
      * Validates.
      *
-     * @throws IllegalArgumentException when there is no name, or one that keytool could misread
+     * @throws IllegalArgumentException when there is no name, or one of other letters
      */
     public Leaf {
         names = List.copyOf(names);
@@ -31,12 +31,17 @@ public record Leaf(List<String> names, Instant from, int days, KeyKind key) {
 
     /** A certificate in order: valid since yesterday, for three months. */
     public static Leaf forNames(String... names) {
-        return new Leaf(List.of(names), Instant.now().minus(Duration.ofDays(1)), USUAL_DAYS, KeyKind.EC_256);
+        return new Leaf(List.of(names), Instant.now().minus(Duration.ofDays(1)), USUAL_DAYS, KeyKind.EC_256, true);
     }
 
     /** The same for another time. */
     public Leaf valid(Instant start, int forDays) {
-        return new Leaf(names, start, forDays, key);
+        return new Leaf(names, start, forDays, key, named);
+    }
+
+    /** The same, but valid since that many days. */
+    public Leaf since(int daysAgo) {
+        return valid(Instant.now().minus(Duration.ofDays(daysAgo)), USUAL_DAYS);
     }
 
     /** The same, but it ended ten days ago. */
@@ -51,12 +56,11 @@ public record Leaf(List<String> names, Instant from, int days, KeyKind key) {
 
     /** The same with another kind of key. */
     public Leaf with(KeyKind kind) {
-        return new Leaf(names, from, days, kind);
+        return new Leaf(names, from, days, kind, named);
     }
 
-    /** The names as keytool wants them. */
-    String alternativeNames() {
-        return String.join(",",
-                names.stream().map(name -> (ADDRESS.matcher(name).matches() ? "ip:" : "dns:") + name).toList());
+    /** The same with its first name as the subject alone. */
+    public Leaf withoutNames() {
+        return new Leaf(names, from, days, key, false);
     }
 }

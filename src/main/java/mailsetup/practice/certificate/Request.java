@@ -3,20 +3,38 @@ package mailsetup.practice.certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What keytool is asked to make. */
-record Request(String subject, Instant from, int days, KeyKind key, List<String> extensions) {
+/**
+ * What a certificate is to say.
+ *
+ * @param extensions in DER
+ */
+record Request(String subject, Instant from, int days, KeyKind key, List<byte[]> extensions) {
     private static final int AUTHORITY_DAYS = 3650;
 
     static Request server(Leaf leaf) {
+        var names = leaf.named() ? Stream.of(Extension.names(leaf.names())) : Stream.<byte[]>of();
         return new Request(leaf.names().getFirst(), leaf.from(), leaf.days(), leaf.key(),
-                List.of("san=" + leaf.alternativeNames(), "ku:c=digitalSignature", "eku=serverAuth"));
+                Stream.concat(Stream.of(Extension.signs(), Extension.server()), names).toList());
     }
 
     /** An authority is older than every certificate that tests let it sign. */
     static Request authority(String name) {
-        var from = Instant.now().minus(Duration.ofDays(AUTHORITY_DAYS / 2));
+        return authority(name, Instant.now().minus(Duration.ofDays(AUTHORITY_DAYS / 2)));
+    }
+
+    /** It ended ten days ago. */
+    static Request expiredAuthority(String name) {
+        return authority(name, Instant.now().minus(Duration.ofDays(AUTHORITY_DAYS + 10L)));
+    }
+
+    private static Request authority(String name, Instant from) {
         return new Request(name, from, AUTHORITY_DAYS, KeyKind.EC_256,
-                List.of("bc:c=ca:true", "ku:c=keyCertSign,cRLSign"));
+                List.of(Extension.authority(), Extension.signsCertificates()));
+    }
+
+    Instant until() {
+        return from.plus(Duration.ofDays(days));
     }
 }

@@ -1,2 +1,2 @@
-/** Certificates made on the spot, good and bad ones, by the keytool of the Java that is running. */
+/** Certificates made on the spot, good and bad ones. */
 package mailsetup.practice.certificate;

@@ -10,7 +10,8 @@ import java.util.List;
 final class LoginLab {
     static final List<LabFault> ALL = List.of(
             imap("app-password-needed", "NO [ALERT] Application-specific password required: see your account page"),
-            LabFault.at(IMAP, "oauth-only").says("AUTH=PLAIN", "AUTH=XOAUTH2 AUTH=OAUTHBEARER LOGINDISABLED"),
+            new LabFault("oauth-only",
+                    Scene.at(IMAP).says("AUTH=PLAIN", "AUTH=XOAUTH2 AUTH=OAUTHBEARER LOGINDISABLED")),
             smtp("basic-auth-ended", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
             imap("web-login-first", "NO [ALERT] Please log in via your web browser"),
             pop("protocol-switched-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
@@ -19,29 +20,34 @@ final class LoginLab {
             imap("account-suspended", "NO [CONTACTADMIN] This account has been suspended"),
             imap("password-expired", "NO [EXPIRED] Your password has expired"),
             imap("login-temporarily-down", "NO [UNAVAILABLE] Temporary authentication failure"),
-            LabFault.at(SMTP, "no-common-mechanism").says("AUTH PLAIN LOGIN", "AUTH CRAM-MD5 NTLM"),
+            new LabFault("no-common-mechanism", Scene.at(SMTP).says("AUTH PLAIN LOGIN", "AUTH CRAM-MD5 NTLM")),
             smtp("smtp-auth-switched-off",
                     "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."),
             imap("not-from-here", "NO Login is not allowed from your location"),
             imap("other-mailbox", "NO [AUTHORIZATIONFAILED] No such authorization-ID"),
             imap("login-syntax", "BAD Error in IMAP command AUTHENTICATE"),
             pop("login-rate-limit", "-ERR [LOGIN-DELAY] minimum time between mail checks violation"),
-            LabFault.at(POP3, "login-dropped").hangsUp("^\\+OK Logged in.*", ""),
+            new LabFault("login-dropped", Scene.at(POP3).hangsUp("^\\+OK Logged in.*", "")),
             imap("unknown-account", "NO you have no account here"),
+            // USER and PASS have no encoding for letters outside ASCII.
+            new LabFault("password-not-sendable",
+                    Scene.of(POP3, Person.PRACTICE.withPassword("れんしゅう-さくら"), Scene.DOMAIN).says("^SASL .*", "")),
+            new LabFault("user-name-form", Scene.of(IMAP,
+                    Person.of("hanako@example.ne.jp", "hanako").types("hanako@example.ne.jp"), "example.ne.jp")),
             smtp("separate-smtp-login", "535 5.7.8 Error: authentication failed"),
             imap("login-refused", "NO [AUTHENTICATIONFAILED] Authentication failed."));
 
     private LoginLab() {}
 
     private static LabFault imap(String fault, String answer) {
-        return LabFault.at(IMAP, fault).says("^(\\S+) OK .*Logged in$", "$1 " + answer);
+        return new LabFault(fault, Scene.at(IMAP).says("^(\\S+) OK .*Logged in$", "$1 " + answer));
     }
 
     private static LabFault pop(String fault, String answer) {
-        return LabFault.at(POP3, fault).says("^\\+OK Logged in.*", answer);
+        return new LabFault(fault, Scene.at(POP3).says("^\\+OK Logged in.*", answer));
     }
 
     private static LabFault smtp(String fault, String answer) {
-        return LabFault.at(SMTP, fault).says("^235 .*", answer);
+        return new LabFault(fault, Scene.at(SMTP).says("^235 .*", answer));
     }
 }

@@ -5,6 +5,8 @@ import static mailsetup.core.Protocol.POP3;
 import static mailsetup.core.Protocol.SMTP;
 import static mailsetup.core.Security.STARTTLS;
 import static mailsetup.core.Security.TLS;
+import static mailsetup.practice.lab.Obstacle.DROPPED;
+import static mailsetup.practice.lab.Obstacle.REFUSED;
 
 import java.util.List;
 
@@ -12,21 +14,26 @@ import java.util.List;
 final class ModeLab {
     private static final String HELLO = "^(\\* OK|\\+OK|220) .*";
 
-    static final List<LabFault> ALL = List.of(LabFault.at(IMAP, "needs-plain-start").speaks(STARTTLS, TLS),
-            LabFault.at(IMAP, "needs-tls-start").speaks(TLS, STARTTLS),
-            LabFault.at(IMAP, "plain-only").speaks(STARTTLS, STARTTLS).says(" STARTTLS", ""),
-            LabFault.at(IMAP, "starttls-refused").speaks(STARTTLS, STARTTLS)
-                    .says("^(\\S+) OK Begin TLS now", "$1 NO TLS is not available at the moment"),
-            LabFault.at(POP3, "starttls-broken").speaks(STARTTLS, STARTTLS)
-                    .says("^\\+OK Begin TLS now", "+OK Begin TLS now\n+OK still here"),
-            LabFault.at(IMAP, "pop-behind-imap").says(HELLO, "+OK POP3 server ready"),
-            LabFault.at(POP3, "imap-behind-pop").says(HELLO, "* OK IMAP4rev1 ready"),
-            LabFault.at(IMAP, "smtp-in-receiving").says(HELLO, "220 mail.example ESMTP ready"),
-            LabFault.at(SMTP, "receiving-in-smtp").says(HELLO, "* OK IMAP4rev1 ready"),
-            LabFault.at(IMAP, "web-server").says(HELLO, "HTTP/1.1 400 Bad Request"),
-            LabFault.at(SMTP, "middlebox").speaks(STARTTLS, STARTTLS).says("^220 .*", "220 ********************")
-                    .says("^250-STARTTLS", "250-XXXXXXXA"),
-            LabFault.at(SMTP, "other-service").says(HELLO, "220 ProFTPD FTP server ready"));
+    static final List<LabFault> ALL = List.of(new LabFault("needs-plain-start", Scene.at(IMAP).speaks(STARTTLS, TLS)),
+            new LabFault("needs-tls-start", Scene.at(IMAP).speaks(TLS, STARTTLS)),
+            new LabFault("plain-only",
+                    Scene.at(IMAP).speaks(STARTTLS, STARTTLS).says(" STARTTLS", "").has(993, REFUSED)),
+            new LabFault("starttls-missing", Scene.at(IMAP).speaks(STARTTLS, STARTTLS).has(143,
+                    LabDoor.good(IMAP, STARTTLS).twisted(Twist.of(" STARTTLS", "")))),
+            new LabFault("port-25", Scene.at(SMTP).speaks(STARTTLS, STARTTLS).askedAtPort(25).has(25, DROPPED)),
+            new LabFault("starttls-refused", Scene.at(IMAP).speaks(STARTTLS, STARTTLS)
+                    .says("^(\\S+) OK Begin TLS now", "$1 NO TLS is not available at the moment")),
+            new LabFault("starttls-broken", Scene.at(POP3).speaks(STARTTLS, STARTTLS)
+                    .says("^\\+OK Begin TLS now", "+OK Begin TLS now\n+OK still here")),
+            new LabFault("pop-behind-imap", Scene.at(IMAP).says(HELLO, "+OK POP3 server ready")),
+            new LabFault("imap-behind-pop", Scene.at(POP3).says(HELLO, "* OK IMAP4rev1 ready")),
+            new LabFault("smtp-in-receiving", Scene.at(IMAP).says(HELLO, "220 mail.example ESMTP ready")),
+            new LabFault("receiving-in-smtp", Scene.at(SMTP).says(HELLO, "* OK IMAP4rev1 ready")),
+            new LabFault("web-server", Scene.at(IMAP).says(HELLO, "HTTP/1.1 400 Bad Request")),
+            new LabFault("middlebox",
+                    Scene.at(SMTP).speaks(STARTTLS, STARTTLS).says("^220 .*", "220 ********************")
+                            .says("^250-STARTTLS", "250-XXXXXXXA")),
+            new LabFault("other-service", Scene.at(SMTP).says(HELLO, "220 ProFTPD FTP server ready")));
 
     private ModeLab() {}
 }

@@ -1,18 +1,26 @@
 package mailsetup.practice.lab;
 
+import static mailsetup.core.Protocol.SMTP;
+
 import java.util.List;
-import mailsetup.core.Protocol;
 
 /** Submission servers that do not take mail. */
 final class SendingLab {
-    static final List<LabFault> ALL = List.of(at("auth-missing").says("^250-AUTH .*", "250-DSN"),
+    private static final String SENDER_OK = "^250 2\\.1\\.0.*";
+    private static final String RECIPIENT_OK = "^250 2\\.1\\.5.*";
+    private static final String ISP = "smtp.isp.example";
+
+    static final List<LabFault> ALL = List.of(new LabFault("auth-missing", server().says("^250-AUTH .*", "250-DSN")),
             sender("auth-required", "530 5.7.0 Authentication required"),
             recipient("relay-denied", "554 5.7.1 <hanako@practice.example>: Relay access denied"),
+            new LabFault("isp-sender-only", fromOutside().says(SENDER_OK,
+                    "553 5.7.1 <hanako@practice.example>: Sender address rejected: not owned by user hanako")),
             sender("sender-not-allowed",
                     "553 5.7.1 <hanako@practice.example>: Sender address rejected: not owned by user"),
-            at("client-blocklisted").hangsUp("^220 .*",
-                    "554 5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org"),
-            at("ehlo-refused").says("^250-localhost$", "501 Syntactically invalid EHLO argument(s)"),
+            new LabFault("client-blocklisted", server().hangsUp("^220 .*",
+                    "554 5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org")),
+            new LabFault("ehlo-refused",
+                    server().says("^250-localhost$", "501 Syntactically invalid EHLO argument(s)")),
             recipient("greylisted", "450 4.2.0 <hanako@practice.example>: Recipient address rejected: Greylisted"),
             sender("sending-limit", "450 4.5.3 Error: too many messages, rate limit exceeded"),
             recipient("own-address-unknown", "550 5.1.1 <hanako@practice.example>: User unknown"),
@@ -23,15 +31,21 @@ final class SendingLab {
 
     private SendingLab() {}
 
-    private static LabFault at(String fault) {
-        return LabFault.at(Protocol.SMTP, fault);
+    private static Scene server() {
+        return Scene.at(SMTP);
+    }
+
+    /** An internet provider's server, asked by somebody whose address is with another company. */
+    private static Scene fromOutside() {
+        return Scene.of(SMTP, Person.of("hanako@" + Scene.DOMAIN, "hanako"), Scene.DOMAIN).askedAs(ISP)
+                .named(ISP, Scene.address(SMTP));
     }
 
     private static LabFault sender(String fault, String answer) {
-        return at(fault).says("^250 2\\.1\\.0.*", answer);
+        return new LabFault(fault, server().says(SENDER_OK, answer));
     }
 
     private static LabFault recipient(String fault, String answer) {
-        return at(fault).says("^250 2\\.1\\.5.*", answer);
+        return new LabFault(fault, server().says(RECIPIENT_OK, answer));
     }
 }

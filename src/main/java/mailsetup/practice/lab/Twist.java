@@ -14,6 +14,11 @@ import mailsetup.practice.wire.Reaction.Then;
  * @param then how the server goes on after it
  */
 record Twist(Pattern said, String instead, Then then) {
+    /** Something else where a line matches; the conversation goes on. */
+    static Twist of(String regex, String instead) {
+        return new Twist(Pattern.compile(regex), instead, Then.LISTEN);
+    }
+
     Reaction apply(Reaction good) {
         boolean hit = good.lines().stream().anyMatch(line -> said.matcher(line).find());
         return hit ? new Reaction(good.lines().stream().flatMap(this::twisted).toList(), then) : good;

@@ -6,7 +6,7 @@ import mailsetup.practice.certificate.Identity;
 import mailsetup.practice.certificate.Leaf;
 
 /**
- * What certificates are made with; making it takes a second, so that one serves many servers.
+ * What certificates are made with; one serves many servers.
  *
  * @param good a certificate with which nothing is wrong
  */
@@ -14,6 +14,7 @@ public record Workshop(CertificateAuthority authority, Identity good) {
     /** A new authority and its first certificate. */
     public static Workshop open() throws IOException {
         var authority = CertificateAuthority.create("Practice Authority");
-        return new Workshop(authority, authority.issue(Leaf.forNames("localhost", "127.0.0.1", "::1")));
+        return new Workshop(authority, authority.issue(Leaf.forNames("localhost", "127.0.0.1", "::1",
+                "*." + Scene.DOMAIN, "*.example.ne.jp", "*.example.jp", "*.isp.example")));
     }
 }

@@ -97,7 +97,7 @@ final class Connection {
     }
 
     private SSLSocket upgraded(InputStream begun) throws IOException {
-        var tls = (SSLSocket) door.tls().getSocketFactory().createSocket(socket, begun, true);
+        var tls = door.tls().over(socket, begun);
         tls.startHandshake();
         return tls;
     }

@@ -21,14 +21,14 @@ public final class OpenDoor implements AutoCloseable {
     private static final int MOST_VISITORS = 64;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-    private final Door door;
+    private final Reception door;
     private final GuestBook guestBook;
     private final ServerSocket server;
     private final ExecutorService threads;
     private final Set<Socket> visitors = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
-    private OpenDoor(Door door, GuestBook guestBook, ServerSocket server, ThreadFactory threads) {
+    private OpenDoor(Reception door, GuestBook guestBook, ServerSocket server, ThreadFactory threads) {
         this.door = door;
         this.guestBook = guestBook;
         this.server = server;
@@ -41,7 +41,7 @@ public final class OpenDoor implements AutoCloseable {
      * @param threads makes one thread for the door and one for each visitor
      * @throws IOException when there is no free port
      */
-    public static OpenDoor open(Door door, GuestBook guestBook, ThreadFactory threads) throws IOException {
+    public static OpenDoor open(Reception door, GuestBook guestBook, ThreadFactory threads) throws IOException {
         var server = new ServerSocket();
         server.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0));
         var open = new OpenDoor(door, guestBook, server, threads);
@@ -85,7 +85,7 @@ public final class OpenDoor implements AutoCloseable {
 
     private void attend(Socket visitor) {
         try {
-            new Connection(visitor, door, guestBook).run();
+            door.receive(visitor, guestBook);
         } catch (IOException e) {
             // The visitor left, stayed silent for too long, or broke the rules: all of them end here.
         } finally {

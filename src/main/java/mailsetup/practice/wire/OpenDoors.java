@@ -17,7 +17,8 @@ public final class OpenDoors implements AutoCloseable {
      *
      * @throws IOException when there is no free port
      */
-    public static OpenDoors open(List<Door> doors, GuestBook guestBook, ThreadFactory threads) throws IOException {
+    public static OpenDoors open(List<? extends Reception> doors, GuestBook guestBook, ThreadFactory threads)
+            throws IOException {
         var open = new OpenDoors();
         try {
             for (var door : doors) {

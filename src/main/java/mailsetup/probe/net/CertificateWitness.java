@@ -12,7 +12,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
-import mailsetup.core.Hostname;
+import mailsetup.core.Endpoint;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.TlsFacts;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * through is a verified one; and what does not get through is on record in full.
  */
 final class CertificateWitness extends X509ExtendedTrustManager {
-    private final Hostname host;
+    private final Endpoint endpoint;
     private final TrustAnchors trust;
     private @Nullable TlsFacts seen;
     private List<Flaw> flaws = List.of();
 
-    CertificateWitness(Hostname host, TrustAnchors trust) {
-        this.host = host;
+    CertificateWitness(Endpoint endpoint, TrustAnchors trust) {
+        this.endpoint = endpoint;
         this.trust = trust;
     }
 
@@ -47,7 +47,12 @@ final class CertificateWitness extends X509ExtendedTrustManager {
     public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
             throws CertificateException {
         seen = facts(((SSLSocket) socket).getHandshakeSession(), chain);
-        flaws = new ChainJudge(host, trust, Instant.now()).flaws(chain);
+        flaws = new ChainJudge(endpoint.host(), trust, Instant.now()).flaws(chain);
+        if (trust.accepts(endpoint, seen, flaws)) {
+            seen = seen.byFingerprint();
+            flaws = List.of();
+            return;
+        }
         try {
             trust.manager().checkServerTrusted(chain, authType, socket);
         } catch (GeneralSecurityException | IOException e) {

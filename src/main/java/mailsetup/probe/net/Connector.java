@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import mailsetup.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.ConnectAttempt.Outcome;
 import mailsetup.probe.Deadline;
@@ -21,11 +22,13 @@ final class Connector {
     /** More addresses than this tell nothing new. */
     private static final int MOST_ADDRESSES = 6;
 
+    private final Network network;
     private final Wire wire;
     private final int port;
     private final List<ConnectAttempt> attempts = new ArrayList<>();
 
-    Connector(Wire wire, int port) {
+    Connector(Network network, Wire wire, int port) {
+        this.network = network;
         this.wire = wire;
         this.port = port;
     }
@@ -53,7 +56,7 @@ final class Connector {
         var socket = new Socket();
         wire.link().adopt(socket);
         try {
-            socket.connect(new InetSocketAddress(address, port), (int) Math.max(1, limit.toMillis()));
+            network.connect(socket, new InetSocketAddress(address, port), limit);
             return Outcome.CONNECTED;
         } catch (IOException e) {
             wire.close();

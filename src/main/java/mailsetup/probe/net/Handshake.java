@@ -3,23 +3,25 @@ package mailsetup.probe.net;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
-import mailsetup.core.Hostname;
+import mailsetup.core.Endpoint;
 import mailsetup.probe.Failure;
 import mailsetup.probe.TlsFacts;
 
 /** Lays TLS upon a wire, under the eyes of a {@link CertificateWitness}. */
 final class Handshake {
     private final Wire wire;
-    private final Hostname host;
+    private final Endpoint endpoint;
     private final CertificateWitness witness;
+    private final NoClientCertificate noCertificate = new NoClientCertificate();
 
-    Handshake(Wire wire, Hostname host, TrustAnchors trust) {
+    Handshake(Wire wire, Endpoint endpoint, TrustAnchors trust) {
         this.wire = wire;
-        this.host = host;
-        this.witness = new CertificateWitness(host, trust);
+        this.endpoint = endpoint;
+        this.witness = new CertificateWitness(endpoint, trust);
     }
 
     /** Afterwards the conversation on the wire is encrypted, and the server is who it should be. */
@@ -43,10 +45,10 @@ final class Handshake {
     private SSLSocket socket() throws IOException {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[]{witness}, null);
+            context.init(new KeyManager[]{noCertificate}, new TrustManager[]{witness}, null);
             var under = wire.underlay();
-            var socket = (SSLSocket) context.getSocketFactory().createSocket(under, host.ascii(), under.getPort(),
-                    true);
+            var socket = (SSLSocket) context.getSocketFactory().createSocket(under, endpoint.host().ascii(),
+                    endpoint.port(), true);
             var parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             socket.setSSLParameters(parameters);
@@ -71,8 +73,8 @@ final class Handshake {
         return first.length() >= 3 && first.chars().limit(3).allMatch(c -> c >= ' ' && c < 127);
     }
 
-    private static String reason(IOException e) {
-        var text = String.valueOf(e.getMessage());
-        return text.length() > 300 ? text.substring(0, 300) : text;
+    /** Servers give no or any alert when they miss a certificate of ours; that they had asked for one tells more. */
+    private String reason(IOException e) {
+        return noCertificate.wasAskedFor() ? "server asked for a certificate: " + TlsReason.of(e) : TlsReason.of(e);
     }
 }

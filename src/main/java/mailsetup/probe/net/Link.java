@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Objects;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import mailsetup.probe.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,9 @@ final class Link {
         return switch (e) {
             case WireException known -> known;
             case SocketTimeoutException _ -> new WireException(fail(clock.timedOut()));
+            // Under TLS 1.3 a client learns only after its handshake that the server did not like it (RFC 8446 section 4.4.2.4).
+            case SSLException alert when TlsReason.isAlert(alert) ->
+                new WireException(fail(new Failure.TlsFailed(TlsReason.of(alert))));
             default -> dropped();
         };
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
@@ -16,12 +17,19 @@ public final class Reach {
     private static final Duration TLS_QUESTION = Duration.ofSeconds(2);
 
     private final Resolver resolver;
+    private final Network network;
     private final TrustAnchors trust;
     private final Limits limits;
 
-    /** A way to reach endpoints with these means. */
+    /** A way to reach endpoints in the network this computer is in. */
     public Reach(Resolver resolver, TrustAnchors trust, Limits limits) {
+        this(resolver, Network.real(), trust, limits);
+    }
+
+    /** A way to reach endpoints with these means. */
+    public Reach(Resolver resolver, Network network, TrustAnchors trust, Limits limits) {
         this.resolver = resolver;
+        this.network = network;
         this.trust = trust;
         this.limits = limits;
     }
@@ -39,13 +47,13 @@ public final class Reach {
     /** A connection to the first address that answers. */
     public List<ConnectAttempt> connect(Wire wire, List<InetAddress> addresses, int port, Deadline deadline)
             throws WireException {
-        return new Connector(wire, port).connect(addresses, deadline, limits.connect());
+        return new Connector(network, wire, port).connect(addresses, deadline, limits.connect());
     }
 
     /** TLS, with the server's name checked. */
-    public TlsFacts secure(Wire wire, Hostname host) throws WireException {
+    public TlsFacts secure(Wire wire, Endpoint endpoint) throws WireException {
         wire.allow(limits.handshake());
-        return new Handshake(wire, host, trust).run();
+        return new Handshake(wire, endpoint, trust).run();
     }
 
     /** The greeting; a server that is silent is asked whether it waits for TLS (fault P-01). */
@@ -55,7 +63,7 @@ public final class Reach {
             return dialogue.greet();
         } catch (WireException e) {
             if (e.failure() instanceof Failure.TimedOut && !wire.secured() && wire.firstBytes().isEmpty()) {
-                throw new WireException(silenceOrTls(wire, endpoint.host(), e.failure()));
+                throw new WireException(silenceOrTls(wire, endpoint, e.failure()));
             }
             throw e;
         }
@@ -68,7 +76,7 @@ public final class Reach {
     }
 
     /** STARTTLS, demanded and not merely wished for, and the handshake. */
-    public TlsFacts upgrade(Wire wire, Dialogue dialogue, Hostname host) throws WireException {
+    public TlsFacts upgrade(Wire wire, Dialogue dialogue, Endpoint endpoint) throws WireException {
         var offered = negotiate(wire, dialogue);
         if (!dialogue.offersStartTls(offered)) {
             throw new WireException(new Failure.NotOffered(Failure.Need.STARTTLS, offered));
@@ -78,7 +86,7 @@ public final class Reach {
         if (wire.hasUnreadInput()) {
             throw new WireException(new Failure.TlsFailed("plain text after the permission to start TLS"));
         }
-        return secure(wire, host);
+        return secure(wire, endpoint);
     }
 
     /** A polite end; whether the server hears it does not matter. */
@@ -90,10 +98,10 @@ public final class Reach {
         }
     }
 
-    private Failure silenceOrTls(Wire wire, Hostname host, Failure silence) {
+    private Failure silenceOrTls(Wire wire, Endpoint endpoint, Failure silence) {
         wire.link().forgiveSilence();
         wire.allow(TLS_QUESTION);
-        var handshake = new Handshake(wire, host, trust);
+        var handshake = new Handshake(wire, endpoint, trust);
         try {
             handshake.run();
             return new Failure.SpeaksTls(handshake.version());

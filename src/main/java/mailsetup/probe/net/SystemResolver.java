@@ -10,11 +10,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mailsetup.core.Hostname;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 
-/** Asks the operating system, as every mail program does. */
-public final class SystemResolver implements Resolver {
+/**
+ * Asks the network, which on a normal day is the operating system, as every mail program does.
+ *
+ * @param network where names are looked up
+ */
+public record SystemResolver(Network network) implements Resolver {
+    /** Asks the operating system. */
+    public SystemResolver() {
+        this(Network.real());
+    }
+
     @Override
     public List<InetAddress> resolve(Hostname host, Deadline deadline) throws WireException {
         var limit = deadline.remaining();
@@ -30,10 +40,10 @@ public final class SystemResolver implements Resolver {
     }
 
     /** In a thread of its own, because a look-up in the system ignores interrupts; a late answer is dropped. */
-    private static CompletableFuture<List<InetAddress>> lookUp(Hostname host) {
+    private CompletableFuture<List<InetAddress>> lookUp(Hostname host) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return List.of(InetAddress.getAllByName(host.ascii()));
+                return network.lookUp(host);
             } catch (UnknownHostException e) {
                 throw new CompletionException(e);
             }

@@ -15,27 +15,45 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import mailsetup.core.Endpoint;
+import mailsetup.probe.AcceptedCertificate;
+import mailsetup.probe.Flaw;
+import mailsetup.probe.TlsFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The certificate authorities we believe: those of the Java runtime, and what was added for this run alone. */
 public final class TrustAnchors {
     private final List<X509Certificate> added;
+    private final List<AcceptedCertificate> accepted;
     private @Nullable X509ExtendedTrustManager manager;
 
-    private TrustAnchors(List<X509Certificate> added) {
+    private TrustAnchors(List<X509Certificate> added, List<AcceptedCertificate> accepted) {
         this.added = List.copyOf(added);
+        this.accepted = List.copyOf(accepted);
     }
 
     /** Those of the Java runtime alone. */
     public static TrustAnchors system() {
-        return new TrustAnchors(List.of());
+        return new TrustAnchors(List.of(), List.of());
     }
 
     /** These and more. */
     public TrustAnchors with(Collection<X509Certificate> more) {
         var all = new ArrayList<>(added);
         all.addAll(more);
-        return new TrustAnchors(all);
+        return new TrustAnchors(all, accepted);
+    }
+
+    /** These, and single certificates of single servers. */
+    public TrustAnchors accepting(Collection<AcceptedCertificate> more) {
+        var all = new ArrayList<>(accepted);
+        all.addAll(more);
+        return new TrustAnchors(added, all);
+    }
+
+    /** Whether a person has accepted just this certificate for just this server, and nothing else is wrong with it. */
+    boolean accepts(Endpoint endpoint, TlsFacts tls, List<Flaw> flaws) {
+        return AcceptedCertificate.offer(endpoint, tls, flaws).filter(accepted::contains).isPresent();
     }
 
     /**

@@ -96,13 +96,13 @@ final class Probe {
 
     private String open(Dialogue dialogue) throws WireException {
         if (endpoint.security() == Security.TLS) {
-            trail.walk(Stage.SECURE, () -> reach.secure(wire, endpoint.host()), Finding.Secured::new);
+            trail.walk(Stage.SECURE, () -> reach.secure(wire, endpoint), Finding.Secured::new);
         } else {
             trail.skip(Stage.SECURE, Reason.NOT_NEEDED);
         }
         var greeting = trail.walk(Stage.GREET, () -> reach.greet(wire, dialogue, endpoint), Finding.Greeting::new);
         if (endpoint.security() == Security.STARTTLS) {
-            trail.walk(Stage.UPGRADE, () -> reach.upgrade(wire, dialogue, endpoint.host()), Finding.Secured::new);
+            trail.walk(Stage.UPGRADE, () -> reach.upgrade(wire, dialogue, endpoint), Finding.Secured::new);
         } else {
             trail.skip(Stage.UPGRADE, Reason.NOT_NEEDED);
         }

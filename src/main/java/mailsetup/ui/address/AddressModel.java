@@ -18,6 +18,7 @@ import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.practice.PracticeServer;
 import mailsetup.presets.PresetBook;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Offer;
@@ -34,6 +35,7 @@ public final class AddressModel {
     private final Practice practice;
     private final Asking asking = new Asking(address);
     private final Provider provider;
+    private final BooleanProperty choosing = new SimpleBooleanProperty();
 
     /** Empty, with a practice server and what is known of providers at hand. */
     public AddressModel(Practice practice, PresetBook presets, Jobs jobs) {
@@ -106,6 +108,18 @@ public final class AddressModel {
     /** Starts the practice server and fills in its account. */
     public void practise() {
         practice.start(this::fill);
+    }
+
+    /** Starts the practice server with that fault, in place of any other, and fills in its account. */
+    public void practise(LabFault fault) {
+        endPractice();
+        choosing.set(false);
+        practice.start(fault, this::fill);
+    }
+
+    /** Whether the list of faults to practise with is on the screen. */
+    public BooleanProperty choosing() {
+        return choosing;
     }
 
     /** Stops the practice server and empties the fields that still show its account. */

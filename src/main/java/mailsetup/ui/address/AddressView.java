@@ -69,8 +69,10 @@ public final class AddressView extends VBox {
         var state = model.practice().state();
         var link = ui.link("wizard.practice.link", model::practise);
         link.setId("practise");
+        var faults = ui.link("lab.link", () -> model.choosing().set(true));
+        faults.setId("choose-fault");
         var offer = Layout.when(state.map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),
-                Layout.column("tight", ui.text("wizard.practice.offer", "hint"), link));
+                Layout.column("tight", ui.text("wizard.practice.offer", "hint"), Layout.row("near", link, faults)));
         var busy = Layout.when(state.map(s -> s == Practice.State.STARTING),
                 Layout.row("near", new ProgressIndicator(), ui.hint("wizard.practice.starting")));
         var on = Layout.when(state.map(s -> s == Practice.State.ON),

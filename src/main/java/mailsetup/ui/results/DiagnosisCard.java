@@ -2,9 +2,11 @@ package mailsetup.ui.results;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.text.DiagnosisTexts;
 import mailsetup.ui.kit.Layout;
@@ -24,18 +27,22 @@ final class DiagnosisCard extends VBox {
     private final Diagnosis diagnosis;
     private final List<ProbeReport> reports;
     private final Ui ui;
+    private final Optional<FingerprintComparison> comparison;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private final BooleanProperty comparing = new SimpleBooleanProperty();
 
-    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, Consumer<Change> repair, Consumer<String> clipboard,
-            Ui ui) {
+    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, Consumer<Change> repair,
+            Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard, Ui ui) {
         this.diagnosis = diagnosis;
         this.reports = reports;
         this.ui = ui;
         getStyleClass().addAll("panel", "diagnosis");
         getChildren().addAll(title(), ui.text(ui.words().of(DiagnosisTexts.remedy(diagnosis))),
                 lines(DiagnosisTexts.standing(diagnosis), "hint"));
-        getChildren().addAll(change(), commands(repair, clipboard), Layout.when(unfolded,
-                lines(DiagnosisTexts.details(diagnosis, reports), "evidence")));
+        comparison = FingerprintComparison.of(diagnosis, reports);
+        getChildren().addAll(change(), commands(repair, clipboard));
+        comparison.ifPresent(one -> getChildren().add(fingerprint(new FingerprintPane(one, accept, ui))));
+        getChildren().add(Layout.when(unfolded, lines(DiagnosisTexts.details(diagnosis, reports), "evidence")));
     }
 
     private Node title() {
@@ -44,6 +51,15 @@ final class DiagnosisCard extends VBox {
                 Layout.wide(ui.text(ui.words().of(DiagnosisTexts.title(diagnosis)), "panel-title")));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    private Node fingerprint(FingerprintPane pane) {
+        comparing.subscribe(on -> {
+            if (on) {
+                Platform.runLater(pane::begin);
+            }
+        });
+        return Layout.when(comparing, pane);
     }
 
     private Node change() {
@@ -56,15 +72,18 @@ final class DiagnosisCard extends VBox {
         var row = Layout.row("near");
         diagnosis.change().ifPresent(change -> row.getChildren().add(
                 ui.button("wizard.repair.use", () -> repair.accept(change), Styles.ACCENT, "repair")));
-        row.getChildren().addAll(fold(), new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui));
+        comparison
+                .ifPresent(_ -> row.getChildren().add(switching("trust.compare", "trust.hide", comparing, "compare")));
+        row.getChildren().addAll(switching("wizard.repair.show", "wizard.repair.hide", unfolded, "show-evidence"),
+                new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui));
         return row;
     }
 
-    private Button fold() {
-        var fold = ui.button("wizard.repair.show", () -> unfolded.set(!unfolded.get()), "show-evidence");
-        fold.textProperty().bind(
-                ui.words().of(unfolded.map(on -> Message.of(on ? "wizard.repair.hide" : "wizard.repair.show"))));
-        return fold;
+    /** A button that shows something, and hides it again. */
+    private Button switching(String show, String hide, BooleanProperty shown, String style) {
+        var button = ui.button(show, () -> shown.set(!shown.get()), style);
+        button.textProperty().bind(ui.words().of(shown.map(on -> Message.of(on ? hide : show))));
+        return button;
     }
 
     private VBox lines(List<DiagnosisTexts.Line> lines, String style) {

@@ -2,12 +2,14 @@ package mailsetup.ui.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.comparison.ChoiceModel;
 import mailsetup.ui.kit.Jobs;
@@ -38,6 +40,7 @@ public final class ResultsModel {
 
     private final DiagnosisModel diagnosis;
     private final ChoiceModel choice;
+    private Consumer<List<AcceptedCertificate>> accept = _ -> {};
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
 
@@ -50,6 +53,16 @@ public final class ResultsModel {
     /** IMAP or POP, and the advice. */
     public ChoiceModel choice() {
         return choice;
+    }
+
+    /** Whom to tell that a person has accepted certificates. */
+    public void onAccept(Consumer<List<AcceptedCertificate>> listener) {
+        accept = listener;
+    }
+
+    /** A person has compared the fingerprint of these certificates. */
+    void accept(List<AcceptedCertificate> certificates) {
+        accept.accept(certificates);
     }
 
     /** The causes of what went wrong. */

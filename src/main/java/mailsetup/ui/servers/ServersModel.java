@@ -152,7 +152,7 @@ public final class ServersModel {
             form.clear(true);
             form.usualPorts(PracticePorts.of(server, form.protocol()));
         });
-        forms.fill(server.tls().stream().map(ServersModel::practised).toList(), server.address());
+        forms.fill(server.asked().stream().map(ServersModel::practised).toList(), server.address());
         search.set(Search.DONE);
     }
 

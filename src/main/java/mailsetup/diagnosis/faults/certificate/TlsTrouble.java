@@ -13,7 +13,7 @@ public enum TlsTrouble {
     /** No common version. */
     TOO_OLD("protocol_version|selected protocol version|no appropriate protocol"),
     /** The server wants a certificate of ours. */
-    CLIENT_CERTIFICATE("alert: (certificate_required|bad_certificate)"),
+    CLIENT_CERTIFICATE("server asked for a certificate|alert: (certificate_required|bad_certificate)"),
     /** No common cipher, or a key exchange too weak for Java. */
     NO_COMMON_CIPHER("handshake_failure|insufficient_security|\\bDH(PublicKey| keypair)"),
     /** What came was no TLS at all. */

@@ -1,0 +1,49 @@
+package mailsetup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.LabFault;
+
+/**
+ * How the program begins, by what was typed.
+ *
+ * @param window whether a window is wanted
+ * @param practice with the practice server
+ * @param fault with this fault of the lab
+ * @param setupFile with the settings in this file
+ * @param command the same for the command line, where no window can be opened or none is wanted; empty for a window
+ *     with nothing typed
+ */
+record Opening(boolean window, boolean practice, Optional<LabFault> fault, Optional<String> setupFile,
+        List<String> command) {
+    private static final String PRACTICE = "--practice";
+    private static final String LAB = "--lab";
+
+    /**
+     * Reads nothing, {@code --practice}, {@code --lab FAULT} or both, or the name of a setup file; everything else belongs to the command line, an
+     * unknown fault too: it lists the known ones there.
+     */
+    static Opening read(List<String> args) {
+        boolean practice = !args.isEmpty() && args.getFirst().equals(PRACTICE);
+        var rest = args.subList(practice ? 1 : 0, args.size()).stream().flatMap(Opening::apart).toList();
+        if (rest.isEmpty()) {
+            return new Opening(true, practice, Optional.empty(), Optional.empty(), List.of());
+        }
+        if (!rest.getFirst().equals(LAB)) {
+            boolean file = args.size() == 1 && args.getFirst().endsWith(SetupFile.ENDING);
+            return new Opening(file, false, Optional.empty(), file ? Optional.of(args.getFirst()) : Optional.empty(),
+                    args);
+        }
+        var command = Stream.concat(Stream.of("practice"), rest.stream()).toList();
+        var fault = rest.size() == 2 ? Lab.find(rest.getLast()) : Optional.<LabFault>empty();
+        return new Opening(fault.isPresent(), practice, fault, Optional.empty(), command);
+    }
+
+    /** {@code --lab=FAULT} is two words in one. */
+    private static Stream<String> apart(String arg) {
+        return arg.startsWith(LAB + "=") ? Stream.of(LAB, arg.substring(LAB.length() + 1)) : Stream.of(arg);
+    }
+}

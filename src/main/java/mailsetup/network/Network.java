@@ -1,0 +1,36 @@
+package mailsetup.network;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import mailsetup.core.Hostname;
+
+/** What a program needs of a network: names lead to addresses, and addresses take connections. */
+public interface Network {
+    /**
+     * All addresses of the name, in the order in which they are to be tried; never empty. May take as long as it likes
+     * and need not heed an interrupt.
+     *
+     * @throws UnknownHostException when the name leads nowhere
+     */
+    List<InetAddress> lookUp(Hostname host) throws UnknownHostException;
+
+    /**
+     * Connects the socket; closing the socket or interrupting the thread ends the attempt.
+     *
+     * @param limit more than zero
+     * @throws java.net.SocketTimeoutException when nobody answered within the limit
+     * @throws java.net.ConnectException when the other side refused
+     * @throws IOException when there is no way there
+     */
+    void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException;
+
+    /** The network this computer is in. */
+    static Network real() {
+        return new RealNetwork();
+    }
+}

@@ -1,0 +1,16 @@
+package mailsetup.ui;
+
+import java.util.Optional;
+import mailsetup.handoff.setupfile.Reading;
+import mailsetup.handoff.setupfile.SignerCheck;
+import mailsetup.practice.lab.LabFault;
+
+/**
+ * What the window begins with.
+ *
+ * @param practice the practice server
+ * @param fault a training run with this fault
+ * @param opened what came of reading a setup file
+ * @param check tells who signed that file
+ */
+public record Beginning(boolean practice, Optional<LabFault> fault, Optional<Reading> opened, SignerCheck check) {}

@@ -1,0 +1,100 @@
+package mailsetup.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import mailsetup.assistant.Assistant;
+import mailsetup.assistant.LiveAssistant;
+import mailsetup.core.Secret;
+import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.dns.DnsClient;
+import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.LabFault;
+import mailsetup.practice.lab.Workshop;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
+
+/** Plays the fault lab through the whole program, from the look-up to the diagnosis. */
+public final class LabRuns {
+    /** What came of one run. */
+    public record Outcome(List<ProbeReport> reports, List<Diagnosis> diagnoses) {}
+
+    /** What is dropped is dropped for a second; what answers late on a busy computer still answers. */
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(4),
+            Duration.ofMillis(2500), Probing.RUN, Probing.RUN, Probing.RUN);
+    /** The longest a run takes. */
+    public static final Duration RUN = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 6;
+
+    private LabRuns() {}
+
+    /** Every fault of the lab, in its order, several at a time. */
+    public static Map<String, Outcome> all() {
+        var workshop = workshop();
+        var runs = new LinkedHashMap<String, Future<Outcome>>();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            Lab.all().forEach(fault -> runs.put(fault.fault(), threads.submit(run(fault, workshop))));
+        }
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        runs.forEach((fault, run) -> outcomes.put(fault, result(run)));
+        return outcomes;
+    }
+
+    /** One run against that server. */
+    public static Outcome play(PracticeServer server, List<ServerSettings> asked) {
+        var assistant = assistant(server);
+        try (var secret = new Secret(server.password().toCharArray());
+                var run = assistant.probe(asked,
+                        Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
+            var reports = run.await();
+            return new Outcome(reports, assistant.diagnose(server.address(), reports, RUN));
+        }
+    }
+
+    /** The real assistant in the network of that server. */
+    public static Assistant assistant(PracticeServer server) {
+        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(), TrustAnchors.system(), LIMITS, new AngusEngine(),
+                new Diagnostician(Catalogue.all())).trusting(List.of(server.authority())).in(server.network());
+    }
+
+    /** What certificates are made with. */
+    public static Workshop workshop() {
+        try {
+            return Workshop.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Callable<Outcome> run(LabFault fault, Workshop workshop) {
+        return () -> {
+            try (var server = PracticeServer.start(fault, workshop)) {
+                return play(server, server.asked());
+            }
+        };
+    }
+
+    private static Outcome result(Future<Outcome> run) {
+        try {
+            return run.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError("a lab run broke", e);
+        }
+    }
+}
