@@ -73,7 +73,8 @@ class RandomAccountsTest {
         for (var account : accounts()) {
             var mail = AppleProfileTest.mail(new AppleProfile().write(Accounts.order(account), JAPANESE));
             assertThat(AppleProfileTest.value(mail, "EmailAccountName").toString()).isEqualTo(account.shownName());
-            assertThat(AppleProfileTest.value(mail, "IncomingMailServerUsername").toString()).isEqualTo(account.incoming().user());
+            assertThat(AppleProfileTest.value(mail, "IncomingMailServerUsername").toString())
+                    .isEqualTo(account.incoming().user());
             assertThat(AppleProfileTest.value(mail, "EmailAddress").toString()).isEqualTo(account.address().toString());
             var answer = Xmls.parse(new Autodiscover().write(Accounts.order(account), JAPANESE));
             assertThat(answer.getElementsByTagName("LoginName").item(0).getTextContent())
