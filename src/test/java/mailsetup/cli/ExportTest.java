@@ -39,7 +39,7 @@ class ExportTest {
     private final CommandLineFixture terminal = new CommandLineFixture();
     private final FakeAssistant assistant = new FakeAssistant(Reports.allWork());
     @TempDir
-    private Path folder;
+    private Path folder = Path.of(".");
 
     static Stream<Exporter> formsForThisAccount() {
         return Forms.all().stream().filter(form -> form.hindrance(HANAKO).isEmpty());

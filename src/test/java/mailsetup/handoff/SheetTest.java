@@ -28,7 +28,7 @@ class SheetTest {
     private static final Exporter PDF = Forms.find("setup-sheet").orElseThrow();
     private static final Exporter HTML = Forms.find("setup-sheet-html").orElseThrow();
     @TempDir
-    private Path folder;
+    private Path folder = Path.of(".");
 
     @ParameterizedTest
     @EnumSource

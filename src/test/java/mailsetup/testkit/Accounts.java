@@ -74,7 +74,7 @@ public final class Accounts {
 
     private static ServerSettings server(Protocol protocol, Random random, EmailAddress address) {
         var host = random.nextInt(9) == 0 ? "2001:db8::" + random.nextInt(99) : "h" + random.nextInt(99) + ".test";
-        var security = Security.values()[random.nextInt(3)];
+        var security = List.of(Security.values()).get(random.nextInt(3));
         var user = switch (random.nextInt(3)) {
             case 0 -> address.toString();
             case 1 -> address.local();

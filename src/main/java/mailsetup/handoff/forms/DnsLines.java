@@ -56,7 +56,8 @@ final class DnsLines implements Exporter {
                 other.filter(server::equals).isPresent() ? SECOND : 0));
         comment(out, messages, "handoff.dns.web");
         out.append("autoconfig.").append(domain).append("\tIN CNAME\t").append(domain).append('\n');
-        out.append("_autodiscover._tcp.").append(domain).append("\tIN SRV\t0 0 443 autodiscover.").append(domain)
+        // The target of an SRV record must not be an alias (RFC 2782).
+        out.append("_autodiscover._tcp.").append(domain).append("\tIN SRV\t0 0 443 ").append(domain)
                 .append('\n');
         out.append("autodiscover.").append(domain).append("\tIN CNAME\t").append(domain).append('\n');
         if (pacc.hindrance(account).isEmpty()) {

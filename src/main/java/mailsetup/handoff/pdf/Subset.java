@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A font with the outlines of a few glyphs only. The glyphs keep their numbers. */
@@ -49,7 +51,7 @@ final class Subset {
         return file(tables);
     }
 
-    private TreeSet<Integer> closure(Collection<Integer> wanted) {
+    private Set<Integer> closure(Collection<Integer> wanted) {
         var kept = new TreeSet<Integer>();
         var open = new ArrayDeque<>(wanted);
         open.add(0);
@@ -63,7 +65,7 @@ final class Subset {
     }
 
     /** A negative number of contours means that the glyph is composed of others. */
-    private static void addComponents(byte[] outline, ArrayDeque<Integer> open) {
+    private static void addComponents(byte[] outline, Deque<Integer> open) {
         var glyph = ByteBuffer.wrap(outline);
         if (outline.length == 0 || glyph.getShort(0) >= 0) {
             return;

@@ -95,9 +95,6 @@ public final class HandoverView extends VBox {
     private Button tile(Exporter form) {
         var name = ui.text(ui.words().of(FormDetail.text(form, "name")), "strong");
         var what = ui.text(ui.words().of(FormDetail.text(form, "what")), "hint");
-        // A button asks for the height of its content in the narrowest column; one line each is the least.
-        name.setMinHeight(USE_COMPUTED_SIZE);
-        what.setMinHeight(USE_COMPUTED_SIZE);
         var tile = new Button("", Layout.column("tight", name, what));
         tile.setId("form-" + form.id());
         tile.getStyleClass().add("tile");

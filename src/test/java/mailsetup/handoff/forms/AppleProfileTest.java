@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.dd.plist.NSArray;
 import com.dd.plist.NSDictionary;
+import com.dd.plist.NSObject;
 import com.dd.plist.PropertyListParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -46,12 +48,12 @@ class AppleProfileTest {
         assertThat(PUBLISHED).containsAll(mail.keySet());
         assertThat(mail.keySet()).contains("EmailAccountType", "IncomingMailServerHostName",
                 "OutgoingMailServerHostName", "IncomingMailServerAuthentication", "OutgoingMailServerAuthentication");
-        assertThat(mail.get("EmailAccountType").toJavaObject()).isEqualTo("EmailTypeIMAP");
-        assertThat(mail.get("IncomingMailServerPortNumber").toJavaObject()).isEqualTo(993);
-        assertThat(mail.get("OutgoingMailServerPortNumber").toJavaObject()).isEqualTo(587);
-        assertThat(mail.get("IncomingMailServerUseSSL").toJavaObject()).isEqualTo(true);
-        assertThat(mail.get("OutgoingMailServerUseSSL").toJavaObject()).isEqualTo(true);
-        assertThat(mail.get("EmailAccountName").toJavaObject()).isEqualTo("山田 花子");
+        assertThat(value(mail, "EmailAccountType").toJavaObject()).isEqualTo("EmailTypeIMAP");
+        assertThat(value(mail, "IncomingMailServerPortNumber").toJavaObject()).isEqualTo(993);
+        assertThat(value(mail, "OutgoingMailServerPortNumber").toJavaObject()).isEqualTo(587);
+        assertThat(value(mail, "IncomingMailServerUseSSL").toJavaObject()).isEqualTo(true);
+        assertThat(value(mail, "OutgoingMailServerUseSSL").toJavaObject()).isEqualTo(true);
+        assertThat(value(mail, "EmailAccountName").toJavaObject()).isEqualTo("山田 花子");
         assertThat(mail.keySet()).noneMatch(key -> key.equals("IncomingPassword") || key.equals("OutgoingPassword"));
     }
 
@@ -60,8 +62,8 @@ class AppleProfileTest {
         var first = profile(form.write(Order.of(Accounts.hanako()), ENGLISH));
         var second = profile(form.write(Order.of(Accounts.hanako()), ENGLISH));
 
-        assertThat(first.get("PayloadType").toJavaObject()).isEqualTo("Configuration");
-        assertThat(first.get("PayloadVersion").toJavaObject()).isEqualTo(1);
+        assertThat(value(first, "PayloadType").toJavaObject()).isEqualTo("Configuration");
+        assertThat(value(first, "PayloadVersion").toJavaObject()).isEqualTo(1);
         assertThat(uuid(first)).isNotEqualTo(uuid(second)).isNotEqualTo(uuid(inner(first)));
     }
 
@@ -100,7 +102,11 @@ class AppleProfileTest {
     }
 
     private static UUID uuid(NSDictionary payload) {
-        return UUID.fromString(payload.get("PayloadUUID").toString());
+        return UUID.fromString(value(payload, "PayloadUUID").toString());
+    }
+
+    static NSObject value(NSDictionary dictionary, String key) {
+        return Objects.requireNonNull(dictionary.get(key));
     }
 
     static NSDictionary mail(byte[] profile) throws Exception {
@@ -108,7 +114,7 @@ class AppleProfileTest {
     }
 
     private static NSDictionary inner(NSDictionary profile) {
-        var content = ((NSArray) profile.get("PayloadContent")).getArray();
+        var content = ((NSArray) value(profile, "PayloadContent")).getArray();
         assertThat(content).hasSize(1);
         return (NSDictionary) content[0];
     }

@@ -34,7 +34,7 @@ final class QrReader {
                     new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
             var result = decode(bitmap);
             return new Scan(result.getText(),
-                    result.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL).toString());
+                    String.valueOf(result.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL)));
         } catch (ReaderException e) {
             throw new AssertionError("no code in the picture, or a damaged one", e);
         } catch (IOException e) {

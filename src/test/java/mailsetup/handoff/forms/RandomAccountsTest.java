@@ -72,9 +72,10 @@ class RandomAccountsTest {
         var grammar = new Xmls.Grammar("autoconfig.rnc");
         for (var account : accounts()) {
             var mail = AppleProfileTest.mail(new AppleProfile().write(Accounts.order(account), JAPANESE));
-            assertThat(mail.get("EmailAccountName").toString()).isEqualTo(account.shownName());
-            assertThat(mail.get("IncomingMailServerUsername").toString()).isEqualTo(account.incoming().user());
-            assertThat(mail.get("EmailAddress").toString()).isEqualTo(account.address().toString());
+            assertThat(AppleProfileTest.value(mail, "EmailAccountName").toString()).isEqualTo(account.shownName());
+            assertThat(AppleProfileTest.value(mail, "IncomingMailServerUsername").toString())
+                    .isEqualTo(account.incoming().user());
+            assertThat(AppleProfileTest.value(mail, "EmailAddress").toString()).isEqualTo(account.address().toString());
             var answer = Xmls.parse(new Autodiscover().write(Accounts.order(account), JAPANESE));
             assertThat(answer.getElementsByTagName("LoginName").item(0).getTextContent())
                     .isEqualTo(account.incoming().user());
