@@ -54,6 +54,7 @@ public final class Wiring {
     public static Assistant assistant() {
         var reach = new Reach(new SystemResolver(), TrustAnchors.system(), Limits.standard());
         return new LiveAssistant(Wiring::sources, DnsClient.system(), new SystemResolver(), TrustAnchors.system(),
-                Limits.standard(), new AngusEngine(), new Diagnostician(Catalogue.all()), LiveLookout.on(DnsClient.system(), reach));
+                Limits.standard(), new AngusEngine(), new Diagnostician(Catalogue.all()),
+                LiveLookout.on(DnsClient.system(), reach));
     }
 }

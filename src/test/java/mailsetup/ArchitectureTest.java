@@ -96,7 +96,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
-            resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..","mailsetup.advice..",
+            resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
+                    "mailsetup.advice..",
                     "mailsetup.diagnosis..",
                     "mailsetup.input..", "mailsetup.letter..", "mailsetup.handoff.."))
             .should()

@@ -27,7 +27,8 @@ final class BatchCommand implements Subcommand {
     @Override
     public CommandSpec spec(Commands commands) {
         return commands.command("batch", "batch").addPositional(commands.argument("FILE", "batch-file", "1"))
-                .addOption(commands.required("--out", "DIR", "batch-out")).addOption(commands.value("--secrets", "FILE"))
+                .addOption(commands.required("--out", "DIR", "batch-out"))
+                .addOption(commands.value("--secrets", "FILE"))
                 .addOption(commands.value("--parallel", "N")).addOption(commands.value("--per-host", "N"))
                 .addOption(commands.value("--pause", "MS")).addOption(commands.flag("--go-on-anyway").build())
                 .addOption(commands.flag("--repeat-interrupted").build()).addOption(commands.value("--ca", "FILE"))

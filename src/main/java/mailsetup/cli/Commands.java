@@ -25,7 +25,8 @@ final class Commands {
         var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
                 .addSubcommand("probe", probe()).addSubcommand("discover", discover())
                 .addSubcommand("practice", practice())
-                .addSubcommand("presets", presets()).addSubcommand("letter", letter()).addSubcommand("export", export());
+                .addSubcommand("presets", presets()).addSubcommand("letter", letter())
+                .addSubcommand("export", export());
         Subcommands.ALL.forEach(each -> addTo(root, each.spec(this)));
         root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.

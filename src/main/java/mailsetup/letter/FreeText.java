@@ -152,7 +152,7 @@ record FreeText(String text) {
         var rest = text.substring(end, lineEnd(end));
         boolean ends = rest.isBlank() || rest.matches("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
         return switch (place.gap()) {
-            case LINE, CELL -> ends || rest.charAt(0) > 127 && !Character.isLetter(rest.charAt(0));
+            case LINE, CELL -> ends || (rest.charAt(0) > 127 && !Character.isLetter(rest.charAt(0)));
             case BLANK -> ends && place.start() > 0 && text.charAt(place.start() - 1) == ' '
                     && (text.charAt(label) > 127 || Character.isUpperCase(text.charAt(label + 1)));
             case IS -> AFTER_IS.matcher(rest).matches() && (item == Item.USER || end - place.start() >= 4)

@@ -18,7 +18,8 @@ public final class Messages {
             "diagnosis",
             "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
-            "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder", "advice", "lab", "trust");
+            "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
+            "advice", "lab", "trust");
 
     private final Language language;
     private final Values values;

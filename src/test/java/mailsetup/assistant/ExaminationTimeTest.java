@@ -94,7 +94,8 @@ class ExaminationTimeTest {
     }
 
     private static LiveAssistant assistant(Resolver resolver, Lookout lookout) {
-        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), resolver, TrustAnchors.system(), LIMITS, new AngusEngine(),
+        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), resolver, TrustAnchors.system(), LIMITS,
+                new AngusEngine(),
                 new Diagnostician(Catalogue.all()), lookout);
     }
 

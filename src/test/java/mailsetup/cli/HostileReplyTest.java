@@ -61,7 +61,8 @@ class HostileReplyTest {
         terminal.out.reset();
         terminal.practice = () -> PracticeServer.start(fault, WORKSHOP);
         var checks = Stream.concat(Stream.of(new BrokenCheck()), Catalogue.all().stream()).toList();
-        var assistant = new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(), TrustAnchors.system(), Limits.standard(),
+        var assistant = new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(),
+                TrustAnchors.system(), Limits.standard(),
                 new AngusEngine(), new Diagnostician(checks));
         assertThat(terminal.run(assistant, Stream.of("practice", form).filter(word -> !word.isEmpty())
                 .toArray(String[]::new))).isEqualTo(1);

@@ -69,7 +69,8 @@ public final class LabRuns {
 
     /** The real assistant in the network of that server. */
     public static Assistant assistant(PracticeServer server) {
-        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(), TrustAnchors.system(), LIMITS, new AngusEngine(),
+        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(),
+                TrustAnchors.system(), LIMITS, new AngusEngine(),
                 new Diagnostician(Catalogue.all())).trusting(List.of(server.authority())).in(server.network());
     }
 

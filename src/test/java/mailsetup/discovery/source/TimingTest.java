@@ -93,11 +93,11 @@ class TimingTest {
     private static Prober toward(int port, Limits limits, Village village) {
         var assistant = new LiveAssistant((_, _, _) -> List.of(), village.dns.client(), new SystemResolver(),
                 Village.trust(), limits, new AngusEngine(), new Diagnostician(List.of()));
-        return (servers, limit, events) -> assistant.probe(servers.stream().map(s -> moved(s, port, servers.indexOf(s)))
+        return (servers, limit, events) -> assistant.probe(servers.stream().map(s -> moved(port, servers.indexOf(s)))
                 .toList(), Optional.empty(), limit, back(servers, events));
     }
 
-    private static ServerSettings moved(ServerSettings server, int port, int index) {
+    private static ServerSettings moved(int port, int index) {
         return new ServerSettings(new Endpoint(Protocol.IMAP, new Hostname("localhost"), port,
                 Security.TLS), "door" + index);
     }
