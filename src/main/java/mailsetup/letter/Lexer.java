@@ -130,8 +130,8 @@ final class Lexer {
 
     /** Two circles or more, where the reader is to put something of his own. */
     private boolean isBlot(int i) {
-        return "○●◯〇△□×".indexOf(text.charAt(i)) >= 0 && (i > at && text.charAt(i - 1) == text.charAt(i)
-                || i + 1 < limit && text.charAt(i + 1) == text.charAt(i));
+        return "○●◯〇△□×".indexOf(text.charAt(i)) >= 0 && ((i > at && text.charAt(i - 1) == text.charAt(i))
+                || (i + 1 < limit && text.charAt(i + 1) == text.charAt(i)));
     }
 
     private static boolean isNamePart(char c) {

@@ -202,8 +202,8 @@ final class Walk {
         var labelled = group.has(Word.PORT) && (group.isIn(number) || !group.isClosed());
         var behindHost = token.start() > 0 && text.charAt(token.start() - 1) == ':' && before
                 .filter(last -> last.kind() == Token.Kind.HOST && last.end() == token.start() - 1).isPresent();
-        var known = MAIL_PORTS.contains(port) && (group.isIn(number) && topic.inLine(group)
-                || cell.tokens().size() == 1 && cell.end() - cell.start() < 12 && topic.isMail(group));
+        var known = MAIL_PORTS.contains(port) && ((group.isIn(number) && topic.inLine(group))
+                || (cell.tokens().size() == 1 && cell.end() - cell.start() < 12 && topic.isMail(group)));
         if (port > 0 && port < 65536 && (labelled || behindHost || known)) {
             found.port(token, group, protocol(port));
             group.close();

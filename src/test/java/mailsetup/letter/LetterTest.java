@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import mailsetup.core.EmailAddress;
@@ -23,7 +24,7 @@ class LetterTest {
     void everyValueStandsWhereItSaysItDoes() {
         var letter = Specimen.named("01");
         try (var reading = Letter.read(letter.text())) {
-            var imap = reading.servers().get(Protocol.IMAP);
+            var imap = server(reading, Protocol.IMAP);
             assertThat(cut(letter.text(), imap.host().orElseThrow())).isEqualTo("imap.himawari-net.test");
             assertThat(cut(letter.text(), imap.port().orElseThrow())).isEqualTo("993");
             assertThat(cut(letter.text(), imap.security().orElseThrow())).isEqualTo("SSL/TLS");
@@ -42,7 +43,7 @@ class LetterTest {
         var source = Specimen.named("18").text();
         try (var reading = Letter.read(source)) {
             assertThat(cut(source, reading.accounts().getFirst().password().orElseThrow())).isEqualTo("x=3DY3z-77");
-            assertThat(cut(source, reading.servers().get(Protocol.SMTP).host().orElseThrow()))
+            assertThat(cut(source, server(reading, Protocol.SMTP).host().orElseThrow()))
                     .isEqualTo("smtp.birch-mail.test");
         }
     }
@@ -80,7 +81,7 @@ class LetterTest {
                                        IMAP server: imap.himawari-net.test
                                        IMAP server: imap2.himawari-net.test
                                        """)) {
-            assertThat(reading.servers().get(Protocol.IMAP).host().orElseThrow().doubts())
+            assertThat(server(reading, Protocol.IMAP).host().orElseThrow().doubts())
                     .anySatisfy(doubt -> assertThat(doubt.text()).isEqualTo(
                             Message.of("letter.two-values", "imap.himawari-net.test", "imap2.himawari-net.test")));
         }
@@ -89,8 +90,8 @@ class LetterTest {
     @Test
     void whatTheLetterLeavesOutIsNeverLessThanStarttls() {
         try (var reading = Letter.read("POPサーバー：pop.himawari-net.test　ポート番号：110")) {
-            assertThat(reading.servers().get(Protocol.POP3).security()).isEmpty();
-            assertThat(reading.servers().get(Protocol.POP3).endpoint()).contains(new Endpoint(Protocol.POP3,
+            assertThat(server(reading, Protocol.POP3).security()).isEmpty();
+            assertThat(server(reading, Protocol.POP3).endpoint()).contains(new Endpoint(Protocol.POP3,
                     Hostname.of("pop.himawari-net.test"), 110, Security.STARTTLS));
         }
     }
@@ -155,5 +156,9 @@ class LetterTest {
 
     private static String cut(String text, Found<?> found) {
         return text.substring(found.start(), found.end());
+    }
+
+    private static LetterServer server(LetterReading reading, Protocol protocol) {
+        return Objects.requireNonNull(reading.servers().get(protocol), () -> "no server for " + protocol);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +68,8 @@ record Specimen(String name, Map<String, String> expected, String text) {
 
     String expected(Item item) {
         return switch (item) {
-            case ADDRESS -> expected.get("address");
-            case PASSWORD -> expected.get("password");
+            case ADDRESS -> entry("address");
+            case PASSWORD -> entry("password");
             case INCOMING -> parts("imap", 0, 2) + ", " + parts("pop", 0, 2);
             case OUTGOING -> parts("smtp", 0, 2);
             case SECURITY -> parts("imap", 2, 3) + ", " + parts("pop", 2, 3) + ", " + parts("smtp", 2, 3);
@@ -93,8 +94,12 @@ record Specimen(String name, Map<String, String> expected, String text) {
         }
     }
 
+    private String entry(String item) {
+        return Objects.requireNonNull(expected.get(item), () -> name + " says nothing of " + item);
+    }
+
     private String parts(String server, int from, int to) {
-        var all = expected.get(server).split(" ");
+        var all = entry(server).split(" ");
         return all.length == 1 ? "-" : String.join(" ", Arrays.copyOfRange(all, from, to));
     }
 
