@@ -10,6 +10,7 @@ import mailsetup.core.Hostname;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Party;
 import mailsetup.dns.DnsClient;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Who may be asked while servers are found, as {@code discover} and {@code probe} read it. */
@@ -17,6 +18,14 @@ record Asking(Consent consent, Optional<InetSocketAddress> nameServer) {
     private static final Pattern SERVER = Pattern
             .compile("(?:\\[(?<six>[0-9A-Fa-f:.]+)]|(?<four>[0-9.]+))(?::(?<port>\\d{1,5}))?");
     private static final int DNS_PORT = 53;
+
+    /** The command with the options that say who may be asked. */
+    static CommandSpec options(Commands commands, CommandSpec command) {
+        return command.addOption(commands.on("--offline")).addOption(commands.on("--no-domain"))
+                .addOption(commands.on("--no-ispdb")).addOption(commands.on("--no-records"))
+                .addOption(commands.on("--no-reach")).addOption(commands.on("--send-address"))
+                .addOption(commands.value("--dns", "HOST:PORT"));
+    }
 
     static Asking read(ParseResult options) throws UsageException {
         var server = options.matchedOptionValue("--dns", (String) null);

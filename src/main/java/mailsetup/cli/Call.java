@@ -2,6 +2,8 @@ package mailsetup.cli;
 
 import java.nio.charset.StandardCharsets;
 import mailsetup.assistant.Assistant;
+import mailsetup.practice.PracticeStarter;
+import mailsetup.presets.PresetBook;
 import mailsetup.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +13,8 @@ import picocli.CommandLine.ParseResult;
  *
  * @param root all that can be typed
  */
-record Call(Assistant assistant, Terminal terminal, Messages messages, CommandSpec root) {
+record Call(Assistant assistant, PracticeStarter practice, PresetBook presets, Terminal terminal, Messages messages,
+        CommandSpec root) {
     Paper paper() {
         return Paper.on(terminal, messages);
     }

@@ -22,13 +22,9 @@ final class Commands {
 
     Commands(Messages messages) {
         this.messages = messages;
-        var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build())
-                .addSubcommand("probe", probe()).addSubcommand("discover", discover())
-                .addSubcommand("practice", practice())
-                .addSubcommand("presets", presets()).addSubcommand("letter", letter())
-                .addSubcommand("export", export());
+        var root = command("mail-setup-assistant", "root").addOption(flag("--version").versionHelp(true).build());
         Subcommands.ALL.forEach(each -> addTo(root, each.spec(this)));
-        root.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
+        root.usageMessage().commandListHeading(listHeading());
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         commandLine = new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
     }
@@ -77,86 +73,6 @@ final class Commands {
         parsed.commandSpec().commandLine().usage(out, CommandLine.Help.Ansi.OFF);
     }
 
-    private CommandSpec discover() {
-        return asking(command("discover", "discover").addPositional(PositionalParamSpec.builder().index("0")
-                .required(true).paramLabel("ADDRESS").description(text("address")).type(String.class).build()))
-                .addOption(value("--ca", "FILE")).addOption(value("--timeout", "SECONDS"))
-                .addOption(flag("--json").build());
-    }
-
-    /** Who may be asked while servers are found. */
-    private CommandSpec asking(CommandSpec command) {
-        return command.addOption(flag("--offline").build()).addOption(flag("--no-domain").build())
-                .addOption(flag("--no-ispdb").build()).addOption(flag("--no-records").build())
-                .addOption(flag("--no-reach").build()).addOption(flag("--send-address").build())
-                .addOption(value("--dns", "HOST:PORT"));
-    }
-
-    private CommandSpec probe() {
-        return asking(command("probe", "probe")
-                .addPositional(PositionalParamSpec.builder().index("0").required(true).paramLabel("ADDRESS")
-                        .description(text("address")).type(String.class).build())
-                .addOption(value("--imap", "SERVER")).addOption(value("--pop", "SERVER"))
-                .addOption(value("--smtp", "SERVER")).addOption(flag("--only").build())
-                .addOption(value("--user", "NAME"))
-                .addOption(value("--smtp-user", "NAME")).addOption(flag("--password-stdin").build())
-                .addOption(value("--password-env", "VAR")).addOption(flag("--no-login").build())
-                .addOption(flag("--go-on").build()).addOption(flag("--allow-plain-login").build())
-                .addOption(value("--control", "default|HOST|none"))
-                .addOption(value("--ca", "FILE")).addOption(several("--accept-certificate", "HOST:PORT=SHA256"))
-                .addOption(value("--timeout", "SECONDS"))
-                .addOption(value("--devices", "one|several")).addOption(value("--people", "one|several"))
-                .addOption(flag("--often-offline").build()).addOption(flag("--attachments").build())
-                .addOption(flag("--little-room").build()).addOption(flag("--must-survive").build())
-                .addOption(flag("--self-test").build()).addOption(flag("--yes").build())
-                .addOption(flag("--allow-outside").build()).addOption(flag("--json").build()));
-    }
-
-    private CommandSpec practice() {
-        return command("practice", "practice").addOption(value("--lab", "FAULT")).addOption(flag("--json").build());
-    }
-
-    private CommandSpec presets() {
-        var presets = command("presets", "presets")
-                .addSubcommand("check", command("check", "presets-check").addPositional(argument("DIR", true))
-                        .addOption(flag("--json").build()))
-                .addSubcommand("list", command("list", "presets-list").addPositional(argument("TEXT", false)))
-                .addSubcommand("show", command("show", "presets-show").addPositional(argument("ID", true)));
-        presets.usageMessage().commandListHeading(messages.text("cli.help.commands") + "%n");
-        return presets;
-    }
-
-    private static PositionalParamSpec argument(String label, boolean required) {
-        return PositionalParamSpec.builder().index("0").required(required).paramLabel(label).type(String.class).build();
-    }
-
-    private CommandSpec letter() {
-        return command("letter", "letter").addPositional(PositionalParamSpec.builder().index("0").required(true)
-                .paramLabel("FILE").description(text("file")).type(String.class).build())
-                .addOption(flag("--json").build());
-    }
-
-    private CommandSpec export() {
-        return command("export", "export").addPositional(optional("0", "FORM", "form"))
-                .addPositional(optional("1", "ADDRESS", "address")).addOption(flag("--list").build())
-                .addOption(value("--from", "FILE")).addOption(value("--imap", "SERVER"))
-                .addOption(value("--pop", "SERVER")).addOption(value("--smtp", "SERVER"))
-                .addOption(value("--user", "NAME")).addOption(value("--smtp-user", "NAME"))
-                .addOption(value("--prefer", "imap|pop")).addOption(value("--name", "TEXT"))
-                .addOption(value("--tested", "DATE")).addOption(value("--program", "PROGRAM"))
-                .addOption(value("--maker", "TEXT")).addOption(value("--contact", "TEXT"))
-                .addOption(flag("--password-line").build()).addOption(flag("--with-password").build())
-                .addOption(flag("--password-stdin").build()).addOption(value("--password-env", "VAR"))
-                .addOption(value("--sign-with", "PKCS12")).addOption(value("--passphrase-env", "VAR"))
-                .addOption(flag("--text").build()).addOption(value("--out", "FILE"))
-                .addOption(flag("--force").build());
-    }
-
-    private PositionalParamSpec optional(String index, String label, String key) {
-        return PositionalParamSpec.builder().index(index).required(false).paramLabel(label).description(text(key))
-                .type(String.class).build();
-    }
-
     CommandSpec command(String name, String key) {
         var spec = CommandSpec.create().name(name).addOption(value("--lang", "ja|en"))
                 .addOption(OptionSpec.builder("--help", "-h").usageHelp(true).description(text("help")).build());
@@ -172,7 +88,7 @@ final class Commands {
     }
 
     /** An option that may be given more than once. */
-    private OptionSpec several(String name, String label) {
+    OptionSpec several(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(List.class).auxiliaryTypes(String.class)
                 .description(text(name.substring(2))).build();
     }
@@ -187,8 +103,18 @@ final class Commands {
         return OptionSpec.builder(name).type(boolean.class).description(text(name.substring(2)));
     }
 
+    /** A switch. */
+    OptionSpec on(String name) {
+        return flag(name).build();
+    }
+
     OptionSpec json() {
-        return flag("--json").build();
+        return on("--json");
+    }
+
+    /** The heading over further commands. */
+    String listHeading() {
+        return messages.text("cli.help.commands") + "%n";
     }
 
     /** An argument that stands by itself; its help has that key. */
@@ -196,6 +122,12 @@ final class Commands {
         boolean many = arity.endsWith("*");
         return PositionalParamSpec.builder().index(many ? "0..*" : "0").arity(arity).paramLabel(label)
                 .description(text(key)).type(many ? List.class : String.class).auxiliaryTypes(String.class).build();
+    }
+
+    /** An argument at that place that may be missing; its help has that key. */
+    PositionalParamSpec optional(String index, String label, String key) {
+        return PositionalParamSpec.builder().index(index).required(false).paramLabel(label).description(text(key))
+                .type(String.class).build();
     }
 
     /** All that can be typed. */

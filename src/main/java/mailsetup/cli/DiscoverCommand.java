@@ -14,10 +14,21 @@ import mailsetup.probe.Deadline;
 import mailsetup.report.DiscoveredJson;
 import mailsetup.text.DiscoveryTexts;
 import mailsetup.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Finds the servers of an address and says where each was found. */
 record DiscoverCommand(Assistant assistant, Terminal terminal, Messages messages) {
+    DiscoverCommand(Call call) {
+        this(call.assistant(), call.terminal(), call.messages());
+    }
+
+    static CommandSpec spec(Commands commands) {
+        return Asking.options(commands, commands.command("discover", "discover")
+                .addPositional(commands.argument("ADDRESS", "address", "1"))).addOption(commands.value("--ca", "FILE"))
+                .addOption(commands.value("--timeout", "SECONDS")).addOption(commands.json());
+    }
+
     /** Exit code 0 when servers to receive from and to send through are known, by more than a guess; 1 otherwise. */
     int run(ParseResult options) throws UsageException {
         var address = ProbeRequest.address(options.matchedPositionalValue(0, ""));

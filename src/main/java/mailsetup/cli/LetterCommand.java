@@ -17,6 +17,7 @@ import mailsetup.letter.LetterRow;
 import mailsetup.report.LetterJson;
 import mailsetup.text.Messages;
 import mailsetup.text.Printable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints what stands in a provider's letter; of a password only that there is one. */
@@ -24,6 +25,15 @@ record LetterCommand(Terminal terminal, Messages messages) {
     private static final String STANDARD_INPUT = "-";
     /** In UTF-8 no letter has more bytes for each character. */
     private static final int LARGEST = 4 * Letter.LONGEST;
+
+    LetterCommand(Call call) {
+        this(call.terminal(), call.messages());
+    }
+
+    static CommandSpec spec(Commands commands) {
+        return commands.command("letter", "letter").addPositional(commands.argument("FILE", "file", "1"))
+                .addOption(commands.json());
+    }
 
     int run(ParseResult options) throws UsageException {
         String name = options.matchedPositionalValue(0, STANDARD_INPUT);

@@ -17,10 +17,27 @@ import mailsetup.presets.file.Problem;
 import mailsetup.presets.file.PresetFile;
 import mailsetup.text.Messages;
 import mailsetup.text.Printable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code presets}: what is known of providers, and what is wrong in an organisation's own files. */
 record PresetsCommand(PresetBook book, Terminal terminal, Messages messages) {
+    PresetsCommand(Call call) {
+        this(call.presets(), call.terminal(), call.messages());
+    }
+
+    static CommandSpec spec(Commands commands) {
+        var presets = commands.command("presets", "presets")
+                .addSubcommand("check", commands.command("check", "presets-check")
+                        .addPositional(commands.argument("DIR", "presets-dir", "1")).addOption(commands.json()))
+                .addSubcommand("list", commands.command("list", "presets-list")
+                        .addPositional(commands.argument("TEXT", "presets-text", "0..1")))
+                .addSubcommand("show", commands.command("show", "presets-show")
+                        .addPositional(commands.argument("ID", "presets-id", "1")));
+        presets.usageMessage().commandListHeading(commands.listHeading());
+        return presets;
+    }
+
     /** Exit code 0; 1 when a file has to be mended, or nothing was found. */
     int run(ParseResult options) throws UsageException {
         return switch (options.commandSpec().name()) {

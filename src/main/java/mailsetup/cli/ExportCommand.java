@@ -15,10 +15,31 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes one account in one form. */
-record Export(Terminal terminal, Messages messages) {
+record ExportCommand(Terminal terminal, Messages messages) {
+    ExportCommand(Call call) {
+        this(call.terminal(), call.messages());
+    }
+
+    static CommandSpec spec(Commands commands) {
+        return commands.command("export", "export").addPositional(commands.optional("0", "FORM", "form"))
+                .addPositional(commands.optional("1", "ADDRESS", "address")).addOption(commands.on("--list"))
+                .addOption(commands.value("--from", "FILE")).addOption(commands.value("--imap", "SERVER"))
+                .addOption(commands.value("--pop", "SERVER")).addOption(commands.value("--smtp", "SERVER"))
+                .addOption(commands.value("--user", "NAME")).addOption(commands.value("--smtp-user", "NAME"))
+                .addOption(commands.value("--prefer", "imap|pop")).addOption(commands.value("--name", "TEXT"))
+                .addOption(commands.value("--tested", "DATE")).addOption(commands.value("--program", "PROGRAM"))
+                .addOption(commands.value("--maker", "TEXT")).addOption(commands.value("--contact", "TEXT"))
+                .addOption(commands.on("--password-line")).addOption(commands.on("--with-password"))
+                .addOption(commands.on("--password-stdin")).addOption(commands.value("--password-env", "VAR"))
+                .addOption(commands.value("--sign-with", "PKCS12"))
+                .addOption(commands.value("--passphrase-env", "VAR")).addOption(commands.on("--text"))
+                .addOption(commands.value("--out", "FILE")).addOption(commands.on("--force"));
+    }
+
     /** Exit code 0 when it was written, 1 when this account has no such form. */
     int run(ParseResult options) throws UsageException {
         if (Commands.on(options, "--list")) {

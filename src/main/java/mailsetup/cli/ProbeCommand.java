@@ -1,0 +1,66 @@
+package mailsetup.cli;
+
+import java.util.Optional;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Secret;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Login;
+import mailsetup.text.Printable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The main job: finds the servers of an address, tests them, explains and advises. */
+record ProbeCommand(Call call) {
+    static CommandSpec spec(Commands commands) {
+        return Asking.options(commands, commands.command("probe", "probe")
+                .addPositional(commands.argument("ADDRESS", "address", "1"))
+                .addOption(commands.value("--imap", "SERVER")).addOption(commands.value("--pop", "SERVER"))
+                .addOption(commands.value("--smtp", "SERVER")).addOption(commands.on("--only"))
+                .addOption(commands.value("--user", "NAME")).addOption(commands.value("--smtp-user", "NAME"))
+                .addOption(commands.on("--password-stdin")).addOption(commands.value("--password-env", "VAR"))
+                .addOption(commands.on("--no-login")).addOption(commands.on("--go-on"))
+                .addOption(commands.on("--allow-plain-login")).addOption(commands.on("--allow-outside"))
+                .addOption(commands.value("--control", "default|HOST|none")).addOption(commands.value("--ca", "FILE"))
+                .addOption(commands.several("--accept-certificate", "HOST:PORT=SHA256"))
+                .addOption(commands.value("--timeout", "SECONDS"))
+                .addOption(commands.value("--devices", "one|several"))
+                .addOption(commands.value("--people", "one|several")).addOption(commands.on("--often-offline"))
+                .addOption(commands.on("--attachments")).addOption(commands.on("--little-room"))
+                .addOption(commands.on("--must-survive")).addOption(commands.on("--self-test"))
+                .addOption(commands.on("--yes")).addOption(commands.json()));
+    }
+
+    int run(ParseResult options) throws UsageException {
+        var request = ProbeRequest.read(options);
+        var wishes = Wishes.read(options);
+        if (!Call.json(options)) {
+            prepare(request.address());
+        }
+        var question = call.messages().text("cli.password-question", request.address());
+        var password = new PasswordInput(call.terminal(), question).read(options);
+        try {
+            return test(request, wishes, password, options);
+        } finally {
+            password.ifPresent(Secret::wipe);
+        }
+    }
+
+    private int test(ProbeRequest request, Wishes wishes, Optional<Secret> password, ParseResult options)
+            throws UsageException {
+        var deadline = Deadline.in(request.limit());
+        var believing = request.believing(call.assistant());
+        // Finding may take half of the time, so that testing has the other half.
+        var servers = request.servers(believing, deadline.atMost(request.limit().dividedBy(2)), password.isPresent());
+        var login = password.map(secret -> new Login(request.address(), secret,
+                Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
+        return new Round(believing, call.terminal(), call.messages(), wishes).run(request.address(), servers, login,
+                deadline.remaining(), Call.json(options));
+    }
+
+    /** What to do at the provider first, told before the password is asked. */
+    private void prepare(EmailAddress address) {
+        var paper = Paper.on(call.terminal().err(), call.messages());
+        call.presets().ofDomain(address.domain()).map(PresetSheet::firsts).ifPresent(firsts -> firsts
+                .forEach(first -> paper.hanging("", call.messages().text(Printable.message(first)))));
+    }
+}
