@@ -23,7 +23,7 @@ final class Search {
     private final Consumer<Discovered> progress;
     private final List<Place> places;
     private final Claims claims;
-    private final BlockingQueue<Place> finished = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Attempt> finished = new LinkedBlockingQueue<>();
 
     Search(List<SettingsSource> sources, Question question, Prober prober, Consumer<Discovered> progress) {
         this.question = question;
@@ -47,8 +47,8 @@ final class Search {
         int best = places.size();
         while (goesOn() && pending(best)) {
             var next = next();
-            if (next != null && next.take()) {
-                best = Math.min(best, next.rank);
+            if (next != null && next.place.take(next)) {
+                best = Math.min(best, next.place.rank);
                 int winner = best;
                 places.stream().filter(place -> place.rank > winner).forEach(Place::stop);
             }
@@ -61,7 +61,7 @@ final class Search {
         return places.stream().anyMatch(place -> place.rank < best && place.state instanceof State.Asking);
     }
 
-    private @Nullable Place next() {
+    private @Nullable Attempt next() {
         try {
             return finished.poll(question.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException _) {
@@ -86,12 +86,12 @@ final class Search {
                 places.stream().map(Place::tell).toList(), over);
     }
 
-    /** A source and how it stands; touched by the searching thread alone, but for the answer that is handed over. */
+    /** A source and how it stands; touched by the searching thread alone. */
     private final class Place {
         private final int rank;
         private final SettingsSource source;
         private State state;
-        private volatile @Nullable SourceAnswer answer;
+        private @Nullable Attempt attempt;
         private @Nullable Thread thread;
         private long began;
         private Duration took = Duration.ZERO;
@@ -113,25 +113,14 @@ final class Search {
         private void start() {
             state = new State.Asking();
             began = System.nanoTime();
-            thread = Thread.ofVirtual().name("source " + source.origin()).start(this::answer);
+            attempt = new Attempt(this);
+            thread = Thread.ofVirtual().name("source " + source.origin()).start(attempt);
         }
 
-        private void answer() {
-            SourceAnswer found;
-            try {
-                found = source.find(question);
-            } catch (RuntimeException e) {
-                // A source that breaks must not take the others with it.
-                found = new SourceAnswer.Unusable(Message.of("discovery.why.broken", e.getClass().getSimpleName()));
-            }
-            answer = found;
-            finished.add(this);
-        }
-
-        /** Takes over the answer; whether it makes lower sources unnecessary. One that was stopped has none. */
-        private boolean take() {
-            var given = answer;
-            if (given == null || !(state instanceof State.Asking)) {
+        /** Takes over the answer; whether it makes lower sources unnecessary. What an earlier attempt says is dropped. */
+        private boolean take(Attempt from) {
+            var given = from.answer;
+            if (from != attempt || given == null || !(state instanceof State.Asking)) {
                 return false;
             }
             took = Duration.ofNanos(System.nanoTime() - began);
@@ -153,6 +142,32 @@ final class Search {
 
         private SourceState tell() {
             return new SourceState(source.origin(), source.asks(), state, took);
+        }
+    }
+
+    /** A source asked once: one that was given up can still answer while it is asked again. */
+    private final class Attempt implements Runnable {
+        private final Place place;
+        private @Nullable SourceAnswer answer;
+
+        private Attempt(Place place) {
+            this.place = place;
+        }
+
+        /** The queue hands the answer over to the searching thread. */
+        @Override
+        public void run() {
+            answer = found();
+            finished.add(this);
+        }
+
+        private SourceAnswer found() {
+            try {
+                return place.source.find(question);
+            } catch (RuntimeException e) {
+                // A source that breaks must not take the others with it.
+                return new SourceAnswer.Unusable(Message.of("discovery.why.broken", e.getClass().getSimpleName()));
+            }
         }
     }
 }

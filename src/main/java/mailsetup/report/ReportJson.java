@@ -53,9 +53,9 @@ public final class ReportJson {
                 .put("code", ShortCode.of(reports, diagnoses).text());
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
+        json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
         json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
-        json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
         return text(json);
     }
 

@@ -1,5 +1,8 @@
 package mailsetup.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.IntegerExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,20 +16,29 @@ final class StepList extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-    StepList(ObservableValue<Page> current, Ui ui) {
+    /** With large letters there is room for the name of the current step only. */
+    private static final int MOST_PERCENT_FOR_ALL_NAMES = 130;
+
+    StepList(ObservableValue<Page> current, IntegerExpression textPercent, Ui ui) {
+        var roomy = textPercent.lessThanOrEqualTo(MOST_PERCENT_FOR_ALL_NAMES);
         getStyleClass().addAll("steps", "near");
         int number = 1;
         for (var page : Page.values()) {
             if (number > 1) {
                 getChildren().add(Layout.wide(line()));
             }
-            getChildren().add(step(page, number++, current, ui));
+            getChildren().add(step(page, number++, current, roomy, ui));
         }
     }
 
-    private static Node step(Page page, int place, ObservableValue<Page> current, Ui ui) {
+    private static Node step(Page page, int place, ObservableValue<Page> current, BooleanBinding roomy, Ui ui) {
         var number = ui.word(ui.words().of("wizard.step.number", place), "step-number");
-        var step = Layout.row("near", number, ui.word(ui.words().of("wizard.step." + page.word()), "step-name"));
+        var title = ui.words().of("wizard.step." + page.word());
+        var name = ui.word(title, "step-name");
+        Layout.when(Bindings.createBooleanBinding(() -> roomy.get() || current.getValue() == page, roomy, current),
+                name);
+        var step = Layout.row("near", number, name);
+        step.accessibleTextProperty().bind(title);
         step.getStyleClass().add("step");
         current.subscribe(now -> {
             step.pseudoClassStateChanged(CURRENT, now == page);

@@ -3,7 +3,6 @@ package mailsetup.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -21,7 +20,6 @@ import mailsetup.ui.handover.HandoverView;
 import mailsetup.ui.handover.Outside;
 import mailsetup.ui.handover.SetupFilePanel;
 import mailsetup.ui.kit.InView;
-import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
@@ -53,7 +51,7 @@ public final class Wizard extends BorderPane {
         place.setFitToWidth(true);
         place.setId("page");
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
-        setTop(new VBox(new Header(ui, look), notice, banner, new StepList(model.page(), ui)));
+        setTop(new VBox(new Header(ui, look), notice, banner, new StepList(model.page(), look.size(), ui)));
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
         place.accessibleTextProperty().bind(
@@ -108,11 +106,8 @@ public final class Wizard extends BorderPane {
     }
 
     private Region address() {
-        var view = new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), ui);
-        var noFile = model.setupFile().lines().map(List::isEmpty);
-        Layout.when(noFile, view.lookup(".mail-picture"));
-        view.getChildren().add(1, new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui));
-        return view;
+        var file = new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui);
+        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), file, ui);
     }
 
     /** The dialog of the system asks whether a file may be replaced. */

@@ -75,7 +75,8 @@ class ReportJsonTest {
     void theFrameIsAsPromised() throws IOException {
         var json = tree(Reports.allWork());
 
-        assertThat(names(json)).startsWith("version", "address", "servers", "diagnoses", "recommendation");
+        assertThat(names(json)).startsWith("version", "address", "code", "servers", "diagnoses")
+                .contains("surroundings", "recommendation", "comparison");
         assertThat(json.at("/version").intValue()).isEqualTo(1);
         assertThat(json.at("/address").textValue()).isEqualTo("hanako@example.jp");
         assertThat(json.at("/diagnoses").isArray()).isTrue();

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import mailsetup.advice.Answer;
 import mailsetup.advice.Question;
 import mailsetup.advice.Way;
+import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
@@ -121,6 +122,7 @@ class ComparisonPicturesTest {
             return 0;
         });
         for (int page = 0; page < 3; page++) {
+            wantOnly(screen, reports);
             Screen.onScreen(() -> {
                 screen.find("#next", Button.class).fire();
                 return 0;
@@ -128,6 +130,16 @@ class ComparisonPicturesTest {
             screen.until(() -> !screen.model.busy().get());
         }
         return screen;
+    }
+
+    private static void wantOnly(Screen screen, List<ProbeReport> reports) {
+        Screen.onScreen(() -> {
+            for (var protocol : Protocol.values()) {
+                screen.model.servers().forms().on(protocol).wanted().set(
+                        reports.stream().anyMatch(report -> report.settings().protocol() == protocol));
+            }
+            return 0;
+        });
     }
 
     private static void press(Screen screen, String pill) {

@@ -30,7 +30,8 @@ class LetterTest {
                 content.putString(Letters.text("02-tsubaki-pop-only"));
                 return Clipboard.getSystemClipboard().setContent(content);
             });
-            screen.robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.tabTo("letter-open");
+            screen.robot.push(KeyCode.SPACE);
             screen.until(() -> screen.find("#letter-text", TextArea.class).isFocused());
             screen.robot.push(KeyCode.CONTROL, KeyCode.V).push(KeyCode.CONTROL, KeyCode.ENTER);
             screen.until(() -> screen.find("#letter-found", ListView.class).isFocused());
@@ -59,7 +60,8 @@ class LetterTest {
     @Test
     void tabLeavesThePasteArea() throws TimeoutException {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
-            screen.robot.clickOn("#letter-open");
+            screen.tabTo("letter-open");
+            screen.robot.push(KeyCode.SPACE);
             screen.until(() -> screen.find("#letter-text", TextArea.class).isFocused());
             screen.robot.push(KeyCode.TAB);
             screen.settle();

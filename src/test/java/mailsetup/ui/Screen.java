@@ -1,5 +1,7 @@
 package mailsetup.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import mailsetup.presets.file.Bundled;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeServer;
@@ -117,6 +120,21 @@ final class Screen implements AutoCloseable {
         return robot.lookup(selector).queryAs(kind);
     }
 
+    /** Moves on by the keyboard alone until the node with that id has the keyboard; it must be reached in one round. */
+    void tabTo(String id) {
+        for (int i = 0; i < 40 && !hasFocus(id); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(hasFocus(id)).as("%s can be reached with Tab", id).isTrue();
+    }
+
+    private boolean hasFocus(String id) {
+        return onScreen(() -> {
+            var owner = stage.getScene().getFocusOwner();
+            return owner != null && id.equals(owner.getId());
+        });
+    }
+
     /** Every text that can be seen, in reading order. */
     List<String> texts() {
         return onScreen(() -> labels(stage.getScene().getRoot()).stream().map(Labeled::getText).toList());
@@ -176,7 +194,7 @@ final class Screen implements AutoCloseable {
     private static List<Labeled> labels(Node node) {
         var found = new ArrayList<Labeled>();
         if (node.isVisible()) {
-            if (node instanceof Labeled label && !label.getText().isEmpty()) {
+            if (node instanceof Labeled label && label.getText() != null && !label.getText().isEmpty()) {
                 found.add(label);
             }
             if (node instanceof Parent parent) {

@@ -65,7 +65,8 @@ class WizardTest {
             started.set(PracticeServer.start());
             return started.get();
         }, Language.EN)) {
-            screen.robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.tabTo("practise");
+            screen.robot.push(KeyCode.SPACE);
             screen.until(() -> screen.model.address().practice().state().get() == Practice.State.ON);
             assertThat(screen.find("#address", TextField.class).getText())
                     .isEqualTo(started.get().address().toString());
@@ -104,7 +105,8 @@ class WizardTest {
             }
             return PracticeServer.start();
         }, Language.EN)) {
-            screen.robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.tabTo("practise");
+            screen.robot.push(KeyCode.SPACE);
             screen.until(() -> screen.model.address().practice().state().get() == Practice.State.STARTING);
 
             screen.robot.push(KeyCode.ESCAPE);

@@ -1,9 +1,13 @@
 package mailsetup.ui.address;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.ui.kit.Fold;
 import mailsetup.ui.decoder.DecoderPane;
@@ -21,18 +25,30 @@ public final class AddressView extends VBox {
     /**
      * The first page.
      *
-     * @param letter takes the place of all but the fields while it is open
+     * @param letter reads the settings out of a letter
+     * @param notice what is to be known before anything is typed; invisible when there is nothing
      */
-    public AddressView(AddressModel model, Fold letter, Ui ui) {
+    public AddressView(AddressModel model, Fold letter, Node notice, Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
-        var closed = letter.open().map(open -> !open);
-        getChildren().addAll(ui.heading("wizard.address.heading"),
-                Layout.when(closed, ui.text("wizard.address.intro", "lead")),
-                Layout.when(closed, MailPicture.wholeWay(ui)), letter.panel(),
-                Layout.columns(List.of(address(), password())), letter.link(), privacy(), asking(),
-                Layout.when(closed, practice()), new DecoderPane(field::requestFocus, ui));
+        var decoder = new DecoderPane(field::requestFocus, ui).fold();
+        // What is open takes the place of the explanation, so that the fields stay in sight.
+        var calm = Bindings.createBooleanBinding(
+                () -> !letter.open().get() && !decoder.open().get() && !notice.isVisible(), letter.open(),
+                decoder.open(), notice.visibleProperty());
+        getChildren().addAll(ui.heading("wizard.address.heading"), notice,
+                Layout.when(calm, ui.text("wizard.address.intro", "lead")),
+                Layout.when(calm, MailPicture.wholeWay(ui)), letter.panel(), decoder.panel(),
+                Layout.columns(List.of(address(), password())), practice(), privacy(), asking(),
+                otherWays(letter.link(), decoder.link()));
+    }
+
+    /** For somebody who has something else than an address and a password, or neither. */
+    private Node otherWays(Region letter, Region decoder) {
+        var ways = new FlowPane(letter, decoder, practiceOffer());
+        ways.getStyleClass().add("ways");
+        return ways;
     }
 
     private Node address() {
@@ -65,14 +81,22 @@ public final class AddressView extends VBox {
         return new AskingView(model.asking(), model.practice().state().map(state -> state != Practice.State.ON), ui);
     }
 
-    private Node practice() {
-        var state = model.practice().state();
+    private Node practiceOffer() {
         var link = ui.link("wizard.practice.link", model::practise);
         link.setId("practise");
+        var tip = new Tooltip();
+        tip.textProperty().bind(ui.words().of("wizard.practice.offer"));
+        link.setTooltip(tip);
+        link.accessibleHelpProperty().bind(tip.textProperty());
         var faults = ui.link("lab.link", () -> model.choosing().set(true));
         faults.setId("choose-fault");
-        var offer = Layout.when(state.map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),
-                Layout.column("tight", ui.text("wizard.practice.offer", "hint"), Layout.row("near", link, faults)));
+        return Layout.when(
+                model.practice().state().map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),
+                Layout.row("ways", link, faults));
+    }
+
+    private Node practice() {
+        var state = model.practice().state();
         var busy = Layout.when(state.map(s -> s == Practice.State.STARTING),
                 Layout.row("near", new ProgressIndicator(), ui.hint("wizard.practice.starting")));
         var on = Layout.when(state.map(s -> s == Practice.State.ON),
@@ -80,7 +104,7 @@ public final class AddressView extends VBox {
                         Layout.row("near", new Icon("passed"), Layout.wide(ui.text("wizard.practice.on"))), end()));
         var failed = Layout.when(state.map(s -> s == Practice.State.FAILED),
                 ui.text("wizard.practice.failed", "remark-error"));
-        return Layout.column("practice", offer, busy, on, failed);
+        return Layout.when(state.map(s -> s != Practice.State.OFF), Layout.column("practice", busy, on, failed));
     }
 
     private Node end() {

@@ -28,7 +28,7 @@ final class AskingView extends VBox {
             ticks.getChildren().add(tick("ask-" + word(party), word(party), model.party(party)));
         }
         ticks.getChildren().add(tick("ask-address", "address", model.wholeAddress()));
-        getChildren().addAll(Layout.row("near", new Icon("hint"), Layout.column("tight", summary, choose)),
+        getChildren().addAll(Layout.row("near", new Icon("hint"), summary, choose),
                 Layout.when(open, ticks));
         Layout.when(shown, this);
     }

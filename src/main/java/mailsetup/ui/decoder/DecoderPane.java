@@ -6,14 +6,16 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.support.decoder.Cause;
+import mailsetup.ui.kit.Fold;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
-/** A link that unfolds: room to paste an error message, and the causes it can have. */
-public final class DecoderPane extends VBox {
+/** Room to paste an error message, and the causes it can have. */
+public final class DecoderPane {
     private final DecoderModel model = new DecoderModel();
     private final VBox answer = Layout.column("form");
     private final TextArea area = new TextArea();
@@ -28,21 +30,20 @@ public final class DecoderPane extends VBox {
     public DecoderPane(Runnable test, Ui ui) {
         this.test = test;
         this.ui = ui;
-        var link = ui.link("decoder.link", this::open);
-        link.setId("decoder");
-        getChildren().addAll(Layout.when(model.open().not(), link), Layout.when(model.open(), panel()));
         model.causes().subscribe(this::show);
     }
 
-    private void open() {
-        model.open().set(true);
-        Platform.runLater(() -> {
-            InView.bring(this);
-            area.requestFocus();
+    /** The link that opens it, and what is seen then. */
+    public Fold fold() {
+        var link = ui.link("decoder.link", () -> {
+            model.open().set(true);
+            Platform.runLater(area::requestFocus);
         });
+        link.setId("decoder");
+        return new Fold(Layout.when(model.open().not(), link), Layout.when(model.open(), panel()), model.open());
     }
 
-    private Node panel() {
+    private Region panel() {
         area.setId("decoder-text");
         area.setWrapText(true);
         area.setPrefRowCount(4);
