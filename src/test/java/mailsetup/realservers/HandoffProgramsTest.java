@@ -109,7 +109,10 @@ class HandoffProgramsTest {
     void opensslShowsTheGreetingBehindTheEncryption() throws Exception {
         for (var security : List.of(Security.TLS, Security.STARTTLS)) {
             for (var line : lines("curl", security).lines().filter(each -> each.startsWith("openssl ")).toList()) {
-                var told = run(List.of("sh", "-c", "(sleep 1) | " + line + " -CAfile " + authority()), "", true);
+                var told = run(
+                        List.of("sh", "-c",
+                                "(sleep 1; printf 'QUIT\\na LOGOUT\\n') | " + line + " -CAfile " + authority()),
+                        "", true);
                 assertThat(told).contains("verify return:1").doesNotContain("verify error");
             }
         }

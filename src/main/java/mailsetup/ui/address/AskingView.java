@@ -23,6 +23,8 @@ final class AskingView extends VBox {
         summary.setId("asking");
         var choose = ui.link("discovery.ask.choose", () -> open.set(!open.get()));
         choose.setId("choose-asked");
+        choose.setWrapText(false);
+        choose.setMinWidth(USE_PREF_SIZE);
         var ticks = Layout.column("form");
         for (var party : Party.values()) {
             ticks.getChildren().add(tick("ask-" + word(party), word(party), model.party(party)));

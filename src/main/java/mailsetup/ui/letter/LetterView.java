@@ -3,6 +3,7 @@ package mailsetup.ui.letter;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -17,6 +18,7 @@ import mailsetup.core.Message;
 import mailsetup.letter.Excerpt;
 import mailsetup.letter.Found;
 import mailsetup.letter.LetterAccount;
+import mailsetup.letter.LetterReading;
 import mailsetup.letter.LetterRow;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Fold;
@@ -111,12 +113,17 @@ public final class LetterView {
         model.reading().subscribe(reading -> {
             box.getChildren().clear();
             if (reading.accounts().size() > 1) {
-                var choice = new Choice<>(ui, reading.accounts(), model.account(), LetterView::name);
+                var choice = new Choice<>(ui, choices(reading), model.account(), LetterView::name);
                 choice.setId("letter-account");
                 box.getChildren().setAll(ui.field(ui.words().of("letter.several", reading.accounts().size()), choice));
             }
         });
         return Layout.when(model.reading().map(reading -> reading.accounts().size() > 1), box);
+    }
+
+    /** Nothing is chosen for the person. */
+    private static List<LetterAccount> choices(LetterReading reading) {
+        return Stream.concat(Stream.of(LetterAccount.NONE), reading.accounts().stream()).toList();
     }
 
     private static Message name(LetterAccount account) {
