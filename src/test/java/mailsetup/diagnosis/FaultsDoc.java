@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
@@ -21,7 +22,7 @@ import mailsetup.text.Messages;
  */
 record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
     /** Faults that the lab does not play, and why. */
-    static final Map<String, String> NOT_PLAYED = Map.of();
+    static final Map<String, String> NOT_PLAYED = notPlayed();
     private static final Path FILE = Path.of("docs", "faults.md");
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Messages WORDS = Messages.in(Language.EN);
@@ -111,5 +112,19 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
 
     private static String line(String... cells) {
         return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private static Map<String, String> notPlayed() {
+        var reasons = new TreeMap<String, String>();
+        for (var fault : List.of("domain-unknown", "domain-takes-no-mail", "service-not-offered", "name-server-failure",
+                "dangling-alias", "name-without-address", "resolvers-disagree", "rewritten-names", "hosts-file",
+                "any-name-answers", "resolver-dead", "address-blocked", "captive-portal", "clock-wrong", "no-network",
+                "port-25-blocked", "port-blocked", "proxy-in-the-way", "vpn-in-the-way")) {
+            reasons.put(fault, "the lab's network answers neither name servers nor control hosts yet");
+        }
+        reasons.put("dead-address", "one address of a name would have to be silent while another answers");
+        reasons.put("not-permitted", "the operating system would have to refuse the connection");
+        reasons.put("slow-greeting", "the run would have to wait as long as the server");
+        return reasons;
     }
 }
