@@ -120,7 +120,8 @@ final class Commands {
     /** An argument that stands by itself; its help has that key. */
     PositionalParamSpec argument(String label, String key, String arity) {
         boolean many = arity.endsWith("*");
-        return PositionalParamSpec.builder().index(many ? "0..*" : "0").arity(arity).paramLabel(label)
+        return PositionalParamSpec.builder().index(many ? "0..*" : "0").arity(arity).required(!arity.startsWith("0"))
+                .paramLabel(label)
                 .description(text(key)).type(many ? List.class : String.class).auxiliaryTypes(String.class).build();
     }
 

@@ -79,7 +79,7 @@ class DiagnosisCardsTest {
         failing.live = true;
         assertThat(failing.run(new FakeAssistant(List.of(Diagnoses.expiredReport())), "probe", "hanako@example.jp",
                 "--no-login")).isEqualTo(1);
-        assertThat(failing.out()).contains("✗ The server’s identity card has run out.");
+        assertThat(failing.out()).contains("✗", "The server’s identity card has run out.");
         assertThat(failing.err()).contains("Looking for the cause …");
 
         var clean = new CommandLineFixture();

@@ -76,7 +76,7 @@ class ShellTest {
     void bashCompletesCommandsAndOptions() throws Exception {
         assertThat(terminal.run(assistant, "completion")).isZero();
         var script = Files.writeString(folder.resolve("completion.bash"), terminal.out());
-        assertThat(bash("source '" + script + "'; COMP_WORDS=(mail-setup-assistant ex); COMP_CWORD=1; "
+        assertThat(bash("source '" + script + "'; COMP_WORDS=(mail-setup-assistant expl); COMP_CWORD=1; "
                 + "_complete_mail-setup-assistant 2> /dev/null; echo \"${COMPREPLY[*]}\"")).isEqualTo("explain\n");
         assertThat(bash("source '" + script + "'; COMP_WORDS=(mail-setup-assistant probe --pass); COMP_CWORD=2; "
                 + "_complete_mail-setup-assistant 2> /dev/null; echo \"${COMPREPLY[*]}\""))

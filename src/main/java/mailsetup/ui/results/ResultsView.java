@@ -37,11 +37,13 @@ public final class ResultsView extends VBox {
     }
 
     private void show(Outcome outcome) {
-        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses, code,
-                servers(outcome));
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses, servers(outcome));
         if (!outcome.working().isEmpty()) {
             getChildren().add(settings(outcome));
         }
+        // Whoever has trouble may be on the telephone already.
+        boolean trouble = outcome.working().size() < outcome.reports().size();
+        getChildren().add(trouble ? getChildren().indexOf(diagnoses) + 1 : getChildren().size(), code);
         getChildren().add(comparison);
     }
 
