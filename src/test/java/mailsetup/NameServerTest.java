@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What --dns leads where, in a process of its own, because the JDK chooses its resolver once. */
 class NameServerTest {
-    @TempDir
-    private Path folder;
-
     @Test
     void theOptionIsFoundApartAndJoined() {
         assertThat(NameServer.inTheseArguments(List.of("discover", "--dns", "127.0.0.1:53"))).contains("127.0.0.1:53");
@@ -26,7 +23,7 @@ class NameServerTest {
     }
 
     @Test
-    void theWebServersOfADomainAreLookedUpThereToo() throws IOException, InterruptedException {
+    void theWebServersOfADomainAreLookedUpThereToo(@TempDir Path folder) throws IOException, InterruptedException {
         try (var dns = new ScriptedDns()) {
             var server = dns.address().getAddress().getHostAddress() + ":" + dns.address().getPort();
             var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

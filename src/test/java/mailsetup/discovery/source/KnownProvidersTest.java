@@ -39,9 +39,6 @@ class KnownProvidersTest {
 
     private final Village village = new Village();
 
-    @TempDir
-    private Path folder;
-
     @AfterEach
     void leave() {
         village.close();
@@ -120,10 +117,10 @@ class KnownProvidersTest {
     }
 
     @Test
-    void aPresetWinsOverTheFileOfTheDomain() throws IOException {
-        own("himawari", "himawari.test", "mx.himawari.test", "mail.himawari.test");
+    void aPresetWinsOverTheFileOfTheDomain(@TempDir Path folder) throws IOException {
+        own(folder, "himawari", "himawari.test", "mx.himawari.test", "mail.himawari.test");
         village.https.page("/autoconfig/himawari.test", config("himawari.test"));
-        var found = search(organisation(), Village.HANAKO);
+        var found = search(organisation(folder), Village.HANAKO);
         assertThat(found.best()).hasSize(3).allSatisfy(best -> {
             assertThat(best.from().origin()).isEqualTo(Origin.PRESET);
             assertThat(best.settings().endpoint().host().ascii()).isEqualTo("mail.himawari.test");
@@ -135,15 +132,15 @@ class KnownProvidersTest {
     }
 
     @Test
-    void theOrganisationKnowsBetterThanTheBundledList() throws IOException {
-        own("gmail-of-ours", "gmail.com", "aspmx.l.google.com", "mail.himawari.test");
+    void theOrganisationKnowsBetterThanTheBundledList(@TempDir Path folder) throws IOException {
+        own(folder, "gmail-of-ours", "gmail.com", "aspmx.l.google.com", "mail.himawari.test");
         var hanako = EmailAddress.of("hanako@gmail.com");
         assertThat(search(BUNDLED, hanako).best(Protocol.IMAP)).hasValueSatisfying(
                 best -> assertThat(best.settings().endpoint().host().ascii()).isEqualTo("imap.gmail.com"));
-        assertThat(search(organisation(), hanako).best(Protocol.IMAP)).hasValueSatisfying(
+        assertThat(search(organisation(folder), hanako).best(Protocol.IMAP)).hasValueSatisfying(
                 best -> assertThat(best.settings().endpoint().host().ascii()).isEqualTo("mail.himawari.test"));
         village.dns.zone("himawari.test. MX 1 aspmx.l.google.com.");
-        assertThat(hosts(byExchanger(organisation(), new NoWeb()))).containsOnly("mail.himawari.test");
+        assertThat(hosts(byExchanger(organisation(folder), new NoWeb()))).containsOnly("mail.himawari.test");
     }
 
     @Test
@@ -167,11 +164,11 @@ class KnownProvidersTest {
                 .run(new Question(address, Consent.standard().with(Party.SERVERS, false), soon()), _ -> {});
     }
 
-    private PresetBook organisation() {
+    private static PresetBook organisation(Path folder) {
         return OwnFolder.over(BUNDLED, Map.of(OwnFolder.VARIABLE, folder.toString()), null);
     }
 
-    private void own(String id, String domain, String mx, String host) throws IOException {
+    private static void own(Path folder, String id, String domain, String mx, String host) throws IOException {
         var server = "{\"protocol\": \"%s\", \"host\": \"%s\", \"port\": %d, \"security\": \"tls\", \"user\": \"{address}\"}";
         Files.writeString(folder.resolve(id + ".json"),
                 """
