@@ -10,6 +10,8 @@ import mailsetup.core.Hostname;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Party;
 import mailsetup.dns.DnsClient;
+import mailsetup.text.DiscoveryTexts;
+import mailsetup.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +37,11 @@ record Asking(Consent consent, Optional<InetSocketAddress> nameServer) {
     /** The same assistant, asking the name server that was given. */
     Assistant of(Assistant assistant) {
         return nameServer.map(server -> assistant.asking(DnsClient.at(List.of(server)))).orElse(assistant);
+    }
+
+    /** Says who will be asked, before the first question. */
+    void tell(Paper paper, Messages messages, Hostname domain) {
+        paper.hanging("", messages.text(DiscoveryTexts.summary(consent, Optional.of(domain))));
     }
 
     private static Consent consent(ParseResult options) {

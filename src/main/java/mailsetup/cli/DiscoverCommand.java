@@ -2,9 +2,7 @@ package mailsetup.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.discovery.Discovered;
@@ -12,7 +10,6 @@ import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
 import mailsetup.report.DiscoveredJson;
-import mailsetup.text.DiscoveryTexts;
 import mailsetup.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,7 +34,8 @@ record DiscoverCommand(Assistant assistant, Terminal terminal, Messages messages
         var asking = Asking.read(options);
         var trusting = asking.of(authorities.isEmpty() ? assistant : assistant.trusting(authorities));
         boolean json = Commands.on(options, "--json");
-        tell(address, asking);
+        // Apart from the result.
+        asking.tell(Paper.on(terminal.err(), messages), messages, address.domain());
         var found = search(trusting, new Question(address, asking.consent(), Deadline.in(limit)));
         if (json) {
             terminal.out().writeBytes(
@@ -46,12 +44,6 @@ record DiscoverCommand(Assistant assistant, Terminal terminal, Messages messages
             new DiscoverReport(Paper.on(terminal.out(), messages)).print(found);
         }
         return known(found, List.of(Protocol.IMAP, Protocol.POP3)) && known(found, List.of(Protocol.SMTP)) ? 0 : 1;
-    }
-
-    /** Before the first question, and apart from the result. */
-    private void tell(EmailAddress address, Asking asking) {
-        Paper.on(terminal.err(), messages).hanging("",
-                messages.text(DiscoveryTexts.summary(asking.consent(), Optional.of(address.domain()))));
     }
 
     /** Ctrl-C ends the process; the interrupt ends what is under way. */

@@ -49,6 +49,10 @@ record ProbeCommand(Call call) {
             throws UsageException {
         var deadline = Deadline.in(request.limit());
         var believing = request.believing(call.assistant());
+        if (request.searches() && !Call.json(options)) {
+            request.asking().tell(Paper.on(call.terminal().err(), call.messages()), call.messages(),
+                    request.address().domain());
+        }
         // Finding may take half of the time, so that testing has the other half.
         var servers = request.servers(believing, deadline.atMost(request.limit().dividedBy(2)), password.isPresent());
         var login = password.map(secret -> new Login(request.address(), secret,

@@ -46,15 +46,19 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         return asking.of(accepted.isEmpty() ? trusting : trusting.accepting(accepted));
     }
 
+    /** Whether servers are looked for: some are not given. */
+    boolean searches() {
+        return !only && given.size() < Protocol.values().length;
+    }
+
     /**
      * The servers to test, in the order IMAP, POP3, SMTP.
      *
      * @throws UsageException when a password would go to a host that the network named and the person did not
      */
     List<ServerSettings> servers(Assistant assistant, Deadline deadline, boolean withPassword) throws UsageException {
-        boolean complete = only || given.size() == Protocol.values().length;
         var question = new Question(address, asking.consent(), deadline);
-        var found = complete ? List.<Found>of() : assistant.discover(question, _ -> {}).best();
+        var found = searches() ? assistant.discover(question, _ -> {}).best() : List.<Found>of();
         var outside = found.stream().filter(Found::needsYes).map(Found::settings)
                 .filter(settings -> !given.containsKey(settings.protocol()))
                 .map(settings -> settings.endpoint().host().ascii()).distinct().toList();

@@ -27,6 +27,7 @@ import mailsetup.input.UserNameField;
 /** Decides which of the values seen is which item. */
 final class Choosing {
     private static final int MOST_ACCOUNTS = 50;
+    private static final int MOST_HOSTS = 50;
 
     private final Traced plain;
     private final Traced narrow;
@@ -110,8 +111,9 @@ final class Choosing {
         if (hosts.isEmpty()) {
             return Optional.empty();
         }
-        var usable = hosts.stream().filter(each -> HostField.read(raw(each), protocol).value().isPresent()).toList();
-        var chosen = usable.isEmpty() ? hosts.getFirst() : usable.getFirst();
+        var chosen = hosts.stream().limit(MOST_HOSTS)
+                .filter(each -> HostField.read(raw(each), protocol).value().isPresent()).findFirst()
+                .orElseGet(hosts::getFirst);
         var host = HostField.read(raw(chosen), protocol);
         var name = new Reading<Hostname>(host.value().map(each -> each.host()), host.remarks());
         var port = port(protocol, candidates(Item.SECURITY, protocol).stream().findFirst().map(Sighting::text));

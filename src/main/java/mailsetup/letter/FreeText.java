@@ -15,6 +15,10 @@ record FreeText(String text) {
     private static final Pattern NOTE = Pattern.compile("[(][^()\\n]{0,40}[)]");
     private static final Pattern IS = Pattern.compile("は|(?i) is\\b");
     private static final Pattern MASK = Pattern.compile("[*.xX_#?-]+|(.)\\1{3,}");
+    private static final Pattern CELL_END = Pattern.compile("\\t|\\||  ");
+    private static final Pattern RUN_END = Pattern.compile("[\\s(]");
+    private static final Pattern VALUE_END = Pattern.compile("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
+    private static final Pattern ADDRESS_LABEL = Pattern.compile("メールアドレス|(?i)e-?mail address");
     private static final Pattern AFTER_IS = Pattern.compile("(です|で、|。|、|」|』|[(]|[.,]?\\s|[.,]?$).*", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern
             .compile("(?i).{0,40}(メール ?アドレス|e-?mail ?address|mail address|(full|entire|complete|whole) e-?mail).*");
@@ -91,12 +95,13 @@ record FreeText(String text) {
 
     /** "The same as the address". */
     private Optional<Value> rule(Place place, Item item) {
-        int end = lineEnd(place.start());
-        var said = text.substring(place.start(), Math.min(end, place.start() + LONGEST));
-        var cell = said.split("\\t|\\||  ", 2)[0];
-        boolean spoken = item == Item.USER && place.gap() != Gap.BLANK && !isRun(said.charAt(0), said)
-                && !(place.gap() == Gap.LINE && cell.strip().matches("メールアドレス|(?i)e-?mail address"));
-        if (!spoken || !isColumnOfOnes(said, cell)) {
+        if (item != Item.USER || place.gap() == Gap.BLANK) {
+            return Optional.empty();
+        }
+        var said = text.substring(place.start(), Math.min(lineEnd(place.start()), place.start() + LONGEST));
+        var cell = CELL_END.split(said, 2)[0];
+        boolean isLabel = place.gap() == Gap.LINE && ADDRESS_LABEL.matcher(cell.strip()).matches();
+        if (isLabel || isRun(said) || !isColumnOfOnes(said, cell)) {
             return Optional.empty();
         }
         if (PART.matcher(said).lookingAt()) {
@@ -109,13 +114,12 @@ record FreeText(String text) {
 
     /** Whether the cells behind say the same: otherwise this is the head of a table. */
     private static boolean isColumnOfOnes(String said, String cell) {
-        return said.strip().split("\\s*\\t\\s*|\\||  +").length < 2 || said.indexOf(cell, cell.length()) > 0
-                || cell.contains("(");
+        return CELL_END.split(said.strip()).length < 2 || said.indexOf(cell, cell.length()) > 0 || cell.contains("(");
     }
 
     /** Whether the address itself stands there. */
-    private static boolean isRun(char first, String said) {
-        return first < 128 && said.split("[\\s(]", 2)[0].indexOf('@') > 0;
+    private static boolean isRun(String said) {
+        return said.charAt(0) < 128 && RUN_END.split(said, 2)[0].indexOf('@') > 0;
     }
 
     private Optional<Value> run(Place place, Item item, int label) {
@@ -150,7 +154,7 @@ record FreeText(String text) {
     /** Prose goes on behind its first word; a value does not. */
     private boolean standsAlone(Place place, int end, Item item, int label) {
         var rest = text.substring(end, lineEnd(end));
-        boolean ends = rest.isBlank() || rest.matches("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
+        boolean ends = rest.isBlank() || VALUE_END.matcher(rest).matches();
         return switch (place.gap()) {
             case LINE, CELL -> ends || (rest.charAt(0) > 127 && !Character.isLetter(rest.charAt(0)));
             case BLANK -> ends && place.start() > 0 && text.charAt(place.start() - 1) == ' '

@@ -61,6 +61,9 @@ record Line(String text, int start, List<Cell> cells) {
     }
 
     private static List<Cell> cells(String text, int start, int end) {
+        if (start == end) {
+            return List.of(new Cell(start, end, List.of()));
+        }
         var cells = new ArrayList<Cell>();
         var between = BETWEEN.matcher(text).region(start, end);
         int from = start;

@@ -10,6 +10,8 @@ final class Walk {
     private static final Set<Integer> MAIL_PORTS = Set.of(25, 110, 143, 465, 587, 993, 995);
 
     private static final int LONGEST_NOTE = 40;
+    /** Behind so many labels of a user name or a password a value is looked for; an honest letter has fewer. */
+    private static final int MOST_LOOKS = 2000;
 
     private final String text;
     private final FreeText free;
@@ -19,8 +21,11 @@ final class Walk {
     private List<Group> heads = List.of();
     private int number;
     private int readUpTo;
+    private int looks;
     private boolean afterLabel;
     private boolean labelLine;
+    private boolean sentence;
+    private boolean blank;
     private Optional<Token> before = Optional.empty();
 
     private Walk(String text) {
@@ -39,7 +44,9 @@ final class Walk {
     private void line(Line line) {
         number++;
         labelLine = line.isLabel();
-        topic.newLine(line.isSentence());
+        sentence = line.isSentence();
+        blank = line.isBlank();
+        topic.newLine(sentence);
         var row = group;
         for (int i = 0; i < line.cells().size(); i++) {
             var cell = line.cells().get(i);
@@ -54,13 +61,13 @@ final class Walk {
         hear();
         if (labelLine) {
             label(line);
-        } else if (!line.isBlank() && line.cells().stream().allMatch(cell -> cell.tokens().isEmpty())) {
+        } else if (!blank && line.cells().stream().allMatch(cell -> cell.tokens().isEmpty())) {
             plain(line);
         }
-        if (line.isSentence() || (line.isBlank() && !afterLabel)) {
+        if (sentence || (blank && !afterLabel)) {
             group = new Group(number);
         }
-        afterLabel = labelLine || (line.isBlank() && afterLabel);
+        afterLabel = labelLine || (blank && afterLabel);
         topic.endLine();
     }
 
@@ -73,10 +80,10 @@ final class Walk {
     /** A line of labels only: a heading, the label of the next line, or the head of a table. */
     private void label(Line line) {
         var labels = line.cells().stream().filter(Cell::isLabel).toList();
-        if (labels.size() > 1 && !line.isSentence() && line.text().indexOf(':') < 0) {
+        if (labels.size() > 1 && !sentence && line.text().indexOf(':') < 0) {
             heads = line.cells().stream().map(this::head).toList();
             topic.columns(heads.stream().map(Group::protocols).filter(some -> !some.isEmpty()).toList());
-        } else if (line.isSentence()) {
+        } else if (sentence) {
             return;
         } else if (topic.heading(group, line.looksLikeHeading())) {
             heads = List.of();
@@ -92,7 +99,7 @@ final class Walk {
 
     /** A line that holds nothing known may still begin another part. */
     private void plain(Line line) {
-        if (line.looksLikeHeading() && line.text().strip().length() > 1 && !line.isSentence()
+        if (line.looksLikeHeading() && line.text().strip().length() > 1 && !sentence
                 && !"*#-".contains(line.text().strip().substring(0, 1))) {
             topic.leave();
             heads = List.of();
@@ -132,14 +139,14 @@ final class Walk {
     private void label(Token token, Line line) {
         var isNew = group.isClosed() || group.isEmpty()
                 || (!group.isIn(number) && before.filter(last -> last.isLabel()).isPresent()
-                        && startsLine(token, line) && !line.isSentence() && !topic.wasSentence());
+                        && startsLine(token, line) && !sentence && !topic.wasSentence());
         if (isNew) {
             hear();
             group = new Group(number);
             topic.rewind();
         }
         group.add(token.word());
-        group.item().filter(item -> item == Item.USER || item == Item.PASSWORD)
+        group.item().filter(item -> item == Item.USER || item == Item.PASSWORD).filter(_ -> looks++ < MOST_LOOKS)
                 .flatMap(item -> free.behind(token.start(), token.end(), item, labelLine))
                 .ifPresent(this::free);
     }

@@ -53,7 +53,7 @@ public final class WizardModel implements AutoCloseable {
         this.assistant = assistant;
         address = new AddressModel(new Practice(starter, jobs), presets, jobs);
         servers = new ServersModel(jobs);
-        letter = new LetterModel(address, servers);
+        letter = new LetterModel(address, servers, jobs);
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);

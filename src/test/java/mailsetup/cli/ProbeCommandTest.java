@@ -41,7 +41,19 @@ class ProbeCommandTest {
     void whenEverythingWorksTheExitCodeIsZero() {
         assertThat(probe()).isZero();
         assertThat(terminal.out()).contains("IMAP: works");
-        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedIsSaidBeforeTheSearchAndOnlyWhereThereIsOne() {
+        probe();
+        assertThat(terminal.err()).contains("example.jp");
+
+        var given = new CommandLineFixture();
+        given.run(new FakeAssistant(Reports.allWork()), "probe", ADDRESS, "--no-login", "--imap", "a.example.jp",
+                "--only");
+        assertThat(given.err()).doesNotContain("example.jp");
+        given.run(new FakeAssistant(Reports.allWork()), "probe", ADDRESS, "--no-login", "--json");
+        assertThat(given.err()).doesNotContain("example.jp");
     }
 
     @Test

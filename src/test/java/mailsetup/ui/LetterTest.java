@@ -145,8 +145,37 @@ class LetterTest {
         assertThat(sitting.model.letter().reading().get().isEmpty()).isTrue();
     }
 
+    @Test
+    void theNewestTextIsReadAndNoOther() {
+        try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
+            var letter = sitting.model.letter();
+            letter.text().set(Letters.text("01-himawari-complete"));
+            assertThat(letter.busy().get()).isTrue();
+            assertThat(letter.reading().get().isEmpty()).isTrue();
+            letter.text().set(Letters.text("02-tsubaki-pop-only"));
+            sitting.finishWork();
+
+            assertThat(letter.busy().get()).isFalse();
+            assertThat(letter.rows().getValue()).extracting(row -> row.value().toString())
+                    .anyMatch(value -> value.contains("tsubaki")).noneMatch(value -> value.contains("himawari"));
+        }
+    }
+
+    @Test
+    void whatIsReadAfterTheEndIsForgotten() {
+        var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start);
+        var letter = sitting.model.letter();
+        letter.text().set(Letters.text("01-himawari-complete"));
+        sitting.close();
+        sitting.finishWork();
+
+        assertThat(letter.reading().get().isEmpty()).isTrue();
+        assertThat(letter.busy().get()).isFalse();
+    }
+
     private static void paste(Sitting sitting, String letter) {
         sitting.model.letter().text().set(Letters.text(letter));
+        sitting.finishWork();
     }
 
     private static ServerForm form(Sitting sitting, Protocol protocol) {

@@ -254,7 +254,7 @@ class PicturesTest {
             screen.model.letter().text().set(Letters.text(letter));
             return 0;
         });
-        screen.settle();
+        screen.until(() -> !screen.model.letter().busy().get());
     }
 
     @ParameterizedTest

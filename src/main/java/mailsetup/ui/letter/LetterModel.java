@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,12 +30,15 @@ import mailsetup.letter.LetterReading;
 import mailsetup.letter.LetterRow;
 import mailsetup.letter.LetterServer;
 import mailsetup.ui.address.AddressModel;
+import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.servers.ServersModel;
 
 /** The letter as pasted and what was found in it; nothing is taken over before the person says so. */
 public final class LetterModel implements AutoCloseable {
     private final AddressModel address;
     private final ServersModel servers;
+    private final Jobs jobs;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty withPassword = new SimpleBooleanProperty();
@@ -45,9 +50,10 @@ public final class LetterModel implements AutoCloseable {
     private final ObservableValue<List<LetterRow>> rows;
 
     /** An empty letter, for those two pages. */
-    public LetterModel(AddressModel address, ServersModel servers) {
+    public LetterModel(AddressModel address, ServersModel servers, Jobs jobs) {
         this.address = address;
         this.servers = servers;
+        this.jobs = jobs;
         text.addListener((_, _, now) -> read(now));
         obstacle = Bindings.createObjectBinding(this::missing, reading, account, address.address().text());
         usable = Bindings.createBooleanBinding(() -> !reading.get().isEmpty() && own().isPresent(), reading, account,
@@ -69,6 +75,11 @@ public final class LetterModel implements AutoCloseable {
     /** Whether the password that was found is to be taken over as well; no to begin with. */
     public BooleanProperty withPassword() {
         return withPassword;
+    }
+
+    /** Whether a letter is being read; until then nothing is found in it. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
     /** What was found. */
@@ -126,10 +137,38 @@ public final class LetterModel implements AutoCloseable {
         address.password().set(new String(secret.reveal()));
     }
 
+    /** What was found in the text before is forgotten at once, because its places are no longer those of this one. */
     private void read(String now) {
         reading.get().close();
         withPassword.set(false);
-        var next = Letter.read(now);
+        show(Letter.nothing());
+        if (!busy.get() && !now.isBlank()) {
+            start(now);
+        }
+    }
+
+    private void start(String now) {
+        busy.set(true);
+        jobs.start(() -> Letter.read(now), next -> finish(now, next), _ -> finish(now, Letter.nothing()));
+    }
+
+    /** One text is read at a time; where another stands there by now, that one is read next. */
+    private void finish(String read, LetterReading next) {
+        var now = text.get();
+        if (now.equals(read)) {
+            show(next);
+            busy.set(false);
+            return;
+        }
+        next.close();
+        if (now.isBlank()) {
+            busy.set(false);
+        } else {
+            start(now);
+        }
+    }
+
+    private void show(LetterReading next) {
         reading.set(next);
         account.set(next.account(typed()).orElse(LetterAccount.NONE));
     }

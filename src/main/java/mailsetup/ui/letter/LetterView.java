@@ -34,6 +34,7 @@ public final class LetterView {
     private final Ui ui;
     private final TextArea area = new TextArea();
     private final ListView<LetterRow> list = new ListView<>();
+    private boolean goesOn;
 
     /** The view of that letter. */
     public LetterView(LetterModel model, Ui ui) {
@@ -79,10 +80,25 @@ public final class LetterView {
             var step = new KeyEvent(event.getEventType(), "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
             event.consume();
             area.fireEvent(step);
-        } else if (READ.match(event) && !list.getItems().isEmpty()) {
+        } else if (READ.match(event)) {
             event.consume();
+            goesOn = model.busy().get();
+            goToFound();
+        }
+    }
+
+    private void goToFound() {
+        if (!list.getItems().isEmpty()) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Whoever asked for what was found while the letter was being read gets there afterwards. */
+    private void read(boolean busy) {
+        if (!busy && goesOn) {
+            goesOn = false;
+            goToFound();
         }
     }
 
@@ -92,9 +108,14 @@ public final class LetterView {
         model.rows().subscribe(rows -> list.getItems().setAll(rows));
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
         list.accessibleTextProperty().bind(ui.words().of("letter.found"));
-        list.setPlaceholder(ui.text(ui.words().of(
-                model.text().map(text -> Message.of(text.isBlank() ? "letter.empty" : "letter.nothing"))), "hint"));
+        model.busy().subscribe(this::read);
+        list.setPlaceholder(ui.text(ui.words().of(model.text().flatMap(
+                text -> model.busy().map(busy -> placeholder(text, busy)))), "hint"));
         return ui.field(ui.words().of("letter.found"), list, accounts(), remarks(), password());
+    }
+
+    private static Message placeholder(String text, boolean busy) {
+        return Message.of(busy ? "letter.reading" : text.isBlank() ? "letter.empty" : "letter.nothing");
     }
 
     /** Shows where it stands. */

@@ -2,15 +2,23 @@ package mailsetup.discovery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
@@ -21,23 +29,34 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Consent;
-import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Discovery;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.GuessNames;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.Prober;
+import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
+import mailsetup.discovery.web.HttpWeb;
+import mailsetup.discovery.web.WebAnswer;
+import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.LabNetwork;
+import mailsetup.practice.lab.Obstacle;
+import mailsetup.practice.lab.Spot;
 import mailsetup.presets.file.Bundled;
 import mailsetup.probe.Deadline;
-import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
-import mailsetup.testkit.ScriptedServer;
 import org.junit.jupiter.api.Test;
 
-/** The three promises about time. Bounds are generous where other work can disturb; what was measured is in the message. */
+/** The three promises about time; the figures are printed, and docs/performance.md keeps those of one machine. */
 class TimingTest {
     private static final Duration DELAY = Duration.ofMillis(300);
+    private static final Duration CONNECT = Duration.ofMillis(1500);
+    private static final Hostname SECOND = new Hostname("mail.practice.example");
+    private static final String DROPS = "192.0.2.11";
+    private static final String ANSWERS = "192.0.2.12";
 
     @Test
     void aKnownProviderIsFoundAtOnceAndWithoutTheNetwork() {
@@ -49,95 +68,152 @@ class TimingTest {
         var sources = new Sources(presets, new NoWeb(), (_, _, _) -> {
             throw new AssertionError("no name is to be asked");
         }, nobody, Places.standard()).bestFirst();
-        var best = best(10, () -> assertThat(new Discovery(sources, nobody).run(question, _ -> {}).best())
-                .allMatch(found -> found.from().origin() == Origin.PRESET).isNotEmpty());
-        assertThat(best).as("a preset").isLessThan(Duration.ofMillis(50));
+        Runnable search = () -> assertThat(new Discovery(sources, nobody).run(question, _ -> {}).best())
+                .allMatch(found -> found.from().origin() == Origin.PRESET).isNotEmpty();
+        search.run();
+        var took = median(9, search);
+        System.out.println("Timing: a preset takes " + millis(took) + " ms");
+        assertThat(took).as("a preset").isLessThan(Duration.ofMillis(50));
     }
 
+    /** The exchange is measured alone, beside the search: on a busy machine both take longer. */
     @Test
-    void aDomainWithAFileCostsNoMoreThanItsOwnSlowestExchange() {
+    void aDomainWithAFileCostsItsOwnSlowestExchangeAndAtMostATenthOfASecondMore() {
         try (var village = new Village()) {
-            var hold = new CountDownLatch(1);
-            village.https.handling("/autoconfig/himawari.test", exchange -> {
-                wait(hold);
-                var body = Village.config("himawari.test").getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            });
-            village.http.silence("/autoconfig/himawari.test");
-            village.dns.silent("himawari.test");
-            var sources = new ArrayList<>(new Sources(Village.NO_PRESETS, village.web, village.dns.client(),
-                    village.prober(), village.places).bestFirst());
-            sources.removeIf(GuessSource.class::isInstance);
-            var best = best(4, () -> decided(new Discovery(sources, village.prober())));
-            assertThat(best).as("a file that takes 300 ms").isBetween(DELAY.minusMillis(10), DELAY.plusMillis(400));
+            publishSlowly(village);
+            var assistant = assistant(village, Limits.standard(), false);
+            Runnable search = () -> assertThat(
+                    assistant.discover(Village.question(Consent.standard().with(Party.SERVERS, false)), _ -> {})
+                            .best())
+                    .hasSize(3).allMatch(best -> best.from().origin() == Origin.AUTOCONFIG);
+            Runnable exchange = () -> fetch(village.https.url("/autoconfig/himawari.test"));
+            search.run();
+            exchange.run();
+            var alone = median(5, exchange);
+            var whole = median(5, search);
+            System.out.println("Timing: the file that is held back for " + DELAY.toMillis() + " ms takes "
+                    + millis(alone) + " ms alone, the search for it " + millis(whole) + " ms");
+            assertThat(alone).isGreaterThanOrEqualTo(DELAY);
+            assertThat(whole.minus(alone)).as("beyond the exchange of %s", alone).isLessThan(Duration.ofMillis(100));
+        }
+    }
+
+    /** Half of the time-out is allowed for a busy machine, so that a second time-out would be noticed. */
+    @Test
+    void withoutAnySourceTheGuessCostsOneTimeOutAndOneHandshake() throws IOException {
+        try (var village = new Village();
+                var server = PracticeServer.start();
+                var network = network(server)) {
+            var assistant = assistant(village, impatient(), true).trusting(List.of(server.authority())).in(network);
+            var hanako = new Question(server.address(), Consent.standard(), soon());
+            Runnable search = () -> assertThat(
+                    assistant.discover(hanako, _ -> {}).best()).hasSize(3).allSatisfy(TimingTest::isTheSecondGuess);
+            Runnable handshake = () -> reach(assistant, server);
+            handshake.run();
+            var alone = median(5, handshake);
+            var whole = median(3, search);
+            System.out.println("Timing: with a time-out of " + CONNECT.toMillis() + " ms and servers that answer in "
+                    + millis(alone) + " ms the guess takes " + millis(whole) + " ms");
+            assertThat(whole).isBetween(CONNECT, CONNECT.plus(alone).plus(CONNECT.dividedBy(2)));
         }
     }
 
     @Test
-    void withoutAnySourceTheGuessCostsOneTimeOutAndNotTheirSum() {
-        var limits = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1),
-                Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
-        try (var silent = ScriptedServer.plain(s -> s.says());
-                var village = new Village()) {
-            var took = best(1, () -> {
-                var guess = GuessSource.domain(toward(silent.port(), limits, village));
-                assertThat(Village.hosts(guess.find(Village.question(Consent.standard())))).isEmpty();
-            });
-            assertThat(silent.connections()).isGreaterThan(20);
-            assertThat(took).as("more than twenty silent doors of 1 s each").isLessThan(Duration.ofSeconds(8));
+    void whereEverybodyIsSilentTheGuessCostsOneTimeOutAndNotTheirSum() {
+        try (var village = new Village(); var network = silence()) {
+            var assistant = assistant(village, impatient(), true).in(network);
+            var took = median(1, () -> assertThat(
+                    assistant.discover(Village.question(Consent.standard()), _ -> {}).best())
+                    .noneMatch(found -> found.proof() == Proof.ANSWERS));
+            System.out.println("Timing: the guess of a domain that drops everything takes " + millis(took) + " ms");
+            assertThat(took).isBetween(CONNECT, CONNECT.multipliedBy(2));
         }
     }
 
-    /** Every door leads to one port of this computer, and tells of itself under its own name. */
-    private static Prober toward(int port, Limits limits, Village village) {
-        var assistant = new LiveAssistant((_, _, _) -> List.of(), village.dns.client(), new SystemResolver(),
-                Village.trust(), limits, new AngusEngine(), new Diagnostician(List.of()));
-        return (servers, limit, events) -> assistant.probe(servers.stream().map(s -> moved(port, servers.indexOf(s)))
-                .toList(), Optional.empty(), limit, back(servers, events));
+    private static void isTheSecondGuess(Found found) {
+        assertThat(found.from().origin()).isEqualTo(Origin.GUESS);
+        assertThat(found.proof()).isEqualTo(Proof.ANSWERS);
+        assertThat(found.settings().endpoint().host()).isEqualTo(SECOND);
     }
 
-    private static ServerSettings moved(int port, int index) {
-        return new ServerSettings(new Endpoint(Protocol.IMAP, new Hostname("localhost"), port,
-                Security.TLS), "door" + index);
+    private static Assistant assistant(Village village, Limits limits, boolean guessing) {
+        return new LiveAssistant((web, dns, prober) -> new Sources(Village.NO_PRESETS, web, dns, prober, village.places)
+                .bestFirst().stream().filter(source -> guessing || !(source instanceof GuessSource)).toList(),
+                village.dns.client(), new SystemResolver(), Village.trust(), limits, new AngusEngine(),
+                new Diagnostician(List.of()));
     }
 
-    private static Consumer<ProbeEvent> back(List<ServerSettings> servers, Consumer<ProbeEvent> events) {
-        return event -> {
-            if (event instanceof ProbeEvent.Finished(var settings, var report)) {
-                var own = servers.get(Integer.parseInt(settings.user().substring(4)));
-                events.accept(new ProbeEvent.Finished(own, report));
-            }
-        };
+    private static void publishSlowly(Village village) {
+        var never = new CountDownLatch(1);
+        village.https.handling("/autoconfig/himawari.test", exchange -> {
+            wait(never);
+            var body = Village.config("himawari.test").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        });
+        village.http.silence("/autoconfig/himawari.test");
+        village.dns.silent("himawari.test");
     }
 
-    /** Runs until the answer of the domain stands; what is proven afterwards is no waiting for sources. */
-    private static void decided(Discovery discovery) {
-        var decided = new AtomicLong();
-        Consumer<Discovered> watch = now -> {
-            if (now.sources().get(1).took().isPositive() && now.best(Protocol.IMAP)
-                    .filter(found -> found.from().origin() == Origin.AUTOCONFIG).isPresent()) {
-                decided.compareAndSet(0, System.nanoTime());
-            }
-        };
-        discovery.run(Village.question(Consent.standard().with(Party.SERVERS, false)), watch);
-        assertThat(decided.get()).isPositive();
-    }
-
-    private static Duration best(int times, Runnable work) {
-        var best = Duration.ofDays(1);
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            work.run();
-            var took = Duration.ofNanos(System.nanoTime() - start);
-            best = took.compareTo(best) < 0 ? took : best;
+    private static void fetch(String place) {
+        try (var web = new HttpWeb(Village.trust()::context)) {
+            assertThat(web.get(URI.create(place), soon())).isInstanceOf(WebAnswer.Page.class);
         }
-        return best;
     }
 
-    private static void wait(CountDownLatch hold) {
+    /** The servers that answer, reached alone. */
+    private static void reach(Assistant assistant, PracticeServer server) {
+        var doors = Stream.of(Protocol.values())
+                .map(protocol -> new ServerSettings(Endpoint.standard(protocol, SECOND, Security.TLS),
+                        server.address().toString()))
+                .toList();
+        try (var run = assistant.probe(doors, Optional.empty(), Duration.ofSeconds(20), _ -> {})) {
+            assertThat(run.await()).allMatch(ProbeReport::works);
+        }
+    }
+
+    /** The likeliest name of each protocol drops everything, the second answers, and there is no third. */
+    private static LabNetwork network(PracticeServer server) {
+        var doors = new HashMap<Spot, InetSocketAddress>();
+        server.tls().stream().map(ServerSettings::endpoint)
+                .forEach(door -> doors.put(new Spot(ANSWERS, door.protocol().port(Security.TLS)),
+                        new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.port())));
+        var names = Stream.of("imap", "pop", "smtp")
+                .collect(Collectors.toMap(name -> name + ".practice.example", _ -> List.of(DROPS)));
+        names.put(SECOND.ascii(), List.of(ANSWERS));
+        return new LabNetwork(names, Map.of(DROPS, Obstacle.DROPPED), Map.of(), doors);
+    }
+
+    private static LabNetwork silence() {
+        var names = Stream.of(Protocol.values())
+                .flatMap(protocol -> GuessNames.of(Village.HANAKO.domain(), protocol).stream())
+                .map(door -> door.host().ascii()).distinct()
+                .collect(Collectors.toMap(Function.identity(), _ -> List.of(DROPS)));
+        return new LabNetwork(names, Map.of(DROPS, Obstacle.DROPPED), Map.of(), Map.of());
+    }
+
+    private static Limits impatient() {
+        return new Limits(CONNECT, Duration.ofSeconds(8), Duration.ofSeconds(8), Duration.ofSeconds(8),
+                Duration.ofSeconds(8), Duration.ofSeconds(8));
+    }
+
+    private static Duration median(int times, Runnable work) {
+        return IntStream.range(0, times).mapToObj(_ -> took(work)).sorted().skip(times / 2).findFirst().orElseThrow();
+    }
+
+    private static Duration took(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static String millis(Duration time) {
+        return "%.1f".formatted(time.toNanos() / 1e6);
+    }
+
+    private static void wait(CountDownLatch never) {
         try {
-            boolean _ = hold.await(DELAY.toMillis(), TimeUnit.MILLISECONDS);
+            boolean _ = never.await(DELAY.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
