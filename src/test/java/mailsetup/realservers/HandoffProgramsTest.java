@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The lines for msmtp, mbsync, mutt and curl, run by the programs of Debian. Only the command that prints the
+ * The lines for msmtp, mbsync, fetchmail, getmail, mutt and curl, run by the programs of Debian. Only the command that prints the
  * password and the authority of the test are put in.
  */
 @NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX, RealServer.MAIL_PROGRAMS})
@@ -103,6 +103,34 @@ class HandoffProgramsTest {
                             + "\"\n");
             assertThat(run(List.of("sh", "-c", command))).containsAnyOf("a001 OK", "A002 OK", "+OK", "235 2.7.0");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void fetchmailSeesTheWholeMailbox(Security security) throws Exception {
+        // At a terminal fetchmail asks for the password.
+        var file = write("fetchmailrc", lines("fetchmail", security).replace("  keep",
+                "  password \"" + Account.PASSWORD.replace("\\", "\\\\").replace("\"", "\\x22") + "\" sslcertfile \""
+                        + authority() + "\" keep"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        assertThat(run(List.of("fetchmail", "--check", "-v", "--pidfile", home + "/pid", "-f", file.toString())))
+                .containsPattern("6 messages .*for " + Account.ADDRESS);
+    }
+
+    @Test
+    void getmailTakesTheWholeMailbox() throws Exception {
+        for (var folder : List.of("cur", "new", "tmp")) {
+            Files.createDirectories(home.resolve("Mail/INBOX").resolve(folder));
+        }
+        Files.createDirectories(home.resolve("getmail"));
+        write("getmail/getmailrc", lines("getmail", Security.TLS)
+                .replaceAll("password_command = .*", "password_command = (\"/bin/cat\", \"" + password() + "\")")
+                .replace("[destination]", "ca_certs = " + authority() + "\n\n[destination]")
+                .replace("~/Mail", home.resolve("Mail").toString()));
+        // It takes the mail for root as well, but lays it down for nobody but an ordinary user.
+        assertThat(run(List.of("getmail", "--getmaildir", home.resolve("getmail").toString()), "", true))
+                .contains("6 messages").doesNotContain("Configuration error").doesNotContain("Warning");
     }
 
     @Test

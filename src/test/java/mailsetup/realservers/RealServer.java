@@ -35,7 +35,8 @@ enum RealServer {
             case DOVECOT -> Stream.of(command, "/usr/lib/dovecot/imap", "/usr/lib/dovecot/pop3", "/usr/bin/openssl");
             case POSTFIX -> Stream.of(command, MASTER);
             case MAIL_PROGRAMS ->
-                Stream.of(command, "/usr/bin/mbsync", "/usr/bin/mutt", "/usr/bin/curl", "/usr/bin/openssl");
+                Stream.of(command, "/usr/bin/mbsync", "/usr/bin/fetchmail", "/usr/bin/getmail", "/usr/bin/mutt",
+                        "/usr/bin/curl", "/usr/bin/openssl");
         };
     }
 

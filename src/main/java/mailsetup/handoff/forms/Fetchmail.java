@@ -1,7 +1,5 @@
 package mailsetup.handoff.forms;
 
-import static mailsetup.handoff.format.Quote.backslashed;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +36,11 @@ final class Fetchmail extends Snippet {
         };
         var uidl = server.protocol() == Protocol.POP3 && !is(server, Security.PLAIN) ? " uidl" : "";
         return Stream.of("poll " + host(server) + " protocol " + protocol + " service " + port(server) + uidl,
-                "  user " + backslashed(server.user()), protection, "  keep").toList();
+                "  user " + quoted(server.user()), protection, "  keep").toList();
+    }
+
+    /** Its strings end at the next quotation mark, whatever stands before it (fetchmail 6.4, measured). */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\x22") + "\"";
     }
 }
