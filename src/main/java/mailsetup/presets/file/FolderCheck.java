@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.presets.HostPattern;
 import mailsetup.presets.Preset;
 import mailsetup.presets.PresetBook;
 
 /** Looks at an organisation's files, each alone and all together. */
 public final class FolderCheck {
-    private final Map<String, String> bundled;
+    private final Map<Claim, String> bundled;
     private final PresetBook program;
-    private final Map<String, String> claimed = new HashMap<>();
+    private final Map<Claim, String> claimed = new HashMap<>();
 
     private FolderCheck(PresetBook program) {
         this.program = program;
         bundled = new HashMap<>();
-        program.all().forEach(preset -> names(preset).forEach(name -> bundled.put(name, preset.id())));
+        program.all().forEach(preset -> claims(preset).forEach(claim -> bundled.put(claim, preset.id())));
     }
 
     /**
@@ -37,22 +36,26 @@ public final class FolderCheck {
         var problems = new ArrayList<>(file.problems());
         var notes = new ArrayList<Problem>();
         file.preset().ifPresent(preset -> {
-            names(preset).forEach(name -> claim(name, file.name()).ifPresent(problems::add));
+            claims(preset).forEach(claim -> twice(claim, file.name()).ifPresent(problems::add));
             if (program.find(preset.id()).isPresent()) {
                 notes.add(new Problem("id", Message.of("preset.problem.id-claimed")));
             }
-            names(preset).filter(bundled::containsKey).map(name -> new Problem("",
-                    Message.of("preset.problem.overrides", name, bundled.getOrDefault(name, "")))).forEach(notes::add);
+            claims(preset).filter(bundled::containsKey).map(claim -> new Problem("", Message.of(
+                    "preset.problem.overrides", claim.text, bundled.getOrDefault(claim, "")))).forEach(notes::add);
         });
         return new CheckedFile(file.name(), problems, notes);
     }
 
-    private Optional<Problem> claim(String name, String file) {
-        return Optional.ofNullable(claimed.putIfAbsent(name, file))
-                .map(first -> new Problem("", Message.of("preset.problem.claimed", name, first)));
+    private Optional<Problem> twice(Claim claim, String file) {
+        return Optional.ofNullable(claimed.putIfAbsent(claim, file))
+                .map(first -> new Problem("", Message.of("preset.problem.claimed", claim.text, first)));
     }
 
-    private static Stream<String> names(Preset preset) {
-        return Stream.concat(preset.domains().stream(), preset.mx().stream()).map(HostPattern::text).distinct();
+    private static Stream<Claim> claims(Preset preset) {
+        return Stream.concat(preset.domains().stream().map(pattern -> new Claim(false, pattern.text())),
+                preset.mx().stream().map(pattern -> new Claim(true, pattern.text()))).distinct();
     }
+
+    /** What a preset speaks for: one provider's mail domains can be another's exchangers. */
+    private record Claim(boolean exchanger, String text) {}
 }

@@ -64,6 +64,12 @@ class BundledPresetsTest {
     }
 
     @Test
+    void theCheckForOrganisationsFindsNothingToMendInThem() throws IOException {
+        var checked = FolderCheck.of(Folder.read(Path.of("presets")), Bundled.book());
+        assertThat(checked).isNotEmpty().allSatisfy(file -> assertThat(file.problems()).as(file.name()).isEmpty());
+    }
+
+    @Test
     void everyExactDomainLeadsToItsOwnPreset() {
         var book = Bundled.book();
         book.all().forEach(preset -> preset.domains().stream().filter(HostPattern::isExact)
