@@ -1,6 +1,5 @@
 package mailsetup.cli;
 
-import java.nio.charset.StandardCharsets;
 import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
@@ -19,9 +18,8 @@ record Call(Assistant assistant, PracticeStarter practice, PresetBook presets, T
         return Paper.on(terminal, messages);
     }
 
-    /** JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is. */
     void json(String json) {
-        terminal.out().writeBytes((json + "\n").getBytes(StandardCharsets.UTF_8));
+        terminal.json(json);
     }
 
     static boolean json(ParseResult options) {

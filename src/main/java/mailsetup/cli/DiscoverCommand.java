@@ -1,6 +1,5 @@
 package mailsetup.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Origin;
@@ -38,8 +37,7 @@ record DiscoverCommand(Assistant assistant, Terminal terminal, Messages messages
         asking.tell(Paper.on(terminal.err(), messages), messages, address.domain());
         var found = search(trusting, new Question(address, asking.consent(), Deadline.in(limit)));
         if (json) {
-            terminal.out().writeBytes(
-                    (DiscoveredJson.write(found, messages) + "\n").getBytes(StandardCharsets.UTF_8));
+            terminal.json(DiscoveredJson.write(found, messages));
         } else {
             new DiscoverReport(Paper.on(terminal.out(), messages)).print(found);
         }

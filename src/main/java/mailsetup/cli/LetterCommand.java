@@ -40,7 +40,7 @@ record LetterCommand(Terminal terminal, Messages messages) {
         var text = text(name);
         try (var reading = Letter.read(text)) {
             if (Commands.on(options, "--json")) {
-                terminal.out().println(LetterJson.write(reading, text, messages));
+                terminal.json(LetterJson.write(reading, text, messages));
             } else {
                 print(reading, text);
             }

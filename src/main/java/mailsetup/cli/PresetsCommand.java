@@ -1,7 +1,6 @@
 package mailsetup.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +68,7 @@ record PresetsCommand(PresetBook book, Terminal terminal, Messages messages) {
         var checked = FolderCheck.of(files(folder), Bundled.book());
         long bad = checked.stream().filter(file -> !file.good()).count();
         if (json) {
-            terminal.out().writeBytes((CheckJson.write(checked, messages) + "\n").getBytes(StandardCharsets.UTF_8));
+            terminal.json(CheckJson.write(checked, messages));
         } else {
             checked.forEach(this::tell);
             paper().hanging("", messages.text(checked.isEmpty()

@@ -1,6 +1,5 @@
 package mailsetup.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,7 @@ record Round(Assistant assistant, Terminal terminal, Messages messages, Wishes w
         var reports = probe(servers, login, limit);
         var examination = examine(address, reports, deadline.atMost(DIAGNOSING).remaining());
         if (json) {
-            // JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is.
-            var text = ReportJson.write(address, reports, examination, wishes.usage(), messages);
-            terminal.out().writeBytes((text + "\n").getBytes(StandardCharsets.UTF_8));
+            terminal.json(ReportJson.write(address, reports, examination, wishes.usage(), messages));
         } else {
             var paper = Paper.on(terminal, messages);
             new TextReport(paper).print(address, reports, examination.causes(), wishes.usage());

@@ -59,4 +59,9 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<Str
     static boolean canWrite(Charset charset, String text) {
         return charset.canEncode() && charset.newEncoder().canEncode(text);
     }
+
+    /** JSON is UTF-8 (RFC 8259 section 8.1), whatever the terminal is. */
+    void json(String json) {
+        out().writeBytes((json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
 }
