@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-import mailsetup.testkit.LiveThreads;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Probing;
 import mailsetup.testkit.ScriptWriter;
 import mailsetup.testkit.ScriptedServer;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a server does: the probe ends by its deadline, Cancel ends it at once, and memory stays bounded. */
+@Beside
 class HostileServerTest {
     private static final Duration DEADLINE = Duration.ofSeconds(2);
     private static final Duration GRACE = Duration.ofMillis(700);
@@ -112,14 +113,6 @@ class HostileServerTest {
         }
     }
 
-    @Test
-    void noThreadIsLeftBehind() throws IOException, InterruptedException {
-        try (var server = ScriptedServer.plain(s -> s.staysSilent())) {
-            Probing.probe(server.endpoint(POP3, Security.STARTTLS), Probing.login(), Duration.ofMillis(300));
-        }
-        assertThat(LiveThreads.named("probe", "deadline", "resolve")).isEmpty();
-    }
-
     private static String hello(Protocol protocol) {
         return switch (protocol) {
             case IMAP -> "* OK ready";
@@ -143,7 +136,9 @@ class HostileServerTest {
 
     private static void assertLimit(Protocol protocol, ScriptWriter script, Failure.Limit limit) {
         try (var server = overTls(script)) {
-            var report = Probing.probe(server, protocol, Security.TLS);
+            // The limit is what is looked for, so a busy machine gets the time to reach it.
+            var report = Probing.probe(server.endpoint(protocol, Security.TLS), Probing.login(),
+                    Duration.ofMinutes(1));
             assertThat(report.failedWith(Failure.LimitExceeded.class)).as(report.toString())
                     .contains(new Failure.LimitExceeded(limit));
             assertThat(report.transcript()).hasSizeLessThan(500).allMatch(line -> line.length() < 1100);

@@ -14,6 +14,7 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Probing;
 import mailsetup.testkit.ScriptWriter;
 import mailsetup.testkit.ScriptedServer;
@@ -21,6 +22,7 @@ import mailsetup.testkit.TestCertificates;
 import org.junit.jupiter.api.Test;
 
 /** Odd servers, each as a conversation: where the probe ends, how, and whether the password stayed at home. */
+@Beside
 class ScriptedProbeTest {
     private static final String IMAP_HELLO = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready";
 

@@ -94,8 +94,17 @@ class ScriptedServerTest {
             assertThat(flood.hear()).isEqualTo("* OK again");
             dripping.close();
             assertThat(drops.hear()).isIn("ab", "a", null);
+            untilTaken(silent);
             silent.close();
             assertThat(silence.hear()).isNull();
+        }
+    }
+
+    /** A connection still waiting to be taken would be reset, not closed. */
+    private static void untilTaken(ScriptedServer server) {
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (server.connections() == 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
     }
 }

@@ -97,7 +97,8 @@ class MessagesTest {
         wanted.addAll(DerivedKeys.keys());
         var missing = new ArrayList<String>();
         for (var language : Language.values()) {
-            wanted.forEach(key -> addUnless(patterns(language).containsKey(key), missing, language, key, ""));
+            var patterns = patterns(language);
+            wanted.forEach(key -> addUnless(patterns.containsKey(key), missing, language, key, ""));
         }
         assertNone("Paste these lines and fill them in:", missing);
     }

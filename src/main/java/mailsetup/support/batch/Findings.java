@@ -23,7 +23,7 @@ public record Findings(List<Group> groups, List<String> waiting) {
     /**
      * Accounts for which the same is true.
      *
-     * @param fault empty where nobody knows the cause, or there is none
+     * @param fault empty where nobody knows the cause, there is none, or the login was interrupted
      */
     public record Group(Outcome.Status status, String fault, List<Outcome> outcomes) {
         /** Copies the list. */
@@ -36,7 +36,7 @@ public record Findings(List<Group> groups, List<String> waiting) {
     public static Findings of(List<BatchAccount> accounts, Journal journal) throws IOException {
         var groups = new LinkedHashMap<List<Object>, List<Outcome>>();
         journal.outcomes(outcome -> groups
-                .computeIfAbsent(List.of(outcome.status(), outcome.fault()), _ -> new ArrayList<>()).add(outcome));
+                .computeIfAbsent(List.of(outcome.status(), cause(outcome)), _ -> new ArrayList<>()).add(outcome));
         return new Findings(groups.entrySet().stream().map(Findings::group)
                 .sorted(Comparator.comparing((Group group) -> group.outcomes().size()).reversed()).toList(),
                 accounts.stream().filter(account -> !journal.done(account.number()))
@@ -55,9 +55,14 @@ public record Findings(List<Group> groups, List<String> waiting) {
                 .sorted(Comparator.comparing(Outcome::number)).toList();
     }
 
+    /** After an interrupted login a cause says nothing of the account. */
+    private static String cause(Outcome outcome) {
+        return outcome.status() == Outcome.Status.FAILS ? outcome.fault() : "";
+    }
+
     private static Group group(Map.Entry<List<Object>, List<Outcome>> entry) {
         var first = entry.getValue().getFirst();
-        return new Group(first.status(), first.fault(),
+        return new Group(first.status(), cause(first),
                 entry.getValue().stream().sorted(Comparator.comparing(Outcome::number)).toList());
     }
 }
