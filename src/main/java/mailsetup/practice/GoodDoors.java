@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.practice.imap.ImapConversation;
-import mailsetup.practice.lab.LabDoor;
 import mailsetup.practice.lab.Scene;
 import mailsetup.practice.lab.Spot;
 import mailsetup.practice.lab.Workshop;
@@ -43,10 +42,8 @@ final class GoodDoors {
     /** What stands at the open ports of the lab. */
     Map<Spot, Reception> in(Scene scene) throws IOException {
         var doors = new LinkedHashMap<Spot, Reception>();
-        for (var entry : scene.ways().entrySet()) {
-            if (entry.getValue() instanceof LabDoor door) {
-                doors.put(entry.getKey(), door.reception(workshop, conversation(door.protocol())));
-            }
+        for (var entry : scene.open().entrySet()) {
+            doors.put(entry.getKey(), entry.getValue().reception(workshop, this::conversation));
         }
         return doors;
     }

@@ -1,42 +1,48 @@
 package mailsetup.practice.lab;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.practice.names.Zone;
 import mailsetup.practice.wire.Reaction.Then;
 
 /**
- * What a lab run begins with: a little network with three good servers, of which one thing is bent, and what a person
- * asks for. Every method makes a scene of its own.
+ * What a lab run begins with: a little network with three good servers, the world around them and what a person asks
+ * for; one thing of it is bent. Every method makes a scene of its own.
  *
  * @param at the protocol in question
  * @param person whose account it is
- * @param names where names lead: numeric addresses from the blocks for documentation (RFC 5737, RFC 3849)
+ * @param zone what names lead to: addresses from the blocks for documentation (RFC 5737, RFC 3849)
  * @param ways what stands at each port; a port that is not listed refuses
  * @param shut addresses that cannot be reached at all
  * @param asked for what is asked, in the order IMAP, POP3, SMTP
+ * @param around the network and the computer
  */
-public record Scene(Protocol at, Person person, Map<String, List<String>> names, Map<Spot, Way> ways,
-        Map<String, Obstacle> shut, Map<Protocol, Asked> asked) {
+public record Scene(Protocol at, Person person, Zone zone, Map<Spot, Way> ways, Map<String, Obstacle> shut,
+        Map<Protocol, Asked> asked, Around around) {
     /** The domain of the lab; its servers are called imap, pop and smtp. */
     static final String DOMAIN = "practice.example";
+    /** A domain that name servers are asked for; no one asks them for the other (RFC 6761). */
+    static final String PUBLIC_DOMAIN = "example.jp";
 
     /** What a person asks for. */
     public record Asked(Endpoint endpoint, String user) {}
 
     /** Copies the maps. */
     public Scene {
-        names = Map.copyOf(names);
         ways = Map.copyOf(ways);
         shut = Map.copyOf(shut);
         asked = new EnumMap<>(asked);
@@ -47,21 +53,26 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
         return of(protocol, Person.PRACTICE, DOMAIN);
     }
 
+    /** The same where name servers and independent hosts are asked, too. */
+    static Scene inPublic(Protocol protocol) {
+        return of(protocol, Person.of("hanako@" + PUBLIC_DOMAIN, "hanako"), PUBLIC_DOMAIN);
+    }
+
     /** The same for another person and another domain. */
     static Scene of(Protocol at, Person person, String domain) {
-        var names = new HashMap<String, List<String>>();
-        var ways = new HashMap<Spot, Way>();
+        var zone = Zone.EMPTY.with(domain + ". MX 10 " + label(Protocol.SMTP) + domain + ".");
+        var ways = new HashMap<>(Elsewhere.ways());
         var asked = new EnumMap<Protocol, Asked>(Protocol.class);
         for (var protocol : Protocol.values()) {
             var host = label(protocol) + domain;
-            names.put(host, List.of(address(protocol)));
+            zone = zone.host(host, address(protocol));
             asked.put(protocol,
                     new Asked(Endpoint.standard(protocol, Hostname.of(host), Security.TLS), person.typed()));
             for (var security : List.of(Security.TLS, Security.STARTTLS)) {
                 ways.put(new Spot(address(protocol), protocol.port(security)), LabDoor.good(protocol, security));
             }
         }
-        return new Scene(at, person, names, ways, Map.of(), asked);
+        return new Scene(at, person, zone, ways, Map.of(), asked, Around.GOOD);
     }
 
     /** It is asked in another mode, at the port of the first. */
@@ -84,22 +95,29 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
 
     /** The other servers come into question. */
     Scene now(Protocol other) {
-        return new Scene(other, person, names, ways, shut, asked);
+        return new Scene(other, person, zone, ways, shut, asked, around);
     }
 
     /** A name leads to these addresses; to none when there are none. */
     Scene named(String host, String... addresses) {
-        var more = new HashMap<>(names);
-        more.put(host, List.of(addresses));
-        more.values().removeIf(List::isEmpty);
-        return new Scene(at, person, more, ways, shut, asked);
+        return zone(before -> before.without(host).host(host, addresses));
+    }
+
+    /** The name system holds something else. */
+    Scene zone(UnaryOperator<Zone> change) {
+        return new Scene(at, person, change.apply(zone), ways, shut, asked, around);
+    }
+
+    /** Something else is around. */
+    Scene around(UnaryOperator<Around> change) {
+        return new Scene(at, person, zone, ways, shut, asked, change.apply(around));
     }
 
     /** The address cannot be reached. */
     Scene shut(String address, Obstacle obstacle) {
         var more = new HashMap<>(shut);
         more.put(address, obstacle);
-        return new Scene(at, person, names, ways, more, asked);
+        return new Scene(at, person, zone, ways, more, asked, around);
     }
 
     /** No address can be reached. */
@@ -108,11 +126,31 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
                 (first, _) -> first);
     }
 
+    /** Nothing leads anywhere, not even to a name server. */
+    Scene unplugged() {
+        return Stream.of(Elsewhere.ADDRESS, Elsewhere.OWN_RESOLVER, Elsewhere.PUBLIC_RESOLVER)
+                .reduce(allShut(Obstacle.NO_ROUTE), (scene, one) -> scene.shut(one, Obstacle.NO_ROUTE),
+                        (first, _) -> first);
+    }
+
     /** Something else stands at that port of the server. */
     Scene has(int port, Way way) {
-        var more = new HashMap<>(ways);
-        more.put(new Spot(address(at), port), way);
-        return new Scene(at, person, names, more, shut, asked);
+        return at(new Spot(address(at), port), way);
+    }
+
+    /** Another page comes where the network is checked. */
+    Scene page(Page page) {
+        return at(Elsewhere.page(), page);
+    }
+
+    /** The server keeps its visitors waiting for the greeting. */
+    Scene late(Duration wait) {
+        return changed(address(at), door -> new LateDoor(door, wait));
+    }
+
+    /** Independent servers show that, too. */
+    Scene alsoElsewhere(UnaryOperator<LabDoor> bend) {
+        return changed(Elsewhere.ADDRESS, bend::apply);
     }
 
     /** The server says something else where a line matches. */
@@ -154,19 +192,54 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
         return Optional.ofNullable(asked.get(at)).orElseThrow().endpoint();
     }
 
+    /** What this computer finds: the names of the run, and those of the rest of the internet. */
+    Zone known() {
+        return zone.and(Elsewhere.ZONE);
+    }
+
+    /** What a public resolver finds. */
+    Zone knownElsewhere() {
+        return around.elsewhere().orElse(zone).and(Elsewhere.ZONE);
+    }
+
+    /** The ports at which somebody is. */
+    public Map<Spot, Way.Open> open() {
+        return only(Way.Open.class);
+    }
+
+    /** The ports that cannot be reached. */
+    Map<Spot, Obstacle> blocked() {
+        return only(Obstacle.class);
+    }
+
+    private <W extends Way> Map<Spot, W> only(Class<W> kind) {
+        return ways.entrySet().stream().filter(entry -> kind.isInstance(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind.cast(entry.getValue())));
+    }
+
     /** Whichever port is asked, both doors of the server are bent. */
     private Scene bent(UnaryOperator<LabDoor> bend) {
+        return changed(address(at), bend::apply);
+    }
+
+    private Scene changed(String address, Function<LabDoor, Way> change) {
         var more = new LinkedHashMap<>(ways);
-        more.replaceAll((spot, way) -> spot.address().equals(address(at)) && way instanceof LabDoor door
-                ? bend.apply(door)
+        more.replaceAll((spot, way) -> spot.address().equals(address) && way instanceof LabDoor door
+                ? change.apply(door)
                 : way);
-        return new Scene(at, person, names, more, shut, asked);
+        return new Scene(at, person, zone, more, shut, asked, around);
+    }
+
+    private Scene at(Spot spot, Way way) {
+        var more = new HashMap<>(ways);
+        more.put(spot, way);
+        return new Scene(at, person, zone, more, shut, asked, around);
     }
 
     private Scene asking(Endpoint endpoint) {
         var more = new EnumMap<>(asked);
         more.computeIfPresent(at, (_, before) -> new Asked(endpoint, before.user()));
-        return new Scene(at, person, names, ways, shut, more);
+        return new Scene(at, person, zone, ways, shut, more, around);
     }
 
     private static String label(Protocol protocol) {

@@ -42,6 +42,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.LabNetwork;
 import mailsetup.practice.lab.Obstacle;
 import mailsetup.practice.lab.Spot;
+import mailsetup.practice.names.Zone;
 import mailsetup.presets.file.Bundled;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
@@ -178,9 +179,8 @@ class TimingTest {
         server.tls().stream().map(ServerSettings::endpoint)
                 .forEach(door -> doors.put(new Spot(ANSWERS, door.protocol().port(Security.TLS)),
                         new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.port())));
-        var names = Stream.of("imap", "pop", "smtp")
-                .collect(Collectors.toMap(name -> name + ".practice.example", _ -> List.of(DROPS)));
-        names.put(SECOND.ascii(), List.of(ANSWERS));
+        var names = Stream.of("imap", "pop", "smtp").map(name -> name + ".practice.example")
+                .reduce(Zone.EMPTY.host(SECOND.ascii(), ANSWERS), (zone, name) -> zone.host(name, DROPS), Zone::and);
         return new LabNetwork(names, Map.of(DROPS, Obstacle.DROPPED), Map.of(), doors);
     }
 
@@ -188,7 +188,7 @@ class TimingTest {
         var names = Stream.of(Protocol.values())
                 .flatMap(protocol -> GuessNames.of(Village.HANAKO.domain(), protocol).stream())
                 .map(door -> door.host().ascii()).distinct()
-                .collect(Collectors.toMap(Function.identity(), _ -> List.of(DROPS)));
+                .reduce(Zone.EMPTY, (zone, name) -> zone.host(name, DROPS), Zone::and);
         return new LabNetwork(names, Map.of(DROPS, Obstacle.DROPPED), Map.of(), Map.of());
     }
 

@@ -14,9 +14,9 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import mailsetup.core.Hostname;
+import mailsetup.practice.names.Zone;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +28,7 @@ class LabNetworkTest {
     @AutoClose
     private final ServerSocket door = door();
     @AutoClose
-    private final LabNetwork network = new LabNetwork(Map.of("imap.practice.example", List.of("192.0.2.11")),
+    private final LabNetwork network = new LabNetwork(Zone.EMPTY.host("imap.practice.example", "192.0.2.11"),
             Map.of("192.0.2.12", Obstacle.NO_ROUTE),
             Map.of(new Spot("192.0.2.11", 25), Obstacle.DROPPED, new Spot("192.0.2.11", 26), Obstacle.REFUSED),
             Map.of(new Spot("192.0.2.11", 993),
