@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.practice.imap.ImapConversation;
-import mailsetup.practice.lab.Scene;
 import mailsetup.practice.lab.Spot;
 import mailsetup.practice.lab.Workshop;
+import mailsetup.practice.lab.World;
 import mailsetup.practice.mailbox.Account;
 import mailsetup.practice.pop3.Pop3Conversation;
 import mailsetup.practice.submission.SubmissionConversation;
@@ -40,9 +40,9 @@ final class GoodDoors {
     }
 
     /** What stands at the open ports of the lab. */
-    Map<Spot, Reception> in(Scene scene) throws IOException {
+    Map<Spot, Reception> in(World world) throws IOException {
         var doors = new LinkedHashMap<Spot, Reception>();
-        for (var entry : scene.open().entrySet()) {
+        for (var entry : world.open().entrySet()) {
             doors.put(entry.getKey(), entry.getValue().reception(workshop, this::conversation));
         }
         return doors;

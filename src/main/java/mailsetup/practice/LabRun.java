@@ -28,7 +28,7 @@ record LabRun(LabFault fault, LabNetwork network, LabNames names) implements Aut
         for (int i = 0; i < spots.size(); i++) {
             open.put(spots.get(i), new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), doors.get(i).port()));
         }
-        return new LabRun(fault, LabNetwork.of(fault.scene(), open), names);
+        return new LabRun(fault, new LabNetwork(fault.scene().world(), open), names);
     }
 
     @Override

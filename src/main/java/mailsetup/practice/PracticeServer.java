@@ -78,8 +78,8 @@ public final class PracticeServer implements AutoCloseable {
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
         var account = PracticeAccount.of(fault.scene().person());
         var guestBook = new GuestBook();
-        var receptions = new GoodDoors(account, Map.of(), guestBook, workshop).in(fault.scene());
-        var names = LabNames.open(fault.scene());
+        var receptions = new GoodDoors(account, Map.of(), guestBook, workshop).in(fault.scene().world());
+        var names = LabNames.open(fault.scene().world());
         try {
             var doors = OpenDoors.open(List.copyOf(receptions.values()), guestBook,
                     Thread.ofVirtual().name("lab-", 0).factory());

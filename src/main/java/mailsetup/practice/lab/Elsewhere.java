@@ -26,7 +26,8 @@ final class Elsewhere {
     static final String PUBLIC_RESOLVER = "1.1.1.1";
     static final Zone ZONE = HOSTS.stream().reduce(Zone.EMPTY, (zone, host) -> zone.host(host, ADDRESS), Zone::and);
 
-    private static final int WEB = 80;
+    /** Where the page is that everybody knows. */
+    static final Spot PAGE = at(80);
 
     private Elsewhere() {}
 
@@ -35,12 +36,7 @@ final class Elsewhere {
         return Map.of(at(25), door(LabDoor.good(SMTP, STARTTLS)), at(587), door(LabDoor.good(SMTP, STARTTLS)),
                 at(465), door(LabDoor.good(SMTP, TLS)), at(993), door(LabDoor.good(IMAP, TLS)),
                 at(995), door(LabDoor.good(POP3, TLS)), at(443), door(LabDoor.good(IMAP, TLS)),
-                at(WEB), Page.SUCCESS);
-    }
-
-    /** Where the page is that everybody knows. */
-    static Spot page() {
-        return at(WEB);
+                PAGE, Page.SUCCESS);
     }
 
     private static LabDoor door(LabDoor good) {

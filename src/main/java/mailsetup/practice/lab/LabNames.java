@@ -19,10 +19,10 @@ public record LabNames(NameServer own, NameServer elsewhere) implements AutoClos
      *
      * @throws IOException when there is no free port
      */
-    public static LabNames open(Scene scene) throws IOException {
-        var own = NameServer.open(scene.known());
+    public static LabNames open(World world) throws IOException {
+        var own = NameServer.open(world.known());
         try {
-            return new LabNames(own, NameServer.open(scene.knownElsewhere()));
+            return new LabNames(own, NameServer.open(world.knownElsewhere()));
         } catch (IOException e) {
             own.close();
             throw e;

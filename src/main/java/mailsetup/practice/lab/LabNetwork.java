@@ -27,43 +27,20 @@ import mailsetup.practice.names.Zone;
 public final class LabNetwork implements Network, AutoCloseable {
     private static final int DNS = 53;
 
-    private final Zone zone;
-    private final Map<String, Obstacle> shut;
-    private final Map<Spot, Obstacle> blocked;
+    private final World world;
+    private final Zone names;
     private final Map<Spot, InetSocketAddress> doors;
-    private final Around around;
     private final CountDownLatch end = new CountDownLatch(1);
 
     /**
      * A network that lasts until it is closed.
      *
-     * @param zone what is found when this computer looks names up
-     * @param shut addresses that cannot be reached at all
-     * @param blocked ports that cannot be reached
      * @param doors where the open ports really are, name servers at their port 53; all other ports refuse
      */
-    LabNetwork(Zone zone, Map<String, Obstacle> shut, Map<Spot, Obstacle> blocked, Map<Spot, InetSocketAddress> doors,
-            Around around) {
-        this.zone = zone;
-        this.shut = Map.copyOf(shut);
-        this.blocked = Map.copyOf(blocked);
+    public LabNetwork(World world, Map<Spot, InetSocketAddress> doors) {
+        this.world = world;
+        this.names = world.known();
         this.doors = Map.copyOf(doors);
-        this.around = around;
-    }
-
-    /** The same with nothing around it. */
-    public LabNetwork(Zone zone, Map<String, Obstacle> shut, Map<Spot, Obstacle> blocked,
-            Map<Spot, InetSocketAddress> doors) {
-        this(zone, shut, blocked, doors, Around.GOOD);
-    }
-
-    /**
-     * The network of a scene.
-     *
-     * @param doors as above
-     */
-    public static LabNetwork of(Scene scene, Map<Spot, InetSocketAddress> doors) {
-        return new LabNetwork(scene.known(), scene.shut(), scene.blocked(), doors, scene.around());
     }
 
     /** As the system does it: the hosts file first, then the name server. */
@@ -78,7 +55,7 @@ public final class LabNetwork implements Network, AutoCloseable {
 
     @Override
     public void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException {
-        var spot = around.proxy().orElseGet(() -> new Spot(to.getAddress().getHostAddress(), to.getPort()));
+        var spot = world.around().proxy().orElseGet(() -> new Spot(to.getAddress().getHostAddress(), to.getPort()));
         var obstacle = obstacle(spot);
         var door = doors.get(spot);
         if (obstacle.isPresent() || door == null) {
@@ -105,7 +82,7 @@ public final class LabNetwork implements Network, AutoCloseable {
 
     @Override
     public Computer here() {
-        return around.computer();
+        return world.around().computer();
     }
 
     /** Whoever still waits for an answer need not wait any longer. */
@@ -115,14 +92,14 @@ public final class LabNetwork implements Network, AutoCloseable {
     }
 
     private List<InetAddress> found(String name) {
-        return Optional.ofNullable(around.hosts().get(name)).map(address -> List.of(InetAddress.ofLiteral(address)))
-                .orElseGet(() -> shut.containsKey(Elsewhere.OWN_RESOLVER) ? List.of() : zone.addresses(name));
+        return Optional.ofNullable(world.around().hosts().get(name)).map(address -> List.of(InetAddress.ofLiteral(address)))
+                .orElseGet(() -> world.shut().containsKey(Elsewhere.OWN_RESOLVER) ? List.of() : names.addresses(name));
     }
 
     private Optional<Obstacle> obstacle(Spot spot) {
-        return Optional.ofNullable(shut.get(spot.address()))
-                .or(() -> Optional.ofNullable(around.closed().get(spot.port())))
-                .or(() -> Optional.ofNullable(blocked.get(spot)));
+        return Optional.ofNullable(world.shut().get(spot.address()))
+                .or(() -> Optional.ofNullable(world.around().closed().get(spot.port())))
+                .or(() -> world.ways().get(spot) instanceof Obstacle blocked ? Optional.of(blocked) : Optional.empty());
     }
 
     private IOException met(Obstacle obstacle, Duration limit) {

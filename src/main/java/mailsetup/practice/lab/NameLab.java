@@ -51,6 +51,6 @@ final class NameLab {
     /** A name that is new, and that not every name server has heard of. */
     private static Scene known() {
         var scene = Scene.inPublic(IMAP);
-        return scene.zone(zone -> zone.without(IMAP_HOST)).around(around -> around.elsewhere(scene.zone()));
+        return scene.zone(zone -> zone.without(IMAP_HOST)).around(around -> around.elsewhere(scene.world().zone()));
     }
 }

@@ -30,11 +30,11 @@ final class ReachLab {
 
     static final List<LabFault> ALL = List.of(
             new LabFault("captive-portal", Scene.inPublic(IMAP).around(network -> network.closed(REFUSED, MAIL))
-                    .page(Page.portal("http://login.hotel.example/"))),
+                    .in(world -> world.has(Elsewhere.PAGE, Page.portal("http://login.hotel.example/")))),
             new LabFault("clock-wrong", inAnotherTime()),
             new LabFault("proxy-in-the-way", Scene.inPublic(IMAP).around(computer -> computer.behind(SOCKS))),
             new LabFault("not-permitted", Scene.at(IMAP).allShut(FORBIDDEN)),
-            new LabFault("no-network", Scene.inPublic(IMAP).unplugged()),
+            new LabFault("no-network", Scene.inPublic(IMAP).allShut(NO_ROUTE).in(World::unplugged)),
             new LabFault("nothing-gets-out", Scene.at(IMAP).allShut(DROPPED)),
             new LabFault("ipv6-broken", Scene.at(IMAP).named(IMAP_HOST, IPV6).shut(IPV6, NO_ROUTE)),
             new LabFault("no-route", Scene.at(IMAP).allShut(NO_ROUTE)),
@@ -46,7 +46,7 @@ final class ReachLab {
             new LabFault("no-answer", Scene.at(IMAP).shut(Scene.address(IMAP), DROPPED)),
             new LabFault("address-blocked", Scene.inPublic(IMAP).allShut(DROPPED)),
             new LabFault("vpn-in-the-way", Scene.inPublic(IMAP).around(computer -> computer.through("wg0")).answers("")
-                    .alsoElsewhere(door -> door.answers(""))),
+                    .in(world -> world.changed(Elsewhere.ADDRESS, door -> door.answers("")))),
             new LabFault("hung-up-at-greeting", Scene.at(POP3).hangsUp("^\\+OK .*", "")),
             new LabFault("silent-server", Scene.at(POP3).says("^\\+OK .*ready", "")),
             new LabFault("slow-greeting", Scene.at(SMTP).speaks(STARTTLS, STARTTLS).late(LATE)),
@@ -62,6 +62,6 @@ final class ReachLab {
         return Stream.of(IMAP, POP3, SMTP)
                 .reduce(Scene.inPublic(IMAP), (scene, protocol) -> scene.now(protocol).shows(workshop -> workshop
                         .authority().issue(Leaf.forNames("*." + Scene.PUBLIC_DOMAIN).notYetValid())), (one, _) -> one)
-                .page(Page.SUCCESS.ahead(CLOCK));
+                .in(world -> world.has(Elsewhere.PAGE, Page.SUCCESS.ahead(CLOCK)));
     }
 }

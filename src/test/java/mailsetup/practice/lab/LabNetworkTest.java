@@ -16,7 +16,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import mailsetup.core.Hostname;
-import mailsetup.practice.names.Zone;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,9 +27,10 @@ class LabNetworkTest {
     @AutoClose
     private final ServerSocket door = door();
     @AutoClose
-    private final LabNetwork network = new LabNetwork(Zone.EMPTY.host("imap.practice.example", "192.0.2.11"),
-            Map.of("192.0.2.12", Obstacle.NO_ROUTE),
-            Map.of(new Spot("192.0.2.11", 25), Obstacle.DROPPED, new Spot("192.0.2.11", 26), Obstacle.REFUSED),
+    private final LabNetwork network = new LabNetwork(
+            World.EMPTY.zone(zone -> zone.host("imap.practice.example", "192.0.2.11"))
+                    .shut("192.0.2.12", Obstacle.NO_ROUTE).has(new Spot("192.0.2.11", 25), Obstacle.DROPPED)
+                    .has(new Spot("192.0.2.11", 26), Obstacle.REFUSED),
             Map.of(new Spot("192.0.2.11", 993),
                     new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.getLocalPort())));
 
