@@ -3,7 +3,6 @@ package mailsetup.surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,6 +25,8 @@ record HttpAnswer(String text) {
     /** Enough for a page that is known, in bytes. */
     private static final int LONGEST = 8192;
     private static final int LONGEST_LOCATION = 500;
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
     /** RFC 6585 section 6. */
     private static final int SIGN_IN_NEEDED = 511;
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d[.]\\d (\\d{3})\\b.*");
@@ -65,11 +66,11 @@ record HttpAnswer(String text) {
         if (status == SIGN_IN_NEEDED) {
             return Outcome.FOREIGN;
         }
-        if (status < HttpURLConnection.HTTP_OK || status >= HttpURLConnection.HTTP_BAD_REQUEST) {
+        if (status < OK || status >= BAD_REQUEST) {
             return Outcome.ERROR;
         }
         boolean right = page.content().isEmpty()
-                || (status == HttpURLConnection.HTTP_OK && body().contains(page.content()));
+                || (status == OK && body().contains(page.content()));
         return right ? Outcome.AS_EXPECTED : Outcome.FOREIGN;
     }
 
