@@ -94,7 +94,8 @@ record HttpAnswer(String text) {
     }
 
     private Optional<String> header(String name) {
-        return parts().findFirst().orElse("").lines().filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
+        return parts().findFirst().orElse("").lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                 .map(line -> line.substring(name.length() + 1).strip()).findFirst();
     }
 

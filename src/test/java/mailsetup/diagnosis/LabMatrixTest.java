@@ -60,7 +60,8 @@ class LabMatrixTest {
     @Test
     void everyFaultOfTheCatalogueIsPlayed() {
         assertThat(faults())
-                .containsExactlyInAnyOrderElementsOf(Catalogue.all().stream().map(check -> check.fault().id()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Catalogue.all().stream().map(check -> check.fault().id()).toList());
     }
 
     @Test

@@ -83,7 +83,8 @@ class RealFaultsTest {
         }
         setups.and("a clean host", () -> assertThat(faults(clean.settings(TLS), Account.PASSWORD)).isEmpty())
                 .and("an expired certificate", () -> badCertificate(CertificateKind.EXPIRED, "expired"))
-                .and("a certificate with a wrong name", () -> badCertificate(CertificateKind.WRONG_NAME, "foreign-name"))
+                .and("a certificate with a wrong name",
+                        () -> badCertificate(CertificateKind.WRONG_NAME, "foreign-name"))
                 .and("a self-signed certificate", () -> badCertificate(CertificateKind.SELF_SIGNED, "self-signed"))
                 .and("no encryption at all", RealFaultsTest::noEncryptionAtAll)
                 .and("a full mailbox", RealFaultsTest::aFullMailbox)

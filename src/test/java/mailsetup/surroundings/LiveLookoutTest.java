@@ -172,10 +172,10 @@ class LiveLookoutTest {
     @Test
     void theHostsFileIsReadForTheNamesThatFailed() {
         var file = new HostsFile("""
-                                                   # 192.0.2.8 imap.example.jp
-                                                   192.0.2.9\tother.example.jp  IMAP.example.jp # test
-                                                   2001:db8::9 imap.example.jp
-                                                   """);
+                                 # 192.0.2.8 imap.example.jp
+                                 192.0.2.9\tother.example.jp  IMAP.example.jp # test
+                                 2001:db8::9 imap.example.jp
+                                 """);
         assertThat(file.on(List.of(Hostname.of("imap.example.jp"))))
                 .containsExactly(new HostsLine("192.0.2.9", "imap.example.jp"),
                         new HostsLine("2001:db8:0:0:0:0:0:9", "imap.example.jp"));

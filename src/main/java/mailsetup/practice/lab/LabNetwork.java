@@ -92,7 +92,8 @@ public final class LabNetwork implements Network, AutoCloseable {
     }
 
     private List<InetAddress> found(String name) {
-        return Optional.ofNullable(world.around().hosts().get(name)).map(address -> List.of(InetAddress.ofLiteral(address)))
+        return Optional.ofNullable(world.around().hosts().get(name))
+                .map(address -> List.of(InetAddress.ofLiteral(address)))
                 .orElseGet(() -> world.shut().containsKey(Elsewhere.OWN_RESOLVER) ? List.of() : names.addresses(name));
     }
 

@@ -50,8 +50,9 @@ public final class Zone {
 
     /** The same with addresses of a host. */
     public Zone host(String host, String... addresses) {
-        return with(Stream.of(addresses).map(address -> host + ". " + (address.contains(":") ? "AAAA " : "A ") + address)
-                .toArray(String[]::new));
+        return with(
+                Stream.of(addresses).map(address -> host + ". " + (address.contains(":") ? "AAAA " : "A ") + address)
+                        .toArray(String[]::new));
     }
 
     /** The same without a name. */

@@ -32,9 +32,11 @@ public final class AddressBlocked implements FaultCheck {
     private static Diagnosis diagnose(Case c, ProbeReport report, Message open) {
         var hosts = hosts(c);
         return hosts.size() > 1 && c.reports().stream().allMatch(other -> isKeptOut(c, other))
-                ? FAULT.on(report.settings(), hosts).likely(Message.of("fault-network.evidence.no-answers", hosts), open)
+                ? FAULT.on(report.settings(), hosts).likely(Message.of("fault-network.evidence.no-answers", hosts),
+                        open)
                 : FAULT.on(report.settings(), report.settings().endpoint().host().display())
-                        .possible(Message.of("fault-network.evidence.no-answer", report.settings().endpoint().host().display(),
+                        .possible(Message.of("fault-network.evidence.no-answer",
+                                report.settings().endpoint().host().display(),
                                 Integer.toString(report.settings().endpoint().port())), open);
     }
 
