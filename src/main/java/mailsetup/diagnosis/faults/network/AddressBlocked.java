@@ -30,14 +30,18 @@ public final class AddressBlocked implements FaultCheck {
 
     /** A server that is down looks the same from here; that several are down at once is the less likely story. */
     private static Diagnosis diagnose(Case c, ProbeReport report, Message open) {
-        var hosts = hosts(c);
-        return hosts.size() > 1 && c.reports().stream().allMatch(other -> isKeptOut(c, other))
-                ? FAULT.on(report.settings(), hosts).likely(Message.of("fault-network.evidence.no-answers", hosts),
-                        open)
+        return explains(c)
+                ? FAULT.on(report.settings(), hosts(c))
+                        .likely(Message.of("fault-network.evidence.no-answers", hosts(c)), open)
                 : FAULT.on(report.settings(), report.settings().endpoint().host().display())
                         .possible(Message.of("fault-network.evidence.no-answer",
                                 report.settings().endpoint().host().display(),
                                 Integer.toString(report.settings().endpoint().port())), open);
+    }
+
+    /** Whether several servers are silent at once, while the same ports answer elsewhere. */
+    static boolean explains(Case c) {
+        return hosts(c).size() > 1 && c.reports().stream().allMatch(report -> isKeptOut(c, report));
     }
 
     private static boolean isKeptOut(Case c, ProbeReport report) {

@@ -38,7 +38,8 @@ class AddressBlockedTest {
     void thatSeveralServersAreDownAtOnceIsLessLikelyThanThatWeAreKeptOut() {
         var pop = Reports.pop().failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6)));
         var diagnoses = new Diagnostician(Catalogue.all()).diagnose(new Around().open(993).open(995).of(silent(), pop));
-        assertThat(diagnoses).first().returns("address-blocked", Diagnosis::fault).returns(LIKELY, Diagnosis::sureness)
+        assertThat(diagnoses).singleElement().returns("address-blocked", Diagnosis::fault)
+                .returns(LIKELY, Diagnosis::sureness)
                 .satisfies(first -> assertThat(first.servers()).as("one cause for both").hasSize(2));
     }
 
