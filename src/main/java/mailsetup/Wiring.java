@@ -19,6 +19,7 @@ import mailsetup.presets.PresetBook;
 import mailsetup.presets.file.Bundled;
 import mailsetup.presets.file.OwnFolder;
 import mailsetup.handoff.setupfile.SignerCheck;
+import mailsetup.network.Network;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
@@ -55,6 +56,6 @@ public final class Wiring {
         var reach = new Reach(new SystemResolver(), TrustAnchors.system(), Limits.standard());
         return new LiveAssistant(Wiring::sources, DnsClient.system(), new SystemResolver(), TrustAnchors.system(),
                 Limits.standard(), new AngusEngine(), new Diagnostician(Catalogue.all()),
-                LiveLookout.on(DnsClient.system(), reach));
+                new LiveLookout(DnsClient.system(), reach, Network.real()));
     }
 }

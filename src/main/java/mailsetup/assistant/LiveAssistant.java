@@ -72,12 +72,15 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
         return believing(trust.accepting(certificates));
     }
 
-    /** Names of another network mean nothing to the name servers of this one, so nobody looks around there. */
+    /** Names and independent hosts of another network are asked there, and nowhere else. */
     @Override
     public Assistant in(Network other) {
-        var around = other.equals(network) ? lookout : Lookout.blind();
-        return new LiveAssistant(sources, dns, new SystemResolver(other), trust, limits, engine, diagnostician, around,
-                other);
+        if (other.equals(network)) {
+            return this;
+        }
+        var names = new SystemResolver(other);
+        return new LiveAssistant(sources, DnsClient.in(other), names, trust, limits, engine, diagnostician,
+                lookout.in(other, new Reach(names, other, trust, limits)), other);
     }
 
     @Override

@@ -9,6 +9,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.Login;
+import mailsetup.probe.around.ControlHosts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -47,8 +48,13 @@ record PracticeCommand(Call call) {
         }
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
         try (var secret = new Secret(server.password().toCharArray())) {
-            return new Round(there, call.terminal(), call.messages(), Wishes.NONE).run(server.address(),
+            return new Round(there, call.terminal(), call.messages(), wishes(server)).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }
+    }
+
+    /** In the lab the independent hosts are played, too: asking them needs no yes, because nobody outside hears of it. */
+    private static Wishes wishes(PracticeServer server) {
+        return server.fault().map(_ -> Wishes.NONE.asking(ControlHosts.standard())).orElse(Wishes.NONE);
     }
 }

@@ -18,4 +18,8 @@ record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control) {
     static Wishes read(ParseResult options) throws UsageException {
         return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options), ControlOption.read(options));
     }
+
+    Wishes asking(ControlHosts hosts) {
+        return new Wishes(usage, selfTest, Optional.of(hosts));
+    }
 }

@@ -2,8 +2,8 @@ package mailsetup.dns;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
-import org.xbill.DNS.ResolverConfig;
 
 /** Asks the domain name system. Nothing is remembered from one question to the next. */
 @FunctionalInterface
@@ -16,16 +16,23 @@ public interface DnsClient {
 
     /** Asks the servers that this computer is configured with, the next one where one is silent or fails. */
     static DnsClient system() {
+        return in(Network.real());
+    }
+
+    /** The same for the computer of that network. */
+    static DnsClient in(Network network) {
         // Read at each question: a notebook changes its network while the program runs.
-        return (name, type, deadline) -> {
-            ResolverConfig.refresh();
-            return at(ResolverConfig.getCurrentConfig().servers()).ask(name, type, deadline);
-        };
+        return (name, type, deadline) -> at(ConfiguredServers.of(network), network).ask(name, type, deadline);
     }
 
     /** Asks these servers, in this order. */
     static DnsClient at(List<InetSocketAddress> servers) {
-        return new StubResolver(servers);
+        return at(servers, Network.real());
+    }
+
+    /** The same in that network. */
+    static DnsClient at(List<InetSocketAddress> servers, Network network) {
+        return new StubResolver(servers, network);
     }
 
     /** Asks nobody, and has no answer. */

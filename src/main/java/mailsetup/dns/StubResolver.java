@@ -1,5 +1,6 @@
 package mailsetup.dns;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
@@ -20,7 +22,7 @@ import org.xbill.DNS.WireParseException;
  * Asks one server after the other, over UDP, and over TCP where the answer was cut off. A lost datagram is repeated
  * once; an answer is at most 65535 bytes, a datagram at most 1280.
  */
-record StubResolver(List<InetSocketAddress> servers) implements DnsClient {
+record StubResolver(List<InetSocketAddress> servers, Network network) implements DnsClient {
     private static final int ROUNDS = 2;
     /** The usual patience of a stub resolver with one server is five seconds; a lost datagram shows much earlier. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -55,9 +57,15 @@ record StubResolver(List<InetSocketAddress> servers) implements DnsClient {
         return last;
     }
 
-    private static DnsAnswer ask(InetSocketAddress server, DnsName name, RecordType type, Deadline deadline) {
-        var question = question(name, type);
-        var resolver = new SimpleResolver(server);
+    private DnsAnswer ask(InetSocketAddress server, DnsName name, RecordType type, Deadline deadline) {
+        try {
+            return ask(new SimpleResolver(network.datagram(server)), question(name, type), type, deadline);
+        } catch (IOException _) {
+            return new DnsAnswer.NoReply();
+        }
+    }
+
+    private static DnsAnswer ask(SimpleResolver resolver, Message question, RecordType type, Deadline deadline) {
         resolver.setTimeout(deadline.remaining());
         var coming = resolver.sendAsync(question, THREADS).toCompletableFuture();
         try {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Hostname;
 
-/** What a program needs of a network: names lead to addresses, and addresses take connections. */
+/** What a program needs of a network: names lead to addresses, addresses take connections, and a computer is in it. */
 public interface Network {
     /**
      * All addresses of the name, in the order in which they are to be tried; never empty. May take as long as it likes
@@ -28,6 +28,25 @@ public interface Network {
      * @throws IOException when there is no way there
      */
     void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException;
+
+    /**
+     * Where a datagram to that place really goes: there, but in a network that is played.
+     *
+     * @throws IOException when there is no way there
+     */
+    default InetSocketAddress datagram(InetSocketAddress to) throws IOException {
+        return to;
+    }
+
+    /** The name servers that a computer in it is set to use, in their order; empty where only the operating system knows. */
+    default List<InetSocketAddress> nameServers() {
+        return List.of();
+    }
+
+    /** The computer from which one looks into this network, as it is set up now. */
+    default Computer here() {
+        return RealComputer.read();
+    }
 
     /** The network this computer is in. */
     static Network real() {

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.practice.imap.ImapConversation;
-import mailsetup.practice.lab.LabDoor;
-import mailsetup.practice.lab.Scene;
 import mailsetup.practice.lab.Spot;
 import mailsetup.practice.lab.Workshop;
+import mailsetup.practice.lab.World;
 import mailsetup.practice.mailbox.Account;
 import mailsetup.practice.pop3.Pop3Conversation;
 import mailsetup.practice.submission.SubmissionConversation;
@@ -41,12 +40,10 @@ final class GoodDoors {
     }
 
     /** What stands at the open ports of the lab. */
-    Map<Spot, Reception> in(Scene scene) throws IOException {
+    Map<Spot, Reception> in(World world) throws IOException {
         var doors = new LinkedHashMap<Spot, Reception>();
-        for (var entry : scene.ways().entrySet()) {
-            if (entry.getValue() instanceof LabDoor door) {
-                doors.put(entry.getKey(), door.reception(workshop, conversation(door.protocol())));
-            }
+        for (var entry : world.open().entrySet()) {
+            doors.put(entry.getKey(), entry.getValue().reception(workshop, this::conversation));
         }
         return doors;
     }

@@ -14,7 +14,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.network.Network;
 import mailsetup.practice.certificate.CertificateAuthority;
 import mailsetup.practice.lab.LabFault;
-import mailsetup.practice.lab.LabNetwork;
+import mailsetup.practice.lab.LabNames;
 import mailsetup.practice.lab.Person;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
@@ -78,11 +78,17 @@ public final class PracticeServer implements AutoCloseable {
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
         var account = PracticeAccount.of(fault.scene().person());
         var guestBook = new GuestBook();
-        var receptions = new GoodDoors(account, Map.of(), guestBook, workshop).in(fault.scene());
-        var doors = OpenDoors.open(List.copyOf(receptions.values()), guestBook,
-                Thread.ofVirtual().name("lab-", 0).factory());
-        var lab = LabRun.of(fault, List.copyOf(receptions.keySet()), doors.endpoints());
-        return new PracticeServer(account, workshop.authority(), guestBook, doors, Optional.of(lab));
+        var receptions = new GoodDoors(account, Map.of(), guestBook, workshop).in(fault.scene().world());
+        var names = LabNames.open(fault.scene().world());
+        try {
+            var doors = OpenDoors.open(List.copyOf(receptions.values()), guestBook,
+                    Thread.ofVirtual().name("lab-", 0).factory());
+            var lab = LabRun.of(fault, names, List.copyOf(receptions.keySet()), doors.endpoints());
+            return new PracticeServer(account, workshop.authority(), guestBook, doors, Optional.of(lab));
+        } catch (IOException e) {
+            names.close();
+            throw e;
+        }
     }
 
     /** The address of the practice account. */
@@ -158,7 +164,7 @@ public final class PracticeServer implements AutoCloseable {
     /** Stops it; no thread, socket or file is left. */
     @Override
     public void close() {
-        lab.map(LabRun::network).ifPresent(LabNetwork::close);
+        lab.ifPresent(LabRun::close);
         doors.close();
     }
 

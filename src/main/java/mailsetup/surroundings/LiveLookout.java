@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import mailsetup.core.EmailAddress;
 import mailsetup.dns.DnsClient;
+import mailsetup.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
@@ -21,18 +22,19 @@ import mailsetup.probe.around.WebCheck;
 import mailsetup.probe.net.Reach;
 
 /**
- * The lookout on the real network.
+ * The lookout that really asks.
  *
  * @param dns the name servers this computer is set to use
- * @param reach the way to control hosts; it believes nobody but the authorities of the Java runtime
+ * @param reach the way to control hosts; on the real network it believes nobody but the authorities of the Java runtime
+ * @param network where one looks around
  */
-public record LiveLookout(DnsClient dns, Reach reach, HostsFile hosts, Proxies proxies) implements Lookout {
+public record LiveLookout(DnsClient dns, Reach reach, Network network) implements Lookout {
     /** Questions end a little earlier, so that "no answer" is an answer, too. */
     private static final Duration MARGIN = Duration.ofMillis(300);
 
-    /** With the hosts file and the proxies of this computer. */
-    public static LiveLookout on(DnsClient dns, Reach reach) {
-        return new LiveLookout(dns, reach, HostsFile.ofSystem(), Proxies.ofSystem());
+    @Override
+    public Lookout in(Network other, Reach way) {
+        return new LiveLookout(DnsClient.in(other), way, other);
     }
 
     @Override
@@ -45,15 +47,17 @@ public record LiveLookout(DnsClient dns, Reach reach, HostsFile hosts, Proxies p
         var deadline = limit.atMost(limit.remaining().minus(MARGIN));
         try (var crew = new Crew(limit)) {
             var questions = new NameQuestions(trouble, deadline);
-            var network = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions, deadline));
+            var watch = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions, deadline));
             var own = crew.start(questions.own(dns));
-            var set = crew.start(proxies.questions(trouble.hosts().getFirst().ascii(), deadline));
+            var here = network.here();
+            var set = crew.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));
             var answers = crew.results(own);
-            if (network.isPresent()) {
-                answers.addAll(crew.results(network.get().compared));
+            if (watch.isPresent()) {
+                answers.addAll(crew.results(watch.get().compared));
             }
-            var check = network.isPresent() ? Optional.of(network.get().result()) : Optional.<NetworkCheck>empty();
-            return new Surroundings(answers, hosts.on(trouble.hosts()), crew.results(set), Tunnels.inUse(), check);
+            var check = watch.isPresent() ? Optional.of(watch.get().result()) : Optional.<NetworkCheck>empty();
+            return new Surroundings(answers, new HostsFile(here.hostsFile()).on(trouble.hosts()),
+                    crew.results(set), Tunnels.among(here.links()), check);
         }
     }
 
@@ -73,7 +77,7 @@ public record LiveLookout(DnsClient dns, Reach reach, HostsFile hosts, Proxies p
             compared = crew.start(
                     hosts.resolver().map(door -> questions.compared(resolver(door))).orElse(List.of()));
             doors = crew.start(ladder.doors());
-            web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web()).ask(deadline)));
+            web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), network).ask(deadline)));
             families = crew.start(List.<Callable<List<Future<ConnectAttempt>>>>of(
                     () -> crew.start(ladder.families())));
         }
@@ -85,9 +89,9 @@ public record LiveLookout(DnsClient dns, Reach reach, HostsFile hosts, Proxies p
             return new NetworkCheck(crew.results(doors), page, crew.results(tries));
         }
 
-        private static DnsClient resolver(ControlHosts.Door door) {
+        private DnsClient resolver(ControlHosts.Door door) {
             return DnsClient.at(List.of(new InetSocketAddress(InetAddress.ofLiteral(door.host().ascii()),
-                    door.port())));
+                    door.port())), network);
         }
     }
 }

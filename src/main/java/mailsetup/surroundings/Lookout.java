@@ -3,10 +3,12 @@ package mailsetup.surroundings;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.probe.net.Reach;
 
 /** Sees what is around servers that failed. */
 @FunctionalInterface
@@ -19,6 +21,11 @@ public interface Lookout {
      */
     Surroundings look(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Deadline deadline) throws InterruptedException;
+
+    /** The same lookout in another network; control hosts are reached in that way. */
+    default Lookout in(Network other, Reach way) {
+        return this;
+    }
 
     /** Sees nothing. */
     static Lookout blind() {

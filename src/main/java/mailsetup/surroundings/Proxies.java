@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import mailsetup.core.Hostname;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.around.ProxySetting;
 
@@ -20,14 +22,16 @@ import mailsetup.probe.around.ProxySetting;
  * The proxies that are set for this program (Java's own settings) or by environment variables, and whether they answer.
  *
  * @param selector what connections of this program are sent through
+ * @param network in which the proxies stand
  */
-record Proxies(ProxySelector selector, Map<String, String> environment) {
+record Proxies(ProxySelector selector, Map<String, String> environment, Network network) {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final List<String> VARIABLES = List.of("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY",
             "HTTPS_PROXY", "ALL_PROXY");
 
-    static Proxies ofSystem() {
-        return new Proxies(ProxySelector.getDefault(), System.getenv());
+    static Proxies in(Network network) {
+        var here = network.here();
+        return new Proxies(here.proxies(), here.environment(), network);
     }
 
     /** One question for each; a host of the trouble tells which proxy is meant for it. */
@@ -59,12 +63,13 @@ record Proxies(ProxySelector selector, Map<String, String> environment) {
         }
     }
 
-    private static boolean answers(InetSocketAddress at, Deadline deadline) {
+    private boolean answers(InetSocketAddress at, Deadline deadline) {
         try (var socket = new Socket(Proxy.NO_PROXY)) {
-            socket.connect(new InetSocketAddress(at.getHostString(), at.getPort()),
-                    (int) Math.max(1, deadline.remaining().toMillis()));
+            var address = network.lookUp(Hostname.of(at.getHostString())).getFirst();
+            network.connect(socket, new InetSocketAddress(address, at.getPort()),
+                    deadline.remaining().plusMillis(1));
             return true;
-        } catch (IOException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return false;
         }
     }

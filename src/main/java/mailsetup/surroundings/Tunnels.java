@@ -1,9 +1,8 @@
 package mailsetup.surroundings;
 
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.List;
 import java.util.regex.Pattern;
+import mailsetup.network.Computer.Link;
 
 /** Network interfaces that are tunnels and in use: a VPN, most likely. */
 final class Tunnels {
@@ -13,29 +12,15 @@ final class Tunnels {
 
     private Tunnels() {}
 
-    /** Their names; none where the system does not tell. */
-    static List<String> inUse() {
-        try {
-            return NetworkInterface.networkInterfaces().filter(Tunnels::isTunnel).map(NetworkInterface::getName)
-                    .toList();
-        } catch (SocketException _) {
-            return List.of();
-        }
+    /** Their names. */
+    static List<String> among(List<Link> links) {
+        return links.stream().filter(Tunnels::isTunnel).map(Link::name).toList();
     }
 
     /** Some systems always have tunnels with nothing but a link-local address. */
-    private static boolean isTunnel(NetworkInterface one) {
-        return (TUNNEL.matcher(one.getName()).matches() || TUNNEL.matcher(one.getDisplayName()).matches())
-                && one.inetAddresses().anyMatch(address -> !address.isLinkLocalAddress() && !address
-                        .isLoopbackAddress())
-                && isUp(one);
-    }
-
-    private static boolean isUp(NetworkInterface one) {
-        try {
-            return one.isUp();
-        } catch (SocketException _) {
-            return false;
-        }
+    private static boolean isTunnel(Link link) {
+        return (TUNNEL.matcher(link.name()).matches() || TUNNEL.matcher(link.displayName()).matches())
+                && link.addresses().stream()
+                        .anyMatch(address -> !address.isLinkLocalAddress() && !address.isLoopbackAddress());
     }
 }

@@ -17,6 +17,7 @@ import mailsetup.core.Hostname;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.dns.DnsClient;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -54,7 +55,7 @@ class ExaminationTimeTest {
         try (var dns = new ScriptedDns(); var page = WebPage.silent(); var hole = new BlackHole()) {
             dns.silent("example.jp").silent("imap.example.jp").silent("pop.example.jp").silent("smtp.example.jp");
             var reach = new Reach(new SystemResolver(), TrustAnchors.system(), LIMITS);
-            var lookout = LiveLookout.on(dns.client(), reach);
+            var lookout = new LiveLookout(dns.client(), reach, Network.real());
             long start = System.nanoTime();
             var examination = assistant((_, deadline) -> silent(deadline), lookout).examine(Cases.ADDRESS, DEAD,
                     Optional.of(hosts(page, hole)), Duration.ofSeconds(30));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
@@ -21,8 +20,6 @@ import mailsetup.text.Messages;
  * each of them. {@code -Dfaults.write=true} writes them into the file.
  */
 record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
-    /** Faults that the lab does not play, and why. */
-    static final Map<String, String> NOT_PLAYED = notPlayed();
     private static final Path FILE = Path.of("docs", "faults.md");
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Messages WORDS = Messages.in(Language.EN);
@@ -63,10 +60,6 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
 
     private String row(FaultCheck check) {
         var fault = check.fault();
-        if (NOT_PLAYED.containsKey(fault.id())) {
-            return line("`" + fault.id() + "`", String.join(", ", fault.rows()), fault.rung().word(), "", "",
-                    "not played: " + NOT_PLAYED.get(fault.id()), "", "`" + test(check) + "`");
-        }
         var diagnosis = Objects.requireNonNull(runs.get(fault.id())).diagnoses().getFirst();
         var evidence = diagnosis.evidence().stream().map(FaultsDoc::words).distinct().collect(Collectors.joining(" "));
         return line("`" + fault.id() + "`", String.join(", ", fault.rows()), fault.rung().word(),
@@ -94,8 +87,8 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
                 .count();
         var head = Stream.of(runs.size() + " faults were played; " + first + " of them came first in their own run.",
                 "",
-                "| played | first diagnosis | sureness | with a proven repair | named after it |",
-                "|---|---|---|---|---|");
+                "| played | first diagnosis | sureness | after a yes | with a proven repair | named after it |",
+                "|---|---|---|---|---|---|");
         return Stream.concat(head, runs.entrySet().stream().map(run -> played(run.getKey(), run.getValue())));
     }
 
@@ -103,7 +96,7 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
         var first = outcome.diagnoses().getFirst();
         var further = ids(outcome).stream().skip(1).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
         return line("`" + fault + "`", "`" + first.fault() + "`", first.sureness().name().toLowerCase(Locale.ROOT),
-                first.change().isPresent() ? "yes" : "", further);
+                outcome.asked() ? "yes" : "", first.change().isPresent() ? "yes" : "", further);
     }
 
     private static List<String> ids(LabRuns.Outcome outcome) {
@@ -112,19 +105,5 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
 
     private static String line(String... cells) {
         return "| " + String.join(" | ", cells) + " |";
-    }
-
-    private static Map<String, String> notPlayed() {
-        var reasons = new TreeMap<String, String>();
-        for (var fault : List.of("domain-unknown", "domain-takes-no-mail", "service-not-offered", "name-server-failure",
-                "dangling-alias", "name-without-address", "resolvers-disagree", "rewritten-names", "hosts-file",
-                "any-name-answers", "resolver-dead", "address-blocked", "captive-portal", "clock-wrong", "no-network",
-                "port-25-blocked", "port-blocked", "proxy-in-the-way", "vpn-in-the-way")) {
-            reasons.put(fault, "the lab's network answers neither name servers nor control hosts yet");
-        }
-        reasons.put("dead-address", "one address of a name would have to be silent while another answers");
-        reasons.put("not-permitted", "the operating system would have to refuse the connection");
-        reasons.put("slow-greeting", "the run would have to wait as long as the server");
-        return reasons;
     }
 }

@@ -9,12 +9,14 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** A throw-away authority and what it signs, made by the openssl command. */
 final class Certificates implements AutoCloseable {
     private final Scratch scratch = Scratch.create("authority");
+    private final Map<CertificateKind, Issued> issued = new EnumMap<>(CertificateKind.class);
 
     /** Files in PEM. */
     record Issued(Path certificate, Path key) {
@@ -41,8 +43,12 @@ final class Certificates implements AutoCloseable {
         }
     }
 
-    /** A new certificate of that kind. */
-    Issued issue(CertificateKind kind) {
+    /** The certificate of that kind, which is made once. */
+    synchronized Issued issue(CertificateKind kind) {
+        return issued.computeIfAbsent(kind, this::make);
+    }
+
+    private Issued make(CertificateKind kind) {
         var key = kind + ".key";
         var request = new ArrayList<>(List.of("req", "-new", "-subj", "/CN=" + kind.host, "-addext",
                 "basicConstraints=CA:FALSE", "-out", kind + ".csr", "-keyout", key));

@@ -11,20 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A port on loopback. */
 record Door(int port) {
     /** Harmless in every protocol, and long enough for a TLS server to see that it is no TLS. */
     private static final byte[] NOOP = "NOOP\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    /** That many free ports, all different. */
+    /** Until a server has taken its port, somebody who starts another beside it must not get the same. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
+    /** That many free ports, all different, and none of them given before. */
     static List<Door> free(int count) {
         var sockets = new ArrayList<ServerSocket>();
         try {
-            while (sockets.size() < count) {
+            var doors = new ArrayList<Door>();
+            while (doors.size() < count) {
                 sockets.add(new ServerSocket(0, 1, loopback()));
+                if (GIVEN.add(sockets.getLast().getLocalPort())) {
+                    doors.add(new Door(sockets.getLast().getLocalPort()));
+                }
             }
-            var doors = sockets.stream().map(socket -> new Door(socket.getLocalPort())).toList();
             for (var socket : sockets) {
                 socket.close();
             }

@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import mailsetup.Wiring;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
@@ -19,35 +23,87 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Login;
+import mailsetup.testkit.SideBySide;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** Dovecot and Postfix set up or asked wrongly on purpose: the first diagnosis must be right. */
+/**
+ * Dovecot and Postfix set up or asked wrongly on purpose: the first diagnosis must be right. Servers start, time out and
+ * end at their leisure, so several set-ups stand side by side.
+ */
 @NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})
 class RealFaultsTest {
+    private static final int AT_ONCE = 6;
+
+    /** One protocol stands for all: what differs is the certificate. */
+    private static final Map<CertificateKind, String> MORE_BAD_CERTIFICATES = Map.of(
+            CertificateKind.NOT_YET_VALID, "not-yet-valid", CertificateKind.WITHOUT_NAMES, "no-names",
+            CertificateKind.WITHOUT_ISSUER, "issuer-missing", CertificateKind.PRIVATE_AUTHORITY, "unknown-authority");
+
+    /** Postfix as administrators set it up wrongly, and what it then says of its own accord; ";" ends a line. */
+    private static final String WRONG_POSTFIX = """
+                                                smtpd_sasl_auth_enable = no | auth-missing
+                                                queue_minfree = 999999999999999 | server-storage
+                                                local_recipient_maps = inline:{nobody=ok} | own-address-unknown
+                                                smtpd_sender_login_maps = inline:{hanako@example.test=taro}; smtpd_sender_restrictions = reject_sender_login_mismatch | sender-not-allowed
+                                                mydestination = elsewhere.test; smtpd_relay_restrictions = reject_unauth_destination | relay-denied
+                                                smtpd_delay_reject = no; smtpd_helo_restrictions = reject | ehlo-refused
+                                                smtpd_recipient_restrictions = check_recipient_access inline:{{hanako@example.test=450 4.2.0 Greylisted}}, permit | greylisted
+                                                smtpd_delay_reject = no; smtpd_client_restrictions = check_client_access inline:{{127.0.0.1=554 5.7.1 Client host blocked using zen.example}}, permit | client-blocklisted
+                                                smtpd_tls_mandatory_protocols = TLSv1.1; tls_high_cipherlist = ALL:@SECLEVEL=0; smtpd_tls_mandatory_ciphers = high | tls-too-old
+                                                smtpd_tls_mandatory_protocols = TLSv1.2; smtpd_tls_mandatory_ciphers = high; tls_high_cipherlist = ECDHE-ECDSA-CAMELLIA128-SHA256 | no-common-cipher
+                                                smtpd_tls_req_ccert = yes | client-certificate""";
+
+    /** Dovecot likewise. */
+    private static final String WRONG_DOVECOT = """
+                                                auth_mechanisms = cram-md5 | no-common-mechanism
+                                                mail_location = maildir:/proc/none | inbox-broken""";
+
     @AutoClose
     private static Certificates certificates;
     @AutoClose
     private static MailHost clean;
+    @AutoClose
+    private static SideBySide setups;
 
     @BeforeAll
     static void startCleanServers() {
         certificates = new Certificates();
         clean = MailHost.start(Setup.clean(), certificates);
+        setups = new SideBySide(AT_ONCE);
     }
 
-    @Test
-    void aCleanHostHasNoFault() {
-        assertThat(faults(clean.settings(TLS), Account.PASSWORD)).isEmpty();
+    @TestFactory
+    Stream<DynamicTest> wrongSetUps() {
+        for (var protocol : Protocol.values()) {
+            setups.and("the wrong mode for the port: " + protocol, () -> wrongMode(protocol));
+            setups.and("a refused login: " + protocol, () -> refusedLogin(protocol));
+        }
+        setups.and("a clean host", () -> assertThat(faults(clean.settings(TLS), Account.PASSWORD)).isEmpty())
+                .and("an expired certificate", () -> badCertificate(CertificateKind.EXPIRED, "expired"))
+                .and("a certificate with a wrong name",
+                        () -> badCertificate(CertificateKind.WRONG_NAME, "foreign-name"))
+                .and("a self-signed certificate", () -> badCertificate(CertificateKind.SELF_SIGNED, "self-signed"))
+                .and("no encryption at all", RealFaultsTest::noEncryptionAtAll)
+                .and("a full mailbox", RealFaultsTest::aFullMailbox)
+                .and("the wrong protocol for the port", RealFaultsTest::wrongProtocol)
+                .and("a closed port", () -> assertThat(faults(asked(IMAP, Door.free(1).getFirst().port(), TLS)))
+                        .startsWith("port-closed"))
+                .and("an unknown host", () -> assertThat(faults(new ServerSettings(
+                        new Endpoint(IMAP, Hostname.of("imap.nowhere.invalid"), 993, TLS), "hanako")))
+                        .startsWith("host-unknown"));
+        MORE_BAD_CERTIFICATES
+                .forEach((kind, fault) -> setups.and("a certificate that is " + kind, () -> moreBad(kind, fault)));
+        WRONG_POSTFIX.lines().map(line -> line.split(" [|] ", -1))
+                .forEach(wrong -> setups.and("Postfix with " + wrong[0], () -> wrongPostfix(wrong[0], wrong[1])));
+        WRONG_DOVECOT.lines().map(line -> line.split(" [|] ", -1))
+                .forEach(wrong -> setups.and("Dovecot with " + wrong[0], () -> wrongDovecot(wrong[0], wrong[1])));
+        return setups.tests();
     }
 
-    @ParameterizedTest
-    @CsvSource({"EXPIRED, expired", "WRONG_NAME, foreign-name", "SELF_SIGNED, self-signed"})
-    void badCertificates(CertificateKind kind, String fault) {
+    private static void badCertificate(CertificateKind kind, String fault) {
         try (var host = MailHost.start(Setup.clean().certificate(kind), certificates)) {
             for (var protocol : Protocol.values()) {
                 assertThat(faults(host.settings(protocol, TLS))).as(protocol + " TLS").startsWith(fault);
@@ -56,51 +112,26 @@ class RealFaultsTest {
         }
     }
 
-    /** One protocol stands for all: what differs is the certificate. */
-    @ParameterizedTest
-    @CsvSource({"NOT_YET_VALID, not-yet-valid", "WITHOUT_NAMES, no-names", "WITHOUT_ISSUER, issuer-missing",
-            "PRIVATE_AUTHORITY, unknown-authority"})
-    void moreBadCertificates(CertificateKind kind, String fault) {
+    private static void moreBad(CertificateKind kind, String fault) {
         try (var server = DovecotServer.start(Setup.clean().certificate(kind), certificates)) {
             assertThat(faults(server.settings(IMAP, TLS))).startsWith(fault);
         }
     }
 
-    /** Postfix as administrators set it up wrongly, and what it then says of its own accord; ";" ends a line. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                                                                  smtpd_sasl_auth_enable = no | auth-missing
-                                                                  queue_minfree = 999999999999999 | server-storage
-                                                                  local_recipient_maps = inline:{nobody=ok} | own-address-unknown
-                                                                  smtpd_sender_login_maps = inline:{hanako@example.test=taro}; smtpd_sender_restrictions = reject_sender_login_mismatch | sender-not-allowed
-                                                                  mydestination = elsewhere.test; smtpd_relay_restrictions = reject_unauth_destination | relay-denied
-                                                                  smtpd_delay_reject = no; smtpd_helo_restrictions = reject | ehlo-refused
-                                                                  smtpd_recipient_restrictions = check_recipient_access inline:{{hanako@example.test=450 4.2.0 Greylisted}}, permit | greylisted
-                                                                  smtpd_delay_reject = no; smtpd_client_restrictions = check_client_access inline:{{127.0.0.1=554 5.7.1 Client host blocked using zen.example}}, permit | client-blocklisted
-                                                                  smtpd_tls_mandatory_protocols = TLSv1.1; tls_high_cipherlist = ALL:@SECLEVEL=0; smtpd_tls_mandatory_ciphers = high | tls-too-old
-                                                                  smtpd_tls_mandatory_protocols = TLSv1.2; smtpd_tls_mandatory_ciphers = high; tls_high_cipherlist = ECDHE-ECDSA-CAMELLIA128-SHA256 | no-common-cipher
-                                                                  smtpd_tls_req_ccert = yes | client-certificate""")
-    void aPostfixSetUpWrongly(String lines, String fault) {
+    private static void wrongPostfix(String lines, String fault) {
         var setup = Setup.clean().postfix(lines.replace("; ", "\n"));
         try (var server = PostfixServer.start(setup, certificates, clean.dovecot())) {
             assertThat(faults(server.settings(TLS))).startsWith(fault);
         }
     }
 
-    /** Dovecot likewise. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                                                                  auth_mechanisms = cram-md5 | IMAP | no-common-mechanism
-                                                                  mail_location = maildir:/proc/none | IMAP | inbox-broken""")
-    void aDovecotSetUpWrongly(String lines, Protocol protocol, String fault) {
-        var setup = Setup.clean().dovecot(lines.replace("; ", "\n"));
-        try (var server = DovecotServer.start(setup, certificates)) {
-            assertThat(faults(server.settings(protocol, TLS))).startsWith(fault);
+    private static void wrongDovecot(String lines, String fault) {
+        try (var server = DovecotServer.start(Setup.clean().dovecot(lines), certificates)) {
+            assertThat(faults(server.settings(IMAP, TLS))).startsWith(fault);
         }
     }
 
-    @Test
-    void noEncryptionAtAll() {
+    private static void noEncryptionAtAll() {
         try (var host = MailHost.start(Setup.clean().withoutTls(), certificates)) {
             for (var protocol : Protocol.values()) {
                 assertThat(faults(host.settings(protocol, STARTTLS))).as(protocol.name()).first()
@@ -109,40 +140,39 @@ class RealFaultsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theWrongModeForThePort(Protocol protocol) {
-        assertThat(faults(asked(protocol, port(protocol, STARTTLS), TLS))).startsWith("needs-plain-start");
-        assertThat(faults(asked(protocol, port(protocol, TLS), STARTTLS))).startsWith("needs-tls-start");
+    private static void wrongMode(Protocol protocol) {
+        visit(protocol, host -> {
+            int plain = host.apply(STARTTLS).endpoint().port();
+            int encrypted = host.apply(TLS).endpoint().port();
+            assertThat(faults(asked(protocol, plain, TLS))).startsWith("needs-plain-start");
+            assertThat(faults(asked(protocol, encrypted, STARTTLS))).startsWith("needs-tls-start");
+        });
     }
 
-    @Test
-    void theWrongProtocolForThePort() {
+    private static void refusedLogin(Protocol protocol) {
+        visit(protocol, host -> assertThat(faults(List.of(host.apply(TLS)), "not the password"))
+                .startsWith("login-refused"));
+    }
+
+    /** Our Postfix takes one visitor after the other, so whoever keeps it waiting needs one of his own. */
+    private static void visit(Protocol protocol, Consumer<Function<Security, ServerSettings>> test) {
+        if (protocol.receives()) {
+            test.accept(security -> clean.settings(protocol, security));
+            return;
+        }
+        try (var server = PostfixServer.start(Setup.clean(), certificates, clean.dovecot())) {
+            test.accept(server::settings);
+        }
+    }
+
+    private static void wrongProtocol() {
         assertThat(faults(asked(IMAP, port(POP3, TLS), TLS))).startsWith("pop-behind-imap");
         assertThat(faults(asked(POP3, port(IMAP, TLS), TLS))).startsWith("imap-behind-pop");
         assertThat(faults(asked(IMAP, port(SMTP, TLS), TLS))).startsWith("smtp-in-receiving");
         assertThat(faults(asked(SMTP, port(IMAP, TLS), TLS))).startsWith("receiving-in-smtp");
     }
 
-    @Test
-    void aClosedPort() {
-        assertThat(faults(asked(IMAP, Door.free(1).getFirst().port(), TLS))).startsWith("port-closed");
-    }
-
-    @Test
-    void anUnknownHost() {
-        var nowhere = new Endpoint(IMAP, Hostname.of("imap.nowhere.invalid"), 993, TLS);
-        assertThat(faults(new ServerSettings(nowhere, "hanako"))).startsWith("host-unknown");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aRefusedLogin(Protocol protocol) {
-        assertThat(faults(List.of(clean.settings(protocol, TLS)), "not the password")).startsWith("login-refused");
-    }
-
-    @Test
-    void aFullMailbox() {
+    private static void aFullMailbox() {
         try (var host = MailHost.start(Setup.clean().quota(1), certificates)) {
             assertThat(faults(host.settings(IMAP, TLS))).startsWith("mailbox-full");
         }

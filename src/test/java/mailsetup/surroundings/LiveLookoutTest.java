@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ProxySelector;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mailsetup.core.Hostname;
+import mailsetup.network.Computer;
+import mailsetup.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
@@ -44,7 +46,6 @@ import mailsetup.testkit.TestCertificates;
 import mailsetup.testkit.WebPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Looking around with real questions to name servers, ports and pages on loopback. */
 class LiveLookoutTest {
@@ -54,11 +55,6 @@ class LiveLookoutTest {
 
     private final ScriptedDns dns = new ScriptedDns();
     private final ScriptedDns publicDns = new ScriptedDns();
-    private final Path folder;
-
-    LiveLookoutTest(@TempDir Path folder) {
-        this.folder = folder;
-    }
 
     @AfterEach
     void stop() {
@@ -165,7 +161,7 @@ class LiveLookoutTest {
         try (var page = WebPage.answering("200 OK", "", "success")) {
             var both = List.of(InetAddress.ofLiteral("::1"), InetAddress.ofLiteral("127.0.0.1"));
             var reach = new Reach((_, _) -> both, TrustAnchors.system(), Limits.standard());
-            var around = new LiveLookout(dns.client(), reach, new HostsFile(folder), noProxies()).look(Cases.ADDRESS,
+            var around = new LiveLookout(dns.client(), reach, at(Computer.plain())).look(Cases.ADDRESS,
                     List.of(UNKNOWN.report()), Optional.of(hosts(page.page(), Map.of())), Deadline.in(LIMIT));
             assertThat(around.network().orElseThrow().families()).hasSize(2)
                     .filteredOn(attempt -> !attempt.ipv6()).extracting(ConnectAttempt::outcome)
@@ -174,24 +170,24 @@ class LiveLookoutTest {
     }
 
     @Test
-    void theHostsFileIsReadForTheNamesThatFailed() throws Exception {
-        Files.writeString(folder.resolve("hosts"), """
-                                                   # 192.0.2.8 imap.example.jp
-                                                   192.0.2.9\tother.example.jp  IMAP.example.jp # test
-                                                   2001:db8::9 imap.example.jp
-                                                   """);
-        assertThat(new HostsFile(folder.resolve("hosts")).on(List.of(Hostname.of("imap.example.jp"))))
+    void theHostsFileIsReadForTheNamesThatFailed() {
+        var file = new HostsFile("""
+                                 # 192.0.2.8 imap.example.jp
+                                 192.0.2.9\tother.example.jp  IMAP.example.jp # test
+                                 2001:db8::9 imap.example.jp
+                                 """);
+        assertThat(file.on(List.of(Hostname.of("imap.example.jp"))))
                 .containsExactly(new HostsLine("192.0.2.9", "imap.example.jp"),
                         new HostsLine("2001:db8:0:0:0:0:0:9", "imap.example.jp"));
-        assertThat(new HostsFile(folder.resolve("none")).on(List.of(Hostname.of("imap.example.jp")))).isEmpty();
+        assertThat(new HostsFile("").on(List.of(Hostname.of("imap.example.jp")))).isEmpty();
     }
 
     @Test
     void aProxyIsKeptWithoutUserAndPassword() throws Exception {
         int closed = closedPort();
-        var proxies = new Proxies(ProxySelector.of(null),
-                Map.of("https_proxy", "http://hanako:secret@127.0.0.1:" + closed));
-        var around = new LiveLookout(dns.client(), reach(), new HostsFile(folder), proxies).look(Cases.ADDRESS,
+        var computer = Computer.plain()
+                .withEnvironment(Map.of("https_proxy", "http://hanako:secret@127.0.0.1:" + closed));
+        var around = new LiveLookout(dns.client(), reach(), at(computer)).look(Cases.ADDRESS,
                 List.of(UNKNOWN.report()), Optional.empty(), Deadline.in(LIMIT));
         assertThat(around.proxies()).containsExactly(new ProxySetting("127.0.0.1:" + closed, false, false));
     }
@@ -226,11 +222,28 @@ class LiveLookoutTest {
     }
 
     private LiveLookout lookout() {
-        return new LiveLookout(dns.client(), reach(), new HostsFile(folder), noProxies());
+        return new LiveLookout(dns.client(), reach(), at(Computer.plain()));
     }
 
-    private static Proxies noProxies() {
-        return new Proxies(ProxySelector.of(null), Map.of());
+    /** The real network, seen from another computer. */
+    private static Network at(Computer computer) {
+        var real = Network.real();
+        return new Network() {
+            @Override
+            public List<InetAddress> lookUp(Hostname host) throws UnknownHostException {
+                return real.lookUp(host);
+            }
+
+            @Override
+            public void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException {
+                real.connect(socket, to, limit);
+            }
+
+            @Override
+            public Computer here() {
+                return computer;
+            }
+        };
     }
 
     private static Reach reach() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.dns.DnsClient;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.network.Network;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
@@ -26,14 +28,27 @@ import mailsetup.practice.lab.Workshop;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
+import mailsetup.surroundings.LiveLookout;
 
 /** Plays the fault lab through the whole program, from the look-up to the diagnosis. */
 public final class LabRuns {
-    /** What came of one run. */
-    public record Outcome(List<ProbeReport> reports, List<Diagnosis> diagnoses) {}
+    /**
+     * What came of one run.
+     *
+     * @param asked whether independent hosts were asked, which is done only after a yes
+     */
+    public record Outcome(List<ProbeReport> reports, List<Diagnosis> diagnoses, boolean asked) {
+        /** What it was found to be. */
+        public Optional<String> first() {
+            return diagnoses.stream().findFirst().map(Diagnosis::fault);
+        }
+    }
 
     /** What is dropped is dropped for a second; what answers late on a busy computer still answers. */
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(4),
@@ -41,6 +56,8 @@ public final class LabRuns {
     /** The longest a run takes. */
     public static final Duration RUN = Duration.ofSeconds(20);
     private static final int AT_ONCE = 6;
+    /** What shows only to those who wait. */
+    private static final Set<String> PATIENT = Set.of("slow-greeting");
 
     private LabRuns() {}
 
@@ -56,22 +73,29 @@ public final class LabRuns {
         return outcomes;
     }
 
-    /** One run against that server. */
+    /** One run against that server; where its fault is not found at once, somebody says yes to asking independent hosts. */
     public static Outcome play(PracticeServer server, List<ServerSettings> asked) {
         var assistant = assistant(server);
         try (var secret = new Secret(server.password().toCharArray());
                 var run = assistant.probe(asked,
                         Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
             var reports = run.await();
-            return new Outcome(reports, assistant.diagnose(server.address(), reports, RUN));
+            var alone = new Outcome(reports, assistant.diagnose(server.address(), reports, RUN), false);
+            return alone.first().equals(server.fault()) || !reports.stream().anyMatch(Surroundings::matterTo)
+                    ? alone
+                    : new Outcome(reports, assistant.examine(server.address(), reports,
+                            Optional.of(ControlHosts.standard()), RUN).causes(), true);
         }
     }
 
     /** The real assistant in the network of that server. */
     public static Assistant assistant(PracticeServer server) {
+        var limits = server.fault().filter(PATIENT::contains).map(_ -> Limits.standard()).orElse(LIMITS);
+        var lookout = new LiveLookout(DnsClient.offline(),
+                new Reach(new SystemResolver(), TrustAnchors.system(), limits), Network.real());
         return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(),
-                TrustAnchors.system(), LIMITS, new AngusEngine(),
-                new Diagnostician(Catalogue.all())).trusting(List.of(server.authority())).in(server.network());
+                TrustAnchors.system(), limits, new AngusEngine(), new Diagnostician(Catalogue.all()), lookout)
+                .trusting(List.of(server.authority())).in(server.network());
     }
 
     /** What certificates are made with. */

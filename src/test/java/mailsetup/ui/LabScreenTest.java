@@ -55,7 +55,7 @@ class LabScreenTest {
     @Test
     void theKeyboardAloneChoosesAndGoesBack() throws TimeoutException {
         try (var screen = choosing(Language.EN)) {
-            screen.robot.write("RST").push(KeyCode.TAB).push(KeyCode.SPACE);
+            screen.robot.write("(RST)").push(KeyCode.TAB).push(KeyCode.SPACE);
             screen.until(() -> screen.model.address().practising().isPresent());
             assertThat(screen.model.choosing().get()).isFalse();
             assertThat(screen.model.address().practice().fault().getValue()).map(fault -> fault.id())

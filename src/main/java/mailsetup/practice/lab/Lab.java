@@ -11,7 +11,8 @@ public final class Lab {
     /** In the order of the catalogue. */
     public static List<LabFault> all() {
         return Stream
-                .of(InputLab.ALL, ReachLab.ALL, ModeLab.ALL, CertificateLab.ALL, LoginLab.ALL, MailboxLab.ALL,
+                .of(InputLab.ALL, NameLab.ALL, ReachLab.ALL, ModeLab.ALL, CertificateLab.ALL, LoginLab.ALL,
+                        MailboxLab.ALL,
                         SendingLab.ALL)
                 .flatMap(List::stream).toList();
     }

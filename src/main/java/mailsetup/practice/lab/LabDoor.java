@@ -3,6 +3,7 @@ package mailsetup.practice.lab;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocket;
@@ -24,7 +25,7 @@ import mailsetup.practice.wire.Reception;
  * @param bare the bytes, in hex, with which it answers a handshake instead of holding one
  */
 public record LabDoor(Protocol protocol, Security security, List<Twist> twists, Certificate certificate,
-        boolean wantsCertificate, Optional<String> bare) implements Way {
+        boolean wantsCertificate, Optional<String> bare) implements Way.Open {
     /** Copies the twists. */
     public LabDoor {
         twists = List.copyOf(twists);
@@ -58,13 +59,14 @@ public record LabDoor(Protocol protocol, Security security, List<Twist> twists, 
         return new LabDoor(protocol, security, twists, certificate, wantsCertificate, Optional.of(hex));
     }
 
-    /** How it receives visitors, with a good conversation at its heart. */
-    public Reception reception(Workshop workshop, Supplier<Conversation> good) throws IOException {
+    @Override
+    public Reception reception(Workshop workshop, Function<Protocol, Supplier<Conversation>> good)
+            throws IOException {
         if (bare.isPresent()) {
             return new BareDoor(protocol, security, bare.get());
         }
         return new Door(protocol, security, encryption(certificate.made(workshop)),
-                () -> new TwistedConversation(good.get(), twists));
+                () -> new TwistedConversation(good.apply(protocol).get(), twists));
     }
 
     private Encryption encryption(Identity identity) {

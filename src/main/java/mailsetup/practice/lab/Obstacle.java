@@ -7,5 +7,7 @@ public enum Obstacle implements Way {
     /** Somebody answers that nobody is there. */
     REFUSED,
     /** No way leads there. */
-    NO_ROUTE
+    NO_ROUTE,
+    /** This computer does not let the program out. */
+    FORBIDDEN
 }

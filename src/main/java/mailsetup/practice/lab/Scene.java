@@ -1,11 +1,11 @@
 package mailsetup.practice.lab;
 
+import java.time.Duration;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,32 +13,28 @@ import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.practice.names.Zone;
 import mailsetup.practice.wire.Reaction.Then;
 
 /**
- * What a lab run begins with: a little network with three good servers, of which one thing is bent, and what a person
- * asks for. Every method makes a scene of its own.
+ * What a lab run begins with: a world with three good servers, of which one thing is bent, and what a person asks for.
+ * Every method makes a scene of its own.
  *
  * @param at the protocol in question
  * @param person whose account it is
- * @param names where names lead: numeric addresses from the blocks for documentation (RFC 5737, RFC 3849)
- * @param ways what stands at each port; a port that is not listed refuses
- * @param shut addresses that cannot be reached at all
  * @param asked for what is asked, in the order IMAP, POP3, SMTP
  */
-public record Scene(Protocol at, Person person, Map<String, List<String>> names, Map<Spot, Way> ways,
-        Map<String, Obstacle> shut, Map<Protocol, Asked> asked) {
+public record Scene(Protocol at, Person person, World world, Map<Protocol, Asked> asked) {
     /** The domain of the lab; its servers are called imap, pop and smtp. */
     static final String DOMAIN = "practice.example";
+    /** A domain that name servers are asked for; nobody asks them for the other (RFC 6761). */
+    static final String PUBLIC_DOMAIN = "example.jp";
 
     /** What a person asks for. */
     public record Asked(Endpoint endpoint, String user) {}
 
-    /** Copies the maps. */
+    /** Copies the map. */
     public Scene {
-        names = Map.copyOf(names);
-        ways = Map.copyOf(ways);
-        shut = Map.copyOf(shut);
         asked = new EnumMap<>(asked);
     }
 
@@ -47,21 +43,26 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
         return of(protocol, Person.PRACTICE, DOMAIN);
     }
 
+    /** The same where name servers and independent hosts are asked, too. */
+    static Scene inPublic(Protocol protocol) {
+        return of(protocol, Person.of("hanako@" + PUBLIC_DOMAIN, "hanako"), PUBLIC_DOMAIN);
+    }
+
     /** The same for another person and another domain. */
     static Scene of(Protocol at, Person person, String domain) {
-        var names = new HashMap<String, List<String>>();
-        var ways = new HashMap<Spot, Way>();
+        var world = World.GOOD.zone(zone -> zone.with(domain + ". MX 10 smtp." + domain + "."));
         var asked = new EnumMap<Protocol, Asked>(Protocol.class);
         for (var protocol : Protocol.values()) {
             var host = label(protocol) + domain;
-            names.put(host, List.of(address(protocol)));
+            world = world.zone(zone -> zone.host(host, address(protocol)));
             asked.put(protocol,
                     new Asked(Endpoint.standard(protocol, Hostname.of(host), Security.TLS), person.typed()));
             for (var security : List.of(Security.TLS, Security.STARTTLS)) {
-                ways.put(new Spot(address(protocol), protocol.port(security)), LabDoor.good(protocol, security));
+                world = world.has(new Spot(address(protocol), protocol.port(security)),
+                        LabDoor.good(protocol, security));
             }
         }
-        return new Scene(at, person, names, ways, Map.of(), asked);
+        return new Scene(at, person, world, asked);
     }
 
     /** It is asked in another mode, at the port of the first. */
@@ -84,25 +85,35 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
 
     /** The other servers come into question. */
     Scene now(Protocol other) {
-        return new Scene(other, person, names, ways, shut, asked);
+        return new Scene(other, person, world, asked);
+    }
+
+    /** The world is another one. */
+    Scene in(UnaryOperator<World> change) {
+        return new Scene(at, person, change.apply(world), asked);
+    }
+
+    /** The name system holds something else. */
+    Scene zone(UnaryOperator<Zone> change) {
+        return in(before -> before.zone(change));
+    }
+
+    /** Something else is around. */
+    Scene around(UnaryOperator<Around> change) {
+        return in(before -> before.around(change));
     }
 
     /** A name leads to these addresses; to none when there are none. */
     Scene named(String host, String... addresses) {
-        var more = new HashMap<>(names);
-        more.put(host, List.of(addresses));
-        more.values().removeIf(List::isEmpty);
-        return new Scene(at, person, more, ways, shut, asked);
+        return zone(before -> before.without(host).host(host, addresses));
     }
 
     /** The address cannot be reached. */
     Scene shut(String address, Obstacle obstacle) {
-        var more = new HashMap<>(shut);
-        more.put(address, obstacle);
-        return new Scene(at, person, names, ways, more, asked);
+        return in(before -> before.shut(address, obstacle));
     }
 
-    /** No address can be reached. */
+    /** No mail server can be reached. */
     Scene allShut(Obstacle obstacle) {
         return Stream.of(Protocol.values()).map(Scene::address).reduce(this, (scene, one) -> scene.shut(one, obstacle),
                 (first, _) -> first);
@@ -110,9 +121,7 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
 
     /** Something else stands at that port of the server. */
     Scene has(int port, Way way) {
-        var more = new HashMap<>(ways);
-        more.put(new Spot(address(at), port), way);
-        return new Scene(at, person, names, more, shut, asked);
+        return in(before -> before.has(new Spot(address(at), port), way));
     }
 
     /** The server says something else where a line matches. */
@@ -123,6 +132,11 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
     /** The server says something else and ends the connection. */
     Scene hangsUp(String regex, String instead) {
         return bent(door -> door.twisted(new Twist(Pattern.compile(regex), instead, Then.HANG_UP)));
+    }
+
+    /** The server keeps its visitors waiting for the greeting. */
+    Scene late(Duration pause) {
+        return bent(door -> new LateDoor(door, pause));
     }
 
     /** The server shows this certificate. */
@@ -155,18 +169,14 @@ public record Scene(Protocol at, Person person, Map<String, List<String>> names,
     }
 
     /** Whichever port is asked, both doors of the server are bent. */
-    private Scene bent(UnaryOperator<LabDoor> bend) {
-        var more = new LinkedHashMap<>(ways);
-        more.replaceAll((spot, way) -> spot.address().equals(address(at)) && way instanceof LabDoor door
-                ? bend.apply(door)
-                : way);
-        return new Scene(at, person, names, more, shut, asked);
+    private Scene bent(Function<LabDoor, Way> bend) {
+        return in(before -> before.changed(address(at), bend));
     }
 
     private Scene asking(Endpoint endpoint) {
         var more = new EnumMap<>(asked);
         more.computeIfPresent(at, (_, before) -> new Asked(endpoint, before.user()));
-        return new Scene(at, person, names, ways, shut, more);
+        return new Scene(at, person, world, more);
     }
 
     private static String label(Protocol protocol) {

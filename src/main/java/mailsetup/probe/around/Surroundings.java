@@ -51,6 +51,13 @@ public record Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines,
                 .filter(NameAnswer::found).flatMap(answer -> answer.values().stream()).toList();
     }
 
+    /** Whether nobody answers at all: no independent host, and no public resolver, which is asked by its address. */
+    public boolean nobodyAnswers() {
+        return network.filter(NetworkCheck::nothingAnswered).isPresent()
+                && answers.stream().noneMatch(answer -> answer.asked() == NameAnswer.Asked.PUBLIC
+                        && answer.outcome() != NameAnswer.Outcome.NO_REPLY);
+    }
+
     /** What a resolver answered for that purpose, in the order of asking. */
     public Stream<NameAnswer> answers(NameAnswer.Asked asked, NameAnswer.Purpose purpose) {
         return answers.stream().filter(answer -> answer.asked() == asked && answer.purpose() == purpose);

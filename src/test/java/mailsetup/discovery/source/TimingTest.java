@@ -42,6 +42,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.LabNetwork;
 import mailsetup.practice.lab.Obstacle;
 import mailsetup.practice.lab.Spot;
+import mailsetup.practice.lab.World;
 import mailsetup.presets.file.Bundled;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
@@ -178,18 +179,21 @@ class TimingTest {
         server.tls().stream().map(ServerSettings::endpoint)
                 .forEach(door -> doors.put(new Spot(ANSWERS, door.protocol().port(Security.TLS)),
                         new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.port())));
-        var names = Stream.of("imap", "pop", "smtp")
-                .collect(Collectors.toMap(name -> name + ".practice.example", _ -> List.of(DROPS)));
-        names.put(SECOND.ascii(), List.of(ANSWERS));
-        return new LabNetwork(names, Map.of(DROPS, Obstacle.DROPPED), Map.of(), doors);
+        var names = Stream.of("imap", "pop", "smtp").map(name -> name + ".practice.example");
+        return new LabNetwork(dropping(names).zone(zone -> zone.host(SECOND.ascii(), ANSWERS)), doors);
     }
 
     private static LabNetwork silence() {
         var names = Stream.of(Protocol.values())
                 .flatMap(protocol -> GuessNames.of(Village.HANAKO.domain(), protocol).stream())
-                .map(door -> door.host().ascii()).distinct()
-                .collect(Collectors.toMap(Function.identity(), _ -> List.of(DROPS)));
-        return new LabNetwork(names, Map.of(DROPS, Obstacle.DROPPED), Map.of(), Map.of());
+                .map(door -> door.host().ascii()).distinct();
+        return new LabNetwork(dropping(names), Map.of());
+    }
+
+    /** A world in which these names lead to an address that drops everything. */
+    private static World dropping(Stream<String> names) {
+        return names.reduce(World.EMPTY.shut(DROPS, Obstacle.DROPPED),
+                (world, name) -> world.zone(zone -> zone.host(name, DROPS)), (first, _) -> first);
     }
 
     private static Limits impatient() {

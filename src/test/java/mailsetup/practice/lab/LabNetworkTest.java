@@ -14,7 +14,6 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import mailsetup.core.Hostname;
 import org.junit.jupiter.api.AutoClose;
@@ -28,9 +27,10 @@ class LabNetworkTest {
     @AutoClose
     private final ServerSocket door = door();
     @AutoClose
-    private final LabNetwork network = new LabNetwork(Map.of("imap.practice.example", List.of("192.0.2.11")),
-            Map.of("192.0.2.12", Obstacle.NO_ROUTE),
-            Map.of(new Spot("192.0.2.11", 25), Obstacle.DROPPED, new Spot("192.0.2.11", 26), Obstacle.REFUSED),
+    private final LabNetwork network = new LabNetwork(
+            World.EMPTY.zone(zone -> zone.host("imap.practice.example", "192.0.2.11"))
+                    .shut("192.0.2.12", Obstacle.NO_ROUTE).has(new Spot("192.0.2.11", 25), Obstacle.DROPPED)
+                    .has(new Spot("192.0.2.11", 26), Obstacle.REFUSED),
             Map.of(new Spot("192.0.2.11", 993),
                     new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), door.getLocalPort())));
 

@@ -29,11 +29,12 @@ public final class HostUnknown implements FaultCheck {
                 .filter(_ -> !NoNamesAtAll.explains(c) && !isExplained(c, report)).map(_ -> diagnose(c, report));
     }
 
-    /** Whether name servers, asked directly, tell more than that it was not found. */
+    /** Whether name servers, asked directly, tell more than that it was not found, or nobody at all can tell anything. */
     private static boolean isExplained(Case c, ProbeReport report) {
         var lookups = new Lookups(c, report);
-        return ResolverDead.explains(c, report) || DomainUnknown.explains(c, report)
-                || DanglingAlias.target(lookups).isPresent() || NameWithoutAddress.explains(lookups)
+        return c.surroundings().nobodyAnswers() || ResolverDead.explains(c, report)
+                || DomainUnknown.explains(c, report) || DanglingAlias.target(lookups).isPresent()
+                || NameWithoutAddress.explains(lookups)
                 || ResolversDisagree.found(lookups).isPresent()
                 || lookups.says(RecordKind.A, NameAnswer.Outcome.SERVER_FAILURE);
     }

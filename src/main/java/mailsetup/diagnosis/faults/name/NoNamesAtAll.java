@@ -15,7 +15,6 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.NameAnswer;
-import mailsetup.probe.around.NetworkCheck;
 
 /** No name leads anywhere: no network, no working resolver, or a domain that does not exist. */
 public final class NoNamesAtAll implements FaultCheck {
@@ -44,7 +43,7 @@ public final class NoNamesAtAll implements FaultCheck {
     /** Whether name servers answered, or nothing at all did: then there is more to say than this. */
     private static boolean isAnswered(Case c) {
         return c.surroundings().answers().stream().anyMatch(answer -> answer.outcome() != NameAnswer.Outcome.NO_REPLY)
-                || c.network().filter(NetworkCheck::nothingAnswered).isPresent();
+                || c.surroundings().nobodyAnswers();
     }
 
     private static List<String> hosts(Stream<ProbeReport> reports) {

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Purpose;
-import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.RecordKind;
 
 /** The name servers this computer is set to use do not answer. */
@@ -33,7 +32,7 @@ public final class ResolverDead implements FaultCheck {
     static boolean explains(Case c, ProbeReport report) {
         var lookups = new Lookups(c, report);
         return lookups.nameFailed() && lookups.own(RecordKind.A).isPresent() && !lookups.answered()
-                && c.network().filter(NetworkCheck::nothingAnswered).isEmpty();
+                && !c.surroundings().nobodyAnswers();
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {

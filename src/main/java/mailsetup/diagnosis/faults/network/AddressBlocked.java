@@ -1,5 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
+import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
@@ -23,15 +24,32 @@ public final class AddressBlocked implements FaultCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Ends.at(report, Stage.CONNECT) && !c.hostAnswers(report) && !Ipv6Broken.explains(report)
-                ? Control.samePortAnswers(c, report).map(open -> diagnose(report, open))
+                ? Control.samePortAnswers(c, report).map(open -> diagnose(c, report, open))
                 : Optional.empty();
     }
 
-    /** A server that is down looks the same from here, so it is never more than possible. */
-    private static Diagnosis diagnose(ProbeReport report, Message open) {
-        var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
-        return FAULT.on(report.settings(), host).possible(
-                Message.of("fault-network.evidence.no-answer", host, Integer.toString(endpoint.port())), open);
+    /** A server that is down looks the same from here; that several are down at once is the less likely story. */
+    private static Diagnosis diagnose(Case c, ProbeReport report, Message open) {
+        return explains(c)
+                ? FAULT.on(report.settings(), hosts(c))
+                        .likely(Message.of("fault-network.evidence.no-answers", hosts(c)), open)
+                : FAULT.on(report.settings(), report.settings().endpoint().host().display())
+                        .possible(Message.of("fault-network.evidence.no-answer",
+                                report.settings().endpoint().host().display(),
+                                Integer.toString(report.settings().endpoint().port())), open);
+    }
+
+    /** Whether several servers are silent at once, while the same ports answer elsewhere. */
+    static boolean explains(Case c) {
+        return hosts(c).size() > 1 && c.reports().stream().allMatch(report -> isKeptOut(c, report));
+    }
+
+    private static boolean isKeptOut(Case c, ProbeReport report) {
+        return Ends.at(report, Stage.CONNECT) && !c.hostAnswers(report)
+                && Control.samePortAnswers(c, report).isPresent();
+    }
+
+    private static List<String> hosts(Case c) {
+        return c.reports().stream().map(report -> report.settings().endpoint().host().display()).distinct().toList();
     }
 }

@@ -8,8 +8,8 @@ public final class NetworkFaults {
     /** Of equally sure answers the earlier stands first. */
     public static final List<FaultCheck> ALL = List.of(new CaptivePortal(), new ClockWrong(), new ProxyInTheWay(),
             new NotPermitted(), new NoNetwork(), new NothingGetsOut(), new Ipv6Broken(), new NoRoute(),
-            new PortBlocked(), new Port25Blocked(), new PortClosed(), new PortFiltered(), new NoAnswer(),
-            new AddressBlocked(), new VpnInTheWay(), new HungUpAtGreeting(), new SilentServer(), new SlowGreeting(),
+            new PortBlocked(), new Port25Blocked(), new PortClosed(), new PortFiltered(), new AddressBlocked(),
+            new NoAnswer(), new VpnInTheWay(), new HungUpAtGreeting(), new SilentServer(), new SlowGreeting(),
             new Stalls(), new TooMuchData(), new DeadAddress());
 
     private NetworkFaults() {}

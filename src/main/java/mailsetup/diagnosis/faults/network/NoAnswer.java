@@ -27,7 +27,8 @@ public final class NoAnswer implements FaultCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).filter(_ -> report.at(Stage.CONNECT)
                 .filter(Step.Failed.class::isInstance).isPresent() && !c.hostAnswers(report)
-                && !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report)).map(_ -> diagnose(c, report));
+                && !NothingGetsOut.explains(c) && !AddressBlocked.explains(c)
+                && !Ipv6Broken.explains(report)).map(_ -> diagnose(c, report));
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {

@@ -32,7 +32,7 @@ public final class NoNetwork implements FaultCheck {
 
     /** Whether independent hosts were asked and none answered. A proxy that takes mail is another matter (L-08). */
     static boolean explains(Case c, ProbeReport report) {
-        return Ends.unconnected(report) && c.network().filter(NetworkCheck::nothingAnswered).isPresent()
+        return Ends.unconnected(report) && c.surroundings().nobodyAnswers()
                 && ProxyInTheWay.proxy(c).isEmpty()
                 && c.all().noneMatch(other -> other.found(Finding.Connected.class).isPresent());
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.faults.network.NoNetwork;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
@@ -42,6 +43,15 @@ class ResolverDeadTest {
     void whereNothingAnswersThereIsNoNetwork() {
         assertThat(check.examine(silent().door(993, ControlDoor.Outcome.NAME_NOT_FOUND)
                 .page(WebCheck.Outcome.NO_ANSWER).of(unknown()))).isEmpty();
+    }
+
+    /** Without names no independent host is found either; the public resolver needs no name. */
+    @Test
+    void aPublicNameServerThatAnswersShowsThatThereIsANetwork() {
+        var around = silent().other(HOST, A, "192.0.2.1").door(993, ControlDoor.Outcome.NAME_NOT_FOUND)
+                .page(WebCheck.Outcome.NO_ANSWER).of(unknown());
+        assertThat(check.examine(around)).extracting(Diagnosis::sureness).containsExactly(PROVEN);
+        assertThat(new NoNetwork().examine(around)).isEmpty();
     }
 
     private static Around silent() {

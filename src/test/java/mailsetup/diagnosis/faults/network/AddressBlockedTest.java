@@ -1,5 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
+import static mailsetup.diagnosis.Sureness.LIKELY;
 import static mailsetup.diagnosis.Sureness.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,15 @@ class AddressBlockedTest {
     void theServerThatIsDownIsNamedBefore() {
         assertThat(new Diagnostician(Catalogue.all()).diagnose(new Around().open(993).of(silent())))
                 .extracting(Diagnosis::fault).containsExactly("no-answer", "address-blocked");
+    }
+
+    @Test
+    void thatSeveralServersAreDownAtOnceIsLessLikelyThanThatWeAreKeptOut() {
+        var pop = Reports.pop().failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6)));
+        var diagnoses = new Diagnostician(Catalogue.all()).diagnose(new Around().open(993).open(995).of(silent(), pop));
+        assertThat(diagnoses).singleElement().returns("address-blocked", Diagnosis::fault)
+                .returns(LIKELY, Diagnosis::sureness)
+                .satisfies(first -> assertThat(first.servers()).as("one cause for both").hasSize(2));
     }
 
     @Test
