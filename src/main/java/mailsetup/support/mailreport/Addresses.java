@@ -30,6 +30,9 @@ record Addresses(Set<NumericAddress> servers, Set<NumericAddress> own) {
             .compile("(?<![0-9A-Fa-f-])[0-9A-Fa-f]{1,4}(?:-{1,2}[0-9A-Fa-f]{1,4}){2,7}(?![0-9A-Za-z-])");
     private static final Pattern NIBBLES = Pattern.compile("(?<![0-9A-Za-z])(?:[0-9A-Fa-f][.]){31}[0-9A-Fa-f]");
 
+    /** No address has fewer than two of these. */
+    private static final String SEPARATORS = ".:-_x";
+
     /** Copies the sets. */
     Addresses {
         servers = Set.copyOf(servers);
@@ -42,6 +45,9 @@ record Addresses(Set<NumericAddress> servers, Set<NumericAddress> own) {
     /** Every place that holds an address which may not be seen. */
     List<Place> in(String text) {
         var places = new ArrayList<Place>();
+        if (text.chars().filter(c -> SEPARATORS.indexOf(c) >= 0).limit(2).count() < 2) {
+            return places;
+        }
         add(places, DOTTED, text, 0, Addresses::four);
         add(places, JOINED, text, 1, Addresses::four);
         if (text.indexOf(':') >= 0) {

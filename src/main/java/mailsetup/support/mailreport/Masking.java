@@ -1,7 +1,9 @@
 package mailsetup.support.mailreport;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ final class Masking {
     static final String MARK = "___";
 
     private final Search search;
+    private final Map<String, String> known = new HashMap<>();
 
     private Masking(Search search) {
         this.search = search;
@@ -36,17 +39,21 @@ final class Masking {
     static Masking of(MailReport report, Collection<NumericAddress> own, Set<Part> allowed, Stream<String> texts) {
         var words = Stream.concat(allowed.contains(Part.LOCAL_PART) ? Stream.of() : localParts(report),
                 allowed.contains(Part.USER_NAME) ? Stream.of() : users(report, allowed.contains(Part.LOCAL_PART)))
-                .distinct().map(Word::name);
+                .distinct().flatMap(Word::disguised);
         if (allowed.contains(Part.OWN_ADDRESS)) {
             return new Masking(new Search(words.toList(), Optional.empty()));
         }
-        var addresses = new Addresses(servers(report), Set.copyOf(own)).knowing(texts);
+        var addresses = new Addresses(servers(report), Set.copyOf(own)).knowing(texts.distinct());
         return new Masking(new Search(Stream.concat(words, addresses.words().stream()).toList(),
                 Optional.of(addresses)));
     }
 
     /** The text with the mark in every place that must not leave. */
     String text(String text) {
+        return known.computeIfAbsent(text, this::masked);
+    }
+
+    private String masked(String text) {
         var hidden = search.in(text);
         if (hidden.isEmpty()) {
             return text;

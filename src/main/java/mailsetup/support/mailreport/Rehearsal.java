@@ -1,5 +1,7 @@
 package mailsetup.support.mailreport;
 
+import java.util.List;
+import java.util.stream.Stream;
 import mailsetup.advice.Adviser;
 import mailsetup.advice.Usage;
 import mailsetup.comparison.Comparison;
@@ -9,6 +11,8 @@ import mailsetup.text.Messages;
 
 /** Says everything of a report once before anybody sees it: sizes and words that no test ever came to may not fit our sentences. */
 final class Rehearsal {
+    private static final List<Messages> LANGUAGES = Stream.of(Language.values()).map(Messages::in).toList();
+
     private Rehearsal() {}
 
     /**
@@ -17,8 +21,7 @@ final class Rehearsal {
      * @throws RuntimeException when it cannot be shown
      */
     static void of(MailReport report) {
-        for (var language : Language.values()) {
-            var messages = Messages.in(language);
+        for (var messages : LANGUAGES) {
             Contents.of(report).stream().flatMap(section -> section.lines().stream()).forEach(messages::text);
             report.examination().causes().forEach(cause -> DiagnosisTexts.card(cause, report.servers())
                     .forEach(line -> messages.text(line.whole())));

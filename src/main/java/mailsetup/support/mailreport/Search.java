@@ -83,9 +83,14 @@ record Search(List<Word> words, Optional<Addresses> addresses) {
         return Stream.of(decoded, decoded.replace("\0", "")).distinct()
                 .flatMap(text -> View.of(text).stream().map(View::text)).anyMatch(text -> {
                     var found = new BitSet();
-                    places(text, depth, (from, _) -> found.set(from));
+                    places(text, isText(decoded) ? depth : DEEPEST, (from, _) -> found.set(from));
                     return !found.isEmpty();
                 });
+    }
+
+    /** In what is no text, but only came of decoding a word that is no blob, nothing else is packed. */
+    private static boolean isText(String decoded) {
+        return decoded.indexOf('\uFFFD') < 0 && decoded.chars().noneMatch(c -> c > 0 && c < ' ' && c != '\r' && c != '\n');
     }
 
     private static Stream<String> both(String blob) {

@@ -38,7 +38,7 @@ final class TreeReader {
     private static final long LONGEST = 4_000_000_000_000L;
     private static final int LAST_YEAR = 9999;
 
-    private final Messages known = Messages.in(Language.EN);
+    private static final Messages KNOWN = Messages.in(Language.EN);
 
     /**
      * The report in that tree.
@@ -152,7 +152,7 @@ final class TreeReader {
     private Message message(JsonNode json) {
         require(json.isObject() && json.size() == 2);
         var key = word(there(json.get("key")));
-        if (!known.has(key)) {
+        if (!KNOWN.has(key)) {
             throw new NewerException();
         }
         return new Message(key, arguments(there(json.get("args"))));

@@ -1,6 +1,11 @@
 package mailsetup.support.mailreport;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Something that is looked for in texts, in any case and width; a short one only where it stands by itself. */
 final class Word {
@@ -30,6 +35,16 @@ final class Word {
     /** Exactly these letters, in any case. */
     static Word exact(char[] letters) {
         return new Word(folded(letters), false);
+    }
+
+    /** The name, and what of it stands in Base64 whatever is around it, at each of the three alignments. */
+    static Stream<Word> disguised(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return Stream.concat(Stream.of(name(name)), IntStream.range(0, 3).mapToObj(before -> {
+            var whole = Base64.getEncoder().encodeToString(ByteBuffer.allocate(before + bytes.length)
+                    .put(before, bytes).array());
+            return whole.substring(before == 0 ? 0 : before + 1, (before + bytes.length) * 8 / 6);
+        }).filter(inner -> inner.length() >= LONG_ENOUGH).map(inner -> exact(inner.toCharArray())));
     }
 
     /** Whether there is anything to look for. */

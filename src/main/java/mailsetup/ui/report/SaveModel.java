@@ -132,8 +132,8 @@ public final class SaveModel {
     }
 
     private void mask() {
-        var ticked = Stream.of(Part.values()).filter(part -> allowed.get(part) instanceof BooleanProperty box
-                && box.get()).collect(Collectors.toSet());
+        var ticked = allowed.entrySet().stream().filter(box -> box.getValue().get()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         masked.set(report.flatMap(made -> {
             try (var secret = password.get()) {
                 return MaskedReport.of(made, own.get(), ticked, Optional.of(secret));
