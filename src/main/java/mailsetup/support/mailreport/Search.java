@@ -18,7 +18,7 @@ import mailsetup.core.Hostname;
  * @param addresses empty where numeric addresses may leave
  */
 record Search(List<Word> words, Optional<Addresses> addresses) {
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{4,}={0,2}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{2,}={0,2}");
     private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{6,}");
     private static final Pattern PUNYCODE = Pattern.compile("(?i)xn--[a-z0-9-]+");
     private static final int DEEPEST = 2;

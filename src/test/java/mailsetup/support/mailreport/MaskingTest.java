@@ -63,7 +63,7 @@ class MaskingTest {
     @ParameterizedTest
     @ValueSource(strings = {"Dovecot 2.3.21 ready", "OID 1.2.840.113549.1.1.11", "at 12:34:56 on 2026-11-24",
             "server 192.0.2.1 and 192-0-2-1.example.jp", "127.0.0.1 and ::1", "sha256 abababababababab",
-            "a sat on hs", "AUTH=PLAIN AUTH=LOGIN CAPABILITY IMAP4rev1", "cafe::", "100% =AB"})
+            "a sat on hs", "AUTH=PLAIN AUTH=LOGIN CAPABILITY IMAP4rev1", "100% =AB"})
     void whatTellsNobodyStays(String text) {
         assertThat(masked(text, Set.of())).isEqualTo(text);
     }
@@ -97,7 +97,7 @@ class MaskingTest {
     void lettersOfJapanAreHiddenInTheirPunycode() {
         var user = report(Reports.imap().user("花子"), "x");
         assertThat(file(new MailReport(user.made(), user.maker(), List.of(), EmailAddress.of("花子@example.jp"), List.of(
-                Reports.imap().user("花子").at("xn--i8s3q.example.jp").failed(Stage.AUTHENTICATE,
+                Reports.imap().user("花子").at("xn--i8s592g.example.jp").failed(Stage.AUTHENTICATE,
                         Reports.refusal("NO", "%E8%8A%B1%E5%AD%90 =E8=8A=B1=E5=AD=90 " + base64("花子"))).report()),
                 user.examination(), List.of()), Set.of()))
                 .contains("\"host\" : \"___.example.jp\"", "\"text\" : \"___ ___ ___\"").doesNotContain("花子");
