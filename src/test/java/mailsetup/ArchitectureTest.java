@@ -90,6 +90,14 @@ class ArchitectureTest {
             .because("what a caller reads out or pastes is explained without asking anybody");
 
     @ArchTest
+    static final ArchRule replayingAsksNobody = noClasses().that().resideInAnyPackage("mailsetup.ui.report..")
+            .or().haveSimpleName("ReportCommand").should().dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "mailsetup.assistant..", "mailsetup.dns..", "mailsetup.probe.net..",
+                    "mailsetup.probe.run..", "mailsetup.probe.angus..", "mailsetup.surroundings..",
+                    "mailsetup.discovery..")
+            .because("whoever opens a report of somebody else must not knock at doors that it names");
+
+    @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")
             .should().dependOnClassesThat().resideInAPackage("mailsetup.cli..")
             .because("each shows the same values in its own way");

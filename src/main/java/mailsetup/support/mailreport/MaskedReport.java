@@ -49,7 +49,8 @@ public final class MaskedReport {
     public static Optional<MaskedReport> of(MailReport report, Collection<NumericAddress> own, Set<Part> allowed,
             Optional<Secret> password) {
         var shown = new MailReport(report.made(), report.maker(), Stream.of(Part.values()).filter(allowed::contains)
-                .toList(), report.address(), report.servers(), report.examination(), report.selfTest());
+                .toList(), report.address(), report.servers().stream().map(Folders::hidden).toList(),
+                report.examination(), report.selfTest());
         var texts = new ArrayList<String>();
         new TreeWriter(text -> kept(text, texts)).write(shown);
         var masking = Masking.of(report, own, allowed, texts.stream());

@@ -111,7 +111,7 @@ public final class SaveModel {
     }
 
     /** Saves it; whether a file of that name may be replaced was asked before. */
-    void save(Path file, Messages messages) {
+    public void save(Path file, Messages messages) {
         masked.get().ifPresent(ready -> {
             var files = ReportFiles.named(file);
             try {

@@ -17,6 +17,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Examination;
 import mailsetup.page.ReportPage;
+import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
@@ -61,7 +62,22 @@ class MailReportTest {
                 report.servers(), new Examination(report.examination().causes().subList(0, 2),
                         report.examination().surroundings(), report.examination().tried()), report.selfTest());
         assertThat(ReplayCheck.read(MaskedReport.of(plain, Set.of(), EnumSet.allOf(Part.class), Optional.empty())
-                .orElseThrow().bytes())).isEqualTo(plain);
+                .orElseThrow().bytes()))
+                .isEqualTo(new MailReport(plain.made(), plain.maker(), plain.allowed(), plain.address(),
+                        plain.servers().stream().map(Folders::hidden).toList(), plain.examination(),
+                        plain.selfTest()));
+    }
+
+    @Test
+    void namesOfFoldersNeverLeave() {
+        var imap = Reports.imap().transcript("S: * LIST (\\HasNoChildren) \"/\" \"仕事\"", "S: * STATUS 仕事 (MESSAGES 3)",
+                "S: * LIST () \"/\" {6}", "S: 仕事", "S: a OK done")
+                .passed(Stage.INSPECT, new Finding.ImapMailbox(Reports.richImapFacts())).report();
+        var report = MailReport.now(ADDRESS, List.of(imap), new Examination(List.of(), Surroundings.NONE), List.of());
+        var masked = MaskedReport.of(report, Set.of(), EnumSet.allOf(Part.class), Optional.empty()).orElseThrow();
+        assertThat(new String(masked.bytes(), StandardCharsets.UTF_8)).doesNotContain("仕事", "Drafts\"").contains("INBOX");
+        assertThat(masked.content().servers().getFirst().transcript()).containsExactly("S: * LIST ___",
+                "S: * STATUS ___", "S: * LIST ___", "S: ___", "S: a OK done");
     }
 
     @Test
