@@ -60,7 +60,8 @@ record ReportOption(ReportFiles files, Set<Part> allowed) {
         } catch (IOException e) {
             throw new UsageException("mailreport.usage.not-written", Printable.line(files.report().toString()));
         }
-        err.hanging("", err.messages().text("mailreport.usage.written", Printable.line(files.report().toString()),
+        // A name is not broken over two lines, so that it can be copied.
+        err.out().println(err.messages().text("mailreport.usage.written", Printable.line(files.report().toString()),
                 Printable.line(files.page().toString())));
     }
 

@@ -31,7 +31,8 @@ class ReportScreenTest {
 
     @Test
     void everyLineThatLeavesIsShownFirstAndChangesWithTheBoxes() throws TimeoutException, IOException {
-        try (var screen = atTheResults()) {
+        try (var screen = open()) {
+            toTheResults(screen);
             press(screen, "#save-report");
             assertThat(screen.texts()).contains("Save a report for support");
             assertThat(preview(screen)).contains("___@himawari.test", "Fingerprint").doesNotContain("hanako");
@@ -60,7 +61,8 @@ class ReportScreenTest {
 
     @Test
     void aReportThatHoldsThePasswordCannotBeSaved() throws TimeoutException {
-        try (var screen = atTheResults()) {
+        try (var screen = open()) {
+            toTheResults(screen);
             Screen.onScreen(() -> {
                 screen.model.address().password().set("himawari");
                 screen.model.saveReport();
@@ -75,7 +77,8 @@ class ReportScreenTest {
 
     @Test
     void aReplayedReportShowsTheSameCardsInAFrameAndActsOnNothing() throws TimeoutException {
-        try (var screen = atTheResults()) {
+        try (var screen = open()) {
+            toTheResults(screen);
             var shown = screen.texts();
             press(screen, "#save-report");
             var bytes = Screen.onScreen(() -> screen.model.save().masked().get().orElseThrow().bytes());
@@ -101,11 +104,13 @@ class ReportScreenTest {
         }
     }
 
-    private static Screen atTheResults() throws TimeoutException {
+    private static Screen open() throws TimeoutException {
         var servers = List.<ProbeReport>of(Diagnoses.expiredReport(), Reports.pop().report(),
                 Reports.smtp().failed(Stage.AUTHENTICATE, Reports.refusal("535", "no hanako@himawari.test")).report());
-        var screen = Screen.open(FakeAssistant.telling(servers).naming(Diagnoses.mended(), Diagnoses.expired()),
-                Language.EN);
+        return Screen.open(FakeAssistant.telling(servers).naming(Diagnoses.mended(), Diagnoses.expired()), Language.EN);
+    }
+
+    private static void toTheResults(Screen screen) {
         Screen.onScreen(() -> {
             screen.model.address().address().text().set("hanako@himawari.test");
             screen.model.address().password().set("sakura-2026");
@@ -115,7 +120,6 @@ class ReportScreenTest {
             press(screen, "#next");
             screen.until(() -> !screen.model.busy().get());
         }
-        return screen;
     }
 
     private static void replay(Screen screen, Reading reading) {
