@@ -38,8 +38,9 @@ class ReportCommandTest {
 
         var here = new CommandLineFixture();
         assertThat(here.run(new BrokenAssistant(), "report", file("a.mailreport"))).isEqualTo(ExitCode.TROUBLE);
-        assertThat(here.out()).startsWith("=== This is a report of ___@example.jp, made on")
-                .contains(there.out().replace("hanako", "___").replace("203.0.113.7", "___").strip());
+        assertThat(here.out()).startsWith("=== This is a report of ___@example.jp, made on");
+        assertThat(flat(here.out())).contains(flat(there.out())
+                .replace("hanako", "___").replace("203.0.113.7", "___"));
         for (var name : List.of("a.mailreport", "a.mailreport.html")) {
             var text = Files.readString(folder.resolve(name));
             SecretForms.assertAbsent(text, "hanako");
@@ -91,6 +92,11 @@ class ReportCommandTest {
         args.addAll(List.of(more));
         terminal.run(assistant, args.toArray(String[]::new));
         return terminal;
+    }
+
+    /** Shorter words break lines elsewhere. */
+    private static String flat(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private String file(String name) {

@@ -106,7 +106,8 @@ public final class Contents {
     }
 
     private static Section mailbox(List<ProbeReport> servers) {
-        return section("mailreport.section.mailbox", Comparison.of(servers).rows().stream().flatMap(Contents::measured));
+        return section("mailreport.section.mailbox",
+                Comparison.of(servers).rows().stream().flatMap(Contents::measured));
     }
 
     private static Stream<Message> measured(Row row) {

@@ -90,7 +90,8 @@ record Search(List<Word> words, Optional<Addresses> addresses) {
 
     /** In what is no text, but only came of decoding a word that is no blob, nothing else is packed. */
     private static boolean isText(String decoded) {
-        return decoded.indexOf('\uFFFD') < 0 && decoded.chars().noneMatch(c -> c > 0 && c < ' ' && c != '\r' && c != '\n');
+        return decoded.indexOf('\uFFFD') < 0
+                && decoded.chars().noneMatch(c -> c > 0 && c < ' ' && c != '\r' && c != '\n');
     }
 
     private static Stream<String> both(String blob) {

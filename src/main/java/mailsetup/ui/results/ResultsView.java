@@ -15,6 +15,7 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
+    private final ResultsModel model;
     private final DiagnosesPane diagnoses;
     private final VBox support;
     private final ComparisonPane comparison;
@@ -30,6 +31,7 @@ public final class ResultsView extends VBox {
      */
     public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
             Optional<Runnable> report, Ui ui) {
+        this.model = model;
         this.ui = ui;
         this.clipboard = clipboard;
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
@@ -60,6 +62,9 @@ public final class ResultsView extends VBox {
 
     private Node summary(Outcome outcome) {
         int working = outcome.working().size();
+        if (model.replayed()) {
+            return ui.text(ui.words().of("mailreport.summary", working, outcome.reports().size()), "lead");
+        }
         var key = working == outcome.reports().size()
                 ? "wizard.results.all"
                 : working == 0 ? "wizard.results.none" : "wizard.results.some";

@@ -60,7 +60,8 @@ class MailReportTest {
         var report = everything();
         var plain = new MailReport(report.made(), report.maker(), List.of(Part.values()), report.address(),
                 report.servers(), new Examination(report.examination().causes().subList(0, 2),
-                        report.examination().surroundings(), report.examination().tried()), report.selfTest());
+                        report.examination().surroundings(), report.examination().tried()),
+                report.selfTest());
         assertThat(ReplayCheck.read(MaskedReport.of(plain, Set.of(), EnumSet.allOf(Part.class), Optional.empty())
                 .orElseThrow().bytes()))
                 .isEqualTo(new MailReport(plain.made(), plain.maker(), plain.allowed(), plain.address(),
@@ -75,7 +76,8 @@ class MailReportTest {
                 .passed(Stage.INSPECT, new Finding.ImapMailbox(Reports.richImapFacts())).report();
         var report = MailReport.now(ADDRESS, List.of(imap), new Examination(List.of(), Surroundings.NONE), List.of());
         var masked = MaskedReport.of(report, Set.of(), EnumSet.allOf(Part.class), Optional.empty()).orElseThrow();
-        assertThat(new String(masked.bytes(), StandardCharsets.UTF_8)).doesNotContain("仕事", "\"Drafts\"").contains("INBOX");
+        assertThat(new String(masked.bytes(), StandardCharsets.UTF_8)).doesNotContain("仕事", "\"Drafts\"")
+                .contains("INBOX");
         assertThat(masked.content().servers().getFirst().transcript()).containsExactly("S: * LIST ___",
                 "S: * STATUS ___", "S: * LIST ___", "S: ___", "S: a OK done");
     }

@@ -50,7 +50,8 @@ class MaskingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.77", "[192.0.2.77]", "p192-0-2-77.example.ne.jp", "ip_192_0_2_77", "192x0x2x77",
-            "77.2.0.192.in-addr.arpa", "192.000.002.077", "198.51.100.23", "23-100-51-198.ppp.example.ne.jp", "c6336417",
+            "77.2.0.192.in-addr.arpa", "192.000.002.077", "198.51.100.23", "23-100-51-198.ppp.example.ne.jp",
+            "c6336417",
             "3325256727", "198051100023", "2001:db8:aa::17", "[IPv6:2001:db8:aa::17]", "addr:2001:db8:aa::17:",
             "2001:DB8:AA:0:0:0:0:17", "2001-db8-aa--17.v6.example.ne.jp", "2001-db8-aa-0-0-0-0-17",
             "20010db800aa00000000000000000017", "2001:db8:bb::99", "::ffff:192.0.2.77",
@@ -88,7 +89,8 @@ class MaskingTest {
         var report = report(Reports.imap().user("ai"), "ai");
         var file = file(new MailReport(report.made(), report.maker(), List.of(), EmailAddress.of("ai@mail.example.jp"),
                 List.of(Reports.imap().user("ai")
-                        .failed(Stage.AUTHENTICATE, Reports.refusal("NO", "failed: ai, " + base64("ai") + " AI")).report()),
+                        .failed(Stage.AUTHENTICATE, Reports.refusal("NO", "failed: ai, " + base64("ai") + " AI"))
+                        .report()),
                 report.examination(), List.of()), Set.of());
         assertThat(file).contains("\"text\" : \"failed: ___, ___ ___\"", "___@mail.example.jp");
     }
