@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,13 +50,13 @@ final class View {
     private static View resolved(String original, Escape escape) {
         var view = new View();
         var sequences = escape.pattern.matcher(original);
-        int end = 0;
+        int seen = 0;
         while (sequences.find()) {
-            view.add(original, end, sequences.start());
+            view.add(original, seen, sequences.start());
             view.append(escape.decode(sequences), sequences.start(), sequences.end(), escape.width);
-            end = sequences.end();
+            seen = sequences.end();
         }
-        view.add(original, end, original.length());
+        view.add(original, seen, original.length());
         return view;
     }
 
@@ -69,8 +68,7 @@ final class View {
     }
 
     /** Of a sequence of equally wide escapes each character knows its own, unless they make up letters together. */
-    private void append(String decoded, int start, int end, IntUnaryOperator width) {
-        int each = width.applyAsInt(end - start);
+    private void append(String decoded, int start, int end, int each) {
         boolean apart = each > 0 && decoded.length() * each == end - start;
         for (int i = 0; i < decoded.length(); i++) {
             put(folded(decoded.charAt(i)), apart ? start + i * each : start, apart ? start + (i + 1) * each : end);
@@ -102,19 +100,20 @@ final class View {
     /** The escapes by which a mail server or a web page writes a letter. */
     private enum Escape {
         /** In addresses of the web (RFC 3986 section 2.1). */
-        PERCENT("%", "(?:%[0-9A-Fa-f]{2})+", _ -> 3),
+        PERCENT("%", "(?:%[0-9A-Fa-f]{2})+", 3),
         /** In mail (RFC 2045 section 6.7). */
-        QUOTED_PRINTABLE("=", "(?:=[0-9A-Fa-f]{2})+", _ -> 3),
+        QUOTED_PRINTABLE("=", "(?:=[0-9A-Fa-f]{2})+", 3),
         /** In HTML. */
-        ENTITY("&#", "&#(?:x[0-9A-Fa-f]{1,6}|[0-9]{1,7});?", _ -> 0),
+        ENTITY("&#", "&#(?:x[0-9A-Fa-f]{1,6}|[0-9]{1,7});?", 0),
         /** In JSON and Java. */
-        BACKSLASH("\\", "\\\\u[0-9A-Fa-f]{4}", length -> length);
+        BACKSLASH("\\", "\\\\u[0-9A-Fa-f]{4}", 6);
 
         private final String sign;
         private final Pattern pattern;
-        private final IntUnaryOperator width;
+        /** Characters of one escape; 0 where that differs. */
+        private final int width;
 
-        Escape(String sign, String pattern, IntUnaryOperator width) {
+        Escape(String sign, String pattern, int width) {
             this.sign = sign;
             this.pattern = Pattern.compile(pattern);
             this.width = width;
