@@ -21,7 +21,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * No argument, {@code --practice}, {@code --lab FAULT} or a setup file alone opens the wizard; everything else goes
+     * No argument, {@code --practice}, {@code --lab FAULT} a setup file or a report alone opens the wizard; everything else goes
      * to the command line.
      */
     public static void main(String[] args) {
@@ -51,7 +51,8 @@ public final class Main {
 
     private static Beginning beginning(Opening opening) {
         var check = opening.setupFile().isPresent() ? Wiring.signerCheck() : new SignerCheck(Set.of());
-        return new Beginning(opening.practice(), opening.fault(), opening.setupFile().map(Main::read), check);
+        return new Beginning(opening.practice(), opening.fault(), opening.setupFile().map(Main::read),
+                opening.reportFile(), check);
     }
 
     private static Reading read(String file) {

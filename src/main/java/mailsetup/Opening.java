@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.support.mailreport.MailReport;
 
 /**
  * How the program begins, by what was typed.
@@ -14,32 +15,43 @@ import mailsetup.practice.lab.LabFault;
  * @param practice with the practice server
  * @param fault with this fault of the lab
  * @param setupFile with the settings in this file
+ * @param reportFile with the report in this file
  * @param command the same for the command line, where no window can be opened or none is wanted; empty for a window
  *     with nothing typed
  */
 record Opening(boolean window, boolean practice, Optional<LabFault> fault, Optional<String> setupFile,
-        List<String> command) {
+        Optional<String> reportFile, List<String> command) {
     private static final String PRACTICE = "--practice";
     private static final String LAB = "--lab";
 
     /**
-     * Reads nothing, {@code --practice}, {@code --lab FAULT} or both, or the name of a setup file; everything else belongs to the command line, an
+     * Reads nothing, {@code --practice}, {@code --lab FAULT} or both, or the name of a setup file or a report; everything else belongs to the command line, an
      * unknown fault too: it lists the known ones there.
      */
     static Opening read(List<String> args) {
         boolean practice = !args.isEmpty() && args.getFirst().equals(PRACTICE);
         var rest = args.subList(practice ? 1 : 0, args.size()).stream().flatMap(Opening::apart).toList();
         if (rest.isEmpty()) {
-            return new Opening(true, practice, Optional.empty(), Optional.empty(), List.of());
+            return new Opening(true, practice, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
         if (!rest.getFirst().equals(LAB)) {
-            boolean file = args.size() == 1 && args.getFirst().endsWith(SetupFile.ENDING);
-            return new Opening(file, false, Optional.empty(), file ? Optional.of(args.getFirst()) : Optional.empty(),
-                    args);
+            return file(args);
         }
         var command = Stream.concat(Stream.of("practice"), rest.stream()).toList();
         var fault = rest.size() == 2 ? Lab.find(rest.getLast()) : Optional.<LabFault>empty();
-        return new Opening(fault.isPresent(), practice, fault, Optional.empty(), command);
+        return new Opening(fault.isPresent(), practice, fault, Optional.empty(), Optional.empty(), command);
+    }
+
+    /** A file alone opens the window; a report can also be read without one. */
+    private static Opening file(List<String> args) {
+        var setup = alone(args, SetupFile.ENDING);
+        var report = alone(args, MailReport.ENDING);
+        var command = report.map(file -> List.of("report", file)).orElse(args);
+        return new Opening(setup.isPresent() || report.isPresent(), false, Optional.empty(), setup, report, command);
+    }
+
+    private static Optional<String> alone(List<String> args, String ending) {
+        return args.stream().filter(arg -> args.size() == 1 && arg.endsWith(ending)).findFirst();
     }
 
     /** {@code --lab=FAULT} is two words in one. */

@@ -50,7 +50,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
             .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..",
-                    "mailsetup.support.batch..", "mailsetup.discovery.format..")
+                    "mailsetup.support.batch..", "mailsetup.support.mailreport..", "mailsetup.discovery.format..")
             .should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
             .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
@@ -90,9 +90,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decodingTouchesNothing = noClasses().that()
             .resideInAnyPackage("mailsetup.support", "mailsetup.support.decoder..", "mailsetup.support.code..",
-                    "mailsetup.support.script..")
+                    "mailsetup.support.script..", "mailsetup.support.mailreport..")
             .should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
             .because("what a caller reads out or pastes is explained without asking anybody");
+
+    @ArchTest
+    static final ArchRule replayingAsksNobody = noClasses().that().resideInAnyPackage("mailsetup.ui.report..")
+            .or().haveSimpleName("ReportCommand").should().dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "mailsetup.assistant..", "mailsetup.dns..", "mailsetup.probe.net..",
+                    "mailsetup.probe.run..", "mailsetup.probe.angus..", "mailsetup.surroundings..",
+                    "mailsetup.discovery..")
+            .because("whoever opens a report of somebody else must not knock at doors that it names");
 
     @ArchTest
     static final ArchRule windowAndCommandLineNeverMeet = noClasses().that().resideInAPackage("mailsetup.ui..")

@@ -34,6 +34,16 @@ class OpeningTest {
         assertThat(opening.command()).startsWith("practice", "--lab");
     }
 
+    @Test
+    void aReportAloneOpensTheWindowAndIsPrintedWhereThereIsNone() {
+        var opening = Opening.read(List.of("a.mailreport"));
+        assertThat(opening.window()).isTrue();
+        assertThat(opening.reportFile()).contains("a.mailreport");
+        assertThat(opening.setupFile()).isEmpty();
+        assertThat(opening.command()).containsExactly("report", "a.mailreport");
+        assertThat(Opening.read(List.of("report", "a.mailreport")).window()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"probe a@example.jp", "--help", "practice --lab expired", "--version"})
     void everythingElseGoesToTheCommandLineAsItIs(String typed) {

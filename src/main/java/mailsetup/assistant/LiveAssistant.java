@@ -123,7 +123,7 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
                 var run = probe(Alternatives.of(address, reports), Optional.empty(), deadline.remaining(), _ -> {})) {
             var others = run.await();
             var c = new Case(address, reports, others, around.await());
-            return new Examination(diagnostician.diagnose(c), c.surroundings());
+            return new Examination(diagnostician.diagnose(c), c.surroundings(), others);
         }
     }
 

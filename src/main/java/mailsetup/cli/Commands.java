@@ -87,6 +87,11 @@ final class Commands {
                 .build();
     }
 
+    /** An option whose help has that key. */
+    OptionSpec value(String name, String label, String key) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(key)).build();
+    }
+
     /** An option that may be given more than once. */
     OptionSpec several(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(List.class).auxiliaryTypes(String.class)

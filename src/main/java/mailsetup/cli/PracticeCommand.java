@@ -35,13 +35,13 @@ record PracticeCommand(Call call) {
     }
 
     /** On the good server. */
-    int run(boolean json) throws IOException {
+    int run(boolean json) throws UsageException, IOException {
         try (var server = call.practice().start()) {
             return run(server, json);
         }
     }
 
-    private int run(PracticeServer server, boolean json) {
+    private int run(PracticeServer server, boolean json) throws UsageException {
         if (!json) {
             call.paper().hanging("", call.messages().text("cli.practice"));
             call.terminal().out().println();

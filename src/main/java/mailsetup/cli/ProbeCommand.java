@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** The main job: finds the servers of an address, tests them, explains and advises. */
 record ProbeCommand(Call call) {
     static CommandSpec spec(Commands commands) {
-        return Asking.options(commands, commands.command("probe", "probe")
+        return ReportOption.options(commands, Asking.options(commands, commands.command("probe", "probe")
                 .addPositional(commands.argument("ADDRESS", "address", "1"))
                 .addOption(commands.value("--imap", "SERVER")).addOption(commands.value("--pop", "SERVER"))
                 .addOption(commands.value("--smtp", "SERVER")).addOption(commands.on("--only"))
@@ -27,7 +27,7 @@ record ProbeCommand(Call call) {
                 .addOption(commands.value("--people", "one|several")).addOption(commands.on("--often-offline"))
                 .addOption(commands.on("--attachments")).addOption(commands.on("--little-room"))
                 .addOption(commands.on("--must-survive")).addOption(commands.on("--self-test"))
-                .addOption(commands.on("--yes")).addOption(commands.json()));
+                .addOption(commands.on("--yes")).addOption(commands.json())));
     }
 
     int run(ParseResult options) throws UsageException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Examination;
 import mailsetup.probe.Deadline;
@@ -14,6 +15,7 @@ import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.report.ReportJson;
+import mailsetup.support.mailreport.MailReport;
 import mailsetup.text.Messages;
 
 /** One test of some servers, from the first connection to the printed result. */
@@ -21,7 +23,8 @@ record Round(Assistant assistant, Terminal terminal, Messages messages, Wishes w
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Exit code 0 when all servers work, 1 otherwise. */
-    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json) {
+    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json)
+            throws UsageException {
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
         var examination = examine(address, reports, deadline.atMost(DIAGNOSING).remaining());
@@ -32,11 +35,18 @@ record Round(Assistant assistant, Terminal terminal, Messages messages, Wishes w
             new TextReport(paper).print(address, reports, examination.causes(), wishes.usage());
             new NetworkLines(paper).print(reports, examination.surroundings());
         }
-        if (wishes.selfTest()) {
-            var paper = json ? Paper.on(terminal.err(), messages) : Paper.on(terminal, messages);
-            login.ifPresent(own -> new SelfTestPage(paper).run(assistant, reports, own));
+        var selfTest = login.filter(_ -> wishes.selfTest()).map(own -> selfTest(reports, own, json))
+                .orElseGet(List::of);
+        if (wishes.report().isPresent()) {
+            wishes.report().get().write(MailReport.now(address, reports, examination, selfTest),
+                    login.map(Login::secret), Paper.on(terminal.err(), messages));
         }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
+    }
+
+    private List<Message> selfTest(List<ProbeReport> reports, Login own, boolean json) {
+        var paper = json ? Paper.on(terminal.err(), messages) : Paper.on(terminal, messages);
+        return new SelfTestPage(paper).run(assistant, reports, own);
     }
 
     private Examination examine(EmailAddress address, List<ProbeReport> reports, Duration limit) {

@@ -13,12 +13,14 @@ import mailsetup.text.SelfTestTexts;
 record SelfTestPage(Paper paper) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    void run(Assistant assistant, List<ProbeReport> reports, Login login) {
+    /** What became of it, line by line. */
+    List<Message> run(Assistant assistant, List<ProbeReport> reports, Login login) {
         var servers = reports.stream().filter(ProbeReport::works).map(ProbeReport::settings).toList();
         var words = paper.messages();
         var mail = SelfMail.to(login.address(), words.text("advice.self.subject"), words.text("advice.self.body"));
         paper.heading(Message.of("advice.self.title"));
-        SelfTestTexts.of(assistant.selfTest(servers, login, mail, LIMIT), mail.subject())
-                .forEach(line -> paper.hanging("", paper.text(line)));
+        var lines = SelfTestTexts.of(assistant.selfTest(servers, login, mail, LIMIT), mail.subject());
+        lines.forEach(line -> paper.hanging("", paper.text(line)));
+        return lines;
     }
 }

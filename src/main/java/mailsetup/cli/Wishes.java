@@ -11,12 +11,15 @@ import picocli.CommandLine.ParseResult;
  * @param usage how the mail will be used, for the advice
  * @param selfTest whether to send one mail to oneself
  * @param control independent hosts to ask about the network
+ * @param report to write
  */
-record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control) {
-    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty());
+record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control,
+        Optional<ReportOption> report) {
+    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Optional.empty());
 
     static Wishes read(ParseResult options) throws UsageException {
-        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options), ControlOption.read(options));
+        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options), ControlOption.read(options),
+                ReportOption.read(options));
     }
 
     Wishes asking(ControlHosts hosts) {

@@ -1,6 +1,7 @@
 package mailsetup.diagnosis;
 
 import java.util.List;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
 
 /**
@@ -8,10 +9,17 @@ import mailsetup.probe.around.Surroundings;
  *
  * @param causes foremost first; empty when nothing is wrong
  * @param surroundings what was seen around the servers that failed
+ * @param tried probes without a password that were made on the way
  */
-public record Examination(List<Diagnosis> causes, Surroundings surroundings) {
-    /** Copies the list. */
+public record Examination(List<Diagnosis> causes, Surroundings surroundings, List<ProbeReport> tried) {
+    /** Copies the lists. */
     public Examination {
         causes = List.copyOf(causes);
+        tried = List.copyOf(tried);
+    }
+
+    /** An examination on whose way nothing was tried. */
+    public Examination(List<Diagnosis> causes, Surroundings surroundings) {
+        this(causes, surroundings, List.of());
     }
 }

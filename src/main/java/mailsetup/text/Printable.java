@@ -20,6 +20,11 @@ public final class Printable {
         return text.codePointCount(0, text.length()) > LONGEST ? line.append('…').toString() : line.toString();
     }
 
+    /** Whether a text could be shown as it is. */
+    public static boolean isHarmless(String text) {
+        return text.codePoints().allMatch(Printable::isHarmless);
+    }
+
     /** The same message with every text in it made safe to show, so that its own words are never cut. */
     public static Message message(Message message) {
         return new Message(message.key(), message.args().stream().map(Printable::value).toList());

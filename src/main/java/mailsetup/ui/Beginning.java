@@ -11,6 +11,8 @@ import mailsetup.practice.lab.LabFault;
  * @param practice the practice server
  * @param fault a training run with this fault
  * @param opened what came of reading a setup file
+ * @param report the file with a report to show
  * @param check tells who signed that file
  */
-public record Beginning(boolean practice, Optional<LabFault> fault, Optional<Reading> opened, SignerCheck check) {}
+public record Beginning(boolean practice, Optional<LabFault> fault, Optional<Reading> opened,
+        Optional<String> report, SignerCheck check) {}

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.text.Language;
+import mailsetup.page.ReportFiles;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
 import mailsetup.ui.kit.Fonts;
@@ -32,6 +33,7 @@ public final class MailSetupApp {
             var model = new WizardModel(assistant, starter, presets,
                     new Jobs(Thread::startVirtualThread, Platform::runLater));
             beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
+            beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
             open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
             beginning.fault().ifPresentOrElse(model::practise, () -> begin(model, beginning.practice()));
         });

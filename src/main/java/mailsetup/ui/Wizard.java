@@ -6,32 +6,44 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mailsetup.core.Message;
+import mailsetup.page.ReportFiles;
+import mailsetup.support.mailreport.MailReport;
 import mailsetup.text.Language;
 import mailsetup.ui.address.AddressView;
 import mailsetup.ui.handover.HandoverView;
 import mailsetup.ui.handover.Outside;
 import mailsetup.ui.handover.SetupFilePanel;
 import mailsetup.ui.kit.InView;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.lab.LabBanner;
 import mailsetup.ui.lab.LabView;
 import org.jspecify.annotations.Nullable;
+import mailsetup.ui.report.ReplayBanner;
+import mailsetup.ui.report.ReplayView;
+import mailsetup.ui.report.SaveView;
 import mailsetup.ui.results.ResultsView;
 import mailsetup.ui.servers.ServersView;
 import mailsetup.ui.test.TestView;
 
 /** The frame around the pages: header, steps, and the three buttons. A page is built when it is first wanted. */
 public final class Wizard extends BorderPane {
+    private static final PseudoClass REPLAYED = PseudoClass.getPseudoClass("replayed");
+
     private final WizardModel model;
     private final Ui ui;
     private final ScrollPane place = new ScrollPane();
@@ -51,14 +63,17 @@ public final class Wizard extends BorderPane {
         place.setFitToWidth(true);
         place.setId("page");
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
-        setTop(new VBox(new Header(ui, look), notice, banner, new StepList(model.page(), look.size(), ui)));
+        var steps = Layout.when(model.aside().map(aside -> aside != Aside.REPLAY),
+                new StepList(model.page(), look.size(), ui));
+        setTop(new VBox(new Header(ui, look), notice, banner, new ReplayBanner(model.replay(), ui), steps));
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
         place.accessibleTextProperty().bind(
-                ui.words().of(model.choosing().flatMap(on -> model.page()
-                        .map(page -> Message.of(on ? "lab.heading" : "wizard.step." + page.word())))));
+                ui.words().of(model.aside().flatMap(aside -> model.page().map(aside::name))));
         model.page().subscribe(this::show);
-        model.choosing().subscribe(_ -> show(model.page().get()));
+        model.aside().subscribe(_ -> show(model.page().get()));
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
         model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
     }
 
@@ -71,7 +86,14 @@ public final class Wizard extends BorderPane {
     }
 
     private void show(Page page) {
-        place.setContent(model.choosing().get() ? faults() : views.computeIfAbsent(page, this::build));
+        var aside = model.aside().getValue();
+        place.pseudoClassStateChanged(REPLAYED, aside == Aside.REPLAY);
+        place.setContent(switch (aside) {
+            case NONE -> views.computeIfAbsent(page, this::build);
+            case FAULTS -> faults();
+            case SAVE -> new SaveView(model.save(), this::chooseFile, ui);
+            case REPLAY -> new ReplayView(model.replay(), Wizard::copy, ui);
+        });
         place.setVvalue(0);
         Platform.runLater(this::begin);
     }
@@ -88,7 +110,8 @@ public final class Wizard extends BorderPane {
             case ADDRESS -> address();
             case SERVERS -> new ServersView(model.servers(), model::searchAgain, ui);
             case TEST -> new TestView(model.test(), () -> model.testAgain(false), () -> model.testAgain(true), ui);
-            case RESULTS -> new ResultsView(model.results(), model::repair, Wizard::copy, ui);
+            case RESULTS -> new ResultsView(model.results(), model::repair, Wizard::copy,
+                    Optional.of(model::saveReport), ui);
             case HANDOVER -> new HandoverView(model.handover(), new Outside(Wizard::copy, this::chooseFile), ui);
         };
     }
@@ -107,7 +130,38 @@ public final class Wizard extends BorderPane {
 
     private Region address() {
         var file = new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui);
-        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), file, ui);
+        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), this::openReport, file, ui);
+    }
+
+    private void openReport() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(
+                ui.words().now(Message.of("mailreport.file-type")), "*" + MailReport.ENDING));
+        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).map(File::getPath).ifPresent(this::replay);
+    }
+
+    private void replay(String file) {
+        model.cancel();
+        model.replay().open(ReportFiles.read(file));
+    }
+
+    private void over(DragEvent event) {
+        if (report(event.getDragboard()).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        var file = report(event.getDragboard());
+        file.ifPresent(this::replay);
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+    }
+
+    private static Optional<String> report(Dragboard dragged) {
+        return dragged.getFiles().stream().map(File::getPath).filter(file -> file.endsWith(MailReport.ENDING))
+                .findFirst();
     }
 
     /** The dialog of the system asks whether a file may be replaced. */

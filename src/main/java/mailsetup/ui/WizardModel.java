@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,8 +25,12 @@ import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.handover.HandoverModel;
 import mailsetup.ui.handover.SetupFileModel;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.network.NumericAddress;
+import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.letter.LetterModel;
+import mailsetup.ui.report.ReplayModel;
+import mailsetup.ui.report.SaveModel;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.test.TestModel;
@@ -44,6 +49,9 @@ public final class WizardModel implements AutoCloseable {
     private final ResultsModel results;
     private final HandoverModel handover;
     private final SetupFileModel setupFile = new SetupFileModel();
+    private final SaveModel save;
+    private final ReplayModel replay = new ReplayModel();
+    private final ObjectBinding<Aside> aside;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
@@ -57,6 +65,8 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);
+        save = new SaveModel(address::secret, NumericAddress::own);
+        aside = Bindings.createObjectBinding(this::besides, replay.open(), save.open(), choosing());
         results.onAccept(this::accept);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
                 test.running(), results.diagnosis().running(), results.choice().selfTest().running());
@@ -70,6 +80,28 @@ public final class WizardModel implements AutoCloseable {
     /** Whether the list of faults to practise with stands in place of the page. */
     public BooleanProperty choosing() {
         return address.choosing();
+    }
+
+    /** What stands in place of the page. */
+    ObservableValue<Aside> aside() {
+        return aside;
+    }
+
+    /** A report on its way to the support desk. */
+    public SaveModel save() {
+        return save;
+    }
+
+    /** A report from somebody else. */
+    public ReplayModel replay() {
+        return replay;
+    }
+
+    /** Makes a report of the results, to be looked through before it is saved. */
+    public void saveReport() {
+        var outcome = results.outcome().get();
+        outcome.address().ifPresent(own -> save.begin(MailReport.now(own, outcome.reports(),
+                results.diagnosis().examination(), results.choice().selfTest().outcome().get())));
     }
 
     /** Begins a training run with that fault, on the first page. */
@@ -151,7 +183,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Goes on if nothing is missing; otherwise the fields say what is. */
     public void next() {
-        if (busy.get() || choosing().get()) {
+        if (busy.get() || aside.get() != Aside.NONE) {
             return;
         }
         switch (page.get()) {
@@ -167,10 +199,11 @@ public final class WizardModel implements AutoCloseable {
     public void back() {
         cancel();
         handover.withPassword().set(false);
-        if (choosing().get()) {
-            choosing().set(false);
-        } else {
-            page.get().previous().ifPresent(page::set);
+        switch (aside.get()) {
+            case REPLAY -> replay.close();
+            case SAVE -> save.close();
+            case FAULTS -> choosing().set(false);
+            case NONE -> page.get().previous().ifPresent(page::set);
         }
     }
 
@@ -217,6 +250,13 @@ public final class WizardModel implements AutoCloseable {
         letter.close();
         address.practice().close();
         address.password().set("");
+    }
+
+    private Aside besides() {
+        if (replay.open().get()) {
+            return Aside.REPLAY;
+        }
+        return save.open().get() ? Aside.SAVE : choosing().get() ? Aside.FAULTS : Aside.NONE;
     }
 
     private SetupState state() {

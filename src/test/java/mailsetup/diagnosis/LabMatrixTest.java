@@ -12,6 +12,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.ReplayCheck;
 import mailsetup.text.DiagnosisTexts;
 import mailsetup.text.Language;
 import mailsetup.text.Messages;
@@ -55,6 +56,13 @@ class LabMatrixTest {
                     .map((Message text) -> messages.text(text))).as(language.name())
                     .noneMatch(String::isBlank).noneMatch(text -> text.matches("(?s).*(\\[[a-z-]+\\.|[{}]).*"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aReportOfItReplaysToTheSameCardsAndHidesThePerson(String fault) {
+        var outcome = run(fault);
+        ReplayCheck.of(Lab.find(fault).orElseThrow().scene().person(), outcome.reports(), outcome.diagnoses());
     }
 
     @Test

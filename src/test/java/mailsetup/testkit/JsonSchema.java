@@ -24,6 +24,12 @@ public final class JsonSchema {
                 .getSchema(text("discover.schema.json")).validate(json, InputFormat.JSON);
     }
 
+    /** What in this JSON text is against the schema of a report. */
+    public static List<Error> complaintsOfReport(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text("mailreport.schema.json")).validate(json, InputFormat.JSON);
+    }
+
     /** What in this JSON text is against the schema. */
     public static List<Error> complaints(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);

@@ -38,8 +38,10 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Gap;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.WebCheck;
 import mailsetup.support.KnownFaults;
+import mailsetup.support.mailreport.Part;
 import mailsetup.support.code.ServerState;
 import mailsetup.support.script.CallScript;
 import mailsetup.ui.Page;
@@ -108,6 +110,10 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
+            derived("mailreport.part.", Part.values()),
+            derived("mailreport.may-leave.", Part.values()),
+            derived("mailreport.name.", NameAnswer.Asked.values()),
+            derived("mailreport.answer.", NameAnswer.Outcome.values()),
             derived("decoder.sureness.", Sureness.values()),
             derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "s-14", "s-15",
                     "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
@@ -141,6 +147,7 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "self-test", "yes", "control",
                     "json", "lang", "help", "version", "footer", "presets", "presets-check",
                     "presets-list", "presets-dir", "presets-text", "presets-id", "presets-show", "export", "form",
+                    "report", "report-file", "report-out", "report-allow", "html",
                     "list", "from",
                     "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
                     "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.practice.PracticeServer;
@@ -24,6 +25,7 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.around.ControlDoor;
+import mailsetup.support.mailreport.Reading;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Letters;
@@ -246,6 +248,46 @@ class PicturesTest {
             });
             screen.settle();
             photograph(screen, "1-letter-used");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aReportIsShownWholeBeforeItIsSavedAndWhereItIsOpened(Language spoken) throws Exception {
+        language = readable(spoken);
+        var assistant = FakeAssistant.telling(trouble()).naming(Diagnoses.mended(), Diagnoses.expired());
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen, "hanako@himawari.test", "sakura-2026");
+            for (int page = 0; page < 3; page++) {
+                press(screen);
+                screen.until(() -> !screen.model.busy().get());
+            }
+            Screen.onScreen(() -> {
+                screen.find("#save-report", Button.class).fire();
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "6-report");
+            var report = Screen.onScreen(() -> {
+                screen.model.save().exact().set(true);
+                return screen.model.save().masked().get().orElseThrow().content();
+            });
+            screen.settle();
+            photograph(screen, "6-report-exact");
+            Screen.onScreen(() -> {
+                screen.model.replay().open(new Reading.Good(report));
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "6-replay");
+            scroll(screen, 1);
+            photograph(screen, "6-replay-stages");
+            Screen.onScreen(() -> {
+                screen.model.replay().open(new Reading.Refused(Message.of("mailreport.file.wrong")));
+                return 0;
+            });
+            screen.settle();
+            photograph(screen, "6-replay-refused");
         }
     }
 

@@ -26,9 +26,10 @@ public final class AddressView extends VBox {
      * The first page.
      *
      * @param letter reads the settings out of a letter
+     * @param openReport opens a report for the support desk
      * @param notice what is to be known before anything is typed; invisible when there is nothing
      */
-    public AddressView(AddressModel model, Fold letter, Node notice, Ui ui) {
+    public AddressView(AddressModel model, Fold letter, Runnable openReport, Node notice, Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
@@ -41,12 +42,14 @@ public final class AddressView extends VBox {
                 Layout.when(calm, ui.text("wizard.address.intro", "lead")),
                 Layout.when(calm, MailPicture.wholeWay(ui)), letter.panel(), decoder.panel(),
                 Layout.columns(List.of(address(), password())), practice(), privacy(), asking(),
-                otherWays(letter.link(), decoder.link()));
+                otherWays(letter.link(), decoder.link(), openReport));
     }
 
     /** For somebody who has something else than an address and a password, or neither. */
-    private Node otherWays(Region letter, Region decoder) {
-        var ways = new FlowPane(letter, decoder, practiceOffer());
+    private Node otherWays(Region letter, Region decoder, Runnable openReport) {
+        var open = ui.link("mailreport.open", openReport);
+        open.setId("open-report");
+        var ways = new FlowPane(letter, decoder, open, practiceOffer());
         ways.getStyleClass().add("ways");
         return ways;
     }

@@ -31,16 +31,17 @@ final class DiagnosisCard extends VBox {
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final BooleanProperty comparing = new SimpleBooleanProperty();
 
-    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, Consumer<Change> repair,
-            Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard, Ui ui) {
+    /** A card; one that acts offers to repair things, and to let a certificate pass. */
+    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting,
+            Consumer<Change> repair, Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard, Ui ui) {
         this.diagnosis = diagnosis;
         this.reports = reports;
         this.ui = ui;
         getStyleClass().addAll("panel", "diagnosis");
         getChildren().addAll(title(), ui.text(ui.words().of(DiagnosisTexts.remedy(diagnosis))),
                 lines(DiagnosisTexts.standing(diagnosis), "hint"));
-        comparison = FingerprintComparison.of(diagnosis, reports);
-        getChildren().addAll(change(), commands(repair, clipboard));
+        comparison = acting ? FingerprintComparison.of(diagnosis, reports) : Optional.empty();
+        getChildren().addAll(change(), commands(acting, repair, clipboard));
         comparison.ifPresent(one -> getChildren().add(fingerprint(new FingerprintPane(one, accept, ui))));
         getChildren().add(Layout.when(unfolded, lines(DiagnosisTexts.details(diagnosis, reports), "evidence")));
     }
@@ -68,9 +69,9 @@ final class DiagnosisCard extends VBox {
         return Layout.when(new SimpleBooleanProperty(diagnosis.change().isPresent()), box);
     }
 
-    private Node commands(Consumer<Change> repair, Consumer<String> clipboard) {
+    private Node commands(boolean acting, Consumer<Change> repair, Consumer<String> clipboard) {
         var row = Layout.row("near");
-        diagnosis.change().ifPresent(change -> row.getChildren().add(
+        diagnosis.change().filter(_ -> acting).ifPresent(change -> row.getChildren().add(
                 ui.button("wizard.repair.use", () -> repair.accept(change), Styles.ACCENT, "repair")));
         comparison
                 .ifPresent(_ -> row.getChildren().add(switching("trust.compare", "trust.hide", comparing, "compare")));

@@ -32,6 +32,7 @@ public final class DiagnosisModel {
     private final ReadOnlyObjectWrapper<Optional<ControlHosts>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Function<Optional<ControlHosts>, Callable<Examination>> search = _ -> () -> NOTHING;
     private List<ProbeReport> reports = List.of();
+    private Examination last = NOTHING;
     private @Nullable Job job;
 
     DiagnosisModel(Jobs jobs) {
@@ -56,6 +57,16 @@ public final class DiagnosisModel {
     /** The hosts that could tell whether it is the network; empty where that would not help, or was done. */
     public ReadOnlyObjectProperty<Optional<ControlHosts>> offer() {
         return offer.getReadOnlyProperty();
+    }
+
+    /** All that the last search came to. */
+    public Examination examination() {
+        return last;
+    }
+
+    /** Shows what somebody else's search came to; nothing can be searched for. */
+    void replay(Examination examination) {
+        show(examination);
     }
 
     /** Searches beside the screen. */
@@ -94,6 +105,7 @@ public final class DiagnosisModel {
     }
 
     private void show(Examination examination) {
+        last = examination;
         seen.set(examination.surroundings());
         found.set(examination.causes());
         var failed = reports.stream().filter(Surroundings::matterTo).map(r -> r.settings().endpoint().host()).toList();

@@ -9,6 +9,7 @@ import mailsetup.assistant.Assistant;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.diagnosis.Examination;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.comparison.ChoiceModel;
@@ -41,6 +42,7 @@ public final class ResultsModel {
     private final DiagnosisModel diagnosis;
     private final ChoiceModel choice;
     private Consumer<List<AcceptedCertificate>> accept = _ -> {};
+    private boolean replayed;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
 
@@ -80,10 +82,26 @@ public final class ResultsModel {
         return outcome.getReadOnlyProperty();
     }
 
+    /** Shows what was seen on another computer: nothing is searched for, and nothing can be changed. */
+    public void replay(EmailAddress address, List<ProbeReport> reports, Examination examination) {
+        replayed = true;
+        show(address, reports);
+        diagnosis.replay(examination);
+    }
+
+    /** Whether this is what was seen on another computer. */
+    boolean replayed() {
+        return replayed;
+    }
+
     /** Shows another test's outcome, and has the assistant search for causes. */
     public void show(EmailAddress address, List<ProbeReport> reports, Assistant assistant) {
+        show(address, reports);
+        diagnosis.start(assistant, address, reports);
+    }
+
+    private void show(EmailAddress address, List<ProbeReport> reports) {
         outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
         choice.show(address, reports);
-        diagnosis.start(assistant, address, reports);
     }
 }

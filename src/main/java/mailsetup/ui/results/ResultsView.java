@@ -1,5 +1,6 @@
 package mailsetup.ui.results;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -14,8 +15,9 @@ import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
 public final class ResultsView extends VBox {
+    private final ResultsModel model;
     private final DiagnosesPane diagnoses;
-    private final CodeRow code;
+    private final VBox support;
     private final ComparisonPane comparison;
     private final Ui ui;
     private final Consumer<String> clipboard;
@@ -25,12 +27,16 @@ public final class ResultsView extends VBox {
      *
      * @param repair uses the changed settings and tests again
      * @param clipboard takes what is copied
+     * @param report makes a report of it for the support desk; empty where it comes from one
      */
-    public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard, Ui ui) {
+    public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
+            Optional<Runnable> report, Ui ui) {
+        this.model = model;
         this.ui = ui;
         this.clipboard = clipboard;
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
-        code = new CodeRow(model, clipboard, ui);
+        support = Layout.column("form", new CodeRow(model, clipboard, ui));
+        report.ifPresent(save -> support.getChildren().add(saving(model, save)));
         comparison = new ComparisonPane(model.choice(), ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
@@ -43,12 +49,22 @@ public final class ResultsView extends VBox {
         }
         // Whoever has trouble may be on the telephone already.
         boolean trouble = outcome.working().size() < outcome.reports().size();
-        getChildren().add(trouble ? getChildren().indexOf(diagnoses) + 1 : getChildren().size(), code);
+        getChildren().add(trouble ? getChildren().indexOf(diagnoses) + 1 : getChildren().size(), support);
         getChildren().add(comparison);
+    }
+
+    private Node saving(ResultsModel model, Runnable save) {
+        var button = ui.button("mailreport.save", save);
+        button.setId("save-report");
+        return Layout.when(model.diagnosis().running().not(),
+                Layout.row("near", button, Layout.wide(ui.hint("mailreport.save.hint"))));
     }
 
     private Node summary(Outcome outcome) {
         int working = outcome.working().size();
+        if (model.replayed()) {
+            return ui.text(ui.words().of("mailreport.summary", working, outcome.reports().size()), "lead");
+        }
         var key = working == outcome.reports().size()
                 ? "wizard.results.all"
                 : working == 0 ? "wizard.results.none" : "wizard.results.some";

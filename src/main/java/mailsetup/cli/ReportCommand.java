@@ -1,0 +1,77 @@
+package mailsetup.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import mailsetup.advice.Usage;
+import mailsetup.files.SafeFile;
+import mailsetup.page.ReportFiles;
+import mailsetup.page.ReportPage;
+import mailsetup.probe.ProbeReport;
+import mailsetup.report.ReportJson;
+import mailsetup.support.mailreport.Frame;
+import mailsetup.support.mailreport.MailReport;
+import mailsetup.support.mailreport.Reading;
+import mailsetup.text.SurroundingsTexts;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Replays a report that somebody saved. It has no means to contact anybody. */
+final class ReportCommand implements Subcommand {
+    @Override
+    public CommandSpec spec(Commands commands) {
+        return commands.command("report", "report").addOption(commands.json())
+                .addOption(commands.value("--html", "FILE"))
+                .addPositional(commands.argument("FILE", "report-file", "1"));
+    }
+
+    @Override
+    public int run(ParseResult options, Call call) throws UsageException {
+        var report = read(options.matchedPositionalValue(0, ""));
+        var page = ProbeRequest.value(options, "--html");
+        if (page.isPresent()) {
+            write(page.get(), new ReportPage(call.messages()).write(report));
+        }
+        if (Call.json(options)) {
+            call.json(ReportJson.write(report.address(), report.servers(), report.examination(), Usage.unknown(),
+                    call.messages()));
+        } else {
+            print(report, call.paper());
+        }
+        return report.servers().stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
+    }
+
+    private static void print(MailReport report, Paper paper) {
+        frame(report, paper);
+        new TextReport(paper).print(report.address(), report.servers(), report.examination().causes());
+        SurroundingsTexts.line(report.examination().surroundings())
+                .ifPresent(line -> paper.hanging("", paper.text(line)));
+        report.selfTest().forEach(line -> paper.hanging("", paper.text(line)));
+        frame(report, paper);
+    }
+
+    private static void frame(MailReport report, Paper paper) {
+        paper.hanging("=== ", paper.text(Frame.title(report)));
+        Frame.lines(report).forEach(line -> paper.hanging("=== ", paper.text(line)));
+        paper.blank();
+    }
+
+    private static MailReport read(String file) throws UsageException {
+        return switch (ReportFiles.read(file)) {
+            case Reading.Good(var report) -> report;
+            case Reading.Refused(var why) -> throw new UsageException(why);
+        };
+    }
+
+    private static void write(String file, String html) throws UsageException {
+        try {
+            SafeFile.write(Path.of(file), html.getBytes(StandardCharsets.UTF_8), true, false);
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException("mailreport.usage.exists", file);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("mailreport.usage.not-written", file);
+        }
+    }
+}

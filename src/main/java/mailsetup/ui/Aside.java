@@ -1,0 +1,25 @@
+package mailsetup.ui;
+
+import mailsetup.core.Message;
+
+/** What can stand in place of a page. */
+enum Aside {
+    /** Nothing: the page itself is shown. */
+    NONE,
+    /** The list of faults to practise with. */
+    FAULTS,
+    /** A report before it is saved. */
+    SAVE,
+    /** A report from somebody else. */
+    REPLAY;
+
+    /** What is on the screen then, for those who hear it. */
+    Message name(Page page) {
+        return Message.of(switch (this) {
+            case NONE -> "wizard.step." + page.word();
+            case FAULTS -> "lab.heading";
+            case SAVE -> "mailreport.heading";
+            case REPLAY -> "mailreport.title";
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package mailsetup.ui.report;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailsetup.core.Message;
+import mailsetup.support.mailreport.MailReport;
+import mailsetup.support.mailreport.Reading;
+import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.results.ResultsModel;
+
+/** A report from another computer. Nothing can be begun from here: there is neither an assistant nor a worker. */
+public final class ReplayModel {
+    private static final Jobs NOBODY = new Jobs(_ -> {}, _ -> {});
+
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<MailReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Message> refused = Optional.empty();
+
+    /** Shows what was read, or why it cannot be. */
+    public void open(Reading reading) {
+        close();
+        switch (reading) {
+            case Reading.Good(var good) -> {
+                refused = Optional.empty();
+                report.set(Optional.of(good));
+            }
+            case Reading.Refused(var why) -> refused = Optional.of(why);
+        }
+        open.set(true);
+    }
+
+    /** Shows it no more. */
+    public void close() {
+        open.set(false);
+        report.set(Optional.empty());
+    }
+
+    /** Whether there is something to show. */
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The report on the screen. */
+    public ReadOnlyObjectProperty<Optional<MailReport>> report() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** Why a report cannot be shown. */
+    Optional<Message> refused() {
+        return refused;
+    }
+
+    /** The results page of that report. */
+    static ResultsModel results(MailReport report) {
+        var results = new ResultsModel(NOBODY);
+        results.replay(report.address(), report.servers(), report.examination());
+        return results;
+    }
+}

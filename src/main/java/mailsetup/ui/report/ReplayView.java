@@ -1,0 +1,37 @@
+package mailsetup.ui.report;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.support.mailreport.MailReport;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+import mailsetup.ui.results.ResultsView;
+import mailsetup.ui.test.TrialsView;
+
+/** The results page as it was on the other computer, and every stage below it; nothing in it acts. */
+public final class ReplayView extends VBox {
+    /**
+     * What the model has open.
+     *
+     * @param clipboard takes what is copied
+     */
+    public ReplayView(ReplayModel model, Consumer<String> clipboard, Ui ui) {
+        setId("replay");
+        model.refused().filter(_ -> model.report().get().isEmpty()).ifPresent(why -> refuse(why, ui));
+        model.report().get().ifPresent(report -> show(report, clipboard, ui));
+    }
+
+    private void refuse(Message why, Ui ui) {
+        getStyleClass().add("page");
+        getChildren().addAll(ui.heading("mailreport.title"), ui.text(ui.words().of(why), "remark-error"));
+    }
+
+    private void show(MailReport report, Consumer<String> clipboard, Ui ui) {
+        var results = new ResultsView(ReplayModel.results(report), _ -> {}, clipboard, Optional.empty(), ui);
+        var more = Layout.column("page", ui.text("mailreport.stages", "section"), new TrialsView(report.servers(), ui));
+        report.selfTest().forEach(line -> more.getChildren().add(ui.text(ui.words().of(line), "hint")));
+        getChildren().addAll(results, more);
+    }
+}
