@@ -47,7 +47,7 @@ record PracticeCommand(Call call) {
         }
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
         try (var secret = new Secret(server.password().toCharArray())) {
-            return new Round(there, call.terminal(), call.messages(), Wishes.NONE).run(server.address(),
+            return new Round(there, call, Wishes.NONE).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }
     }

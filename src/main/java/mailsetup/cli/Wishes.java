@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.advice.Usage;
+import mailsetup.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
 import picocli.CommandLine.ParseResult;
 
@@ -11,11 +12,13 @@ import picocli.CommandLine.ParseResult;
  * @param usage how the mail will be used, for the advice
  * @param selfTest whether to send one mail to oneself
  * @param control independent hosts to ask about the network
+ * @param memory what worked before
  */
-record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control) {
-    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty());
+record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control, Memory memory) {
+    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Memory.NONE);
 
-    static Wishes read(ParseResult options) throws UsageException {
-        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options), ControlOption.read(options));
+    static Wishes read(ParseResult options, Organisation organisation, Memory memory) throws UsageException {
+        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options),
+                ControlOption.read(options, organisation), memory);
     }
 }

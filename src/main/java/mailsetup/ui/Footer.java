@@ -2,9 +2,11 @@ package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -13,7 +15,18 @@ import mailsetup.ui.kit.Ui;
 final class Footer extends HBox {
     Footer(WizardModel model, Runnable next, Ui ui) {
         getStyleClass().addAll("footer", "near");
-        getChildren().addAll(cancel(model, ui), Layout.wide(new Region()), back(model, ui), next(model, next, ui));
+        getChildren().addAll(cancel(model, ui), Layout.wide(helpLine(model, ui)), back(model, ui),
+                next(model, next, ui));
+    }
+
+    /** Whom to call, on every page. */
+    private static Region helpLine(WizardModel model, Ui ui) {
+        return model.organisation().helpLine().<Region>map(line -> {
+            var text = ui.text(ui.words().of(line), "hint", "help-line");
+            text.setAlignment(Pos.CENTER);
+            text.setTextAlignment(TextAlignment.CENTER);
+            return text;
+        }).orElseGet(Region::new);
     }
 
     private static Button cancel(WizardModel model, Ui ui) {

@@ -51,7 +51,9 @@ public final class Wizard extends BorderPane {
         place.setFitToWidth(true);
         place.setId("page");
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
-        setTop(new VBox(new Header(ui, look), notice, banner, new StepList(model.page(), look.size(), ui)));
+        setTop(new VBox(new Header(model.organisation(), Wizard::copy, ui, look), notice,
+                new OrganisationNotice(model.organisation().mistake(), ui), banner,
+                new StepList(model.page(), look.size(), ui)));
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
         place.accessibleTextProperty().bind(

@@ -41,6 +41,7 @@ final class DiagnosesPane extends VBox {
     private void show(List<Diagnosis> found) {
         var reports = model.outcome().get().reports();
         cards.getChildren().setAll(found.stream()
-                .map(cause -> new DiagnosisCard(cause, reports, repair, model::accept, clipboard, ui)).toList());
+                .map(cause -> new DiagnosisCard(cause, reports, model.helpLine(), repair, model::accept, clipboard, ui))
+                .toList());
     }
 }

@@ -31,6 +31,7 @@ public final class DiagnosisModel {
     private final ReadOnlyObjectWrapper<Surroundings> seen = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
     private final ReadOnlyObjectWrapper<Optional<ControlHosts>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Function<Optional<ControlHosts>, Callable<Examination>> search = _ -> () -> NOTHING;
+    private ControlHosts control = ControlHosts.standard();
     private List<ProbeReport> reports = List.of();
     private @Nullable Job job;
 
@@ -56,6 +57,11 @@ public final class DiagnosisModel {
     /** The hosts that could tell whether it is the network; empty where that would not help, or was done. */
     public ReadOnlyObjectProperty<Optional<ControlHosts>> offer() {
         return offer.getReadOnlyProperty();
+    }
+
+    /** Whom to offer to ask about the network. */
+    void offering(ControlHosts hosts) {
+        control = hosts;
     }
 
     /** Searches beside the screen. */
@@ -99,6 +105,6 @@ public final class DiagnosisModel {
         var failed = reports.stream().filter(Surroundings::matterTo).map(r -> r.settings().endpoint().host()).toList();
         offer.set(failed.isEmpty() || examination.causes().isEmpty() || examination.surroundings().network().isPresent()
                 ? Optional.empty()
-                : Optional.of(ControlHosts.standard().independentOf(failed)));
+                : Optional.of(control.independentOf(failed)));
     }
 }

@@ -6,9 +6,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
+import mailsetup.baseline.file.BaselineStore;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.organisation.Organisation;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.comparison.ChoiceModel;
@@ -40,6 +43,8 @@ public final class ResultsModel {
 
     private final DiagnosisModel diagnosis;
     private final ChoiceModel choice;
+    private final BaselineModel baseline;
+    private Optional<Message> helpLine = Optional.empty();
     private Consumer<List<AcceptedCertificate>> accept = _ -> {};
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
@@ -48,6 +53,24 @@ public final class ResultsModel {
     public ResultsModel(Jobs jobs) {
         diagnosis = new DiagnosisModel(jobs);
         choice = new ChoiceModel(jobs);
+        baseline = new BaselineModel(jobs);
+    }
+
+    /** For whose people, and where what worked is remembered. */
+    public void at(Organisation organisation, Optional<BaselineStore> baselines) {
+        helpLine = organisation.helpLine();
+        diagnosis.offering(organisation.controlHosts());
+        baseline.in(baselines);
+    }
+
+    /** Whom to call. */
+    Optional<Message> helpLine() {
+        return helpLine;
+    }
+
+    /** What worked before. */
+    public BaselineModel baseline() {
+        return baseline;
     }
 
     /** IMAP or POP, and the advice. */
@@ -84,6 +107,7 @@ public final class ResultsModel {
     public void show(EmailAddress address, List<ProbeReport> reports, Assistant assistant) {
         outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
         choice.show(address, reports);
+        baseline.clear();
         diagnosis.start(assistant, address, reports);
     }
 }
