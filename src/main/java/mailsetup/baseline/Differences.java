@@ -74,7 +74,8 @@ record Differences(KnownServer was, KnownServer now) {
 
     private static Set<String> words(KnownServer server) {
         return server.capabilities().stream().map(Differences::pieces).map(List::getFirst)
-                .filter(word -> !LOGIN.contains(word)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(word -> !word.isEmpty() && !LOGIN.contains(word))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> pieces(String capability) {

@@ -41,7 +41,7 @@ record PackFile(LocalText name, Optional<HelpDesk> desk, List<HelpLink> links, O
     }
 
     private static Optional<HelpDesk> desk(Part file) {
-        if (!file.has("telephone")) {
+        if (!file.has("telephone") && !file.has("hours")) {
             return Optional.empty();
         }
         var telephone = file.text("telephone", PackFile::telephone, "organisation.problem.telephone");

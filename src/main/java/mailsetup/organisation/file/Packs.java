@@ -1,6 +1,7 @@
 package mailsetup.organisation.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,11 +41,11 @@ public final class Packs {
 
     /** What everybody can change speaks for nobody: such a folder could send passwords to another server. */
     static Organisation shared(Path folder) {
-        try (var files = Stream.concat(Stream.of(folder), Files.list(folder))) {
+        try (var files = Stream.concat(Stream.ofNullable(folder.getParent()), Files.walk(folder, 2))) {
             return isWritable(files.toList())
                     ? Organisation.mistaken(Message.of("organisation.writable", folder.toString()))
                     : Pack.read(folder).organisation();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Organisation.mistaken(Message.of("organisation.no-folder"));
         }
     }
