@@ -1,6 +1,7 @@
 package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import mailsetup.core.Message;
+import mailsetup.organisation.Organisation;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -15,18 +17,21 @@ import mailsetup.ui.kit.Ui;
 final class Footer extends HBox {
     Footer(WizardModel model, Runnable next, Ui ui) {
         getStyleClass().addAll("footer", "near");
-        getChildren().addAll(cancel(model, ui), Layout.wide(helpLine(model, ui)), back(model, ui),
+        getChildren().addAll(cancel(model, ui), Layout.wide(organisation(model.organisation(), ui)), back(model, ui),
                 next(model, next, ui));
     }
 
-    /** Whom to call, on every page. */
-    private static Region helpLine(WizardModel model, Ui ui) {
-        return model.organisation().helpLine().<Region>map(line -> {
-            var text = ui.text(ui.words().of(line), "hint", "help-line");
-            text.setAlignment(Pos.CENTER);
-            text.setTextAlignment(TextAlignment.CENTER);
-            return text;
-        }).orElseGet(Region::new);
+    /** For whom the program runs and whom to call, on every page. */
+    private static Region organisation(Organisation organisation, Ui ui) {
+        var lines = Layout.column("help-lines");
+        lines.setAlignment(Pos.CENTER);
+        Stream.concat(organisation.name().map(name -> Message.of("organisation.for", name)).stream(),
+                organisation.helpLine().stream()).forEach(line -> {
+                    var text = ui.text(ui.words().of(line), "hint");
+                    text.setTextAlignment(TextAlignment.CENTER);
+                    lines.getChildren().add(text);
+                });
+        return lines;
     }
 
     private static Button cancel(WizardModel model, Ui ui) {

@@ -25,8 +25,10 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 
-/** The product's name, for whom it runs, the language, and how the window looks. */
+/** The product's name with the organisation's logo and help pages, the language, and how the window looks. */
 final class Header extends HBox {
+    private static final int MOST_PERCENT_FOR_BOTH = 115;
+
     private final Ui ui;
     private final Look look;
 
@@ -34,19 +36,16 @@ final class Header extends HBox {
         this.ui = ui;
         this.look = look;
         getStyleClass().addAll("header", "near");
-        var picture = LogoView.canShow(organisation) ? new LogoView(organisation, look.size()) : new Icon("letter");
-        getChildren().addAll(picture, ui.word(ui.words().of("wizard.product"), "product"),
-                Layout.wide(name(organisation)), languages(), appearance());
+        boolean logo = LogoView.canShow(organisation);
+        var product = ui.word(ui.words().of("wizard.product"), "product");
+        // With large letters there is room for one of them only; the title of the window has the other.
+        Layout.when(look.size().lessThanOrEqualTo(logo ? MOST_PERCENT_FOR_BOTH : Integer.MAX_VALUE), product);
+        getChildren().addAll(logo ? new LogoView(organisation, look.size()) : new Icon("letter"), product,
+                Layout.wide(new Region()), languages(), appearance());
         if (!organisation.links().isEmpty()) {
             getChildren().add(getChildren().size() - 2,
                     new HelpMenu(organisation.links(), Browser.here()::open, clipboard, ui));
         }
-    }
-
-    private Region name(Organisation organisation) {
-        return organisation.name()
-                .<Region>map(name -> ui.text(ui.words().of("organisation.for", name), "hint", "organisation"))
-                .orElseGet(Region::new);
     }
 
     private Node languages() {

@@ -13,7 +13,7 @@ import mailsetup.organisation.Organisation;
 /** The organisation's logo, as high as a line of large text, on light and on dark ground. */
 final class LogoView extends ImageView {
     private static final double HEIGHT = 28;
-    private static final double WIDEST = 180;
+    private static final double WIDEST = 130;
     /** Twice the size on the screen, for screens with fine dots. */
     private static final double SCALE = 2;
 

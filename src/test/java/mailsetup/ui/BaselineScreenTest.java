@@ -88,13 +88,13 @@ class BaselineScreenTest {
             results(screen);
             tick(screen);
             screen.until(() -> screen.model.results().baseline().kept().get());
+            scroll(screen, 0.14);
             photograph(screen, "6-baseline-remember", language);
         }
         var assistant = FakeAssistant.telling(changed()).naming(Diagnoses.expired());
         try (var screen = open(assistant, Organisation.NONE, language)) {
             results(screen);
             screen.until(() -> screen.model.results().baseline().since().get().isPresent());
-            scroll(screen, 0.12);
             photograph(screen, "6-baseline-since", language);
             assertThat(screen.texts()).anyMatch(text -> text.contains("198.51.100.7"));
             Screen.onScreen(() -> {
