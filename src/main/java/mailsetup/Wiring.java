@@ -39,8 +39,8 @@ public final class Wiring {
 
     /** What is known of providers: the organisation's own files over those of the program. */
     public static PresetBook presets(Organisation organisation) {
-        var own = OwnFolder.over(new LazyBook(Bundled::book), System.getenv(), System.getProperty(OwnFolder.PROPERTY));
-        return organisation == Organisation.NONE ? own : new LayeredBook(organisation.presets(), own);
+        return new LayeredBook(organisation.presets(), OwnFolder.over(new LazyBook(Bundled::book), System.getenv(),
+                System.getProperty(OwnFolder.PROPERTY)));
     }
 
     /** Tells who signed a setup file, by the authorities of the Java runtime. */

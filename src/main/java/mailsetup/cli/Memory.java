@@ -37,10 +37,9 @@ record Memory(Optional<BaselineStore> store, boolean remember) {
                         .orElseGet(() -> Message.of("baseline.cli.not-kept")));
     }
 
-    Message forget(EmailAddress address) throws IOException {
-        return Message.of(store.isPresent() && store.get().forget(address)
-                ? "baseline.cli.forgotten"
-                : "baseline.cli.nothing");
+    /** Deletes what is kept; whether there was anything. */
+    boolean forget(EmailAddress address) throws IOException {
+        return store.isPresent() && store.get().forget(address);
     }
 
     private static Message kept(BaselineStore store, EmailAddress address, Baseline baseline) {

@@ -6,6 +6,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
+import mailsetup.report.ReportJson;
 import mailsetup.text.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,8 +37,7 @@ record ProbeCommand(Call call) {
         var request = ProbeRequest.read(options);
         var memory = new Memory(call.baselines(), Commands.on(options, "--remember"));
         if (Commands.on(options, "--forget")) {
-            call.paper().hanging("", call.paper().text(memory.forget(request.address())));
-            return ExitCode.FINE;
+            return forget(request.address(), memory, Call.json(options));
         }
         var wishes = Wishes.read(options, call.organisation(), memory);
         if (!Call.json(options)) {
@@ -50,6 +50,17 @@ record ProbeCommand(Call call) {
         } finally {
             password.ifPresent(Secret::wipe);
         }
+    }
+
+    private int forget(EmailAddress address, Memory memory, boolean json) throws IOException {
+        boolean there = memory.forget(address);
+        if (json) {
+            call.json(ReportJson.forgotten(there));
+        } else {
+            call.paper().hanging("",
+                    call.messages().text(there ? "baseline.cli.forgotten" : "baseline.cli.nothing"));
+        }
+        return ExitCode.FINE;
     }
 
     private int test(ProbeRequest request, Wishes wishes, Optional<Secret> password, ParseResult options)

@@ -70,6 +70,15 @@ public final class ReportJson {
         return text(json);
     }
 
+    /**
+     * What came of forgetting a baseline.
+     *
+     * @param there whether there was one
+     */
+    public static String forgotten(boolean there) {
+        return text(Node.object().put("version", VERSION).put("forgotten", there));
+    }
+
     static String text(ObjectNode json) {
         try {
             return WRITER.writeValueAsString(json);

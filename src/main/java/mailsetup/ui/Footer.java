@@ -15,6 +15,8 @@ import mailsetup.ui.kit.Ui;
 
 /** Cancel, Back and Next. Enter is Next, Esc is Cancel. */
 final class Footer extends HBox {
+    private static final char NON_BREAKING = '\u2011';
+
     Footer(WizardModel model, Runnable next, Ui ui) {
         getStyleClass().addAll("footer", "near");
         getChildren().addAll(cancel(model, ui), Layout.wide(organisation(model.organisation(), ui)), back(model, ui),
@@ -27,7 +29,8 @@ final class Footer extends HBox {
         lines.setAlignment(Pos.CENTER);
         Stream.concat(organisation.name().map(name -> Message.of("organisation.for", name)).stream(),
                 organisation.helpLine().stream()).forEach(line -> {
-                    var text = ui.text(ui.words().of(line), "hint");
+                    // A telephone number is not broken at the end of a line.
+                    var text = ui.text(ui.words().of(line).map(words -> words.replace('-', NON_BREAKING)), "hint");
                     text.setTextAlignment(TextAlignment.CENTER);
                     lines.getChildren().add(text);
                 });

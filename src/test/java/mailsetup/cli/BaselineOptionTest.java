@@ -88,6 +88,9 @@ class BaselineOptionTest {
         terminal.out.reset();
         terminal.run(assistant, "probe", "hanako@example.jp", "--forget");
         assertThat(terminal.out()).contains("Nothing was remembered");
+        terminal.out.reset();
+        terminal.run(assistant, "probe", "hanako@example.jp", "--forget", "--json");
+        assertThat(new ObjectMapper().readTree(terminal.out()).path("forgotten").booleanValue()).isFalse();
     }
 
     @Test
