@@ -26,7 +26,9 @@ final class LogoFile {
                 || in.getInt() != HEADER) {
             return Optional.of(Message.of("organisation.problem.not-png"));
         }
-        return fits(in.getInt()) && fits(in.getInt())
+        int width = in.getInt();
+        int height = in.getInt();
+        return fits(width) && fits(height)
                 ? Optional.empty()
                 : Optional.of(Message.of("organisation.problem.pixels", MOST_PIXELS_A_SIDE));
     }

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.files.SystemFolders;
 import mailsetup.organisation.Organisation;
@@ -41,8 +41,10 @@ public final class Packs {
 
     /** What everybody can change speaks for nobody: such a folder could send passwords to another server. */
     static Organisation shared(Path folder) {
-        try (var files = Stream.concat(Stream.ofNullable(folder.getParent()), Files.walk(folder, 2))) {
-            return isWritable(files.toList())
+        try (var files = Files.walk(folder, 2)) {
+            var all = new ArrayList<>(files.toList());
+            Optional.ofNullable(folder.getParent()).ifPresent(all::add);
+            return isWritable(all)
                     ? Organisation.mistaken(Message.of("organisation.writable", folder.toString()))
                     : Pack.read(folder).organisation();
         } catch (IOException | UncheckedIOException e) {
