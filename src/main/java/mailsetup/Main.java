@@ -5,19 +5,26 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import mailsetup.baseline.file.BaselineStore;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.core.Message;
 import mailsetup.files.SafeFile;
+import mailsetup.files.SystemFolders;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SignerCheck;
+import mailsetup.organisation.Organisation;
+import mailsetup.organisation.file.Packs;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
+import mailsetup.ui.Place;
 
 /** Entry point. */
 public final class Main {
+    private static final SystemFolders FOLDERS = SystemFolders.here(System.getenv());
+
     private Main() {}
 
     /**
@@ -27,22 +34,26 @@ public final class Main {
     public static void main(String[] args) {
         var typed = List.of(args);
         NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
-        var opening = Opening.read(typed);
-        if (!opening.window() || !Display.isThere() || !opensWindow(opening)) {
-            System.exit(run(opening.command()));
+        var organisation = Packs.find(OrganisationOption.in(typed), FOLDERS);
+        var opening = Opening.read(OrganisationOption.without(typed));
+        if (!opening.window() || !Display.isThere() || !opensWindow(opening, organisation)) {
+            System.exit(run(opening.command(), organisation));
         }
     }
 
-    private static int run(List<String> command) {
+    private static int run(List<String> command, Organisation organisation) {
+        var commandLine = new CommandLineApp(Wiring.assistant(organisation), PracticeServer::start,
+                Wiring.presets(organisation), organisation);
         return command.isEmpty()
-                ? commandLine().runWithoutDisplay(System.out)
-                : commandLine().run(command.toArray(String[]::new));
+                ? commandLine.runWithoutDisplay(System.out)
+                : commandLine.run(command.toArray(String[]::new));
     }
 
     /** A display may be named and still not answer. */
-    private static boolean opensWindow(Opening opening) {
+    private static boolean opensWindow(Opening opening, Organisation organisation) {
         try {
-            MailSetupApp.launch(Wiring.assistant(), PracticeServer::start, Wiring.presets(), beginning(opening));
+            MailSetupApp.launch(Wiring.assistant(organisation), PracticeServer::start, Wiring.presets(organisation),
+                    beginning(opening), new Place(organisation, BaselineStore.in(FOLDERS)));
             return true;
         } catch (RuntimeException _) {
             return false;
@@ -61,9 +72,5 @@ public final class Main {
         } catch (IOException | InvalidPathException e) {
             return new Reading.Refused(Message.of("handoff.file.unreadable"));
         }
-    }
-
-    private static CommandLineApp commandLine() {
-        return new CommandLineApp(Wiring.assistant(), PracticeServer::start, Wiring.presets());
     }
 }

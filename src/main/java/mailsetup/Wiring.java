@@ -14,6 +14,8 @@ import mailsetup.dns.DnsClient;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.discovery.web.Web;
+import mailsetup.organisation.Organisation;
+import mailsetup.presets.LayeredBook;
 import mailsetup.presets.LazyBook;
 import mailsetup.presets.PresetBook;
 import mailsetup.presets.file.Bundled;
@@ -32,13 +34,14 @@ public final class Wiring {
     private Wiring() {}
 
     /** Where settings come from, best first. */
-    static List<SettingsSource> sources(Web web, DnsClient dns, Prober prober) {
-        return new Sources(presets(), web, dns, prober, Places.standard()).bestFirst();
+    static List<SettingsSource> sources(PresetBook presets, Web web, DnsClient dns, Prober prober) {
+        return new Sources(presets, web, dns, prober, Places.standard()).bestFirst();
     }
 
     /** What is known of providers: the organisation's own files over those of the program. */
-    public static PresetBook presets() {
-        return OwnFolder.over(new LazyBook(Bundled::book), System.getenv(), System.getProperty(OwnFolder.PROPERTY));
+    public static PresetBook presets(Organisation organisation) {
+        return new LayeredBook(organisation.presets(), OwnFolder.over(new LazyBook(Bundled::book), System.getenv(),
+                System.getProperty(OwnFolder.PROPERTY)));
     }
 
     /** Tells who signed a setup file, by the authorities of the Java runtime. */
@@ -51,10 +54,17 @@ public final class Wiring {
         }
     }
 
-    /** The assistant as the program uses it. */
+    /** The assistant as the program uses it where no organisation has added anything. */
     public static Assistant assistant() {
+        return assistant(Organisation.NONE);
+    }
+
+    /** The assistant as the program uses it. */
+    public static Assistant assistant(Organisation organisation) {
+        var presets = presets(organisation);
         var reach = new Reach(new SystemResolver(), TrustAnchors.system(), Limits.standard());
-        return new LiveAssistant(Wiring::sources, DnsClient.system(), new SystemResolver(), TrustAnchors.system(),
+        return new LiveAssistant((web, dns, prober) -> sources(presets, web, dns, prober), DnsClient.system(),
+                new SystemResolver(), TrustAnchors.system(),
                 Limits.standard(), new AngusEngine(), new Diagnostician(Catalogue.all()),
                 new LiveLookout(DnsClient.system(), reach, Network.real()));
     }

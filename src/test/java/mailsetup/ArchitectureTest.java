@@ -50,7 +50,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
             .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..",
-                    "mailsetup.support.batch..", "mailsetup.support.mailreport..", "mailsetup.discovery.format..")
+                    "mailsetup.support.batch..", "mailsetup.support.mailreport..", "mailsetup.discovery.format..",
+                    "mailsetup.baseline.file..")
             .should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
             .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
@@ -81,6 +82,12 @@ class ArchitectureTest {
     static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.presets").should()
             .dependOnClassesThat().resideInAnyPackage("mailsetup.presets.file..", "java.net..", "java.nio..")
             .because("whoever looks a provider up needs no file and no network");
+
+    @ArchTest
+    static final ArchRule baselinesAndOrganisationsAreValues = noClasses().that()
+            .resideInAnyPackage("mailsetup.baseline", "mailsetup.organisation").should()
+            .dependOnClassesThat().resideInAnyPackage("java.net..", "java.nio..", "mailsetup.files..")
+            .because("what changed, and whom to call, is decided without disk and network");
 
     @ArchTest
     static final ArchRule oneDoorToQrCodes = noClasses().that().resideOutsideOfPackage("mailsetup.handoff.format..")

@@ -1,6 +1,10 @@
 package mailsetup.cli;
 
+import java.util.Optional;
 import mailsetup.assistant.Assistant;
+import mailsetup.baseline.file.BaselineStore;
+import mailsetup.files.SystemFolders;
+import mailsetup.organisation.Organisation;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
 import mailsetup.text.Messages;
@@ -12,10 +16,15 @@ import picocli.CommandLine.ParseResult;
  *
  * @param root all that can be typed
  */
-record Call(Assistant assistant, PracticeStarter practice, PresetBook presets, Terminal terminal, Messages messages,
-        CommandSpec root) {
+record Call(Assistant assistant, PracticeStarter practice, PresetBook presets, Organisation organisation,
+        Terminal terminal, Messages messages, CommandSpec root) {
     Paper paper() {
         return Paper.on(terminal, messages);
+    }
+
+    /** What worked with other accounts before; empty where there is no folder for it. */
+    Optional<BaselineStore> baselines() {
+        return BaselineStore.in(SystemFolders.here(terminal.environment()));
     }
 
     void json(String json) {

@@ -29,12 +29,13 @@ final class CodeCommand implements Subcommand {
             case CodeReading.NotRead(var why) -> throw new UsageException(why);
             case CodeReading.Read(var code) when Call.json(options) ->
                 call.json(SupportJson.code(code, call.messages()));
-            case CodeReading.Read(var code) -> print(code, call.paper());
+            case CodeReading.Read(var code) -> print(code, call);
         }
         return ExitCode.FINE;
     }
 
-    private static void print(ShortCode code, Paper paper) {
+    private static void print(ShortCode code, Call call) {
+        var paper = call.paper();
         paper.hanging("", paper.messages().text("support.code.line", code.text()));
         var known = KnownFaults.numbered(code.fault());
         paper.heading(Message.of("diagnosis.heading"));
@@ -43,7 +44,7 @@ final class CodeCommand implements Subcommand {
         for (var protocol : Protocol.values()) {
             paper.hanging("  ", paper.text(server(protocol, code.on(protocol))));
         }
-        known.ifPresent(fault -> new ScriptSheet(paper).print(fault));
+        known.ifPresent(fault -> new ScriptSheet(paper, call.organisation().helpLine()).print(fault));
     }
 
     private static Message none(ShortCode code) {

@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
+import mailsetup.organisation.Organisation;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
+import mailsetup.text.Language;
 import mailsetup.text.Messages;
+import mailsetup.text.Printable;
 import picocli.CommandLine.ParseResult;
 
 /** The program on the command line (docs/command-line.md). */
@@ -18,34 +21,40 @@ public final class CommandLineApp {
     private final Assistant assistant;
     private final PracticeStarter practice;
     private final PresetBook presets;
+    private final Organisation organisation;
     private final Terminal terminal;
 
     /** The command line in the terminal of this process. */
-    public CommandLineApp(Assistant assistant, PracticeStarter practice, PresetBook presets) {
-        this(assistant, practice, presets, Terminal.system());
+    public CommandLineApp(Assistant assistant, PracticeStarter practice, PresetBook presets,
+            Organisation organisation) {
+        this(assistant, practice, presets, organisation, Terminal.system());
     }
 
     /** The command line in another terminal. */
-    public CommandLineApp(Assistant assistant, PracticeStarter practice, PresetBook presets, Terminal terminal) {
+    public CommandLineApp(Assistant assistant, PracticeStarter practice, PresetBook presets, Organisation organisation,
+            Terminal terminal) {
         this.assistant = assistant;
         this.practice = practice;
         this.presets = presets;
+        this.organisation = organisation;
         this.terminal = terminal;
     }
 
     /** Runs a command; the exit code is 0 (all servers work), 1 (something does not), 2 (wrong usage) or 70 (our fault). */
     public int run(String... args) {
         var typed = List.of(args);
-        var messages = Messages.in(Commands.language(typed).orElse(terminal.language()));
+        var messages = Messages.in(Commands.language(typed).orElse(language()));
+        organisation.mistake().ifPresent(why -> terminal.err().println(messages.text(Printable.message(why))));
         return guarded(messages, () -> command(new Commands(messages), typed, messages));
     }
 
     /** The main job on the practice server, where no window can be opened; the exit code is that of {@link #run}. */
     public int runWithoutDisplay(PrintStream out) {
-        var messages = Messages.in(terminal.language());
+        var messages = Messages.in(language());
         var there = terminal.writingTo(out);
         return guarded(messages, () -> {
-            var call = new Call(assistant, practice, presets, there, messages, new Commands(messages).root());
+            var call = new Call(assistant, practice, presets, organisation, there, messages,
+                    new Commands(messages).root());
             int code = new PracticeCommand(call).run(false);
             call.paper().hanging("", messages.text("cli.no-display"));
             return code;
@@ -67,7 +76,13 @@ public final class CommandLineApp {
         var command = Optional.ofNullable(root.subcommand()).map(sub -> sub.commandSpec().name())
                 .flatMap(name -> Subcommands.find(name, commands))
                 .orElseThrow(() -> new UsageException("cli.usage.no-command"));
-        return command.run(chosen, new Call(assistant, practice, presets, terminal, messages, commands.root()));
+        return command.run(chosen,
+                new Call(assistant, practice, presets, organisation, terminal, messages, commands.root()));
+    }
+
+    /** What the organisation speaks comes before what the system speaks. */
+    private Language language() {
+        return organisation.language().orElse(terminal.language());
     }
 
     private static ParseResult chosen(ParseResult command) {

@@ -75,6 +75,7 @@ final class Commands {
 
     CommandSpec command(String name, String key) {
         var spec = CommandSpec.create().name(name).addOption(value("--lang", "ja|en"))
+                .addOption(value("--organisation", "DIR"))
                 .addOption(OptionSpec.builder("--help", "-h").usageHelp(true).description(text("help")).build());
         spec.usageMessage().description(text(key)).synopsisHeading(messages.text("cli.help.synopsis") + " ")
                 .footer("%n" + text("footer")).sortOptions(false).width(100);

@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.core.Hostname;
+import mailsetup.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
 import picocli.CommandLine.ParseResult;
 
@@ -9,12 +10,12 @@ import picocli.CommandLine.ParseResult;
 final class ControlOption {
     private ControlOption() {}
 
-    static Optional<ControlHosts> read(ParseResult options) throws UsageException {
+    static Optional<ControlHosts> read(ParseResult options, Organisation organisation) throws UsageException {
         String word = options.matchedOptionValue("--control", "none");
         try {
             return switch (word) {
                 case "none" -> Optional.empty();
-                case "default" -> Optional.of(ControlHosts.standard());
+                case "default" -> Optional.of(organisation.controlHosts());
                 default -> Optional.of(ControlHosts.only(Hostname.of(word)));
             };
         } catch (IllegalArgumentException e) {

@@ -1,13 +1,14 @@
 package mailsetup.cli;
 
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
 import mailsetup.text.DiagnosisTexts;
 
-/** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. */
-record DiagnosisCards(Paper paper) {
+/** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. Each says whom to call. */
+record DiagnosisCards(Paper paper, Optional<Message> helpLine) {
     void print(List<Diagnosis> diagnoses, List<ProbeReport> reports) {
         if (!diagnoses.isEmpty()) {
             paper.heading(Message.of("diagnosis.heading"));
@@ -19,6 +20,7 @@ record DiagnosisCards(Paper paper) {
         paper.hanging(paper.marks().failed() + " ", paper.text(DiagnosisTexts.title(diagnosis)));
         paper.labelled(DiagnosisTexts.card(diagnosis, reports).stream()
                 .map(line -> new Paper.Label(line.label().key(), line.text())).toList());
+        helpLine.ifPresent(line -> paper.hanging("  ", paper.text(line)));
         paper.blank();
     }
 }

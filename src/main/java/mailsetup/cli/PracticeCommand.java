@@ -48,7 +48,7 @@ record PracticeCommand(Call call) {
         }
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
         try (var secret = new Secret(server.password().toCharArray())) {
-            return new Round(there, call.terminal(), call.messages(), wishes(server)).run(server.address(),
+            return new Round(there, call, wishes(server)).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }
     }

@@ -1,10 +1,12 @@
 package mailsetup.cli;
 
+import java.io.IOException;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
+import mailsetup.report.ReportJson;
 import mailsetup.text.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -27,12 +29,17 @@ record ProbeCommand(Call call) {
                 .addOption(commands.value("--people", "one|several")).addOption(commands.on("--often-offline"))
                 .addOption(commands.on("--attachments")).addOption(commands.on("--little-room"))
                 .addOption(commands.on("--must-survive")).addOption(commands.on("--self-test"))
-                .addOption(commands.on("--yes")).addOption(commands.json())));
+                .addOption(commands.on("--yes"))
+                .addOption(commands.on("--remember")).addOption(commands.on("--forget")).addOption(commands.json())));
     }
 
-    int run(ParseResult options) throws UsageException {
+    int run(ParseResult options) throws UsageException, IOException {
         var request = ProbeRequest.read(options);
-        var wishes = Wishes.read(options);
+        var memory = new Memory(call.baselines(), Commands.on(options, "--remember"));
+        if (Commands.on(options, "--forget")) {
+            return forget(request.address(), memory, Call.json(options));
+        }
+        var wishes = Wishes.read(options, call.organisation(), memory);
         if (!Call.json(options)) {
             prepare(request.address());
         }
@@ -43,6 +50,17 @@ record ProbeCommand(Call call) {
         } finally {
             password.ifPresent(Secret::wipe);
         }
+    }
+
+    private int forget(EmailAddress address, Memory memory, boolean json) throws IOException {
+        boolean there = memory.forget(address);
+        if (json) {
+            call.json(ReportJson.forgotten(there));
+        } else {
+            call.paper().hanging("",
+                    call.messages().text(there ? "baseline.cli.forgotten" : "baseline.cli.nothing"));
+        }
+        return ExitCode.FINE;
     }
 
     private int test(ProbeRequest request, Wishes wishes, Optional<Secret> password, ParseResult options)
@@ -57,7 +75,7 @@ record ProbeCommand(Call call) {
         var servers = request.servers(believing, deadline.atMost(request.limit().dividedBy(2)), password.isPresent());
         var login = password.map(secret -> new Login(request.address(), secret,
                 Commands.on(options, "--allow-plain-login"), Commands.on(options, "--go-on")));
-        return new Round(believing, call.terminal(), call.messages(), wishes).run(request.address(), servers, login,
+        return new Round(believing, call, wishes).run(request.address(), servers, login,
                 deadline.remaining(), Call.json(options));
     }
 

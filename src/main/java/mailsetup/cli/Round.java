@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Examination;
 import mailsetup.probe.Deadline;
@@ -16,10 +15,9 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.report.ReportJson;
 import mailsetup.support.mailreport.MailReport;
-import mailsetup.text.Messages;
 
 /** One test of some servers, from the first connection to the printed result. */
-record Round(Assistant assistant, Terminal terminal, Messages messages, Wishes wishes) {
+record Round(Assistant assistant, Call call, Wishes wishes) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Exit code 0 when all servers work, 1 otherwise. */
@@ -28,36 +26,40 @@ record Round(Assistant assistant, Terminal terminal, Messages messages, Wishes w
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
         var examination = examine(address, reports, deadline.atMost(DIAGNOSING).remaining());
+        var since = wishes.memory().since(address, reports);
         if (json) {
-            terminal.json(ReportJson.write(address, reports, examination, wishes.usage(), messages));
+            call.json(ReportJson.write(address, reports, examination, wishes.usage(), since, call.messages()));
         } else {
-            var paper = Paper.on(terminal, messages);
-            new TextReport(paper).print(address, reports, examination.causes(), wishes.usage());
-            new NetworkLines(paper).print(reports, examination.surroundings());
+            new TextReport(call.paper(), call.organisation().helpLine(), since).print(address, reports,
+                    examination.causes(), wishes.usage());
+            new NetworkLines(call.paper()).print(reports, examination.surroundings());
         }
-        var selfTest = login.filter(_ -> wishes.selfTest()).map(own -> selfTest(reports, own, json))
-                .orElseGet(List::of);
+        var paper = json ? aside() : call.paper();
+        var selfTest = login.filter(_ -> wishes.selfTest())
+                .map(own -> new SelfTestPage(paper).run(assistant, reports, own)).orElseGet(List::of);
         if (wishes.report().isPresent()) {
             wishes.report().get().write(MailReport.now(address, reports, examination, selfTest),
-                    login.map(Login::secret), Paper.on(terminal.err(), messages));
+                    login.map(Login::secret), aside());
         }
+        wishes.memory().keep(address, reports).ifPresent(said -> paper.hanging("", paper.text(said)));
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 
-    private List<Message> selfTest(List<ProbeReport> reports, Login own, boolean json) {
-        var paper = json ? Paper.on(terminal.err(), messages) : Paper.on(terminal, messages);
-        return new SelfTestPage(paper).run(assistant, reports, own);
+    private Paper aside() {
+        return Paper.on(call.terminal().err(), call.messages());
     }
 
     private Examination examine(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        if (terminal.live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
-            Paper.on(terminal.err(), messages).hanging("", messages.text("diagnosis.searching"));
+        if (call.terminal().live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
+            aside().hanging("", call.messages().text("diagnosis.searching"));
         }
         return assistant.examine(address, reports, wishes.control(), limit);
     }
 
     private List<ProbeReport> probe(List<ServerSettings> servers, Optional<Login> login, Duration limit) {
-        Consumer<ProbeEvent> events = terminal.live() ? new Progress(Paper.on(terminal.err(), messages)) : _ -> {};
+        Consumer<ProbeEvent> events = call.terminal().live()
+                ? new Progress(aside())
+                : _ -> {};
         try (var run = assistant.probe(servers, login, limit, events)) {
             return awaitUnlessInterrupted(run);
         }

@@ -23,7 +23,7 @@ final class ScriptCommand implements Subcommand {
         } else {
             var paper = call.paper();
             paper.hanging("", paper.text(known.title()));
-            new ScriptSheet(paper).print(known);
+            new ScriptSheet(paper, call.organisation().helpLine()).print(known);
         }
         return ExitCode.FINE;
     }

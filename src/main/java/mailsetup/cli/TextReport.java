@@ -2,8 +2,10 @@ package mailsetup.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.advice.Adviser;
 import mailsetup.advice.Usage;
+import mailsetup.baseline.Since;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
@@ -16,8 +18,17 @@ import mailsetup.support.code.ShortCode;
 import mailsetup.text.Printable;
 import mailsetup.text.ProbeTexts;
 
-/** The result as support staff read it out on the telephone. */
-record TextReport(Paper paper) {
+/**
+ * The result as support staff read it out on the telephone.
+ *
+ * @param helpLine whom to call
+ * @param since what changed since the account worked
+ */
+record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since) {
+    TextReport(Paper paper) {
+        this(paper, Optional.empty(), Optional.empty());
+    }
+
     void print(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses) {
         print(address, reports, diagnoses, Usage.unknown());
     }
@@ -26,13 +37,20 @@ record TextReport(Paper paper) {
         paper.hanging("",
                 paper.messages().text("cli.report.title",
                         Printable.line(address.local() + "@" + address.domain().display())));
-        new DiagnosisCards(paper).print(diagnoses, reports);
+        new DiagnosisCards(paper, helpLine).print(diagnoses, reports);
+        since.ifPresent(this::since);
         paper.blank();
         paper.hanging("", paper.messages().text("support.code.line", ShortCode.of(reports, diagnoses).text()));
         reports.forEach(this::server);
         new ComparisonTable(paper).print(Comparison.of(reports));
         new AdvicePage(paper).print(Adviser.advise(reports, usage));
         settings(reports.stream().filter(ProbeReport::works).toList());
+    }
+
+    private void since(Since then) {
+        paper.heading(Message.of("baseline.heading"));
+        paper.hanging("", paper.text(then.sentence()));
+        then.details().forEach(line -> paper.hanging("  ", paper.text(line)));
     }
 
     private void server(ProbeReport report) {

@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.advice.Usage;
+import mailsetup.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
 import picocli.CommandLine.ParseResult;
 
@@ -12,17 +13,18 @@ import picocli.CommandLine.ParseResult;
  * @param selfTest whether to send one mail to oneself
  * @param control independent hosts to ask about the network
  * @param report to write
+ * @param memory what worked before
  */
-record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control,
-        Optional<ReportOption> report) {
-    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Optional.empty());
+record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control, Optional<ReportOption> report,
+        Memory memory) {
+    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Optional.empty(), Memory.NONE);
 
-    static Wishes read(ParseResult options) throws UsageException {
-        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options), ControlOption.read(options),
-                ReportOption.read(options));
+    static Wishes read(ParseResult options, Organisation organisation, Memory memory) throws UsageException {
+        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options),
+                ControlOption.read(options, organisation), ReportOption.read(options), memory);
     }
 
     Wishes asking(ControlHosts hosts) {
-        return new Wishes(usage, selfTest, Optional.of(hosts));
+        return new Wishes(usage, selfTest, Optional.of(hosts), report, memory);
     }
 }

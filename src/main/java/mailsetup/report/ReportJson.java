@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.advice.Adviser;
 import mailsetup.advice.Usage;
+import mailsetup.baseline.Since;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
@@ -48,6 +50,14 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
             Messages messages) {
+        return write(address, reports, examination, usage, Optional.empty(), messages);
+    }
+
+    /**
+     * The same with what changed since the account worked.
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
+            Optional<Since> since, Messages messages) {
         var diagnoses = examination.causes();
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
                 .put("code", ShortCode.of(reports, diagnoses).text());
@@ -55,8 +65,18 @@ public final class ReportJson {
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
         json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
+        since.ifPresent(then -> json.set("since", SinceJson.of(then, messages)));
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
         return text(json);
+    }
+
+    /**
+     * What came of forgetting a baseline.
+     *
+     * @param there whether there was one
+     */
+    public static String forgotten(boolean there) {
+        return text(Node.object().put("version", VERSION).put("forgotten", there));
     }
 
     static String text(ObjectNode json) {

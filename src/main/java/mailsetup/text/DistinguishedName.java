@@ -15,6 +15,11 @@ public final class DistinguishedName {
         return Printable.line(part(name, "CN").or(() -> part(name, "O")).orElse(name));
     }
 
+    /** The organization, or else the common name, or else the whole; on one line and harmless. */
+    public static String organization(String name) {
+        return Printable.line(part(name, "O").or(() -> part(name, "CN")).orElse(name));
+    }
+
     private static Optional<String> part(String name, String type) {
         try {
             // The most specific part comes last here.

@@ -1,19 +1,40 @@
 package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import mailsetup.core.Message;
+import mailsetup.organisation.Organisation;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Cancel, Back and Next. Enter is Next, Esc is Cancel. */
 final class Footer extends HBox {
+    private static final char NON_BREAKING = '\u2011';
+
     Footer(WizardModel model, Runnable next, Ui ui) {
         getStyleClass().addAll("footer", "near");
-        getChildren().addAll(cancel(model, ui), Layout.wide(new Region()), back(model, ui), next(model, next, ui));
+        getChildren().addAll(cancel(model, ui), Layout.wide(organisation(model.organisation(), ui)), back(model, ui),
+                next(model, next, ui));
+    }
+
+    /** For whom the program runs and whom to call, on every page. */
+    private static Region organisation(Organisation organisation, Ui ui) {
+        var lines = Layout.column("help-lines");
+        lines.setAlignment(Pos.CENTER);
+        Stream.concat(organisation.name().map(name -> Message.of("organisation.for", name)).stream(),
+                organisation.helpLine().stream()).forEach(line -> {
+                    // A telephone number is not broken at the end of a line.
+                    var text = ui.text(ui.words().of(line).map(words -> words.replace('-', NON_BREAKING)), "hint");
+                    text.setTextAlignment(TextAlignment.CENTER);
+                    lines.getChildren().add(text);
+                });
+        return lines;
     }
 
     private static Button cancel(WizardModel model, Ui ui) {

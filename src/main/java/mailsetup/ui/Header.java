@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,23 +17,35 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import mailsetup.desktop.Browser;
+import mailsetup.organisation.Organisation;
 import mailsetup.text.Language;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 
-/** The product's name, the language, and how the window looks. */
+/** The product's name with the organisation's logo and help pages, the language, and how the window looks. */
 final class Header extends HBox {
+    private static final int MOST_PERCENT_FOR_BOTH = 115;
+
     private final Ui ui;
     private final Look look;
 
-    Header(Ui ui, Look look) {
+    Header(Organisation organisation, Consumer<String> clipboard, Ui ui, Look look) {
         this.ui = ui;
         this.look = look;
         getStyleClass().addAll("header", "near");
-        getChildren().addAll(new Icon("letter"), ui.word(ui.words().of("wizard.product"), "product"),
+        boolean logo = LogoView.canShow(organisation);
+        var product = ui.word(ui.words().of("wizard.product"), "product");
+        // With large letters there is room for one of them only; the title of the window has the other.
+        Layout.when(look.size().lessThanOrEqualTo(logo ? MOST_PERCENT_FOR_BOTH : Integer.MAX_VALUE), product);
+        getChildren().addAll(logo ? new LogoView(organisation, look.size()) : new Icon("letter"), product,
                 Layout.wide(new Region()), languages(), appearance());
+        if (!organisation.links().isEmpty()) {
+            getChildren().add(getChildren().size() - 2,
+                    new HelpMenu(organisation.links(), Browser.here()::open, clipboard, ui));
+        }
     }
 
     private Node languages() {

@@ -27,14 +27,17 @@ public final class MailSetupApp {
      *
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void launch(Assistant assistant, PracticeStarter starter, PresetBook presets, Beginning beginning) {
+    public static void launch(Assistant assistant, PracticeStarter starter, PresetBook presets, Beginning beginning,
+            Place where) {
         // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
         Platform.startup(() -> {
             var model = new WizardModel(assistant, starter, presets,
                     new Jobs(Thread::startVirtualThread, Platform::runLater));
+            model.at(where);
             beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
             beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
-            open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
+            open(new Stage(), model, where.organisation().language().orElse(Language.of(Locale.getDefault())),
+                    Fonts.canShowJapanese());
             beginning.fault().ifPresentOrElse(model::practise, () -> begin(model, beginning.practice()));
         });
     }

@@ -65,7 +65,9 @@ public final class Wizard extends BorderPane {
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
         var steps = Layout.when(model.aside().map(aside -> aside != Aside.REPLAY),
                 new StepList(model.page(), look.size(), ui));
-        setTop(new VBox(new Header(ui, look), notice, banner, new ReplayBanner(model.replay(), ui), steps));
+        setTop(new VBox(new Header(model.organisation(), Wizard::copy, ui, look), notice,
+                new OrganisationNotice(model.organisation().mistake(), ui), banner,
+                new ReplayBanner(model.replay(), ui), steps));
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
         place.accessibleTextProperty().bind(

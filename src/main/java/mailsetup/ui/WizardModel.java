@@ -14,6 +14,7 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.discovery.Question;
+import mailsetup.organisation.Organisation;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Login;
@@ -55,6 +56,7 @@ public final class WizardModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
+    private Place place = Place.NONE;
 
     /** On the first page. */
     public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
@@ -75,6 +77,17 @@ public final class WizardModel implements AutoCloseable {
                 servers.endPractice();
             }
         });
+    }
+
+    /** Where the program runs; told before anything is shown. */
+    public void at(Place where) {
+        place = where;
+        results.at(where.organisation(), where.baselines());
+    }
+
+    /** For whom it runs. */
+    public Organisation organisation() {
+        return place.organisation();
     }
 
     /** Whether the list of faults to practise with stands in place of the page. */
@@ -281,6 +294,9 @@ public final class WizardModel implements AutoCloseable {
 
     private void showResults(EmailAddress own) {
         results.show(own, test.reports(), believing());
+        if (address.practising().isEmpty()) {
+            results.baseline().show(own, test.reports());
+        }
         results.choice().selfTest().offer(believing(),
                 results.outcome().get().working().stream().map(ProbeReport::settings).toList(),
                 () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));

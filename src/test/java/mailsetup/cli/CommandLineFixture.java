@@ -1,5 +1,6 @@
 package mailsetup.cli;
 
+import mailsetup.organisation.Organisation;
 import mailsetup.presets.file.Bundled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,14 +45,16 @@ final class CommandLineFixture {
     Optional<Function<String, char[]>> prompt = Optional.empty();
     Language language = Language.EN;
     PracticeStarter practice = PracticeServer::start;
+    Organisation organisation = Organisation.NONE;
 
     int run(Assistant assistant, String... args) {
         return app(assistant).run(args);
     }
 
     CommandLineApp app(Assistant assistant) {
-        return new CommandLineApp(assistant, practice, Bundled.book(), new Terminal(stream(out), stream(err),
-                new ByteArrayInputStream(stdin), environment, live, prompt, language));
+        return new CommandLineApp(assistant, practice, Bundled.book(), organisation,
+                new Terminal(stream(out), stream(err),
+                        new ByteArrayInputStream(stdin), environment, live, prompt, language));
     }
 
     String out() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mailsetup.advice.Answer;
 import mailsetup.advice.Question;
 import mailsetup.advice.Reason;
+import mailsetup.baseline.Difference;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
@@ -152,7 +153,11 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
                     "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",
                     "often-offline",
-                    "no-records", "no-reach", "send-address", "allow-outside"),
+                    "no-records", "no-reach", "send-address", "allow-outside", "watch", "quota", "warn-days",
+                    "warn-quota", "quiet", "remember", "forget", "organisation", "organisation-pack",
+                    "organisation-check", "organisation-dir"),
+            derived("baseline.changed.", Difference.Kind.values()),
+            derived("baseline.kind.", Difference.Kind.values()),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
             derived("preset.confidence.", Evidence.Confidence.values()),

@@ -44,12 +44,16 @@ final class Screen implements AutoCloseable {
     private final Stage stage;
     private final Look look;
 
-    private Screen(Assistant assistant, PracticeStarter starter, Language language, boolean readsJapanese)
+    private Screen(Assistant assistant, PracticeStarter starter, Language language, boolean readsJapanese, Place place)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         model = onScreen(() -> new WizardModel(assistant, starter, Bundled.book(),
                 new Jobs(workers, Platform::runLater)));
+        onScreen(() -> {
+            model.at(place);
+            return model;
+        });
         stage = onScreen(Stage::new);
         look = onScreen(() -> MailSetupApp.open(stage, model, language, readsJapanese));
         onScreen(() -> {
@@ -61,15 +65,20 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(Assistant assistant, Language language) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, language, true);
+        return new Screen(assistant, PracticeServer::start, language, true, Place.NONE);
     }
 
     static Screen open(Assistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
-        return new Screen(assistant, starter, language, true);
+        return new Screen(assistant, starter, language, true, Place.NONE);
+    }
+
+    static Screen open(Assistant assistant, PracticeStarter starter, Language language, Place place)
+            throws TimeoutException {
+        return new Screen(assistant, starter, language, true, place);
     }
 
     static Screen withoutJapaneseFont(Assistant assistant) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, Language.JA, false);
+        return new Screen(assistant, PracticeServer::start, Language.JA, false, Place.NONE);
     }
 
     static boolean canShowJapanese() throws TimeoutException {

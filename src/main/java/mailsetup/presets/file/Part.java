@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import mailsetup.text.Printable;
 
 /**
- * One object in a preset file. Every way to read from it throws {@link BadEntry} with the place.
+ * One object in a file of ours. Every way to read from it throws {@link BadEntry} with the place.
  *
  * @param place the way to it in the file
  */
-record Part(Map<?, ?> node, String place, Problems problems) {
+public record Part(Map<?, ?> node, String place, Problems problems) {
     private static final int LONGEST = 600;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cn}]");
 
     /** The part at that place, if what stands there is an object. */
-    static Part of(Object child, String at, Problems problems) {
+    public static Part of(Object child, String at, Problems problems) {
         if (child instanceof Map<?, ?> object) {
             return new Part(object, at, problems);
         }
@@ -27,29 +27,30 @@ record Part(Map<?, ?> node, String place, Problems problems) {
     }
 
     /** This part, which holds nothing but these keys. */
-    Part only(Set<String> keys) {
+    public Part only(Set<String> keys) {
         node.keySet().stream().map(Object::toString).filter(name -> !keys.contains(name))
                 .forEach(name -> problems.add(new BadEntry(place, "preset.problem.unknown-key", Printable.line(name))));
         return this;
     }
 
-    boolean has(String key) {
+    /** Whether that entry is there. */
+    public boolean has(String key) {
         return node.containsKey(key);
     }
 
     /** A text that can be seen, 1 to 600 characters. */
-    String text(String key) {
+    public String text(String key) {
         return text(wanted(key), at(key));
     }
 
     /** A text that must be read further. */
-    <T> T text(String key, Function<String, Optional<T>> reader, String problem) {
+    public <T> T text(String key, Function<String, Optional<T>> reader, String problem) {
         var text = text(key);
         return reader.apply(text).orElseThrow(() -> new BadEntry(at(key), problem, Printable.line(text)));
     }
 
     /** A whole number within these bounds. */
-    int number(String key, int least, int most) {
+    public int number(String key, int least, int most) {
         var found = wanted(key);
         if (found instanceof Integer number && number >= least && number <= most) {
             return number;
@@ -57,24 +58,26 @@ record Part(Map<?, ?> node, String place, Problems problems) {
         throw new BadEntry(at(key), "preset.problem.number", least, most);
     }
 
-    Part part(String key) {
+    /** The object behind that key. */
+    public Part part(String key) {
         return of(wanted(key), at(key), problems);
     }
 
     /** The objects of a list; a bad one is noted and left out. */
-    <T> List<T> parts(String key, int most, Function<Part, T> reader) {
+    public <T> List<T> parts(String key, int most, Function<Part, T> reader) {
         return each(key, most, (child, at) -> reader.apply(of(child, at, problems)));
     }
 
     /** The texts of a list, each read further; a bad one is noted and left out. */
-    <T> List<T> texts(String key, int most, Function<String, Optional<T>> reader, String problem) {
+    public <T> List<T> texts(String key, int most, Function<String, Optional<T>> reader, String problem) {
         return each(key, most, (child, at) -> {
             var text = text(child, at);
             return reader.apply(text).orElseThrow(() -> new BadEntry(at, problem, Printable.line(text)));
         });
     }
 
-    String at(String key) {
+    /** The place of that entry. */
+    public String at(String key) {
         return place.isEmpty() ? key : place + "." + key;
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Collects what is wrong in one file, so that all of it can be mended at once. */
-final class Problems {
+public final class Problems {
     private final List<Problem> all = new ArrayList<>();
 
     /** What the reading gives, or the stand-in where an entry is bad. */
-    <T> T read(Supplier<T> reading, T instead) {
+    public <T> T read(Supplier<T> reading, T instead) {
         try {
             return reading.get();
         } catch (BadEntry e) {
@@ -18,11 +18,13 @@ final class Problems {
         }
     }
 
-    void add(BadEntry entry) {
+    /** Notes it. */
+    public void add(BadEntry entry) {
         all.add(entry.problem());
     }
 
-    List<Problem> all() {
+    /** All of it, in the order in which it was found. */
+    public List<Problem> all() {
         return List.copyOf(all);
     }
 }

@@ -65,6 +65,11 @@ public record AccountList(Map<String, String> environment, Map<String, String> s
                 line -> field(line, "password").orElse(""), (first, _) -> first));
     }
 
+    /** Whether passwords stand in the list itself. */
+    public static boolean holdsPasswords(String csv) throws BatchListException {
+        return lines(csv).stream().anyMatch(line -> field(line, "password").isPresent());
+    }
+
     private static List<NamedCsvRecord> lines(String csv) throws BatchListException {
         var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         var head = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);

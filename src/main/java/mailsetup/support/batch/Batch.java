@@ -7,26 +7,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Secret;
 
 /** Tests a list of accounts, a few at once, and each of them once. Closing it ends what runs; the journal knows the rest. */
 public final class Batch implements AutoCloseable {
     private final List<BatchAccount> accounts;
     private final Journal journal;
-    private final Pace pace;
     private final Consumer<Outcome> progress;
     private final AccountCheck check;
-    private final Semaphore places;
-    private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
-    private final Queue<RuntimeException> broken = new ConcurrentLinkedQueue<>();
+    private final Lanes lanes;
 
     /**
      * Not begun yet.
@@ -37,10 +27,9 @@ public final class Batch implements AutoCloseable {
             Consumer<Outcome> progress) {
         this.accounts = List.copyOf(accounts);
         this.journal = journal;
-        this.pace = pace;
         this.progress = progress;
         check = new AccountCheck(assistant, pace, journal);
-        places = new Semaphore(pace.parallel(), true);
+        lanes = new Lanes(pace, this::test);
     }
 
     /** Tells this list from others; passwords are no part of it, so that nobody can guess them from the journal. */
@@ -60,55 +49,20 @@ public final class Batch implements AutoCloseable {
      * @throws UncheckedIOException when the journal cannot be written; nothing more is tested then
      */
     public void run() {
-        var waiting = accounts.stream().filter(account -> !journal.done(account.number()))
-                .collect(Collectors.groupingBy(BatchAccount::lane,
-                        Collectors.toCollection(ConcurrentLinkedQueue<BatchAccount>::new)));
-        waiting.values().forEach(lane -> {
-            for (int i = 0; i < Math.min(pace.perHost(), lane.size()); i++) {
-                lanes.execute(() -> walk(lane));
-            }
-        });
-        lanes.close();
-        var first = broken.poll();
-        if (first != null) {
-            throw first;
-        }
+        lanes.walk(accounts.stream().filter(account -> !journal.done(account.number())).toList());
     }
 
     @Override
     public void close() {
-        lanes.shutdownNow();
-    }
-
-    private void walk(Queue<BatchAccount> lane) {
-        try {
-            for (var account = lane.poll(); account != null && broken.isEmpty(); account = lane.poll()) {
-                places.acquire();
-                try {
-                    test(account);
-                } finally {
-                    places.release();
-                }
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            broken.add(new UncheckedIOException(e));
-        } catch (RuntimeException e) {
-            broken.add(e);
-        }
+        lanes.close();
     }
 
     private void test(BatchAccount account) throws IOException, InterruptedException {
-        try {
-            var outcome = check.check(account);
-            // What an interrupt has cut short says nothing about the account.
-            if (outcome.isPresent() && !Thread.currentThread().isInterrupted()) {
-                journal.done(outcome.get());
-                progress.accept(outcome.get());
-            }
-        } finally {
-            account.secret().ifPresent(Secret::wipe);
+        var outcome = check.check(account);
+        // What an interrupt has cut short says nothing about the account.
+        if (outcome.isPresent() && !Thread.currentThread().isInterrupted()) {
+            journal.done(outcome.get());
+            progress.accept(outcome.get());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mailsetup.core.Message;
+import mailsetup.files.OwnerOnly;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 import mailsetup.text.Messages;

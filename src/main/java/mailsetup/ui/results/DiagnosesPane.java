@@ -41,8 +41,9 @@ final class DiagnosesPane extends VBox {
     private void show(List<Diagnosis> found) {
         var reports = model.outcome().get().reports();
         cards.getChildren().setAll(found.stream()
-                .map(cause -> new DiagnosisCard(cause, reports, !model.replayed(), repair, model::accept, clipboard,
-                        ui))
+                .map(cause -> new DiagnosisCard(cause, reports, !model.replayed(), model.helpLine(), repair,
+                        model::accept,
+                        clipboard, ui))
                 .toList());
     }
 }

@@ -26,20 +26,23 @@ import mailsetup.ui.kit.Ui;
 final class DiagnosisCard extends VBox {
     private final Diagnosis diagnosis;
     private final List<ProbeReport> reports;
+    private final Optional<Message> helpLine;
     private final Ui ui;
     private final Optional<FingerprintComparison> comparison;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final BooleanProperty comparing = new SimpleBooleanProperty();
 
     /** A card; one that acts offers to repair things, and to let a certificate pass. */
-    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting,
+    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting, Optional<Message> helpLine,
             Consumer<Change> repair, Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard, Ui ui) {
         this.diagnosis = diagnosis;
         this.reports = reports;
+        this.helpLine = helpLine;
         this.ui = ui;
         getStyleClass().addAll("panel", "diagnosis");
         getChildren().addAll(title(), ui.text(ui.words().of(DiagnosisTexts.remedy(diagnosis))),
                 lines(DiagnosisTexts.standing(diagnosis), "hint"));
+        helpLine.ifPresent(line -> getChildren().add(ui.text(ui.words().of(line), "strong", "help-line")));
         comparison = acting ? FingerprintComparison.of(diagnosis, reports) : Optional.empty();
         getChildren().addAll(change(), commands(acting, repair, clipboard));
         comparison.ifPresent(one -> getChildren().add(fingerprint(new FingerprintPane(one, accept, ui))));
@@ -94,8 +97,8 @@ final class DiagnosisCard extends VBox {
     }
 
     private String text() {
-        return Stream.concat(Stream.of(DiagnosisTexts.title(diagnosis)),
-                DiagnosisTexts.card(diagnosis, reports).stream().map(DiagnosisTexts.Line::whole))
-                .map(ui.words()::now).collect(Collectors.joining("\n"));
+        return Stream.of(Stream.of(DiagnosisTexts.title(diagnosis)),
+                DiagnosisTexts.card(diagnosis, reports).stream().map(DiagnosisTexts.Line::whole), helpLine.stream())
+                .flatMap(lines -> lines).map(ui.words()::now).collect(Collectors.joining("\n"));
     }
 }

@@ -31,6 +31,7 @@ public final class DiagnosisModel {
     private final ReadOnlyObjectWrapper<Surroundings> seen = new ReadOnlyObjectWrapper<>(Surroundings.NONE);
     private final ReadOnlyObjectWrapper<Optional<ControlHosts>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Function<Optional<ControlHosts>, Callable<Examination>> search = _ -> () -> NOTHING;
+    private ControlHosts control = ControlHosts.standard();
     private List<ProbeReport> reports = List.of();
     private Examination last = NOTHING;
     private @Nullable Job job;
@@ -67,6 +68,11 @@ public final class DiagnosisModel {
     /** Shows what somebody else's search came to; nothing can be searched for. */
     void replay(Examination examination) {
         show(examination);
+    }
+
+    /** Whom to offer to ask about the network. */
+    void offering(ControlHosts hosts) {
+        control = hosts;
     }
 
     /** Searches beside the screen. */
@@ -111,6 +117,6 @@ public final class DiagnosisModel {
         var failed = reports.stream().filter(Surroundings::matterTo).map(r -> r.settings().endpoint().host()).toList();
         offer.set(failed.isEmpty() || examination.causes().isEmpty() || examination.surroundings().network().isPresent()
                 ? Optional.empty()
-                : Optional.of(ControlHosts.standard().independentOf(failed)));
+                : Optional.of(control.independentOf(failed)));
     }
 }

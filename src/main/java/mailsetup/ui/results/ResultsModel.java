@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
+import mailsetup.baseline.file.BaselineStore;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Examination;
+import mailsetup.organisation.Organisation;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.comparison.ChoiceModel;
@@ -41,6 +44,8 @@ public final class ResultsModel {
 
     private final DiagnosisModel diagnosis;
     private final ChoiceModel choice;
+    private final BaselineModel baseline;
+    private Optional<Message> helpLine = Optional.empty();
     private Consumer<List<AcceptedCertificate>> accept = _ -> {};
     private boolean replayed;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
@@ -50,6 +55,24 @@ public final class ResultsModel {
     public ResultsModel(Jobs jobs) {
         diagnosis = new DiagnosisModel(jobs);
         choice = new ChoiceModel(jobs);
+        baseline = new BaselineModel(jobs);
+    }
+
+    /** For whose people, and where what worked is remembered. */
+    public void at(Organisation organisation, Optional<BaselineStore> baselines) {
+        helpLine = organisation.helpLine();
+        diagnosis.offering(organisation.controlHosts());
+        baseline.in(baselines);
+    }
+
+    /** Whom to call. */
+    Optional<Message> helpLine() {
+        return helpLine;
+    }
+
+    /** What worked before. */
+    public BaselineModel baseline() {
+        return baseline;
     }
 
     /** IMAP or POP, and the advice. */
@@ -103,5 +126,6 @@ public final class ResultsModel {
     private void show(EmailAddress address, List<ProbeReport> reports) {
         outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
         choice.show(address, reports);
+        baseline.clear();
     }
 }

@@ -18,6 +18,8 @@ public final class ResultsView extends VBox {
     private final ResultsModel model;
     private final DiagnosesPane diagnoses;
     private final VBox support;
+    private final SinceRow since;
+    private final RememberRow remember;
     private final ComparisonPane comparison;
     private final Ui ui;
     private final Consumer<String> clipboard;
@@ -37,19 +39,22 @@ public final class ResultsView extends VBox {
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
         support = Layout.column("form", new CodeRow(model, clipboard, ui));
         report.ifPresent(save -> support.getChildren().add(saving(model, save)));
+        since = new SinceRow(model.baseline(), ui);
+        remember = new RememberRow(model.baseline(), ui);
         comparison = new ComparisonPane(model.choice(), ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
 
     private void show(Outcome outcome) {
-        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses, servers(outcome));
+        getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses, since, servers(outcome),
+                remember);
         if (!outcome.working().isEmpty()) {
-            getChildren().add(settings(outcome));
+            getChildren().add(getChildren().size() - 1, settings(outcome));
         }
         // Whoever has trouble may be on the telephone already.
         boolean trouble = outcome.working().size() < outcome.reports().size();
-        getChildren().add(trouble ? getChildren().indexOf(diagnoses) + 1 : getChildren().size(), support);
+        getChildren().add(trouble ? getChildren().indexOf(since) + 1 : getChildren().size(), support);
         getChildren().add(comparison);
     }
 

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 
 /** The real program in a process of its own, with little memory. */
 record BatchProcess(Process process, Path out, Path err) implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     static BatchProcess start(Path folder, String... args) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-cp", classPath(), "mailsetup.Main"));
+                "-Xmx256m", "-Xlog:gc:file=" + folder.resolve(HeapLog.NAME + "-%p"), "-cp", classPath(),
+                "mailsetup.Main"));
         command.addAll(List.of(args));
         var out = folder.resolve("stdout");
         var err = folder.resolve("stderr");
@@ -37,7 +38,7 @@ record BatchProcess(Process process, Path out, Path err) implements AutoCloseabl
     void killWhen(BooleanSupplier soon) throws InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (process.isAlive() && !soon.getAsBoolean() && System.nanoTime() < end) {
-            process.waitFor(5, TimeUnit.MILLISECONDS);
+            process.waitFor(20, TimeUnit.MILLISECONDS);
         }
         process.destroyForcibly().waitFor();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class KilledBatchTest {
 
     @Test
     void everyAccountIsCheckedOnceAndOnlyOnce() throws Exception {
+        long start = System.nanoTime();
         try (var server = PracticeServer.start(passwords())) {
             prepare(server);
             kill(ACCOUNTS / 4);
@@ -52,7 +54,17 @@ class KilledBatchTest {
                     .allMatch(user -> server.loginsSeen(user) <= 1);
             theResultsAreRight(server);
             nothingSecretIsWritten();
+            measured(Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /** The figures of docs/batch.md. */
+    private void measured(Duration took) throws IOException {
+        var heap = HeapLog.in(folder);
+        assertThat(heap.fullest()).as("megabytes").isBetween(1, 256);
+        var target = Files.createDirectories(Path.of("target"));
+        Files.writeString(target.resolve("batch-measured.txt"), "%d accounts, %d s, %d interrupted logins, %s%n"
+                .formatted(ACCOUNTS, took.toSeconds(), count("LOGIN_UNKNOWN"), heap));
     }
 
     private void theResultsAreRight(PracticeServer server) throws IOException {

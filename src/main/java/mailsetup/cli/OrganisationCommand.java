@@ -1,0 +1,80 @@
+package mailsetup.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mailsetup.core.Message;
+import mailsetup.organisation.file.Pack;
+import mailsetup.presets.file.Bundled;
+import mailsetup.presets.file.CheckJson;
+import mailsetup.presets.file.CheckedFile;
+import mailsetup.presets.file.Folder;
+import mailsetup.presets.file.FolderCheck;
+import mailsetup.presets.file.Problem;
+import mailsetup.text.Printable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells whoever makes an organisation's folder what is wrong in it (docs/organisation.md). */
+final class OrganisationCommand implements Subcommand {
+    @Override
+    public CommandSpec spec(Commands commands) {
+        var command = commands.command("organisation", "organisation-pack").addSubcommand("check",
+                commands.command("check", "organisation-check")
+                        .addPositional(commands.argument("DIR", "organisation-dir", "1")).addOption(commands.json()));
+        command.usageMessage().commandListHeading(commands.listHeading());
+        return command;
+    }
+
+    /** Exit code 0; 1 when anything has to be mended. */
+    @Override
+    public int run(ParseResult options, Call call) throws UsageException, IOException {
+        if (!options.commandSpec().name().equals("check")) {
+            throw new UsageException("organisation.cli.no-command");
+        }
+        var files = files(options.matchedPositionalValue(0, ""));
+        long mistakes = files.stream().mapToLong(file -> file.problems().size()).sum();
+        if (Call.json(options)) {
+            call.json(CheckJson.write(files, call.messages()));
+        } else {
+            files.forEach(file -> tell(file, call.paper()));
+            call.paper().hanging("", call.messages().text("organisation.check.sum", mistakes));
+        }
+        return mistakes == 0 ? ExitCode.FINE : ExitCode.TROUBLE;
+    }
+
+    private static List<CheckedFile> files(String folder) throws UsageException {
+        try {
+            var pack = Pack.read(Path.of(folder));
+            var files = new ArrayList<>(pack.files());
+            if (pack.presets().isPresent()) {
+                FolderCheck.of(Folder.read(pack.presets().get()), Bundled.book()).stream()
+                        .map(file -> new CheckedFile("presets/" + file.name(), file.problems(), file.notes()))
+                        .forEach(files::add);
+            }
+            return files;
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("organisation.no-folder");
+        }
+    }
+
+    private static void tell(CheckedFile file, Paper paper) {
+        if (file.good() && file.notes().isEmpty()) {
+            say(Message.of("organisation.check.good", file.name()), paper);
+        }
+        file.problems().forEach(problem -> tell(file.name(), problem, paper));
+        file.notes().forEach(note -> tell(file.name(), note, paper));
+    }
+
+    private static void tell(String file, Problem problem, Paper paper) {
+        say(problem.place().isEmpty()
+                ? Message.of("organisation.check.file", file, problem.text())
+                : Message.of("organisation.check.place", file, problem.place(), problem.text()), paper);
+    }
+
+    private static void say(Message message, Paper paper) {
+        paper.hanging("", paper.text(Printable.message(message)));
+    }
+}

@@ -1,0 +1,16 @@
+package mailsetup.ui;
+
+import java.util.Optional;
+import mailsetup.baseline.file.BaselineStore;
+import mailsetup.organisation.Organisation;
+
+/**
+ * Where the program runs.
+ *
+ * @param organisation for whose people
+ * @param baselines what worked with other accounts before; empty where there is no folder for it
+ */
+public record Place(Organisation organisation, Optional<BaselineStore> baselines) {
+    /** For nobody, and without a memory. */
+    public static final Place NONE = new Place(Organisation.NONE, Optional.empty());
+}
