@@ -324,6 +324,8 @@ class PicturesTest {
                 press(screen);
                 screen.until(() -> !screen.model.busy().get());
             }
+            screen.until(() -> !screen.model.results().diagnosis().found().get().isEmpty());
+            screen.settle();
             Screen.onScreen(() -> {
                 screen.find(".compare", Button.class).fire();
                 return 0;
