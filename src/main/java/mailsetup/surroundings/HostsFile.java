@@ -15,18 +15,18 @@ import mailsetup.core.Hostname;
 import mailsetup.probe.around.HostsLine;
 
 /** The file that overrides DNS on this computer. Read, never written. */
-record HostsFile(Path path) {
+public record HostsFile(Path path) {
     private static final int LONGEST = 1 << 20;
 
     /** Where this operating system keeps it. */
-    static HostsFile ofSystem() {
+    public static HostsFile ofSystem() {
         var windows = Optional.ofNullable(System.getenv("SystemRoot"));
         return new HostsFile(windows.map(root -> Path.of(root, "System32", "drivers", "etc", "hosts"))
                 .orElse(Path.of("/etc/hosts")));
     }
 
     /** Its lines on these names; none where the file cannot be read or is absurdly large. */
-    List<HostsLine> on(Collection<Hostname> names) {
+    public List<HostsLine> on(Collection<Hostname> names) {
         return lines().flatMap(HostsFile::entries)
                 .filter(entry -> names.stream().anyMatch(name -> name.ascii().equals(entry.name()))).toList();
     }
