@@ -139,7 +139,7 @@ class MigrationTest {
         }
         var login = isNew && number == 12 ? address(number).local() : address;
         var password = isNew && number == 9 ? "another" : MoveSide.PASSWORD;
-        var fields = !isNew && number == 17 ? "namespace/inbox/prefix=INBOX." + " namespace/inbox/separator=." : "";
+        var fields = !isNew && number == 17 ? "userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=." : "";
         return Optional.of(new MoveSide.User(login, password, !isNew && number == 0 ? "" : address, fields,
                 mail -> fill(mail, isNew, number)));
     }

@@ -105,8 +105,8 @@ final class MoveSide implements AutoCloseable {
                 + each.fields() + "\n").collect(Collectors.joining()));
         users.forEach(each -> {
             each.filling().accept(new Maildir(dovecot.directory("mail/" + each.login() + "/Maildir")));
-            dovecot.directory("control/" + each.login());
-            dovecot.write("control/" + each.login() + "/dovecot-uidlist", "3 V" + uidValidity + " N1\n");
+            dovecot.directory("control/" + each.login() + "/.INBOX");
+            dovecot.write("control/" + each.login() + "/.INBOX/dovecot-uidlist", "3 V" + uidValidity + " N1\n");
         });
         var conf = dovecot.fill("dovecot.conf", "move/dovecot.conf", with(words, dovecot));
         user.own(dovecot.path());
