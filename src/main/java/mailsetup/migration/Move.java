@@ -1,6 +1,9 @@
 package mailsetup.migration;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.diagnosis.Diagnosis;
 
 /**
@@ -12,6 +15,13 @@ public record Move(BothSides both, List<Diagnosis> causes) {
     /** Copies the list. */
     public Move {
         causes = List.copyOf(causes);
+    }
+
+    /** Nobody looked. */
+    public static Move unseen(MoveQuestion question) {
+        var leads = new Leads(List.of());
+        return new Move(new BothSides(question, leads, Sorting.of(question, leads), Optional.empty(), Optional.empty(),
+                List.of(), ZonedDateTime.now(ZoneId.systemDefault())), List.of());
     }
 
     /** Whether both sides were found. */

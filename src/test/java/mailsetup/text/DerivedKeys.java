@@ -31,6 +31,8 @@ import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
 import mailsetup.letter.Item;
+import mailsetup.migration.Asked;
+import mailsetup.migration.verdicts.MoveFaults;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.ConnectAttempt;
@@ -108,6 +110,9 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
+            derived(Rung.MIGRATION.texts(), MoveFaults.ALL.stream().map(check -> check.fault().id())
+                    .flatMap(id -> Stream.of(id + ".title", id + ".cause", id + ".remedy")).toArray(String[]::new)),
+            derived("migration.asked.", Asked.values()),
             derived("decoder.sureness.", Sureness.values()),
             derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "s-14", "s-15",
                     "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))

@@ -29,7 +29,7 @@ record Visit(Looking looking, MoveQuestion question, List<ServerSettings> publis
 
     /** Through a door that was verified without a password, and through no other. */
     SideFacts logIn(SideFacts side) {
-        var login = logins.on(side.place().side());
+        var login = logins.at(side.place(), question);
         if (login.isEmpty() || Thread.currentThread().isInterrupted()) {
             return side;
         }

@@ -1,6 +1,7 @@
 package mailsetup.migration.find;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.function.Function;
 import mailsetup.dns.DnsClient;
@@ -18,6 +19,11 @@ import mailsetup.surroundings.HostsFile;
  */
 public record Means(Resolver system, DnsClient dns, Function<List<InetAddress>, DnsClient> at, HostsFile hosts,
         Publisher publisher) {
+    /** Asks name servers at these addresses, at the registered port. */
+    public static DnsClient port53(List<InetAddress> servers) {
+        return DnsClient.at(servers.stream().map(server -> new InetSocketAddress(server, 53)).toList());
+    }
+
     /** The same, with the publisher asked once and its answer kept. */
     public Means askingOnce() {
         return new Means(system, dns, at, hosts, new Remembered(publisher));

@@ -21,7 +21,7 @@ public record MoveDiagnostician(List<MoveCheck> checks) {
     /** The causes, foremost first; empty when nothing is wrong, and where there are no two sides to compare. */
     public List<Diagnosis> diagnose(BothSides both) {
         return checks.stream().flatMap(check -> ask(check, both)).sorted(Comparator.comparing(Diagnosis::sureness))
-                .toList();
+                .map(diagnosis -> diagnosis.not(MoveRuledOut.in(both, diagnosis))).toList();
     }
 
     private static Stream<Diagnosis> ask(MoveCheck check, BothSides both) {

@@ -98,7 +98,7 @@ final class Told {
     /** A moment as a person says it. */
     static Message at(BothSides both, Instant moment) {
         var then = moment.atZone(both.now().getZone());
-        return Message.of("migrated.when.day", then.toLocalDate(), CLOCK.format(then));
+        return Message.of("migrated.moment", then.toLocalDate(), CLOCK.format(then));
     }
 
     /** When the newest mail arrived there. */
