@@ -37,13 +37,11 @@ final class BatchCommand implements Subcommand {
 
     @Override
     public int run(ParseResult options, Call call) throws UsageException, IOException {
-        try {
-            var accounts = accounts(options, call.terminal().environment());
-            var folder = Files.createDirectories(Path.of(options.matchedOptionValue("--out", "")));
-            try (var journal = Journal.open(folder.resolve("journal.jsonl"), accounts.size(),
-                    Batch.fingerprint(accounts))) {
-                return run(options, call, accounts, journal, folder);
-            }
+        var accounts = accounts(options, options.matchedPositionalValue(0, ""), call.terminal().environment());
+        var folder = Files.createDirectories(Path.of(options.matchedOptionValue("--out", "")));
+        try (var journal = Journal.open(folder.resolve("journal.jsonl"), accounts.size(),
+                Batch.fingerprint(accounts))) {
+            return run(options, call, accounts, journal, folder);
         } catch (BatchListException e) {
             throw new UsageException(e.text());
         }
@@ -85,12 +83,17 @@ final class BatchCommand implements Subcommand {
         paper.hanging("", paper.messages().text("support.batch.written", folder.toString()));
     }
 
-    private static List<BatchAccount> accounts(ParseResult options, Map<String, String> environment)
-            throws BatchListException, UsageException {
-        var secrets = options.matchedOptionValue("--secrets", "");
-        return new AccountList(environment,
-                secrets.isEmpty() ? Map.of() : AccountList.secrets(text(secrets)), ServerOption::read)
-                .read(text(options.matchedPositionalValue(0, "")));
+    /** The accounts of that list, with the passwords of {@code --secrets}. */
+    static List<BatchAccount> accounts(ParseResult options, String file, Map<String, String> environment)
+            throws UsageException {
+        try {
+            var secrets = options.matchedOptionValue("--secrets", "");
+            return new AccountList(environment,
+                    secrets.isEmpty() ? Map.of() : AccountList.secrets(text(secrets)), ServerOption::read)
+                    .read(text(file));
+        } catch (BatchListException e) {
+            throw new UsageException(e.text());
+        }
     }
 
     private static String text(String file) throws UsageException {
