@@ -28,12 +28,15 @@ final class MigrationCommand implements Subcommand {
                 .addPositional(commands.argument("ADDRESS", "address", "0..1"))
                 .addOption(commands.value("--old", "HOST")).addOption(commands.value("--new", "HOST"))
                 .addOption(commands.value("--user", "NAME")).addOption(commands.on("--by-pop"))
-                .addOption(commands.value("--settings", "FILE", "had-settings")).addOption(commands.value("--before", "FILE"))
+                .addOption(commands.value("--settings", "FILE", "had-settings"))
+                .addOption(commands.value("--before", "FILE"))
                 .addOption(commands.value("--second", "default|ADDRESS")).addOption(commands.on("--login"))
                 .addOption(commands.on("--password-stdin")).addOption(commands.value("--password-env", "VAR"))
                 .addOption(commands.value("--new-password-env", "VAR")).addOption(commands.on("--allow-outside"))
-                .addOption(commands.value("--checklist", "FILE")).addOption(commands.value("--batch", "FILE", "migration-batch"))
-                .addOption(commands.value("--out", "DIR", "migration-out")).addOption(commands.value("--secrets", "FILE"))
+                .addOption(commands.value("--checklist", "FILE"))
+                .addOption(commands.value("--batch", "FILE", "migration-batch"))
+                .addOption(commands.value("--out", "DIR", "migration-out"))
+                .addOption(commands.value("--secrets", "FILE"))
                 .addOption(commands.value("--ca", "FILE")).addOption(commands.value("--timeout", "SECONDS"))
                 .addOption(commands.json()));
     }
@@ -66,7 +69,8 @@ final class MigrationCommand implements Subcommand {
             call.json(MigrationJson.write(move, call.messages()));
         } else {
             new MigrationReport(call.paper()).print(move, logins);
-            checklist.ifPresent(file -> call.paper().hanging("", call.messages().text("migration.check.written", file)));
+            checklist
+                    .ifPresent(file -> call.paper().hanging("", call.messages().text("migration.check.written", file)));
         }
         return move.fine() ? ExitCode.FINE : ExitCode.TROUBLE;
     }

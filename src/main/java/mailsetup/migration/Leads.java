@@ -77,7 +77,8 @@ public record Leads(List<Lead> all) {
     /** From where the name or one of these addresses is known. */
     public List<Lead> about(String name, Collection<String> addresses) {
         return all.stream()
-                .filter(lead -> lead.name().equals(name) ? lead.values().stream().anyMatch(addresses::contains)
+                .filter(lead -> lead.name().equals(name)
+                        ? lead.values().stream().anyMatch(addresses::contains)
                         : lead.values().contains(name))
                 .toList();
     }

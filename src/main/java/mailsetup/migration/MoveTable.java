@@ -108,7 +108,8 @@ public record MoveTable(BothSides both) {
     private static Message envelope(SideFacts side) {
         return side.envelope().isEmpty()
                 ? Message.of("migration.unknown")
-                : Message.of("migration.envelope." + word(side.envelopeSays()), Words.said(side.envelope().get().words()));
+                : Message.of("migration.envelope." + word(side.envelopeSays()),
+                        Words.said(side.envelope().get().words()));
     }
 
     private static String word(Enum<?> constant) {

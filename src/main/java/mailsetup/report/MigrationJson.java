@@ -58,9 +58,10 @@ public final class MigrationJson {
         try {
             var tree = new ObjectMapper().readTree(json);
             var messages = tree.at("/old/messages");
-            return tree.at("/version").intValue() == VERSION && messages.canConvertToLong() && messages.isIntegralNumber()
-                    ? Optional.of(new Earlier(Instant.parse(tree.at("/at").asText("")), messages.longValue()))
-                    : Optional.empty();
+            return tree.at("/version").intValue() == VERSION && messages.canConvertToLong()
+                    && messages.isIntegralNumber()
+                            ? Optional.of(new Earlier(Instant.parse(tree.at("/at").asText("")), messages.longValue()))
+                            : Optional.empty();
         } catch (JacksonException | DateTimeException _) {
             return Optional.empty();
         }

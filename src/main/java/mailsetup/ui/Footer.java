@@ -28,7 +28,7 @@ final class Footer extends HBox {
         var back = ui.button("wizard.back", model::back);
         back.setId("back");
         back.disableProperty().bind(
-                model.choosing().flatMap(on -> model.page().map(page -> !on && page.previous().isEmpty())));
+                model.aside().flatMap(on -> model.page().map(page -> !on && page.previous().isEmpty())));
         return back;
     }
 
@@ -40,6 +40,6 @@ final class Footer extends HBox {
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
                 model.busy(), model.page(), model.test().progress()));
-        return Layout.when(model.choosing().flatMap(on -> model.goesOn().map(goes -> !on && goes)), next);
+        return Layout.when(model.aside().flatMap(on -> model.goesOn().map(goes -> !on && goes)), next);
     }
 }

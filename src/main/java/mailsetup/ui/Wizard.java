@@ -25,6 +25,7 @@ import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.lab.LabBanner;
 import mailsetup.ui.lab.LabView;
+import mailsetup.ui.migration.MoveView;
 import org.jspecify.annotations.Nullable;
 import mailsetup.ui.results.ResultsView;
 import mailsetup.ui.servers.ServersView;
@@ -37,6 +38,7 @@ public final class Wizard extends BorderPane {
     private final ScrollPane place = new ScrollPane();
     private final Map<Page, Region> views = new EnumMap<>(Page.class);
     private @Nullable Region faults;
+    private @Nullable Region move;
 
     /**
      * The whole content of the window.
@@ -55,11 +57,17 @@ public final class Wizard extends BorderPane {
         setCenter(place);
         setBottom(new Footer(model, this::next, ui));
         place.accessibleTextProperty().bind(
-                ui.words().of(model.choosing().flatMap(on -> model.page()
-                        .map(page -> Message.of(on ? "lab.heading" : "wizard.step." + page.word())))));
+                ui.words().of(model.aside().flatMap(on -> model.page()
+                        .map(page -> Message.of(name(on, page))))));
         model.page().subscribe(this::show);
-        model.choosing().subscribe(_ -> show(model.page().get()));
+        model.aside().subscribe(_ -> show(model.page().get()));
         model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
+    }
+
+    private String name(boolean aside, Page page) {
+        return !aside
+                ? "wizard.step." + page.word()
+                : model.move().open().get() ? "migration.ui.heading" : "lab.heading";
     }
 
     private void next() {
@@ -71,7 +79,9 @@ public final class Wizard extends BorderPane {
     }
 
     private void show(Page page) {
-        place.setContent(model.choosing().get() ? faults() : views.computeIfAbsent(page, this::build));
+        place.setContent(model.move().open().get()
+                ? move()
+                : model.choosing().get() ? faults() : views.computeIfAbsent(page, this::build));
         place.setVvalue(0);
         Platform.runLater(this::begin);
     }
@@ -81,6 +91,13 @@ public final class Wizard extends BorderPane {
             faults = new LabView(model::practise, ui);
         }
         return faults;
+    }
+
+    private Region move() {
+        if (move == null) {
+            move = new MoveView(model.move(), Wizard::copy, this::chooseFile, ui);
+        }
+        return move;
     }
 
     private Region build(Page page) {
@@ -107,7 +124,8 @@ public final class Wizard extends BorderPane {
 
     private Region address() {
         var file = new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui);
-        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), file, ui);
+        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), file,
+                () -> model.move().open().set(true), ui);
     }
 
     /** The dialog of the system asks whether a file may be replaced. */

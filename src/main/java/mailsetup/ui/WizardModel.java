@@ -26,6 +26,7 @@ import mailsetup.ui.handover.SetupFileModel;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.letter.LetterModel;
+import mailsetup.ui.migration.MoveModel;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.test.TestModel;
@@ -43,6 +44,7 @@ public final class WizardModel implements AutoCloseable {
     private final TestModel test;
     private final ResultsModel results;
     private final HandoverModel handover;
+    private final MoveModel move;
     private final SetupFileModel setupFile = new SetupFileModel();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
@@ -57,9 +59,11 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);
+        move = new MoveModel(address, jobs, this::believing);
         results.onAccept(this::accept);
+        results.onMove(() -> move.open().set(true));
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
-                test.running(), results.diagnosis().running(), results.choice().selfTest().running());
+                test.running(), results.diagnosis().running(), results.choice().selfTest().running(), move.stage());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers.endPractice();
@@ -70,6 +74,16 @@ public final class WizardModel implements AutoCloseable {
     /** Whether the list of faults to practise with stands in place of the page. */
     public BooleanProperty choosing() {
         return address.choosing();
+    }
+
+    /** The page for a server that moves. */
+    public MoveModel move() {
+        return move;
+    }
+
+    /** Whether something stands in place of the page, so that there is no next one. */
+    public ObservableValue<Boolean> aside() {
+        return Bindings.createObjectBinding(() -> choosing().get() || move.open().get(), choosing(), move.open());
     }
 
     /** Begins a training run with that fault, on the first page. */
@@ -151,7 +165,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Goes on if nothing is missing; otherwise the fields say what is. */
     public void next() {
-        if (busy.get() || choosing().get()) {
+        if (busy.get() || aside().getValue()) {
             return;
         }
         switch (page.get()) {
@@ -167,7 +181,9 @@ public final class WizardModel implements AutoCloseable {
     public void back() {
         cancel();
         handover.withPassword().set(false);
-        if (choosing().get()) {
+        if (move.open().get()) {
+            move.open().set(false);
+        } else if (choosing().get()) {
             choosing().set(false);
         } else {
             page.get().previous().ifPresent(page::set);
@@ -181,6 +197,7 @@ public final class WizardModel implements AutoCloseable {
         }
         servers.cancel();
         test.cancel();
+        move.cancel();
         results.diagnosis().cancel();
         results.choice().selfTest().cancel();
     }
@@ -214,6 +231,7 @@ public final class WizardModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
+        move.close();
         letter.close();
         address.practice().close();
         address.password().set("");
@@ -272,6 +290,6 @@ public final class WizardModel implements AutoCloseable {
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
                 || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
-                || results.diagnosis().running().get() || results.choice().selfTest().running().get();
+                || move.stage().get().isPresent() || results.diagnosis().running().get() || results.choice().selfTest().running().get();
     }
 }

@@ -101,7 +101,8 @@ class MigrationTest {
         authority = new ScriptedDns();
         second = new ScriptedDns();
         for (var dns : List.of(usual, authority)) {
-            dns.zone("sv1.oldhost.jp. 300 A " + OLD + "\nsv2.newhost.jp. 300 A " + NEW + "\nns.dns.jp. 300 A 127.0.0.53\n");
+            dns.zone("sv1.oldhost.jp. 300 A " + OLD + "\nsv2.newhost.jp. 300 A " + NEW
+                    + "\nns.dns.jp. 300 A 127.0.0.53\n");
             IntStream.rangeClosed(0, CASES).forEach(i -> dns.zone(zone(dns == usual, i)));
         }
         second.zone("mail.g01.jp. 300 A " + NEW + "\n");
@@ -139,7 +140,9 @@ class MigrationTest {
         }
         var login = isNew && number == 12 ? address(number).local() : address;
         var password = isNew && number == 9 ? "another" : MoveSide.PASSWORD;
-        var fields = !isNew && number == 17 ? "userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=." : "";
+        var fields = !isNew && number == 17
+                ? "userdb_namespace/inbox/prefix=INBOX. userdb_namespace/inbox/separator=."
+                : "";
         return Optional.of(new MoveSide.User(login, password, !isNew && number == 0 ? "" : address, fields,
                 mail -> fill(mail, isNew, number)));
     }

@@ -171,7 +171,8 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",
                     "often-offline",
                     "no-records", "migration", "old", "new", "by-pop", "had-settings", "before", "second", "login",
-                    "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address", "allow-outside"),
+                    "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address",
+                    "allow-outside"),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
             derived("preset.confidence.", Evidence.Confidence.values()),

@@ -41,7 +41,8 @@ public record Checklist(List<Phase> phases) {
     /** The list for that move; where nothing is known, it says what to do all the same. */
     public static Checklist of(Move move) {
         var both = move.both();
-        return new Checklist(List.of(phase("before", before(both)), phase("day", day(move)), phase("after", after(both))));
+        return new Checklist(
+                List.of(phase("before", before(both)), phase("day", day(move)), phase("after", after(both))));
     }
 
     private static Phase phase(String word, List<Item> items) {
@@ -64,7 +65,8 @@ public record Checklist(List<Phase> phases) {
     private static List<Item> day(Move move) {
         var both = move.both();
         var items = new ArrayList<Item>();
-        items.add(item("records", both.domain(), server(both, Side.NEW), list(both.leads().now(Source.MX, both.domain()))));
+        items.add(item("records", both.domain(), server(both, Side.NEW),
+                list(both.leads().now(Source.MX, both.domain()))));
         items.add(item("spf", both.domain(), list(both.sides().current().map(Place::addresses).orElse(List.of()))));
         items.add(item("second", server(both, Side.NEW)));
         items.add(item("copy", new CopyCommand(both).line()));

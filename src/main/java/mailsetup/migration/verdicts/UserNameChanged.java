@@ -28,7 +28,8 @@ final class UserNameChanged implements MoveCheck {
                         .map(wanted -> FAULT
                                 .on(both.subject(Side.NEW), Told.shown(both, Side.NEW), used.user(), wanted.user())
                                 .likely(Message.of("migrated.evidence.published-user",
-                                        wanted.endpoint().host().display(), wanted.user()), Told.refused(both, side)))));
+                                        wanted.endpoint().host().display(), wanted.user()),
+                                        Told.refused(both, side)))));
     }
 
     /** Published settings of that very server with another user name. */

@@ -27,8 +27,9 @@ public final class AddressView extends VBox {
      *
      * @param letter reads the settings out of a letter
      * @param notice what is to be known before anything is typed; invisible when there is nothing
+     * @param move leads to the page for a server that moves
      */
-    public AddressView(AddressModel model, Fold letter, Node notice, Ui ui) {
+    public AddressView(AddressModel model, Fold letter, Node notice, Runnable move, Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
@@ -41,12 +42,14 @@ public final class AddressView extends VBox {
                 Layout.when(calm, ui.text("wizard.address.intro", "lead")),
                 Layout.when(calm, MailPicture.wholeWay(ui)), letter.panel(), decoder.panel(),
                 Layout.columns(List.of(address(), password())), practice(), privacy(), asking(),
-                otherWays(letter.link(), decoder.link()));
+                otherWays(letter.link(), decoder.link(), move));
     }
 
     /** For somebody who has something else than an address and a password, or neither. */
-    private Node otherWays(Region letter, Region decoder) {
-        var ways = new FlowPane(letter, decoder, practiceOffer());
+    private Node otherWays(Region letter, Region decoder, Runnable move) {
+        var moved = ui.link("migration.ui.link", move);
+        moved.setId("move");
+        var ways = new FlowPane(letter, decoder, moved, practiceOffer());
         ways.getStyleClass().add("ways");
         return ways;
     }
