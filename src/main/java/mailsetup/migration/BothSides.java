@@ -60,8 +60,8 @@ public record BothSides(MoveQuestion question, Leads leads, Sides sides, Optiona
     public Optional<Side> sideOf(String host) {
         var addresses = leads.current(host);
         return Stream.of(Side.NEW, Side.OLD)
-                .filter(side -> sides.on(side).filter(place -> place.name().ascii().equals(host) && !sides.both()
-                        || addresses.stream().anyMatch(place.addresses()::contains)).isPresent())
+                .filter(side -> sides.on(side)
+                        .filter(place -> addresses.stream().anyMatch(place.addresses()::contains)).isPresent())
                 .findFirst()
                 .or(() -> Stream.of(Side.NEW, Side.OLD).filter(side -> sameOperator(host, side)).findFirst());
     }

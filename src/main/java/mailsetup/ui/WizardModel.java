@@ -48,6 +48,7 @@ public final class WizardModel implements AutoCloseable {
     private final SetupFileModel setupFile = new SetupFileModel();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
+    private final BooleanBinding aside;
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
 
     /** On the first page. */
@@ -60,6 +61,8 @@ public final class WizardModel implements AutoCloseable {
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);
         move = new MoveModel(address, jobs, this::believing);
+        aside = Bindings.createBooleanBinding(() -> choosing().get() || move.open().get(), address.choosing(),
+                move.open());
         results.onAccept(this::accept);
         results.onMove(() -> move.open().set(true));
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
@@ -82,8 +85,8 @@ public final class WizardModel implements AutoCloseable {
     }
 
     /** Whether something stands in place of the page, so that there is no next one. */
-    public ObservableValue<Boolean> aside() {
-        return Bindings.createObjectBinding(() -> choosing().get() || move.open().get(), choosing(), move.open());
+    public BooleanBinding aside() {
+        return aside;
     }
 
     /** Begins a training run with that fault, on the first page. */
@@ -165,7 +168,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Goes on if nothing is missing; otherwise the fields say what is. */
     public void next() {
-        if (busy.get() || aside().getValue()) {
+        if (busy.get() || aside.get()) {
             return;
         }
         switch (page.get()) {
@@ -290,6 +293,7 @@ public final class WizardModel implements AutoCloseable {
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
                 || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
-                || move.stage().get().isPresent() || results.diagnosis().running().get() || results.choice().selfTest().running().get();
+                || move.stage().get().isPresent() || results.diagnosis().running().get()
+                || results.choice().selfTest().running().get();
     }
 }

@@ -35,7 +35,9 @@ final class MovePane extends VBox {
     }
 
     private Node summary(Move move) {
-        var key = move.fine() ? "migration.ui.fine" : move.causes().isEmpty() ? "migration.ui.nothing" : "migration.ui.causes";
+        var key = move.fine()
+                ? "migration.ui.fine"
+                : move.causes().isEmpty() ? "migration.ui.nothing" : "migration.ui.causes";
         return ui.text(ui.words().of(key, move.causes().size()), "strong");
     }
 
