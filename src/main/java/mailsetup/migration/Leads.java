@@ -74,12 +74,11 @@ public record Leads(List<Lead> all) {
                 .toList();
     }
 
-    /** From where the name or one of these addresses is known. */
+    /** From where these addresses of the name are known; what names the name alone counts where it leads now. */
     public List<Lead> about(String name, Collection<String> addresses) {
-        return all.stream()
-                .filter(lead -> lead.name().equals(name)
-                        ? lead.values().stream().anyMatch(addresses::contains)
-                        : lead.values().contains(name))
-                .toList();
+        boolean now = current(name).stream().anyMatch(addresses::contains);
+        return all.stream().filter(lead -> lead.name().equals(name)
+                ? lead.values().stream().anyMatch(addresses::contains)
+                : now && lead.values().contains(name)).toList();
     }
 }

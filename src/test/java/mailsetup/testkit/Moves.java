@@ -83,6 +83,7 @@ public final class Moves {
         var rich = Reports.richImapFacts();
         var facts = new ImapFacts(messages, OptionalLong.of(1), OptionalLong.empty(), rich.folders(), rich.quotaUsed(),
                 rich.quotaLimit(), true, rich.capabilities(), rich.details());
-        return Reports.imap().at(NAME).user(ADDRESS.toString()).passed(Stage.INSPECT, new Finding.ImapMailbox(facts)).report();
+        return Reports.imap().at(NAME).user(ADDRESS.toString()).passed(Stage.INSPECT, new Finding.ImapMailbox(facts))
+                .report();
     }
 }
