@@ -16,6 +16,10 @@ import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.dns.DnsClient;
+import mailsetup.migration.Move;
+import mailsetup.migration.MoveLogins;
+import mailsetup.migration.MoveQuestion;
+import mailsetup.migration.MoveStage;
 import mailsetup.network.Network;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
@@ -92,6 +96,16 @@ public interface Assistant {
      */
     Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit);
+
+    /**
+     * Examines the move of a mailbox from one server to another, on the calling thread; an interrupt ends it at once. At
+     * most one login on each side, and nothing is changed there. An assistant that cannot look sees nothing.
+     *
+     * @param progress told of each stage as it begins
+     */
+    default Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
+        return Move.unseen(question);
+    }
 
     /** The causes of what went wrong, foremost first, without asking independent hosts. */
     default List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {

@@ -1,6 +1,20 @@
 package mailsetup.assistant;
 
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Set;
+import mailsetup.core.Trust;
+import mailsetup.discovery.Party;
+import mailsetup.migration.Move;
+import mailsetup.migration.MoveLogins;
+import mailsetup.migration.MoveQuestion;
+import mailsetup.migration.MoveStage;
+import mailsetup.migration.doctor.MoveDoctor;
+import mailsetup.migration.find.Means;
+import mailsetup.migration.look.Looking;
+import mailsetup.migration.verdicts.MoveDiagnostician;
+import mailsetup.migration.verdicts.MoveFaults;
+import mailsetup.surroundings.HostsFile;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -125,6 +139,21 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
             var c = new Case(address, reports, others, around.await());
             return new Examination(diagnostician.diagnose(c), c.surroundings(), others);
         }
+    }
+
+    @Override
+    public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
+        var names = question.consent().allows(Set.of(Party.NAMES)) ? dns : DnsClient.offline();
+        var means = new Means(resolver, names, Means::port53, new HostsFile(network.here().hostsFile()),
+                (address, deadline) -> published(address, question.consent(), deadline));
+        return new MoveDoctor(means, new Looking(network, trust, limits, engine),
+                new MoveDiagnostician(MoveFaults.ALL), Clock.systemDefaultZone()).run(question, logins, progress);
+    }
+
+    /** Settings that somebody publishes; nobody is reached for it. */
+    private List<ServerSettings> published(EmailAddress address, Consent consent, Deadline deadline) {
+        return discover(new Question(address, consent.with(Party.SERVERS, false), deadline), _ -> {}).found().stream()
+                .filter(found -> found.from().trust() != Trust.GUESSED).map(Found::settings).toList();
     }
 
     private LiveAssistant believing(TrustAnchors other) {

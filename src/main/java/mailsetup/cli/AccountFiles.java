@@ -27,8 +27,20 @@ record AccountFiles(Call call) {
     }
 
     /** The accounts; says so where others on this computer can read the passwords. */
-    List<BatchAccount> read(ParseResult options) throws BatchListException, UsageException {
-        var list = options.matchedPositionalValue(0, "");
+    List<BatchAccount> read(ParseResult options) throws UsageException {
+        return read(options, options.matchedPositionalValue(0, ""));
+    }
+
+    /** The same of a list that another option names. */
+    List<BatchAccount> read(ParseResult options, String list) throws UsageException {
+        try {
+            return accounts(options, list);
+        } catch (BatchListException e) {
+            throw new UsageException(e.text());
+        }
+    }
+
+    private List<BatchAccount> accounts(ParseResult options, String list) throws BatchListException, UsageException {
         var secrets = options.matchedOptionValue("--secrets", "");
         var passwords = secrets.isEmpty() ? Map.<String, String>of() : AccountList.secrets(text(secrets));
         var csv = text(list);

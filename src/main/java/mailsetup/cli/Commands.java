@@ -84,11 +84,10 @@ final class Commands {
     }
 
     OptionSpec value(String name, String label) {
-        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(name.substring(2)))
-                .build();
+        return value(name, label, name.substring(2));
     }
 
-    /** An option whose help has that key. */
+    /** An option that means something of its own in one command; its help has that key. */
     OptionSpec value(String name, String label, String key) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(text(key)).build();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import mailsetup.report.WatchJson;
-import mailsetup.support.batch.BatchListException;
 import mailsetup.support.batch.Watch;
 import mailsetup.support.batch.Watched;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +38,6 @@ final class WatchCommand implements Subcommand {
                 print(told, alarming, now, call.paper());
             }
             return alarming.isEmpty() ? ExitCode.FINE : ExitCode.TROUBLE;
-        } catch (BatchListException e) {
-            throw new UsageException(e.text());
         }
     }
 

@@ -22,7 +22,9 @@ public enum Rung {
     /** The mailbox behind the login. */
     MAILBOX("fault-mailbox."),
     /** Handing mail in. */
-    SENDING("fault-sending.");
+    SENDING("fault-sending."),
+    /** Between two servers: the move of a mailbox from one to the other. */
+    MIGRATION("migrated.");
 
     private final String texts;
 

@@ -31,11 +31,7 @@ public record ComparisonPage(Messages messages) {
         var title = Message.of("advice.page.title",
                 address.map(own -> own.local() + "@" + own.domain().display()).orElse(""));
         var html = new Html(messages);
-        html.raw("<!DOCTYPE html>\n<html lang=\"" + messages.language().locale().getLanguage() + "\">\n<head>\n")
-                .raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                        + "'unsafe-inline'\">\n")
-                .element("title", title).raw("<style>\n" + style() + "</style>\n</head>\n<body>\n").element("h1", title)
+        html.head(title, style()).element("h1", title)
                 .element("p class=\"made\"", Message.of("advice.page.made", now));
         advice(html, advice);
         table(html, Comparison.of(reports));

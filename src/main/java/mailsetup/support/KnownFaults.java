@@ -10,10 +10,13 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.migration.verdicts.MoveCheck;
+import mailsetup.migration.verdicts.MoveFaults;
 
-/** Every fault of the catalogue with its number ({@code faults.txt}). */
+/** Every fault of the catalogue, and every fault of a move, with its number ({@code faults.txt}). */
 public final class KnownFaults {
-    private static final Map<String, Fault> FAULTS = Catalogue.all().stream().map(FaultCheck::fault)
+    private static final Map<String, Fault> FAULTS = Stream
+            .concat(Catalogue.all().stream().map(FaultCheck::fault), MoveFaults.ALL.stream().map(MoveCheck::fault))
             .collect(Collectors.toMap(Fault::id, Function.identity()));
     private static final List<KnownFault> ALL = Lines.of("/mailsetup/support/faults.txt").stream()
             .map(line -> List.of(line.split(" ", -1))).flatMap(words -> known(words).stream()).toList();

@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.probe.around.HostsLine;
 
-/** The file that overrides DNS on this computer. */
-record HostsFile(String text) {
+/**
+ * The file that overrides DNS on this computer.
+ *
+ * @param text what stands in it; empty where there is none
+ */
+public record HostsFile(String text) {
     /** Its lines on these names. */
-    List<HostsLine> on(Collection<Hostname> names) {
+    public List<HostsLine> on(Collection<Hostname> names) {
         return text.lines().flatMap(HostsFile::entries)
                 .filter(entry -> names.stream().anyMatch(name -> name.ascii().equals(entry.name()))).toList();
     }

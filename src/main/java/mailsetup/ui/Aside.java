@@ -8,6 +8,8 @@ enum Aside {
     NONE,
     /** The list of faults to practise with. */
     FAULTS,
+    /** The mail server has moved or will move. */
+    MOVE,
     /** A report before it is saved. */
     SAVE,
     /** A report from somebody else. */
@@ -18,6 +20,7 @@ enum Aside {
         return Message.of(switch (this) {
             case NONE -> "wizard.step." + page.word();
             case FAULTS -> "lab.heading";
+            case MOVE -> "migration.ui.heading";
             case SAVE -> "mailreport.heading";
             case REPLAY -> "mailreport.title";
         });

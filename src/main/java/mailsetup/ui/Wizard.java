@@ -32,6 +32,7 @@ import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.lab.LabBanner;
 import mailsetup.ui.lab.LabView;
+import mailsetup.ui.migration.MoveView;
 import org.jspecify.annotations.Nullable;
 import mailsetup.ui.report.ReplayBanner;
 import mailsetup.ui.report.ReplayView;
@@ -49,6 +50,7 @@ public final class Wizard extends BorderPane {
     private final ScrollPane place = new ScrollPane();
     private final Map<Page, Region> views = new EnumMap<>(Page.class);
     private @Nullable Region faults;
+    private @Nullable Region move;
 
     /**
      * The whole content of the window.
@@ -93,6 +95,7 @@ public final class Wizard extends BorderPane {
         place.setContent(switch (aside) {
             case NONE -> views.computeIfAbsent(page, this::build);
             case FAULTS -> faults();
+            case MOVE -> move();
             case SAVE -> new SaveView(model.save(), this::chooseFile, ui);
             case REPLAY -> new ReplayView(model.replay(), Wizard::copy, ui);
         });
@@ -105,6 +108,13 @@ public final class Wizard extends BorderPane {
             faults = new LabView(model::practise, ui);
         }
         return faults;
+    }
+
+    private Region move() {
+        if (move == null) {
+            move = new MoveView(model.move(), Wizard::copy, this::chooseFile, ui);
+        }
+        return move;
     }
 
     private Region build(Page page) {
@@ -132,7 +142,8 @@ public final class Wizard extends BorderPane {
 
     private Region address() {
         var file = new SetupFilePanel(model.setupFile(), model::forgetSetupFile, ui);
-        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), this::openReport, file, ui);
+        return new AddressView(model.address(), new LetterView(model.letter(), ui).fold(), this::openReport, file,
+                () -> model.move().open().set(true), ui);
     }
 
     private void openReport() {

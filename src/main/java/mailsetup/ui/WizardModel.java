@@ -30,6 +30,7 @@ import mailsetup.network.NumericAddress;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.letter.LetterModel;
+import mailsetup.ui.migration.MoveModel;
 import mailsetup.ui.report.ReplayModel;
 import mailsetup.ui.report.SaveModel;
 import mailsetup.ui.results.ResultsModel;
@@ -49,6 +50,7 @@ public final class WizardModel implements AutoCloseable {
     private final TestModel test;
     private final ResultsModel results;
     private final HandoverModel handover;
+    private final MoveModel move;
     private final SetupFileModel setupFile = new SetupFileModel();
     private final SaveModel save;
     private final ReplayModel replay = new ReplayModel();
@@ -67,11 +69,13 @@ public final class WizardModel implements AutoCloseable {
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
         handover = new HandoverModel(address::secret);
+        move = new MoveModel(address, jobs, this::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
-        aside = Bindings.createObjectBinding(this::besides, replay.open(), save.open(), choosing());
+        aside = Bindings.createObjectBinding(this::besides, replay.open(), save.open(), move.open(), choosing());
         results.onAccept(this::accept);
+        results.onMove(() -> move.open().set(true));
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
-                test.running(), results.diagnosis().running(), results.choice().selfTest().running());
+                test.running(), results.diagnosis().running(), results.choice().selfTest().running(), move.stage());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers.endPractice();
@@ -98,6 +102,11 @@ public final class WizardModel implements AutoCloseable {
     /** What stands in place of the page. */
     ObservableValue<Aside> aside() {
         return aside;
+    }
+
+    /** The page for a server that moves. */
+    public MoveModel move() {
+        return move;
     }
 
     /** A report on its way to the support desk. */
@@ -215,6 +224,7 @@ public final class WizardModel implements AutoCloseable {
         switch (aside.get()) {
             case REPLAY -> replay.close();
             case SAVE -> save.close();
+            case MOVE -> move.open().set(false);
             case FAULTS -> choosing().set(false);
             case NONE -> page.get().previous().ifPresent(page::set);
         }
@@ -227,6 +237,7 @@ public final class WizardModel implements AutoCloseable {
         }
         servers.cancel();
         test.cancel();
+        move.cancel();
         results.diagnosis().cancel();
         results.choice().selfTest().cancel();
     }
@@ -260,6 +271,7 @@ public final class WizardModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
+        move.close();
         letter.close();
         address.practice().close();
         address.password().set("");
@@ -269,7 +281,10 @@ public final class WizardModel implements AutoCloseable {
         if (replay.open().get()) {
             return Aside.REPLAY;
         }
-        return save.open().get() ? Aside.SAVE : choosing().get() ? Aside.FAULTS : Aside.NONE;
+        if (save.open().get()) {
+            return Aside.SAVE;
+        }
+        return move.open().get() ? Aside.MOVE : choosing().get() ? Aside.FAULTS : Aside.NONE;
     }
 
     private SetupState state() {
@@ -328,6 +343,7 @@ public final class WizardModel implements AutoCloseable {
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
                 || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
-                || results.diagnosis().running().get() || results.choice().selfTest().running().get();
+                || move.stage().get().isPresent() || results.diagnosis().running().get()
+                || results.choice().selfTest().running().get();
     }
 }

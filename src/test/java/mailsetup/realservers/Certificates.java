@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A throw-away authority and what it signs, made by the openssl command. */
 final class Certificates implements AutoCloseable {
@@ -72,6 +73,18 @@ final class Certificates implements AutoCloseable {
         // Dovecot runs as another user, and the key guards nothing.
         Command.run(scratch.path(), "chmod", "644", key);
         return new Issued(scratch.file(kind + ".pem"), scratch.file(key));
+    }
+
+    /** A good certificate for these names. */
+    Issued issue(String file, List<String> names) {
+        var key = file + ".key";
+        openssl("req", "-new", "-subj", "/CN=" + names.getFirst(), "-addext", "basicConstraints=CA:FALSE", "-addext",
+                "subjectAltName=" + names.stream().map(name -> "DNS:" + name).collect(Collectors.joining(",")), "-out",
+                file + ".csr", "-keyout", key);
+        openssl("ca", "-config", "authority.cnf", "-batch", "-notext", "-startdate", CertificateKind.GOOD.from,
+                "-enddate", CertificateKind.GOOD.until, "-in", file + ".csr", "-out", file + ".pem");
+        Command.run(scratch.path(), "chmod", "644", key);
+        return new Issued(scratch.file(file + ".pem"), scratch.file(key));
     }
 
     @Override

@@ -19,6 +19,20 @@ record Maildir(Path root) {
         add(folder(WORK), 0, "S");
     }
 
+    /** That many messages and nothing else, all read. */
+    void inbox(int messages) {
+        for (int i = 0; i < messages; i++) {
+            add(root, i, "S");
+        }
+    }
+
+    /** One message in each of these folders. */
+    void folders(String... names) {
+        for (var name : names) {
+            add(folder(name), 0, "S");
+        }
+    }
+
     /** One more message, which another program has marked for deletion. */
     void addMarked(int number) {
         add(root, number, "ST");

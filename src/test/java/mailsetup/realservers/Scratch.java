@@ -43,7 +43,12 @@ record Scratch(Path path) implements AutoCloseable {
 
     /** Writes the resource of that file name, with {@code @words@} replaced. */
     Path fill(String name, Map<String, ?> words) {
-        var text = resource(name.substring(name.lastIndexOf('/') + 1));
+        return fill(name, name.substring(name.lastIndexOf('/') + 1), words);
+    }
+
+    /** Writes that resource under that name, with {@code @words@} replaced. */
+    Path fill(String name, String resource, Map<String, ?> words) {
+        var text = resource(resource);
         for (var word : words.entrySet()) {
             text = text.replace("@" + word.getKey() + "@", word.getValue().toString());
         }

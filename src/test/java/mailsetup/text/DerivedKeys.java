@@ -32,6 +32,17 @@ import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
 import mailsetup.letter.Item;
+import mailsetup.core.EmailAddress;
+import mailsetup.migration.Asked;
+import mailsetup.migration.Envelope;
+import mailsetup.migration.Move;
+import mailsetup.migration.MoveQuestion;
+import mailsetup.migration.MoveRow;
+import mailsetup.migration.MoveStage;
+import mailsetup.migration.MoveTable;
+import mailsetup.migration.Side;
+import mailsetup.migration.Source;
+import mailsetup.migration.verdicts.MoveFaults;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.ConnectAttempt;
@@ -115,6 +126,20 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("mailreport.may-leave.", Part.values()),
             derived("mailreport.name.", NameAnswer.Asked.values()),
             derived("mailreport.answer.", NameAnswer.Outcome.values()),
+            derived(Rung.MIGRATION.texts(), MoveFaults.ALL.stream().map(check -> check.fault().id())
+                    .flatMap(id -> Stream.of(id + ".title", id + ".cause", id + ".remedy")).toArray(String[]::new)),
+            derived("migration.asked.", Asked.values()),
+            derived("migration.source.", Source.values()),
+            derived("migration.stage.", MoveStage.values()),
+            derived("migration.envelope.", Envelope.Says.values()),
+            derived("migration.row.", new MoveTable(Move.unseen(MoveQuestion.of(EmailAddress.of("a@example.jp")))
+                    .both()).rows().stream().map(MoveRow::id).toArray(String[]::new)),
+            derived("migration.check.the-", Side.values()),
+            derived("migration.check.phase.", "before", "day", "after"),
+            derived("migration.check.", Stream.of("backup", "mailbox", "settings", "ttl", "fetch", "records", "spf",
+                    "second", "copy", "hosts", "test", "beside", "compare", "published", "domain", "end")
+                    .flatMap(item -> Stream.of(item, item + ".text")).toArray(String[]::new)),
+            derived("migration.list.", "fine", "not-found", "not-examined"),
             derived("decoder.sureness.", Sureness.values()),
             derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "s-14", "s-15",
                     "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
@@ -153,7 +178,9 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
                     "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",
                     "often-offline",
-                    "no-records", "no-reach", "send-address", "allow-outside", "watch", "quota", "warn-days",
+                    "no-records", "migration", "old", "new", "by-pop", "had-settings", "before", "second", "login",
+                    "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address",
+                    "allow-outside", "watch", "quota", "warn-days",
                     "warn-quota", "quiet", "remember", "forget", "organisation", "organisation-pack",
                     "organisation-check", "organisation-dir"),
             derived("baseline.changed.", Difference.Kind.values()),

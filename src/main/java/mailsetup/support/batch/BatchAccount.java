@@ -26,7 +26,7 @@ public record BatchAccount(int number, EmailAddress address, Optional<String> us
     }
 
     /** The settings that the list names, in the order IMAP, POP3, SMTP. */
-    List<ServerSettings> settings() {
+    public List<ServerSettings> settings() {
         return Stream.of(Protocol.values()).flatMap(protocol -> Optional.ofNullable(servers.get(protocol)).stream())
                 .map(endpoint -> new ServerSettings(endpoint, user.orElse(address.toString()))).toList();
     }

@@ -71,7 +71,8 @@ public record Results(Findings findings, Messages messages) {
         return text.map(messages::text).orElse("");
     }
 
-    static String harmless(String text) {
+    /** A cell that no spreadsheet takes for a formula. */
+    public static String harmless(String text) {
         var line = Printable.line(text);
         return FORMULA.matcher(text).matches() ? "'" + line : line;
     }

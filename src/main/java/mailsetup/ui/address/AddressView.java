@@ -28,8 +28,10 @@ public final class AddressView extends VBox {
      * @param letter reads the settings out of a letter
      * @param openReport opens a report for the support desk
      * @param notice what is to be known before anything is typed; invisible when there is nothing
+     * @param move leads to the page for a server that moves
      */
-    public AddressView(AddressModel model, Fold letter, Runnable openReport, Node notice, Ui ui) {
+    public AddressView(AddressModel model, Fold letter, Runnable openReport, Node notice, Runnable move,
+            Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("page");
@@ -42,14 +44,16 @@ public final class AddressView extends VBox {
                 Layout.when(calm, ui.text("wizard.address.intro", "lead")),
                 Layout.when(calm, MailPicture.wholeWay(ui)), letter.panel(), decoder.panel(),
                 Layout.columns(List.of(address(), password())), practice(), privacy(), asking(),
-                otherWays(letter.link(), decoder.link(), openReport));
+                otherWays(letter.link(), decoder.link(), openReport, move));
     }
 
     /** For somebody who has something else than an address and a password, or neither. */
-    private Node otherWays(Region letter, Region decoder, Runnable openReport) {
+    private Node otherWays(Region letter, Region decoder, Runnable openReport, Runnable move) {
         var open = ui.link("mailreport.open", openReport);
         open.setId("open-report");
-        var ways = new FlowPane(letter, decoder, open, practiceOffer());
+        var moved = ui.link("migration.ui.link", move);
+        moved.setId("move");
+        var ways = new FlowPane(letter, decoder, moved, open, practiceOffer());
         ways.getStyleClass().add("ways");
         return ways;
     }

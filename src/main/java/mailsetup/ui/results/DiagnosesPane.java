@@ -1,6 +1,7 @@
 package mailsetup.ui.results;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -12,6 +13,7 @@ import mailsetup.ui.kit.Ui;
 
 /** One card for each cause, or the progress of the search for them; nothing when nothing is wrong. */
 final class DiagnosesPane extends VBox {
+    private static final Set<String> MOVES = Set.of("D-06", "D-07", "D-11", "C-07");
     private final VBox cards = Layout.column("form");
     private final ResultsModel model;
     private final Consumer<Change> repair;
@@ -38,6 +40,11 @@ final class DiagnosesPane extends VBox {
         return Layout.row("near", busy, Layout.wide(ui.text("diagnosis.searching")));
     }
 
+    /** Causes that are common when a server has just moved: group G of the fault catalogue, and name trouble like it. */
+    private static boolean hintsAtMove(Diagnosis cause) {
+        return cause.rows().stream().anyMatch(row -> row.startsWith("G-") || MOVES.contains(row));
+    }
+
     private void show(List<Diagnosis> found) {
         var reports = model.outcome().get().reports();
         cards.getChildren().setAll(found.stream()
@@ -45,5 +52,10 @@ final class DiagnosesPane extends VBox {
                         model::accept,
                         clipboard, ui))
                 .toList());
+        if (!model.replayed() && found.stream().anyMatch(DiagnosesPane::hintsAtMove)) {
+            var link = ui.link("migration.ui.hint", model::move);
+            link.setId("move-hint");
+            cards.getChildren().add(link);
+        }
     }
 }

@@ -23,7 +23,7 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What is wrong in one plain sentence, what to do, and the button that does it; the evidence on request. */
-final class DiagnosisCard extends VBox {
+public final class DiagnosisCard extends VBox {
     private final Diagnosis diagnosis;
     private final List<ProbeReport> reports;
     private final Optional<Message> helpLine;
@@ -32,8 +32,17 @@ final class DiagnosisCard extends VBox {
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final BooleanProperty comparing = new SimpleBooleanProperty();
 
-    /** A card; one that acts offers to repair things, and to let a certificate pass. */
-    DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting, Optional<Message> helpLine,
+    /**
+     * A card.
+     *
+     * @param reports of the servers it may be about
+     * @param acting whether it offers to repair things, and to let a certificate pass
+     * @param helpLine whom to call
+     * @param repair uses a change
+     * @param accept told of certificates that a person has compared
+     * @param clipboard takes what is copied
+     */
+    public DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting, Optional<Message> helpLine,
             Consumer<Change> repair, Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard, Ui ui) {
         this.diagnosis = diagnosis;
         this.reports = reports;

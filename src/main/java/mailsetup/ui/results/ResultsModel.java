@@ -47,6 +47,7 @@ public final class ResultsModel {
     private final BaselineModel baseline;
     private Optional<Message> helpLine = Optional.empty();
     private Consumer<List<AcceptedCertificate>> accept = _ -> {};
+    private Runnable move = () -> {};
     private boolean replayed;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
@@ -83,6 +84,16 @@ public final class ResultsModel {
     /** Whom to tell that a person has accepted certificates. */
     public void onAccept(Consumer<List<AcceptedCertificate>> listener) {
         accept = listener;
+    }
+
+    /** Whom to tell that the server may have moved. */
+    public void onMove(Runnable listener) {
+        move = listener;
+    }
+
+    /** The person wants to look whether the server has moved. */
+    void move() {
+        move.run();
     }
 
     /** A person has compared the fingerprint of these certificates. */

@@ -1,0 +1,31 @@
+package mailsetup.migration.find;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.function.Function;
+import mailsetup.dns.DnsClient;
+import mailsetup.probe.net.Resolver;
+import mailsetup.surroundings.HostsFile;
+
+/**
+ * Who can be asked about a move.
+ *
+ * @param system looks names up as every mail program does
+ * @param dns the name servers this computer is set to use
+ * @param at asks name servers at these addresses
+ * @param hosts the hosts file of this computer
+ * @param publisher what is published for an address
+ */
+public record Means(Resolver system, DnsClient dns, Function<List<InetAddress>, DnsClient> at, HostsFile hosts,
+        Publisher publisher) {
+    /** Asks name servers at these addresses, at the registered port. */
+    public static DnsClient port53(List<InetAddress> servers) {
+        return DnsClient.at(servers.stream().map(server -> new InetSocketAddress(server, 53)).toList());
+    }
+
+    /** The same, with the publisher asked once and its answer kept. */
+    public Means askingOnce() {
+        return new Means(system, dns, at, hosts, new Remembered(publisher));
+    }
+}

@@ -1,0 +1,65 @@
+package mailsetup.probe.angus;
+
+import java.util.function.Consumer;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Finding;
+import mailsetup.probe.Login;
+import mailsetup.probe.MailboxShape;
+import mailsetup.probe.net.Channel;
+import mailsetup.probe.net.MailEngine;
+import mailsetup.probe.net.WireException;
+
+/** The usual inspection, and a few more questions that only matter when a mailbox moves. Nothing is fetched or changed. */
+public final class ShapeEngine implements MailEngine {
+    private final MailEngine usual;
+    private final Consumer<MailboxShape> shape;
+
+    /**
+     * Beside the usual inspection.
+     *
+     * @param shape told of the shape while the session is open
+     */
+    public ShapeEngine(MailEngine usual, Consumer<MailboxShape> shape) {
+        this.usual = usual;
+        this.shape = shape;
+    }
+
+    @Override
+    public MailSession open(Channel channel) {
+        return new ShapeSession(channel, usual.open(channel));
+    }
+
+    private final class ShapeSession implements MailSession {
+        private final Channel channel;
+        private final MailSession inner;
+
+        private ShapeSession(Channel channel, MailSession inner) {
+            this.channel = channel;
+            this.inner = inner;
+        }
+
+        @Override
+        public Finding.LoggedIn logIn(Login login) throws WireException {
+            return inner.logIn(login);
+        }
+
+        /** By POP first, because the usual inspection says good-bye at its end. */
+        @Override
+        public Finding inspect(Login login) throws WireException {
+            var protocol = channel.settings().protocol();
+            if (protocol == Protocol.POP3) {
+                shape.accept(new PopShape(channel).ask());
+            }
+            var finding = inner.inspect(login);
+            if (protocol == Protocol.IMAP) {
+                shape.accept(new ImapShape(channel).ask());
+            }
+            return finding;
+        }
+
+        @Override
+        public void close() {
+            inner.close();
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package mailsetup.ui.migration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import mailsetup.assistant.Assistant;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
+import mailsetup.files.SafeFile;
+import mailsetup.handoff.sheet.HtmlSheet;
+import mailsetup.handoff.sheet.PdfSheet;
+import mailsetup.migration.Earlier;
+import mailsetup.migration.Move;
+import mailsetup.migration.MoveLogins;
+import mailsetup.migration.MoveQuestion;
+import mailsetup.migration.MoveStage;
+import mailsetup.migration.SideFacts;
+import mailsetup.migration.checklist.ChecklistSheet;
+import mailsetup.probe.Login;
+import mailsetup.text.Messages;
+import mailsetup.ui.address.AddressModel;
+import mailsetup.ui.kit.Job;
+import mailsetup.ui.kit.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/** One look at both servers of a move after the other; the second knows what the first has counted. */
+public final class MoveModel implements AutoCloseable {
+    private final AddressModel address;
+    private final Jobs jobs;
+    private final Supplier<Assistant> assistant;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty old = new SimpleStringProperty("");
+    private final StringProperty current = new SimpleStringProperty("");
+    private final StringProperty newPassword = new SimpleStringProperty("");
+    private final BooleanProperty logIn = new SimpleBooleanProperty();
+    private final BooleanProperty byPop = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<MoveStage>> stage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Move>> move = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Job job;
+
+    /**
+     * Nothing looked at yet.
+     *
+     * @param address the first page, whose address and password count here, too
+     * @param assistant whom to ask now
+     */
+    public MoveModel(AddressModel address, Jobs jobs, Supplier<Assistant> assistant) {
+        this.address = address;
+        this.jobs = jobs;
+        this.assistant = assistant;
+    }
+
+    /** Whether this page stands in place of the others. */
+    public BooleanProperty open() {
+        return open;
+    }
+
+    /** The address and the password. */
+    AddressModel address() {
+        return address;
+    }
+
+    /** The old server as typed; may stay empty. */
+    StringProperty old() {
+        return old;
+    }
+
+    /** The new server as typed; may stay empty. */
+    StringProperty current() {
+        return current;
+    }
+
+    /** The password of the new server, where it is another one. */
+    StringProperty newPassword() {
+        return newPassword;
+    }
+
+    /** A yes to one login on each side. */
+    BooleanProperty logIn() {
+        return logIn;
+    }
+
+    /** Whether mail is received by POP. */
+    BooleanProperty byPop() {
+        return byPop;
+    }
+
+    /** What the look is busy with; empty when nothing runs. */
+    public ReadOnlyObjectProperty<Optional<MoveStage>> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** Whether a look is under way. */
+    public ObservableValue<Boolean> running() {
+        return stage.map(Optional::isPresent);
+    }
+
+    /** What came of the last look. */
+    ReadOnlyObjectProperty<Optional<Move>> move() {
+        return move.getReadOnlyProperty();
+    }
+
+    /** Why no look can begin, or why it broke. */
+    ReadOnlyObjectProperty<Optional<Message>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Where the checklist went. */
+    ReadOnlyObjectProperty<Optional<Message>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Whether a login is possible at all: a password is typed. */
+    ObservableValue<Boolean> hasPassword() {
+        return Bindings.createObjectBinding(() -> !address.password().get().isEmpty(), address.password());
+    }
+
+    /** Looks at both servers, unless a look is under way. */
+    void look() {
+        if (stage.get().isPresent()) {
+            return;
+        }
+        try {
+            var own = address.address().value().orElseThrow(() -> new IllegalArgumentException("no address"));
+            start(question(own), logins(own));
+        } catch (IllegalArgumentException _) {
+            address.address().judge();
+            trouble.set(Optional.of(Message.of(address.address().value().isPresent()
+                    ? "migration.ui.no-server"
+                    : "migration.ui.no-address")));
+        }
+    }
+
+    /** Ends what runs, at once. */
+    public void cancel() {
+        if (job != null) {
+            job.close();
+        }
+        stage.set(Optional.empty());
+    }
+
+    /** Writes the checklist: a web page where the name ends so, else a PDF. */
+    void save(Path file, Messages messages) {
+        move.get().ifPresent(found -> {
+            var sheet = ChecklistSheet.of(found, messages);
+            var bytes = file.toString().endsWith(".html")
+                    ? HtmlSheet.of(sheet).getBytes(StandardCharsets.UTF_8)
+                    : PdfSheet.of(sheet);
+            try {
+                SafeFile.write(file, bytes, false, true);
+                saved.set(Optional.of(Message.of("migration.check.written", file.toString())));
+            } catch (IOException _) {
+                saved.set(Optional.of(Message.of("migration.ui.not-written")));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        newPassword.set("");
+    }
+
+    private void start(MoveQuestion question, MoveLogins logins) {
+        trouble.set(Optional.empty());
+        saved.set(Optional.empty());
+        stage.set(Optional.of(MoveStage.NAMES));
+        var asked = assistant.get();
+        job = jobs.start(() -> look(asked, question, logins), this::show, this::fail);
+    }
+
+    private Move look(Assistant asked, MoveQuestion question, MoveLogins logins) {
+        try {
+            return asked.move(question, logins, next -> jobs.screen().execute(() -> enter(next)));
+        } finally {
+            logins.wipe();
+        }
+    }
+
+    private void enter(MoveStage next) {
+        if (stage.get().isPresent()) {
+            stage.set(Optional.of(next));
+        }
+    }
+
+    private void show(Move found) {
+        stage.set(Optional.empty());
+        move.set(Optional.of(found));
+    }
+
+    private void fail(Throwable problem) {
+        stage.set(Optional.empty());
+        trouble.set(Optional.of(Message.of("migration.ui.broken", problem.getClass().getSimpleName())));
+    }
+
+    private MoveQuestion question(EmailAddress own) {
+        var question = MoveQuestion.of(own).between(host(old), host(current))
+                .by(byPop.get() ? Protocol.POP3 : Protocol.IMAP).with(address.asking().consent());
+        return move.get().filter(last -> last.both().question().address().equals(own)).flatMap(MoveModel::earlier)
+                .map(question::after).orElse(question);
+    }
+
+    private static Optional<Earlier> earlier(Move last) {
+        Instant at = last.both().now().toInstant();
+        return last.both().old().map(SideFacts::messages).filter(count -> count.isPresent())
+                .map(count -> new Earlier(at, count.getAsLong()));
+    }
+
+    private static Optional<Hostname> host(StringProperty typed) {
+        var text = typed.get().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(Hostname.of(text));
+    }
+
+    private MoveLogins logins(EmailAddress own) {
+        if (!logIn.get() || address.password().get().isEmpty()) {
+            return MoveLogins.none();
+        }
+        var first = Login.careful(own, address.secret());
+        var second = newPassword.get().isEmpty()
+                ? first
+                : Login.careful(own, new Secret(newPassword.get().toCharArray()));
+        return new MoveLogins(Optional.of(first), Optional.of(second), false);
+    }
+}

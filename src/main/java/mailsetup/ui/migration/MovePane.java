@@ -1,0 +1,84 @@
+package mailsetup.ui.migration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import mailsetup.core.Message;
+import mailsetup.migration.CopyCommand;
+import mailsetup.migration.Move;
+import mailsetup.migration.MoveRow;
+import mailsetup.migration.MoveTable;
+import mailsetup.probe.ProbeReport;
+import mailsetup.text.Printable;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+import mailsetup.ui.results.DiagnosisCard;
+
+/** What is wrong and what to do, then old and new side by side, then how mail is copied. */
+final class MovePane extends VBox {
+    private final Ui ui;
+
+    MovePane(Move move, Consumer<String> clipboard, Ui ui) {
+        this.ui = ui;
+        getStyleClass().add("form");
+        getChildren().addAll(summary(move), cards(move, clipboard), ui.text("migration.report.sides", "section"),
+                table(move));
+        if (move.found()) {
+            getChildren().add(copying(move, clipboard));
+        }
+    }
+
+    private Node summary(Move move) {
+        var key = move.fine()
+                ? "migration.ui.fine"
+                : move.causes().isEmpty() ? "migration.ui.nothing" : "migration.ui.causes";
+        return ui.text(ui.words().of(key, move.causes().size()), "strong");
+    }
+
+    private Node cards(Move move, Consumer<String> clipboard) {
+        var both = move.both();
+        List<ProbeReport> reports = Stream.of(both.old(), both.current()).flatMap(Optional::stream)
+                .flatMap(side -> side.login().stream()).toList();
+        var box = Layout.column("form");
+        move.causes().forEach(cause -> box.getChildren()
+                .add(new DiagnosisCard(cause, reports, false, Optional.empty(), _ -> {}, _ -> {}, clipboard, ui)));
+        return box;
+    }
+
+    private Node table(Move move) {
+        var grid = new GridPane();
+        grid.getStyleClass().addAll("panel", "move-table");
+        for (int percent : new int[]{24, 38, 38}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.addRow(0, ui.text("migration.ui.question", "hint"), ui.text("migration.old", "panel-title"),
+                ui.text("migration.new", "panel-title"));
+        int line = 1;
+        for (MoveRow row : new MoveTable(move.both()).rows()) {
+            grid.addRow(line++, cell(row.title(), "hint"), cell(row.old()), cell(row.current()));
+        }
+        return grid;
+    }
+
+    private Node cell(Message text, String... styles) {
+        var cell = ui.text(ui.words().of(Printable.message(text)), styles);
+        GridPane.setValignment(cell, VPos.TOP);
+        return cell;
+    }
+
+    private Node copying(Move move, Consumer<String> clipboard) {
+        var line = new CopyCommand(move.both()).line();
+        var copy = ui.button("migration.ui.copy", () -> clipboard.accept(line));
+        copy.setId("move-copy");
+        return Layout.column("panel", ui.text("migration.copy.heading", "panel-title"), ui.text("migration.copy.text"),
+                ui.text(ui.words().of("migration.value", line), "evidence", "move-command"), copy);
+    }
+}

@@ -1,0 +1,145 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import mailsetup.migration.Move;
+import mailsetup.testkit.Moves;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page for a mail server that has moved or will move. */
+class MovePageTest {
+    @ParameterizedTest
+    @EnumSource
+    void bothServersAndWhatToDoAreShownWhole(Language language) throws Exception {
+        assumeTrue(language == Language.EN || Screen.canShowJapanese(), "no Japanese font");
+        var assistant = assistant(Optional.of(Moves.counted(214, 3)));
+        try (var screen = Screen.open(assistant, language)) {
+            begin(screen);
+            photograph(screen, "7-move-empty", language);
+            look(screen);
+            screen.until(() -> !screen.robot.lookup(".diagnosis").queryAll().isEmpty());
+            for (double place : new double[]{0.25, 0.55, 0.8, 1}) {
+                scroll(screen, place);
+                photograph(screen, "7-move-" + Math.round(place * 100), language);
+            }
+            Screen.onScreen(() -> {
+                screen.stage().setWidth(800);
+                screen.stage().setHeight(600);
+                return 0;
+            });
+            screen.settle();
+            scroll(screen, 0.45);
+            photograph(screen, "7-move-800", language);
+            assertThat(screen.cutOff()).isEmpty();
+            assertThat(screen.texts()).noneMatch(text -> text.startsWith("[migra"));
+            assertThat(screen.fieldsWithoutLabel()).isEmpty();
+        }
+    }
+
+    @Test
+    void noPasswordGoesOutWithoutTheYes() throws Exception {
+        var assistant = assistant(Optional.of(Moves.counted(5, 5)));
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            begin(screen);
+            look(screen);
+            screen.until(() -> assistant.logins.size() == 1);
+            Screen.onScreen(() -> {
+                screen.find("#move-log-in", CheckBox.class).setSelected(true);
+                return 0;
+            });
+            screen.until(() -> !screen.model.busy().get());
+            look(screen);
+            screen.until(() -> assistant.logins.size() == 2);
+            assertThat(assistant.logins).containsExactly(false, true);
+            assertThat(assistant.questions.getLast().earlier()).as("the second look knows what the first has counted")
+                    .hasValueSatisfying(earlier -> assertThat(earlier.messages()).isEqualTo(5));
+        }
+    }
+
+    @Test
+    void escapeEndsALookAtOnceAndBackLeavesThePage() throws Exception {
+        var assistant = assistant(Optional.empty());
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            begin(screen);
+            look(screen);
+            screen.until(() -> screen.model.busy().get() && !assistant.questions.isEmpty());
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> !screen.model.busy().get());
+            assertThat(assistant.interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+            Screen.onScreen(() -> {
+                screen.find("#back", Button.class).fire();
+                return 0;
+            });
+            screen.settle();
+            assertThat(screen.find("#address", TextField.class).isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void aServerNameThatCannotBeIsSaid() throws Exception {
+        var assistant = assistant(Optional.empty());
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            begin(screen);
+            Screen.onScreen(() -> {
+                screen.find("#move-old", TextField.class).setText("mail server!");
+                return 0;
+            });
+            look(screen);
+            assertThat(screen.texts()).anyMatch(text -> text.startsWith("A server name cannot look like that"));
+            assertThat(assistant.questions).isEmpty();
+        }
+    }
+
+    private static MovingAssistant assistant(Optional<Move> move) {
+        return new MovingAssistant(FakeAssistant.telling(Reports.allWork()), move);
+    }
+
+    private static void begin(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set(Moves.ADDRESS.toString());
+            screen.model.address().password().set("sakura-2026");
+            screen.find("#move", Hyperlink.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void look(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.find("#move-look", Button.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void scroll(Screen screen, double place) {
+        Screen.onScreen(() -> {
+            screen.find("#page", ScrollPane.class).setVvalue(place);
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void photograph(Screen screen, String name, Language language) throws Exception {
+        for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
+            screen.colours(scheme);
+            screen.photograph(name + "-" + (language + "-" + scheme).toLowerCase(Locale.ROOT));
+        }
+    }
+}
