@@ -39,8 +39,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchCommandTest {
-    private static final String LIST = "address,password,imap\nhanako@example.jp,sakura-2026,imap.example.jp\n"
-            + "taro.no.namae@example.jp,,imap.example.jp\n";
+    private static final String LIST = """
+                                       address,password,imap
+                                       hanako@example.jp,sakura-2026,imap.example.jp
+                                       taro.no.namae@example.jp,,imap.example.jp
+                                       """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit does it
