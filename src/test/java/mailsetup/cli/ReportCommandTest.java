@@ -26,10 +26,13 @@ class ReportCommandTest {
             Reports.refusal("NO", "[AUTHENTICATIONFAILED] no hanako from 203.0.113.7")).report(),
             Reports.smtp().report());
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private final FakeAssistant assistant = new FakeAssistant(TROUBLE);
+
+    ReportCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void itIsReplayedAsItWasSeenWithoutThePersonAndWithoutAsking() throws IOException {

@@ -26,8 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A report on its way out of the window, and another on its way in. */
 class ReportScreenTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ReportScreenTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void everyLineThatLeavesIsShownFirstAndChangesWithTheBoxes() throws TimeoutException, IOException {
