@@ -145,7 +145,8 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
         var means = new Means(resolver, names, Means::port53, HostsFile.ofSystem(),
                 (address, deadline) -> published(address, question.consent(), deadline));
         return new MoveDoctor(means, new Looking(network, trust, limits, engine),
-                new MoveDiagnostician(MoveFaults.ALL), Clock.system(ZoneId.systemDefault())).run(question, logins, progress);
+                new MoveDiagnostician(MoveFaults.ALL), Clock.system(ZoneId.systemDefault()))
+                .run(question, logins, progress);
     }
 
     /** Settings that somebody publishes; nobody is reached for it. */

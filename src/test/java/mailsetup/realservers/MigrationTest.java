@@ -332,7 +332,8 @@ class MigrationTest {
                 (_, _) -> published);
         var looking = new Looking(network, TrustAnchors.system().with(List.of(certificates.authority())),
                 Limits.standard(), new AngusEngine());
-        return new MoveDoctor(means, looking, new MoveDiagnostician(MoveFaults.ALL), Clock.system(ZoneId.systemDefault()))
+        return new MoveDoctor(means, looking, new MoveDiagnostician(MoveFaults.ALL),
+                Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, _ -> {});
     }
 
