@@ -2,6 +2,7 @@ package mailsetup.assistant;
 
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Set;
 import mailsetup.core.Trust;
 import mailsetup.discovery.Party;
@@ -147,7 +148,8 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
         var means = new Means(resolver, names, Means::port53, new HostsFile(network.here().hostsFile()),
                 (address, deadline) -> published(address, question.consent(), deadline));
         return new MoveDoctor(means, new Looking(network, trust, limits, engine),
-                new MoveDiagnostician(MoveFaults.ALL), Clock.systemDefaultZone()).run(question, logins, progress);
+                new MoveDiagnostician(MoveFaults.ALL), Clock.system(ZoneId.systemDefault()))
+                .run(question, logins, progress);
     }
 
     /** Settings that somebody publishes; nobody is reached for it. */

@@ -3,22 +3,14 @@ package mailsetup.core;
 import java.net.InetAddress;
 import java.util.Optional;
 
-/**
- * Addresses with the same beginning (CIDR, RFC 4632): {@code 203.0.113.0/24}.
- *
- * @param prefix the first bytes, 4 or 16
- * @param bits how many bits of them count
- */
-public record AddressBlock(byte[] prefix, int bits) {
-    /** Copies the bytes. */
-    public AddressBlock {
-        prefix = prefix.clone();
-    }
+/** Addresses with the same beginning (CIDR, RFC 4632): {@code 203.0.113.0/24}. */
+public final class AddressBlock {
+    private final byte[] prefix;
+    private final int bits;
 
-    /** The first bytes. */
-    @Override
-    public byte[] prefix() {
-        return prefix.clone();
+    private AddressBlock(byte[] prefix, int bits) {
+        this.prefix = prefix;
+        this.bits = bits;
     }
 
     /** Reads {@code address} or {@code address/bits}; empty for anything else. Nothing is looked up. */

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -331,7 +332,8 @@ class MigrationTest {
                 (_, _) -> published);
         var looking = new Looking(network, TrustAnchors.system().with(List.of(certificates.authority())),
                 Limits.standard(), new AngusEngine());
-        return new MoveDoctor(means, looking, new MoveDiagnostician(MoveFaults.ALL), Clock.systemDefaultZone())
+        return new MoveDoctor(means, looking, new MoveDiagnostician(MoveFaults.ALL),
+                Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, _ -> {});
     }
 
