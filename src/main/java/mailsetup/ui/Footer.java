@@ -2,18 +2,23 @@ package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Cancel, Back and Next. Enter is Next, Esc is Cancel. */
 final class Footer extends HBox {
-    Footer(WizardModel model, Runnable next, Ui ui) {
+    /**
+     * The three buttons.
+     *
+     * @param status what is under way; seen beside Cancel, which ends it
+     */
+    Footer(WizardModel model, Runnable next, Node status, Ui ui) {
         getStyleClass().addAll("footer", "near");
-        getChildren().addAll(cancel(model, ui), Layout.wide(new Region()), back(model, ui), next(model, next, ui));
+        getChildren().addAll(cancel(model, ui), status, back(model, ui), next(model, next, ui));
     }
 
     private static Button cancel(WizardModel model, Ui ui) {

@@ -3,14 +3,15 @@ package mailsetup.ui;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
-import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Typeface;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.kit.Words;
 
@@ -32,7 +33,7 @@ public final class MailSetupApp {
             var model = new WizardModel(assistant, starter, presets,
                     new Jobs(Thread::startVirtualThread, Platform::runLater));
             beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
-            open(new Stage(), model, Language.of(Locale.getDefault()), Fonts.canShowJapanese());
+            open(new Stage(), model, new Words(Language.of(Locale.getDefault())), Typeface.of(Font.getFamilies()));
             beginning.fault().ifPresentOrElse(model::practise, () -> begin(model, beginning.practice()));
         });
     }
@@ -43,12 +44,10 @@ public final class MailSetupApp {
         }
     }
 
-    /** Shows the wizard in that window, in the wanted language if it can be read here. */
-    static Look open(Stage stage, WizardModel model, Language wanted, boolean readsJapanese) {
-        var words = new Words(readsJapanese ? wanted : Language.EN);
-        var look = new Look(readsJapanese);
-        var wizard = new Wizard(model, new Ui(words), look, wanted);
-        var scene = new Scene(wizard, WIDTH, HEIGHT);
+    /** Shows the wizard in that window. */
+    static Look open(Stage stage, WizardModel model, Words words, Typeface typeface) {
+        var look = new Look(typeface);
+        var scene = new Scene(new Wizard(model, new Ui(words), look), WIDTH, HEIGHT);
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));

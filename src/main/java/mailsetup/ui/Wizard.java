@@ -11,16 +11,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import mailsetup.core.Message;
-import mailsetup.text.Language;
 import mailsetup.ui.address.AddressView;
 import mailsetup.ui.handover.HandoverView;
 import mailsetup.ui.handover.Outside;
 import mailsetup.ui.handover.SetupFilePanel;
 import mailsetup.ui.kit.InView;
+import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Motion;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.lab.LabBanner;
@@ -37,26 +38,22 @@ public final class Wizard extends BorderPane {
     private final ScrollPane place = new ScrollPane();
     private final Map<Page, Region> views = new EnumMap<>(Page.class);
     private @Nullable Region faults;
+    private Page before = Page.ADDRESS;
 
-    /**
-     * The whole content of the window.
-     *
-     * @param wanted the language of the system, which there may be no font for
-     */
-    public Wizard(WizardModel model, Ui ui, Look look, Language wanted) {
+    /** The whole content of the window. */
+    public Wizard(WizardModel model, Ui ui, Look look) {
         this.model = model;
         this.ui = ui;
-        var notice = new FontNotice(ui, wanted == Language.JA && !look.readsJapanese());
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFitToWidth(true);
         place.setId("page");
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
-        setTop(new VBox(new Header(ui, look), notice, banner, new StepList(model.page(), look.size(), ui)));
+        var status = new StatusLine(model, ui);
+        setTop(new VBox(Layout.bar("header-bar", new Header(ui, look)), banner,
+                Layout.bar("steps-bar", new StepList(model.page(), ui))));
         setCenter(place);
-        setBottom(new Footer(model, this::next, ui));
-        place.accessibleTextProperty().bind(
-                ui.words().of(model.choosing().flatMap(on -> model.page()
-                        .map(page -> Message.of(on ? "lab.heading" : "wizard.step." + page.word())))));
+        setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui)));
+        status.announceOn(place);
         model.page().subscribe(this::show);
         model.choosing().subscribe(_ -> show(model.page().get()));
         model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
@@ -71,8 +68,11 @@ public final class Wizard extends BorderPane {
     }
 
     private void show(Page page) {
-        place.setContent(model.choosing().get() ? faults() : views.computeIfAbsent(page, this::build));
+        var view = model.choosing().get() ? faults() : views.computeIfAbsent(page, this::build);
+        place.setContent(new StackPane(view));
         place.setVvalue(0);
+        Motion.turn(view, page.compareTo(before) >= 0);
+        before = page;
         Platform.runLater(this::begin);
     }
 

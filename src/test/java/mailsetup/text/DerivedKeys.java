@@ -43,6 +43,7 @@ import mailsetup.support.KnownFaults;
 import mailsetup.support.code.ServerState;
 import mailsetup.support.script.CallScript;
 import mailsetup.ui.Page;
+import mailsetup.ui.kit.Theme;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
 
@@ -52,6 +53,8 @@ import mailsetup.ui.test.Mark;
  */
 record DerivedKeys(String beginning, List<String> ends) {
     static final List<DerivedKeys> ALL = List.of(
+            derived("look.theme.", Stream.of(Theme.values()).map(Theme::word).toArray(String[]::new)),
+            derived("look.step.", "done", "current", "ahead"),
             derived("wizard.step.", Page.values()),
             derived("wizard.next.", Page.values()),
             derived("wizard.mark.", Mark.values()),

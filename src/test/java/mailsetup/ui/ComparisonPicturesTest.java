@@ -1,7 +1,6 @@
 package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,6 @@ class ComparisonPicturesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void thePaneIsShownWhole(Language language) throws Exception {
-        assumeTrue(language == Language.EN || Screen.canShowJapanese(), "no Japanese font");
         try (var screen = results(Reports.allWorkInDetail(), language)) {
             photographFrom(screen, "#advice", "5-comparison-advice", language);
             photographFrom(screen, ".way-column", "5-comparison-ways", language);

@@ -314,11 +314,6 @@ class PicturesTest {
     }
 
     private static Language readable(Language language) throws Exception {
-        var readable = language == Language.EN || Screen.canShowJapanese();
-        if (!readable) {
-            System.err.println("NO JAPANESE PICTURES: install a Japanese font, for example fonts-noto-cjk.");
-        }
-        assumeTrue(readable, "no Japanese font");
         return language;
     }
 

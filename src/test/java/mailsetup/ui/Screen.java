@@ -6,6 +6,7 @@ import mailsetup.presets.file.Bundled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -30,9 +32,11 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
-import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Theme;
+import mailsetup.ui.kit.Typeface;
+import mailsetup.ui.kit.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,14 +48,15 @@ final class Screen implements AutoCloseable {
     private final Stage stage;
     private final Look look;
 
-    private Screen(Assistant assistant, PracticeStarter starter, Language language, boolean readsJapanese)
+    private Screen(Assistant assistant, PracticeStarter starter, Words words, Collection<String> fonts)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         model = onScreen(() -> new WizardModel(assistant, starter, Bundled.book(),
                 new Jobs(workers, Platform::runLater)));
         stage = onScreen(Stage::new);
-        look = onScreen(() -> MailSetupApp.open(stage, model, language, readsJapanese));
+        look = onScreen(() -> MailSetupApp.open(stage, model, words, Typeface.of(fonts)));
+        moving(false);
         onScreen(() -> {
             stage.setX(0);
             stage.setY(0);
@@ -61,20 +66,28 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(Assistant assistant, Language language) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, language, true);
+        return open(assistant, PracticeServer::start, language);
     }
 
     static Screen open(Assistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
-        return new Screen(assistant, starter, language, true);
+        return new Screen(assistant, starter, new Words(language), Font.getFamilies());
     }
 
-    static Screen withoutJapaneseFont(Assistant assistant) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, Language.JA, false);
+    static Screen open(Assistant assistant, Words words) throws TimeoutException {
+        return new Screen(assistant, PracticeServer::start, words, Font.getFamilies());
     }
 
-    static boolean canShowJapanese() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        return onScreen(Fonts::canShowJapanese);
+    /** On a computer without any font that the program knows for Japanese. */
+    static Screen withoutJapaneseFont(Assistant assistant, Language language) throws TimeoutException {
+        return new Screen(assistant, PracticeServer::start, new Words(language), List.of("DejaVu Sans"));
+    }
+
+    /** Whether things may move, as people can tell their system; not in the tests that do not ask for it. */
+    void moving(boolean on) {
+        onScreen(() -> {
+            stage.getScene().getPreferences().setReducedMotion(!on);
+            return on;
+        });
     }
 
     static <T> T onScreen(Callable<T> action) {
@@ -99,12 +112,16 @@ final class Screen implements AutoCloseable {
         return stage;
     }
 
-    void colours(ColorScheme scheme) {
+    void colours(Theme theme) {
         onScreen(() -> {
-            look.chosen().set(Optional.of(scheme));
-            return scheme;
+            look.chosen().set(Optional.of(theme));
+            return theme;
         });
         settle();
+    }
+
+    void colours(ColorScheme scheme) {
+        colours(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 
     void textSize(int percent) {

@@ -3,7 +3,6 @@ package mailsetup.ui.address;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.ui.kit.Fold;
 import mailsetup.ui.decoder.DecoderPane;
+import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
@@ -98,7 +98,7 @@ public final class AddressView extends VBox {
     private Node practice() {
         var state = model.practice().state();
         var busy = Layout.when(state.map(s -> s == Practice.State.STARTING),
-                Layout.row("near", new ProgressIndicator(), ui.hint("wizard.practice.starting")));
+                Layout.row("near", new Busy(ui.words().of("wizard.practice.starting")), ui.hint("wizard.practice.starting")));
         var on = Layout.when(state.map(s -> s == Practice.State.ON),
                 Layout.column("tight",
                         Layout.row("near", new Icon("passed"), Layout.wide(ui.text("wizard.practice.on"))), end()));

@@ -3,9 +3,9 @@ package mailsetup.ui.comparison;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -37,9 +37,7 @@ final class SelfTestPane extends VBox {
 
     private Node busy() {
         var said = ui.words().of("advice.self.running", SelfTestModel.LIMIT);
-        var wheel = new ProgressIndicator();
-        wheel.accessibleTextProperty().bind(said);
-        return Layout.row("near", wheel, Layout.wide(ui.text(said)));
+        return Layout.row("near", new Busy(said), Layout.wide(ui.text(said)));
     }
 
     private void show(List<Message> lines) {

@@ -24,8 +24,6 @@ import mailsetup.ui.kit.Ui;
 
 /** The programs to hand the settings to; choosing one shows how. */
 public final class HandoverView extends VBox {
-    private static final int COLUMNS = 3;
-
     private final HandoverModel model;
     private final Outside outside;
     private final Ui ui;
@@ -73,23 +71,8 @@ public final class HandoverView extends VBox {
     }
 
     private List<Region> groups(Stream<Group> groups) {
-        return groups.map(group -> (Region) Layout.column("near",
-                Stream.concat(Stream.of(ui.text(group(group), "section")), rows(Forms.in(group)).stream())
-                        .toArray(Node[]::new)))
-                .toList();
-    }
-
-    private List<Node> rows(List<Exporter> forms) {
-        var rows = new ArrayList<Node>();
-        for (int from = 0; from < forms.size(); from += COLUMNS) {
-            var row = new ArrayList<Node>();
-            forms.subList(from, Math.min(forms.size(), from + COLUMNS)).forEach(form -> row.add(tile(form)));
-            while (row.size() < COLUMNS) {
-                row.add(new Region());
-            }
-            rows.add(Layout.columns(row));
-        }
-        return rows;
+        return groups.map(group -> (Region) Layout.column("near", ui.text(group(group), "section"),
+                Layout.tiles(Forms.in(group).stream().map(this::tile).toList()))).toList();
     }
 
     private Button tile(Exporter form) {

@@ -3,10 +3,10 @@ package mailsetup.ui.results;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -33,9 +33,8 @@ final class DiagnosesPane extends VBox {
     }
 
     private Node searching() {
-        var busy = new ProgressIndicator();
-        busy.accessibleTextProperty().bind(ui.words().of("diagnosis.searching"));
-        return Layout.row("near", busy, Layout.wide(ui.text("diagnosis.searching")));
+        return Layout.row("near", new Busy(ui.words().of("diagnosis.searching")),
+                Layout.wide(ui.text("diagnosis.searching")));
     }
 
     private void show(List<Diagnosis> found) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
@@ -30,6 +31,15 @@ public final class ResultsModel {
         /** The report on that protocol, if it was tested. */
         public Optional<ProbeReport> on(Protocol protocol) {
             return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
+        }
+
+        /** How many of the servers work, in one sentence. */
+        public Message summary() {
+            int working = working().size();
+            var key = working == reports.size()
+                    ? "wizard.results.all"
+                    : working == 0 ? "wizard.results.none" : "wizard.results.some";
+            return Message.of(key, working, reports.size());
         }
 
         /** The reports of servers that work. */

@@ -3,7 +3,6 @@ package mailsetup.ui.results;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
@@ -48,11 +47,7 @@ public final class ResultsView extends VBox {
     }
 
     private Node summary(Outcome outcome) {
-        int working = outcome.working().size();
-        var key = working == outcome.reports().size()
-                ? "wizard.results.all"
-                : working == 0 ? "wizard.results.none" : "wizard.results.some";
-        return ui.text(ui.words().of(Message.of(key, working, outcome.reports().size())), "lead");
+        return ui.text(ui.words().of(outcome.summary()), "lead");
     }
 
     private Node servers(Outcome outcome) {

@@ -3,11 +3,11 @@ package mailsetup.ui.servers;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -45,7 +45,7 @@ public final class ServersView extends VBox {
                 .map(count -> said(state, count.intValue())))), "lead");
         var button = ui.button("wizard.servers.again", again);
         button.setId("search-again");
-        return Layout.row("near", Layout.when(running, new ProgressIndicator()), Layout.wide(said),
+        return Layout.row("near", Layout.when(running, new Busy(ui.words().of("wizard.servers.searching"))), Layout.wide(said),
                 Layout.when(model.searchable(), button));
     }
 

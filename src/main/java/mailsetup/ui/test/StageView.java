@@ -7,13 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Step;
 import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -47,9 +47,7 @@ final class StageView extends VBox {
         if (mark != Mark.BUSY) {
             return ui.icon(word(mark), meaning);
         }
-        var busy = new ProgressIndicator();
-        busy.accessibleTextProperty().bind(meaning);
-        return busy;
+        return new Busy(meaning);
     }
 
     private Label time() {
