@@ -15,9 +15,13 @@ import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
+import mailsetup.ui.sampler.SamplerWindow;
 
 /** Entry point. */
 public final class Main {
+    /** For whoever designs or translates the window; in no help text, because nobody else needs it. */
+    private static final List<String> SAMPLER = List.of("--sampler");
+
     private Main() {}
 
     /**
@@ -27,6 +31,10 @@ public final class Main {
     public static void main(String[] args) {
         var typed = List.of(args);
         NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
+        if (typed.equals(SAMPLER) && Display.isThere()) {
+            SamplerWindow.launch(Wiring.presets());
+            return;
+        }
         var opening = Opening.read(typed);
         if (!opening.window() || !Display.isThere() || !opensWindow(opening)) {
             System.exit(run(opening.command()));

@@ -39,7 +39,7 @@ final class Header extends HBox {
 
     private Node languages() {
         var group = new ToggleGroup();
-        var all = Arrays.stream(Language.values()).map(each -> language(each, group)).toList();
+        var all = Arrays.stream(Language.values()).map(each -> language(each, group)).toList().reversed();
         all.forEach(button -> button.getStyleClass().add(Styles.CENTER_PILL));
         all.getFirst().getStyleClass().set(all.getFirst().getStyleClass().size() - 1, Styles.LEFT_PILL);
         all.getLast().getStyleClass().set(all.getLast().getStyleClass().size() - 1, Styles.RIGHT_PILL);
@@ -60,6 +60,7 @@ final class Header extends HBox {
         var menu = Layout.whole(new MenuButton());
         menu.setId("appearance");
         menu.textProperty().bind(ui.words().of("look.menu"));
+        menu.accessibleTextProperty().bind(menu.textProperty());
         menu.getItems().addAll(colours());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(sizes());

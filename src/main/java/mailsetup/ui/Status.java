@@ -48,6 +48,7 @@ final class Status {
         return switch (model.servers().search().get()) {
             case BY_HAND -> Message.of("wizard.servers.by-hand");
             case DONE -> Message.of("wizard.servers.found");
+            case IN_VAIN -> Message.of("look.not-found");
             case RUNNING -> found == 0
                     ? Message.of("wizard.servers.searching")
                     : Message.of("discovery.searching-found", found);

@@ -56,6 +56,7 @@ public final class ServersView extends VBox {
                     ? Message.of("wizard.servers.searching")
                     : Message.of("discovery.searching-found", count);
             case DONE -> Message.of("wizard.servers.found");
+            case IN_VAIN -> Message.of("look.not-found");
         };
     }
 
