@@ -26,6 +26,9 @@ import mailsetup.ui.kit.Ui;
 
 /** The product's name, the language, and how the window looks. */
 final class Header extends HBox {
+    /** In letter heights; the name stands over the window, too. */
+    private static final double ROOM_FOR_THE_NAME = 48;
+
     private final Ui ui;
     private final Look look;
 
@@ -33,7 +36,9 @@ final class Header extends HBox {
         this.ui = ui;
         this.look = look;
         getStyleClass().addAll("header", "near");
-        getChildren().addAll(new Icon("letter"), ui.word(ui.words().of("wizard.product"), "product"),
+        var product = ui.words().of("wizard.product");
+        var roomy = look.letters(widthProperty()).greaterThan(ROOM_FOR_THE_NAME);
+        getChildren().addAll(ui.icon("letter", product), Layout.when(roomy, ui.word(product, "product")),
                 Layout.wide(new Region()), languages(), appearance());
     }
 

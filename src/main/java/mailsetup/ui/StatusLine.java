@@ -10,22 +10,27 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 
 /** Tells what is under way while it is, and announces it and its outcome to screen readers. */
 final class StatusLine extends HBox {
+    /** In letter heights; where there is less, the page alone says it. */
+    private static final double ROOM = 16;
+
     private final ObservableValue<String> title;
     private final StringProperty said = new SimpleStringProperty("");
     private final Label label;
 
-    StatusLine(WizardModel model, Ui ui) {
+    StatusLine(WizardModel model, Ui ui, Look look) {
         title = ui.words().of(model.choosing().flatMap(on -> model.page()
                 .map(page -> Message.of(on ? "lab.heading" : "wizard.step." + page.word()))));
         ObservableValue<Optional<Message>> status = Status.of(model);
         said.bind(ui.words().messages().flatMap(_ -> status.map(now -> now.map(ui.words()::now).orElse(""))));
+        var roomy = look.letters(widthProperty()).greaterThan(ROOM);
         label = Layout.wide(ui.text(said, "hint"));
         label.setId("status");
-        getChildren().add(Layout.when(model.busy(), label));
+        getChildren().add(Layout.when(model.busy().and(roomy), label));
         getStyleClass().add("status");
         Layout.wide(this);
     }

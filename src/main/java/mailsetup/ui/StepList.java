@@ -2,8 +2,10 @@ package mailsetup.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 
 /** Where we are: the pages of the wizard in order. Where there is no room for all names, the current one stays. */
@@ -21,13 +24,18 @@ final class StepList extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     /** Room for a number, a line and the gaps between them, in heights of a letter. */
-    private static final double BESIDE_A_NAME = 5;
+    private static final double BESIDE_A_NAME = 4.5;
+    /** How wide a Latin letter is on average, and where full-width letters begin. */
+    private static final double LATIN = 0.62;
+    private static final int KANA = 0x3000;
 
     private final List<Label> names = new ArrayList<>();
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
+    private final DoubleBinding letters;
     private final Ui ui;
 
-    StepList(ObservableValue<Page> current, Ui ui) {
+    StepList(ObservableValue<Page> current, Look look, Ui ui) {
+        letters = look.letters(widthProperty());
         this.ui = ui;
         getStyleClass().addAll("steps", "near");
         for (var page : Page.values()) {
@@ -36,9 +44,8 @@ final class StepList extends HBox {
             }
             getChildren().add(step(page, current));
         }
-        widthProperty().subscribe(_ -> Platform.runLater(this::measure));
-        names.forEach(name -> name.textProperty().subscribe(_ -> Platform.runLater(this::measure)));
-        names.forEach(name -> name.fontProperty().subscribe(_ -> Platform.runLater(this::measure)));
+        roomy.bind(Bindings.createBooleanBinding(this::isRoomy, Stream.concat(Stream.of(letters),
+                names.stream().map(Label::textProperty)).toArray(Observable[]::new)));
     }
 
     private Node step(Page page, ObservableValue<Page> current) {
@@ -64,10 +71,14 @@ final class StepList extends HBox {
         return Message.of("look.step." + state, page.ordinal() + 1, Message.of("wizard.step." + page.word()));
     }
 
-    private void measure() {
-        double letter = names.getFirst().getFont().getSize();
-        double needed = names.stream().mapToDouble(name -> name.prefWidth(-1) + BESIDE_A_NAME * letter).sum();
-        roomy.set(needed <= getWidth());
+    private boolean isRoomy() {
+        double needed = names.stream().mapToDouble(name -> inLetters(name.getText()) + BESIDE_A_NAME).sum();
+        return needed <= letters.get();
+    }
+
+    /** A name that is not shown has no font yet; in bold, all of them together are about this long. */
+    private static double inLetters(String text) {
+        return text.codePoints().mapToDouble(c -> Character.isIdeographic(c) || c >= KANA ? 1 : LATIN).sum();
     }
 
     private static Region line() {

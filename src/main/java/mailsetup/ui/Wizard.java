@@ -48,9 +48,9 @@ public final class Wizard extends BorderPane {
         place.setFitToWidth(true);
         place.setId("page");
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
-        var status = new StatusLine(model, ui);
+        var status = new StatusLine(model, ui, look);
         setTop(new VBox(Layout.bar("header-bar", new Header(ui, look)), banner,
-                Layout.bar("steps-bar", new StepList(model.page(), ui))));
+                Layout.bar("steps-bar", new StepList(model.page(), look, ui))));
         setCenter(place);
         setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui)));
         status.announceOn(place);

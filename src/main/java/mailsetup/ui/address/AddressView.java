@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Fold;
 import mailsetup.ui.decoder.DecoderPane;
 import mailsetup.ui.kit.Busy;
@@ -17,7 +17,7 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What a mail server is, and the two things only the person knows. */
-public final class AddressView extends VBox {
+public final class AddressView extends Column {
     private final AddressModel model;
     private final Ui ui;
     private final TextField field = new TextField();

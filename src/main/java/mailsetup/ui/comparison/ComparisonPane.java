@@ -6,12 +6,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import mailsetup.advice.Way;
 import mailsetup.comparison.Comparison;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** IMAP and POP side by side: the advice and its questions, both ways with their mailbox, and every difference. */
-public final class ComparisonPane extends VBox {
+public final class ComparisonPane extends Column {
     private final VBox details = Layout.column("form");
     private final Ui ui;
 

@@ -6,11 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The mail to oneself: what it does, the button that does it, and what became of it. */
-final class SelfTestPane extends VBox {
+final class SelfTestPane extends Column {
     /** Once for sending, once for IMAP, and for each look by POP. */
     private static final int MOST_LOGINS = 5;
 

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.handoff.Exporter;
@@ -19,11 +18,12 @@ import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The programs to hand the settings to; choosing one shows how. */
-public final class HandoverView extends VBox {
+public final class HandoverView extends Column {
     private final HandoverModel model;
     private final Outside outside;
     private final Ui ui;
@@ -78,10 +78,8 @@ public final class HandoverView extends VBox {
     private Button tile(Exporter form) {
         var name = ui.text(ui.words().of(FormDetail.text(form, "name")), "strong");
         var what = ui.text(ui.words().of(FormDetail.text(form, "what")), "hint");
-        var tile = new Button("", Layout.column("tight", name, what));
+        var tile = new Tile(Layout.column("tight", name, what));
         tile.setId("form-" + form.id());
-        tile.getStyleClass().add("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
         tile.accessibleTextProperty().bind(name.textProperty().map(text -> text + ": " + what.getText()));
         tile.setOnAction(_ -> model.chosen().set(Optional.of(form)));
         return tile;

@@ -2,6 +2,7 @@ package mailsetup.ui.kit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -11,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Children side by side in columns of equal width, in as many rows as it takes to give each enough room. How much that
@@ -25,6 +27,7 @@ final class Columns extends Pane {
     private final StyleableProperty<Number> gap = CSS.createStyleableNumberProperty(this, "gap", "-column-gap",
             columns -> columns.gap, 16);
 
+    private final @Nullable Heights heights = new Heights(this::height);
     private final int most;
 
     /**
@@ -34,6 +37,8 @@ final class Columns extends Pane {
      */
     Columns(List<? extends Node> children, int most) {
         this.most = most;
+        ((ObservableValue<?>) narrowest).subscribe(_ -> requestLayout());
+        ((ObservableValue<?>) gap).subscribe(_ -> requestLayout());
         getStyleClass().add("columns");
         getChildren().addAll(children);
     }
@@ -65,7 +70,19 @@ final class Columns extends Pane {
     }
 
     @Override
+    public void requestLayout() {
+        if (heights != null) {
+            heights.forget();
+        }
+        super.requestLayout();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
+        return heights == null ? height(width) : heights.at(width);
+    }
+
+    private double height(double width) {
         double room = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
         var rows = rows(room);
         double heights = rows.stream().mapToDouble(row -> height(row, column(room))).sum();
@@ -95,7 +112,8 @@ final class Columns extends Pane {
     }
 
     private int count(double room) {
-        int fitting = (int) ((room + gap()) / (narrowest.getValue().doubleValue() + gap()));
+        double least = shown().stream().mapToDouble(child -> child.minWidth(-1)).max().orElse(0);
+        int fitting = (int) ((room + gap()) / (Math.max(least, narrowest.getValue().doubleValue()) + gap()));
         return Math.clamp(fitting, 1, most > 0 ? most : Math.max(1, shown().size()));
     }
 

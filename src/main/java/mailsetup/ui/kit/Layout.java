@@ -23,14 +23,14 @@ public final class Layout {
 
     /** One under the other. */
     public static VBox column(String style, Node... children) {
-        var box = new VBox(children);
+        var box = new Column(children);
         box.getStyleClass().add(style);
         return box;
     }
 
     /** One beside the other. */
     public static HBox row(String style, Node... children) {
-        var box = new HBox(children);
+        var box = new Row(children);
         box.setAlignment(Pos.CENTER_LEFT);
         // Its own minimum would be that of the narrowest possible columns, which is very high.
         box.setMinHeight(Region.USE_PREF_SIZE);

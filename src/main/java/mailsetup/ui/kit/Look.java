@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
 import mailsetup.text.Language;
 
@@ -36,6 +38,11 @@ public final class Look {
     /** The size of the text in percent. */
     public IntegerProperty size() {
         return size;
+    }
+
+    /** How many letters high that width is; what a layout can be decided by whatever the size of the text. */
+    public DoubleBinding letters(ObservableDoubleValue width) {
+        return Bindings.createDoubleBinding(() -> width.get() * 100 / (BASE * size.get()), width, size);
     }
 
     /** The next size up or down, as far as there is one. */

@@ -7,11 +7,12 @@ import javafx.scene.layout.VBox;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One card for each cause, or the progress of the search for them; nothing when nothing is wrong. */
-final class DiagnosesPane extends VBox {
+final class DiagnosesPane extends Column {
     private final VBox cards = Layout.column("form");
     private final ResultsModel model;
     private final Consumer<Change> repair;

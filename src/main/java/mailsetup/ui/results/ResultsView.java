@@ -2,17 +2,17 @@ package mailsetup.ui.results;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.comparison.ComparisonPane;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
-public final class ResultsView extends VBox {
+public final class ResultsView extends Column {
     private final DiagnosesPane diagnoses;
     private final CodeRow code;
     private final ComparisonPane comparison;

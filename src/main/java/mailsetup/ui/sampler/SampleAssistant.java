@@ -48,10 +48,10 @@ import mailsetup.probe.run.ProbeRun;
  */
 record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen)
         implements Assistant {
-    private static final Provenance OWN_FILE = new Provenance(Origin.AUTOCONFIG, "autoconfig.himawari.example",
+    private static final Provenance OWN_FILE = new Provenance(Origin.AUTOCONFIG, "autoconfig.himawari.test",
             Trust.DOMAIN);
     private static final Provenance LIST = new Provenance(Origin.ISPDB, "list.example", Trust.LIST);
-    private static final List<String> DOMAINS = List.of("himawari.example", "mail.himawari.example");
+    private static final List<String> DOMAINS = List.of("himawari.test", "mail.himawari.test");
 
     static SampleAssistant working() {
         return new SampleAssistant(1, Map.of(), false, Surroundings.NONE);

@@ -80,7 +80,7 @@ public final class Samples {
     }
 
     private static void type(WizardModel model) {
-        model.address().address().text().set("hanako@himawari.example");
+        model.address().address().text().set("hanako@himawari.test");
         model.address().password().set("sakura-2026");
     }
 
@@ -95,8 +95,8 @@ public final class Samples {
     }
 
     private static Failure wrongName() {
-        return new Failure.BadCertificate(Told.tls("*.server-farm.example"), List.of(
-                new Flaw.WrongName("smtp.himawari.example", List.of("*.server-farm.example", "server-farm.example"))));
+        return new Failure.BadCertificate(Told.tls("*.server-farm.test"), List.of(
+                new Flaw.WrongName("smtp.himawari.test", List.of("*.server-farm.test", "server-farm.test"))));
     }
 
     private static Surroundings around(WebCheck.Outcome page) {

@@ -3,16 +3,16 @@ package mailsetup.ui.servers;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The three servers side by side. */
-public final class ServersView extends VBox {
+public final class ServersView extends Column {
     private final ServersModel model;
     private final Ui ui;
 

@@ -65,10 +65,12 @@ public final class ContactSheet {
         var pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var small = new WritableImage(width / shrink, height / shrink);
+        var row = new int[width / shrink];
         for (int y = 0; y < height / shrink; y++) {
             for (int x = 0; x < width / shrink; x++) {
-                small.getPixelWriter().setArgb(x, y, mean(pixels, width, x * shrink, y * shrink));
+                row[x] = mean(pixels, width, x * shrink, y * shrink);
             }
+            small.getPixelWriter().setPixels(0, y, row.length, 1, PixelFormat.getIntArgbInstance(), row, 0, 0);
         }
         return small;
     }
