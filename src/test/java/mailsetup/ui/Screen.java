@@ -25,6 +25,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
@@ -192,12 +193,13 @@ final class Screen implements AutoCloseable {
         });
     }
 
-    void photograph(String name) throws Exception {
+    Image photograph(String name) throws Exception {
         var folder = Files.createDirectories(Path.of(System.getProperty("pictures.dir", "target/pictures")));
         var image = onScreen(() -> stage.getScene().snapshot(null));
         try (var out = Files.newOutputStream(folder.resolve(name + ".png"))) {
             Png.write(image, out);
         }
+        return image;
     }
 
     private boolean isCutOff(Labeled label) {

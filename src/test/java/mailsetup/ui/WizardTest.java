@@ -234,7 +234,7 @@ class WizardTest {
     void theWindowHasAnIconInEverySize() throws TimeoutException {
         try (var screen = Screen.open(working(), Language.EN)) {
             assertThat(screen.stage().getIcons()).noneMatch(Image::isError).extracting(Image::getWidth)
-                    .containsExactly(16.0, 32.0, 48.0, 128.0, 256.0);
+                    .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0, 512.0);
         }
     }
 

@@ -16,24 +16,21 @@ public final class ContactSheet {
     private static final int GAP = 8;
     private static final int TABLE = 0xff808890;
 
-    private final int shrink;
     private final int columns;
     private final List<Image> pictures = new ArrayList<>();
 
     /**
      * An empty sheet.
      *
-     * @param shrink by how much each picture gets smaller, in both directions
      * @param columns how many stand side by side
      */
-    public ContactSheet(int shrink, int columns) {
-        this.shrink = shrink;
+    public ContactSheet(int columns) {
         this.columns = columns;
     }
 
-    /** Puts a copy of the picture behind the others. All have the size of the first. */
+    /** Puts the picture behind the others. All have the size of the first. */
     public void add(Image picture) {
-        pictures.add(shrunk(picture));
+        pictures.add(picture);
     }
 
     /** The pictures in the order in which they were added, as a file. */
@@ -58,36 +55,32 @@ public final class ContactSheet {
         }
     }
 
-    /** Each pixel is the mean of those it stands for, so that letters stay letters as long as they can. */
-    private Image shrunk(Image picture) {
+    /** The picture at half its size. Each pixel is the mean of four, so that letters stay letters as long as they can. */
+    public static Image half(Image picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         var pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var small = new WritableImage(width / shrink, height / shrink);
-        var row = new int[width / shrink];
-        for (int y = 0; y < height / shrink; y++) {
-            for (int x = 0; x < width / shrink; x++) {
-                row[x] = mean(pixels, width, x * shrink, y * shrink);
+        var small = new int[width / 2 * (height / 2)];
+        for (int y = 0; y < height / 2; y++) {
+            for (int x = 0; x < width / 2; x++) {
+                int at = 2 * y * width + 2 * x;
+                small[y * (width / 2) + x] = mean(pixels[at], pixels[at + 1], pixels[at + width],
+                        pixels[at + width + 1]);
             }
-            small.getPixelWriter().setPixels(0, y, row.length, 1, PixelFormat.getIntArgbInstance(), row, 0, 0);
         }
-        return small;
+        var image = new WritableImage(width / 2, height / 2);
+        image.getPixelWriter().setPixels(0, 0, width / 2, height / 2, PixelFormat.getIntArgbInstance(), small, 0,
+                width / 2);
+        return image;
     }
 
-    private int mean(int[] pixels, int width, int left, int top) {
-        int red = 0;
-        int green = 0;
-        int blue = 0;
-        for (int y = top; y < top + shrink; y++) {
-            for (int x = left; x < left + shrink; x++) {
-                int pixel = pixels[y * width + x];
-                red += pixel >> 16 & 0xff;
-                green += pixel >> 8 & 0xff;
-                blue += pixel & 0xff;
-            }
+    private static int mean(int a, int b, int c, int d) {
+        int mean = 0;
+        for (int shift = 0; shift <= 24; shift += 8) {
+            int sum = (a >>> shift & 0xff) + (b >>> shift & 0xff) + (c >>> shift & 0xff) + (d >>> shift & 0xff);
+            mean |= sum / 4 << shift;
         }
-        int count = shrink * shrink;
-        return 0xff << 24 | red / count << 16 | green / count << 8 | blue / count;
+        return mean;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -16,6 +17,8 @@ import javafx.scene.text.Text;
  * the most frequent colour where the text stands. What is switched off is exempt there, and so it is here.
  */
 public final class Contrast {
+    /** A ground is seen in every second pixel as well. */
+    private static final int STEP = 2;
     private static final double NEEDED = 4.5;
     private static final double NEEDED_LARGE = 3;
     private static final double LARGE = 24;
@@ -39,7 +42,7 @@ public final class Contrast {
     }
 
     private static void judge(Text text, Color ink, int[] pixels, int width, List<String> found) {
-        var place = Seen.inWindow(text);
+        var place = Seen.common(Seen.inWindow(text), new BoundingBox(0, 0, width, pixels.length / width));
         if (place.getWidth() < 4 || place.getHeight() < 4) {
             return;
         }
@@ -53,8 +56,8 @@ public final class Contrast {
 
     private static Color ground(Bounds place, int[] pixels, int width) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (int y = (int) place.getMinY(); y < (int) place.getMaxY(); y++) {
-            for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x++) {
+        for (int y = (int) place.getMinY(); y < (int) place.getMaxY(); y += STEP) {
+            for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x += STEP) {
                 counts.merge(pixels[y * width + x], 1, Integer::sum);
             }
         }
