@@ -40,7 +40,8 @@ final class StatusLine extends HBox {
      * focus at once, but not a label that changes beside it.
      */
     void announceOn(Node page) {
-        page.accessibleTextProperty().bind(title.flatMap(name -> said.map(now -> now.isEmpty() ? name : name + ". " + now)));
+        page.accessibleTextProperty()
+                .bind(title.flatMap(name -> said.map(now -> now.isEmpty() ? name : name + ". " + now)));
         said.subscribe(_ -> {
             page.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -107,7 +107,8 @@ class IconTest {
                 switch (element.getTagName()) {
                     case "rect" -> shapes.add(painted(rectangle(element), element, sky));
                     case "circle" -> shapes.add(painted(
-                            new Circle(number(element, "cx"), number(element, "cy"), number(element, "r")), element, sky));
+                            new Circle(number(element, "cx"), number(element, "cy"), number(element, "r")), element,
+                            sky));
                     case "path" -> shapes.add(painted(path(element), element, sky));
                     case "title", "defs" -> {
                     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -58,7 +61,7 @@ class KeyboardPathsTest {
             path.step("cause");
             path.tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE);
             assertThat(path.screen.model.page().get()).isEqualTo(Page.ADDRESS);
-            path.tabTo("password").key(KeyCode.CONTROL, KeyCode.A).write("sakura-2026");
+            path.tabTo("password").withControl(KeyCode.A).write("sakura-2026");
             path.step("corrected");
             assistant.tell(Reports.allWork());
             path.enter(Page.SERVERS).enter(Page.TEST);
@@ -74,12 +77,12 @@ class KeyboardPathsTest {
         try (var path = new Walk(3, assistant, language)) {
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
             path.enter(Page.SERVERS);
-            path.tabTo("imap-host").key(KeyCode.CONTROL, KeyCode.A).write("imap.himawar.test");
+            path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawar.test");
             path.step("wrong");
             path.enter(Page.TEST).enter(Page.RESULTS);
             path.step("cause");
             path.tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE);
-            path.tabTo("imap-host").key(KeyCode.CONTROL, KeyCode.A).write("imap.himawari.test");
+            path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawari.test");
             path.step("corrected");
             assistant.tell(Reports.allWork());
             path.enter(Page.TEST);
@@ -97,9 +100,9 @@ class KeyboardPathsTest {
             path.tabTo("letter-open").key(KeyCode.SPACE);
             path.until("letter-text");
             path.step("open");
-            path.key(KeyCode.CONTROL, KeyCode.V);
+            path.withControl(KeyCode.V);
             path.screen.until(() -> !path.screen.model.letter().rows().getValue().isEmpty());
-            path.key(KeyCode.CONTROL, KeyCode.ENTER);
+            path.withControl(KeyCode.ENTER);
             path.until("letter-found");
             path.step("found");
             path.tabTo("letter-use").key(KeyCode.SPACE);
@@ -166,19 +169,52 @@ class KeyboardPathsTest {
         }
 
         Walk write(String text) {
-            screen.robot.write(text, 0);
+            Screen.onScreen(() -> {
+                text.chars().forEach(c -> fire(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED, false));
+                return 0;
+            });
             return this;
         }
 
-        Walk key(KeyCode... keys) {
-            screen.robot.push(keys);
+        Walk key(KeyCode key) {
+            return key(key, false);
+        }
+
+        Walk withControl(KeyCode key) {
+            return key(key, true);
+        }
+
+        private Walk key(KeyCode key, boolean control) {
+            Screen.onScreen(() -> {
+                fire(KeyEvent.KEY_PRESSED, "", key, control);
+                fire(KeyEvent.KEY_RELEASED, "", key, control);
+                return 0;
+            });
             screen.settle();
             return this;
         }
 
+        /** Where the keyboard is, as a window would do it. */
+        private void fire(EventType<KeyEvent> type, String text, KeyCode key, boolean control) {
+            Event.fireEvent(screen.stage().getScene().getFocusOwner(),
+                    new KeyEvent(type, text, text, key, false, control, false, false));
+        }
+
+        /** It must be reached in one round. */
         Walk tabTo(String id) {
-            screen.tabTo(id);
+            var reached = Screen.onScreen(() -> {
+                for (int i = 0; i < 80 && !isAt(id); i++) {
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.TAB, false);
+                }
+                return isAt(id);
+            });
+            assertThat(reached).as("%s can be reached with Tab", id).isTrue();
             return this;
+        }
+
+        private boolean isAt(String id) {
+            var owner = screen.stage().getScene().getFocusOwner();
+            return owner != null && id.equals(owner.getId());
         }
 
         /** Enter is Next. */
@@ -189,10 +225,7 @@ class KeyboardPathsTest {
         }
 
         void until(String focused) {
-            screen.until(() -> {
-                var owner = screen.stage().getScene().getFocusOwner();
-                return owner != null && focused.equals(owner.getId());
-            });
+            screen.until(() -> isAt(focused));
         }
 
         void step(String name) throws Exception {

@@ -27,7 +27,8 @@ final class Pseudo {
     }
 
     private static String accented(String text) {
-        return text.chars().mapToObj(c -> PLAIN.indexOf(c) < 0 ? Character.toString(c)
+        return text.chars().mapToObj(c -> PLAIN.indexOf(c) < 0
+                ? Character.toString(c)
                 : Character.toString(ACCENTED.charAt(PLAIN.indexOf(c)))).reduce("", String::concat);
     }
 

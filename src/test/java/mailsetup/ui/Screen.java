@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -33,6 +34,10 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
+import mailsetup.ui.eye.CutOff;
+import mailsetup.ui.eye.Overlap;
+import mailsetup.ui.eye.Unnamed;
+import mailsetup.ui.eye.Untranslated;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Theme;
@@ -92,7 +97,7 @@ final class Screen implements AutoCloseable {
     }
 
     static <T> T onScreen(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
     }
 
     /** Until everything that was put to the screen's thread is done and drawn. */
@@ -102,9 +107,9 @@ final class Screen implements AutoCloseable {
 
     void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("did not come true within 10 s", e);
+            throw new AssertionError("did not come true within 30 s", e);
         }
         settle();
     }
@@ -162,6 +167,17 @@ final class Screen implements AutoCloseable {
     List<String> cutOff() {
         return onScreen(() -> labels(stage.getScene().getRoot()).stream().filter(this::isCutOff).map(Labeled::getText)
                 .toList());
+    }
+
+    /** Everything that is wrong with what is on the screen now, seen with every eye but that for the colours. */
+    List<String> flaws(Language language) {
+        return onScreen(() -> {
+            var root = stage.getScene().getRoot();
+            // Names and letters of the tests are Japanese in English, too.
+            var words = language == Language.JA ? Untranslated.in(root, language) : Untranslated.keys(root);
+            return Stream.of(CutOff.in(root), Overlap.in(root), Unnamed.in(root), words)
+                    .flatMap(List::stream).toList();
+        });
     }
 
     /** Fields and lists that no label points at. */

@@ -18,7 +18,8 @@ class StyleSheetTest {
     private static final Pattern ROOM = Pattern.compile(
             "(?:-fx-spacing|-fx-padding|-fx-line-spacing|-column-gap):([^;]*);");
     private static final Pattern TYPE = Pattern.compile("-fx-font-size:([^;]*);");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|: ?(?:white|black|red|gr[ae]y)\\b");
+    private static final Pattern COLOUR = Pattern
+            .compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|: ?(?:white|black|red|gr[ae]y)\\b");
     private static final Set<String> ROOMS = Set.of("0", "0.25em", "0.5em", "0.75em", "1em", "1.25em", "1.5em", "2em",
             "2.5em");
     private static final Set<String> TYPES = Set.of("0.86em", "0.93em", "1em", "1.1em", "1.2em", "1.35em", "1.6em");

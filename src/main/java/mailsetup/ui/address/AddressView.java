@@ -98,7 +98,8 @@ public final class AddressView extends Column {
     private Node practice() {
         var state = model.practice().state();
         var busy = Layout.when(state.map(s -> s == Practice.State.STARTING),
-                Layout.row("near", new Busy(ui.words().of("wizard.practice.starting")), ui.hint("wizard.practice.starting")));
+                Layout.row("near", new Busy(ui.words().of("wizard.practice.starting")),
+                        ui.hint("wizard.practice.starting")));
         var on = Layout.when(state.map(s -> s == Practice.State.ON),
                 Layout.column("tight",
                         Layout.row("near", new Icon("passed"), Layout.wide(ui.text("wizard.practice.on"))), end()));

@@ -66,7 +66,8 @@ final class Columns extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         int count = most > 0 ? most : Math.max(1, shown().size());
-        return snappedLeftInset() + snappedRightInset() + count * narrowest.getValue().doubleValue() + (count - 1) * gap();
+        return snappedLeftInset() + snappedRightInset() + count * narrowest.getValue().doubleValue()
+                + (count - 1) * gap();
     }
 
     @Override

@@ -47,7 +47,8 @@ import mailsetup.probe.run.ProbeRun;
  * @param seen what is around the servers
  */
 record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen)
-        implements Assistant {
+        implements
+            Assistant {
     private static final Provenance OWN_FILE = new Provenance(Origin.AUTOCONFIG, "autoconfig.himawari.test",
             Trust.DOMAIN);
     private static final Provenance LIST = new Provenance(Origin.ISPDB, "list.example", Trust.LIST);
@@ -88,7 +89,8 @@ record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLog
                 : Stream.of(Protocol.values()).flatMap(each -> DOMAINS.stream().limit(providers).map(
                         domain -> found(each, question.address(), domain, domain.equals(DOMAINS.getFirst())
                                 ? OWN_FILE
-                                : LIST, Proof.ANSWERS))).toList();
+                                : LIST, Proof.ANSWERS)))
+                        .toList();
         return new Discovered(question.address(), question.consent(), found, List.of(), true);
     }
 

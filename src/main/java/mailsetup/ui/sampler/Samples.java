@@ -22,8 +22,7 @@ import mailsetup.ui.WizardModel;
 /** The table of contents of the sampler: a new state of the window is one line here. */
 public final class Samples {
     private static final Executor AT_ONCE = Runnable::run;
-    private static final Executor NEVER = _ -> {
-    };
+    private static final Executor NEVER = _ -> {};
     private static final SampleAssistant WORKING = SampleAssistant.working();
     private static final Told UNREACHABLE = Told.failing(Stage.CONNECT, new Failure.Unreachable(List.of(
             new ConnectAttempt("192.0.2.1", false, ConnectAttempt.Outcome.UNREACHABLE, Duration.ofMillis(1)))));

@@ -45,7 +45,8 @@ public final class ServersView extends Column {
                 .map(count -> said(state, count.intValue())))), "lead");
         var button = ui.button("wizard.servers.again", again);
         button.setId("search-again");
-        return Layout.row("near", Layout.when(running, new Busy(ui.words().of("wizard.servers.searching"))), Layout.wide(said),
+        return Layout.row("near", Layout.when(running, new Busy(ui.words().of("wizard.servers.searching"))),
+                Layout.wide(said),
                 Layout.when(model.searchable(), button));
     }
 

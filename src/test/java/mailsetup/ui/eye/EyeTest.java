@@ -44,7 +44,8 @@ class EyeTest {
     @Test
     void aTextThatRunsOutOfAnythingAroundItIsCutOff() {
         assertThat(look(small(whole("A sentence that is longer than its place")), CutOff::in)).hasSize(1);
-        assertThat(look(new ScrollPane(new VBox(whole("tall\n".repeat(80) + "end"))), CutOff::in)).as("scrolled").isEmpty();
+        assertThat(look(new ScrollPane(new VBox(whole("tall\n".repeat(80) + "end"))), CutOff::in)).as("scrolled")
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Unnamed {
 
     private static boolean hasName(Node node) {
         return switch (node) {
-            case TextInputControl _, ComboBoxBase<?> _, ListView<?> _ ->
+            case TextInputControl _,ComboBoxBase<?> _,ListView<?> _ ->
                 said(node.getAccessibleText()) || node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
             default -> said(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         };

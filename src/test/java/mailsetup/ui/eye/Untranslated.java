@@ -17,12 +17,16 @@ public final class Untranslated {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}0-9’'-]+");
     /** Host names, addresses, paths, fingerprints, and what is written in capitals everywhere. */
-    private static final Pattern TECHNICAL = Pattern.compile("\\S*[@.:/_]\\S*|[A-Z0-9+/ ×.!()-]+|[0-9A-Fa-f ]+|\\d+ [kMGT]?B");
+    private static final Pattern TECHNICAL = Pattern
+            .compile("\\S*[@.:/_]\\S*|[A-Z0-9+/ ×.!()-]+|[0-9A-Fa-f ]+|\\d+ [kMGT]?B");
     /** The names of products and people, and the button for the other language. */
-    private static final Set<String> NAMES = Set.of("English", "日本語", "Thunderbird", "Android", "iPhone", "iPad", "Outlook",
+    private static final Set<String> NAMES = Set.of("English", "日本語", "Thunderbird", "Android", "iPhone", "iPad",
+            "Outlook",
             "Gmail", "Becky", "Mozilla", "Apple", "Microsoft", "Google", "Windows", "Delta", "Chat", "Internet", "Mail",
             "Hanako", "Himawari", "Dovecot", "hanako", "himawari", "offlineimap", "mbsync", "msmtp", "fetchmail",
-            "getmail", "mutt", "neomutt", "isync", "Evolution", "Geary", "Sylpheed", "Claws", "KMail", "FairEmail", "Mac");
+            "getmail", "mutt", "neomutt", "isync", "Evolution", "Geary", "Sylpheed", "Claws", "KMail", "FairEmail",
+            "Mac", "curl", "openssl",
+            "Autoconfig", "Autodiscover");
 
     private Untranslated() {}
 
@@ -31,9 +35,15 @@ public final class Untranslated {
         return texts(root).filter(wrong(language)).map(text -> "not in " + language + ": " + text).toList();
     }
 
+    /** The texts under that node that hold the key of a message without words. */
+    public static List<String> keys(Node root) {
+        return texts(root).filter(text -> KEY.matcher(text).find()).map(text -> "no words: " + text).toList();
+    }
+
     /** The texts under that node that are in no brackets, so that they come from no bundle. */
     public static List<String> withoutBrackets(Node root) {
-        return texts(root).filter(text -> !text.contains("⟦") && hasOwnWords(text)).map(text -> "not from a bundle: " + text)
+        return texts(root).filter(text -> !text.contains("⟦") && hasOwnWords(text))
+                .map(text -> "not from a bundle: " + text)
                 .toList();
     }
 
