@@ -27,7 +27,7 @@ final class Columns extends Pane {
     private final StyleableProperty<Number> gap = CSS.createStyleableNumberProperty(this, "gap", "-column-gap",
             columns -> columns.gap, 16);
 
-    private final @Nullable Heights heights = new Heights(this::height);
+    private final @Nullable Heights heights = new Heights();
     private final int most;
 
     /**
@@ -80,7 +80,7 @@ final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights == null ? height(width) : heights.at(width);
+        return heights == null ? height(width) : heights.at(width, this::height);
     }
 
     private double height(double width) {

@@ -7,14 +7,12 @@ import java.util.function.DoubleUnaryOperator;
 /** Heights that were asked for since the last change: boxes in boxes ask for each several times, at every level. */
 final class Heights {
     private final Map<Double, Double> known = new HashMap<>();
-    private final DoubleUnaryOperator ask;
-
-    /** Nothing is known yet, and that is how a height for a width is found out. */
-    Heights(DoubleUnaryOperator ask) {
-        this.ask = ask;
-    }
-
-    double at(double width) {
+    /**
+     * The height at that width.
+     *
+     * @param ask finds it out when it is not known
+     */
+    double at(double width, DoubleUnaryOperator ask) {
         var height = known.get(width);
         if (height == null) {
             height = ask.applyAsDouble(width);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Nodes one beside the other. Like a {@link Column} it remembers its heights. */
 public class Row extends HBox {
-    private final @Nullable Heights least = new Heights(super::computeMinHeight);
-    private final @Nullable Heights wanted = new Heights(super::computePrefHeight);
+    private final @Nullable Heights least = new Heights();
+    private final @Nullable Heights wanted = new Heights();
 
     /** These nodes. */
     public Row(Node... children) {
@@ -26,11 +26,11 @@ public class Row extends HBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        return least == null ? super.computeMinHeight(width) : least.at(width);
+        return least == null ? super.computeMinHeight(width) : least.at(width, super::computeMinHeight);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return wanted == null ? super.computePrefHeight(width) : wanted.at(width);
+        return wanted == null ? super.computePrefHeight(width) : wanted.at(width, super::computePrefHeight);
     }
 }
