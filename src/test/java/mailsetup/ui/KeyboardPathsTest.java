@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -236,7 +237,7 @@ class KeyboardPathsTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             screen.close();
             strip.write(FOLDER.resolve("path-" + number + "-" + language + ".png"));
         }
