@@ -39,11 +39,7 @@ final class Commands {
     }
 
     static Optional<Language> language(String word) {
-        return switch (word) {
-            case "ja" -> Optional.of(Language.JA);
-            case "en" -> Optional.of(Language.EN);
-            default -> Optional.empty();
-        };
+        return Language.coded(word);
     }
 
     /** Whether a switch is on; {@code --json=false} is off. */

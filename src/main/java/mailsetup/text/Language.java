@@ -1,6 +1,8 @@
 package mailsetup.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two languages of the program. */
 public enum Language {
@@ -20,8 +22,18 @@ public enum Language {
         return locale;
     }
 
-    /** Japanese for a Japanese system, English for every other. */
+    /** The language as its speakers call it. */
+    public String ownName() {
+        return locale.getDisplayLanguage(locale);
+    }
+
+    /** The language with that code (ISO 639), if there are words for it. */
+    public static Optional<Language> coded(String code) {
+        return Arrays.stream(values()).filter(each -> each.locale.getLanguage().equals(code)).findFirst();
+    }
+
+    /** The language of a system, or English where there are no words for it. */
     public static Language of(Locale locale) {
-        return locale.getLanguage().equals("ja") ? JA : EN;
+        return coded(locale.getLanguage()).orElse(EN);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import mailsetup.core.Message;
 
 /** The words of one language. */
@@ -19,21 +20,27 @@ public final class Messages {
             "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
-            "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated");
+            "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look");
 
     private final Language language;
     private final Values values;
     private final Properties texts = new Properties();
 
-    private Messages(Language language) {
+    private Messages(Language language, UnaryOperator<String> translation) {
         this.language = language;
         this.values = new Values(language, this);
         AREAS.forEach(this::load);
+        texts.replaceAll((_, text) -> translation.apply((String) text));
     }
 
     /** The words of that language. */
     public static Messages in(Language language) {
-        return new Messages(language);
+        return new Messages(language, UnaryOperator.identity());
+    }
+
+    /** The words of that language, each pattern as the translation changes it. */
+    public static Messages translated(Language language, UnaryOperator<String> translation) {
+        return new Messages(language, translation);
     }
 
     /** Which language this is. */

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
@@ -41,7 +40,7 @@ final class Values {
 
     private String list(Collection<?> all) {
         return all.stream().map(this::display).map(Object::toString)
-                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+                .reduce((before, next) -> messages.text("look.list", before, next)).orElse("");
     }
 
     /** By 1024, as servers count quotas (RFC 9208) and as the contract and Windows show them. */
@@ -58,9 +57,9 @@ final class Values {
 
     private String time(Duration time) {
         if (time.compareTo(Duration.ofSeconds(1)) < 0) {
-            return number((double) time.toMillis(), 0) + (language == Language.JA ? "ミリ秒" : " ms");
+            return messages.text("look.milliseconds", number((double) time.toMillis(), 0));
         }
-        return number(time.toMillis() / 1000.0, 1) + (language == Language.JA ? "秒" : " s");
+        return messages.text("look.seconds", number(time.toMillis() / 1000.0, 1));
     }
 
     private String date(Instant moment) {
@@ -68,7 +67,7 @@ final class Values {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(language == Language.JA ? FormatStyle.LONG : FormatStyle.MEDIUM)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.valueOf(messages.text("look.date")))
                 .withLocale(language.locale()).format(day);
     }
 

@@ -4,9 +4,10 @@ import atlantafx.base.theme.Styles;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import mailsetup.core.Message;
 import mailsetup.organisation.Organisation;
@@ -17,14 +18,20 @@ import mailsetup.ui.kit.Ui;
 final class Footer extends HBox {
     private static final char NON_BREAKING = '\u2011';
 
-    Footer(WizardModel model, Runnable next, Ui ui) {
+    /**
+     * The three buttons.
+     *
+     * @param status what is under way; seen beside Cancel, which ends it
+     */
+    Footer(WizardModel model, Runnable next, Node status, Ui ui) {
         getStyleClass().addAll("footer", "near");
-        getChildren().addAll(cancel(model, ui), Layout.wide(organisation(model.organisation(), ui)), back(model, ui),
+        var organisation = Layout.when(model.busy().not(), organisation(model.organisation(), ui));
+        getChildren().addAll(cancel(model, ui), Layout.wide(new StackPane(organisation, status)), back(model, ui),
                 next(model, next, ui));
     }
 
     /** For whom the program runs and whom to call, on every page. */
-    private static Region organisation(Organisation organisation, Ui ui) {
+    private static Node organisation(Organisation organisation, Ui ui) {
         var lines = Layout.column("help-lines");
         lines.setAlignment(Pos.CENTER);
         Stream.concat(organisation.name().map(name -> Message.of("organisation.for", name)).stream(),

@@ -1,11 +1,12 @@
 package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.ColorScheme;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -23,11 +24,14 @@ import mailsetup.text.Language;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Theme;
 import mailsetup.ui.kit.Ui;
 
 /** The product's name with the organisation's logo and help pages, the language, and how the window looks. */
 final class Header extends HBox {
-    private static final int MOST_PERCENT_FOR_BOTH = 115;
+    /** In letter heights; the name stands over the window, too. */
+    private static final double ROOM_FOR_THE_NAME = 48;
+    private static final double ROOM_FOR_NAME_AND_LOGO = 62;
 
     private final Ui ui;
     private final Look look;
@@ -36,12 +40,11 @@ final class Header extends HBox {
         this.ui = ui;
         this.look = look;
         getStyleClass().addAll("header", "near");
+        var product = ui.words().of("wizard.product");
         boolean logo = LogoView.canShow(organisation);
-        var product = ui.word(ui.words().of("wizard.product"), "product");
-        // With large letters there is room for one of them only; the title of the window has the other.
-        Layout.when(look.size().lessThanOrEqualTo(logo ? MOST_PERCENT_FOR_BOTH : Integer.MAX_VALUE), product);
-        getChildren().addAll(logo ? new LogoView(organisation, look.size()) : new Icon("letter"), product,
-                Layout.wide(new Region()), languages(), appearance());
+        var roomy = look.letters(widthProperty()).greaterThan(logo ? ROOM_FOR_NAME_AND_LOGO : ROOM_FOR_THE_NAME);
+        getChildren().addAll(logo ? new LogoView(organisation, look.size()) : ui.icon("letter", product),
+                Layout.when(roomy, ui.word(product, "product")), Layout.wide(new Region()), languages(), appearance());
         if (!organisation.links().isEmpty()) {
             getChildren().add(getChildren().size() - 2,
                     new HelpMenu(organisation.links(), Browser.here()::open, clipboard, ui));
@@ -50,21 +53,16 @@ final class Header extends HBox {
 
     private Node languages() {
         var group = new ToggleGroup();
-        var japanese = language(Language.JA, "日本語", group);
-        var english = language(Language.EN, "English", group);
-        japanese.getStyleClass().add(Styles.LEFT_PILL);
-        english.getStyleClass().add(Styles.RIGHT_PILL);
-        var both = new HBox(japanese, english);
-        if (!look.readsJapanese()) {
-            japanese.setText("Japanese");
-            japanese.setDisable(true);
-            explain(both);
-        }
-        return both;
+        var all = Arrays.stream(Language.values()).map(each -> language(each, group)).toList().reversed();
+        all.forEach(button -> button.getStyleClass().add(Styles.CENTER_PILL));
+        all.getFirst().getStyleClass().set(all.getFirst().getStyleClass().size() - 1, Styles.LEFT_PILL);
+        all.getLast().getStyleClass().set(all.getLast().getStyleClass().size() - 1, Styles.RIGHT_PILL);
+        return new HBox(all.toArray(Node[]::new));
     }
 
-    private ToggleButton language(Language language, String name, ToggleGroup group) {
-        var button = Layout.whole(new ToggleButton(name));
+    /** Each in its own words, for somebody who can read no other. */
+    private ToggleButton language(Language language, ToggleGroup group) {
+        var button = Layout.whole(new ToggleButton(language.ownName()));
         button.setId("language-" + language.name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setOnAction(_ -> ui.words().speak(language));
@@ -72,40 +70,32 @@ final class Header extends HBox {
         return button;
     }
 
-    /** A disabled button shows no tooltip, so its surroundings do. */
-    private void explain(Node switched) {
-        var why = new Tooltip();
-        why.textProperty().bind(ui.words().of("wizard.font.missing"));
-        Tooltip.install(switched, why);
-        switched.accessibleTextProperty().bind(why.textProperty());
-    }
-
     private Node appearance() {
         var menu = Layout.whole(new MenuButton());
         menu.setId("appearance");
-        menu.textProperty().bind(ui.words().of("wizard.look.menu"));
+        menu.textProperty().bind(ui.words().of("look.menu"));
+        menu.accessibleTextProperty().bind(menu.textProperty());
         menu.getItems().addAll(colours());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(sizes());
         menu.setTooltip(new Tooltip());
-        menu.getTooltip().textProperty().bind(ui.words().of("wizard.look.keys"));
+        menu.getTooltip().textProperty().bind(ui.words().of("look.keys"));
         return menu;
     }
 
     private List<MenuItem> colours() {
         var group = new ToggleGroup();
-        return List.of(colour("wizard.look.system", Optional.empty(), group),
-                colour("wizard.look.light", Optional.of(ColorScheme.LIGHT), group),
-                colour("wizard.look.dark", Optional.of(ColorScheme.DARK), group));
+        return Stream.concat(Stream.of(colour("look.system", Optional.empty(), group)), Stream.of(Theme.values())
+                .map(theme -> colour("look.theme." + theme.word(), Optional.of(theme), group))).toList();
     }
 
-    private MenuItem colour(String key, Optional<ColorScheme> scheme, ToggleGroup group) {
-        return item(ui.words().of(key), group, look.chosen().map(scheme::equals), () -> look.chosen().set(scheme));
+    private MenuItem colour(String key, Optional<Theme> theme, ToggleGroup group) {
+        return item(ui.words().of(key), group, look.chosen().map(theme::equals), () -> look.chosen().set(theme));
     }
 
     private List<MenuItem> sizes() {
         var group = new ToggleGroup();
-        return Look.SIZES.stream().map(percent -> item(ui.words().of("wizard.look.size", percent), group,
+        return Look.SIZES.stream().map(percent -> item(ui.words().of("look.size", percent), group,
                 look.size().map(now -> now.intValue() == percent), () -> look.size().set(percent))).toList();
     }
 

@@ -3,15 +3,16 @@ package mailsetup.ui;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
-import mailsetup.text.Language;
 import mailsetup.page.ReportFiles;
+import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.presets.PresetBook;
-import mailsetup.ui.kit.Fonts;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Typeface;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.kit.Words;
 
@@ -36,8 +37,8 @@ public final class MailSetupApp {
             model.at(where);
             beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
             beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
-            open(new Stage(), model, where.organisation().language().orElse(Language.of(Locale.getDefault())),
-                    Fonts.canShowJapanese());
+            var language = where.organisation().language().orElse(Language.of(Locale.getDefault()));
+            open(new Stage(), model, new Words(language), Typeface.of(Font.getFamilies()));
             beginning.fault().ifPresentOrElse(model::practise, () -> begin(model, beginning.practice()));
         });
     }
@@ -48,12 +49,10 @@ public final class MailSetupApp {
         }
     }
 
-    /** Shows the wizard in that window, in the wanted language if it can be read here. */
-    static Look open(Stage stage, WizardModel model, Language wanted, boolean readsJapanese) {
-        var words = new Words(readsJapanese ? wanted : Language.EN);
-        var look = new Look(readsJapanese);
-        var wizard = new Wizard(model, new Ui(words), look, wanted);
-        var scene = new Scene(wizard, WIDTH, HEIGHT);
+    /** Shows the wizard in that window. */
+    static Look open(Stage stage, WizardModel model, Words words, Typeface typeface) {
+        var look = new Look(typeface);
+        var scene = new Scene(new Wizard(model, new Ui(words), look), WIDTH, HEIGHT);
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));

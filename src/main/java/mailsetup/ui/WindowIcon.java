@@ -1,16 +1,18 @@
 package mailsetup.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.image.Image;
 
 /** The picture of the window in title bars and task lists. */
 final class WindowIcon {
+    /** Those that systems ask for, in pixels. */
+    static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+
     private WindowIcon() {}
 
-    /** One for each size that systems ask for; drawn from src/package/icon. */
+    /** One for each size; made from src/package/icon by a test. */
     static List<Image> all() {
-        return Stream.of(16, 32, 48, 128, 256).map(size -> "icon-" + size + ".png")
+        return SIZES.stream().map(size -> "icon-" + size + ".png")
                 .map(name -> new Image(WindowIcon.class.getResource(name).toExternalForm())).toList();
     }
 }

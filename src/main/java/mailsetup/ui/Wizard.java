@@ -15,12 +15,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mailsetup.core.Message;
 import mailsetup.page.ReportFiles;
 import mailsetup.support.mailreport.MailReport;
-import mailsetup.text.Language;
 import mailsetup.ui.address.AddressView;
 import mailsetup.ui.handover.HandoverView;
 import mailsetup.ui.handover.Outside;
@@ -28,6 +28,7 @@ import mailsetup.ui.handover.SetupFilePanel;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Motion;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.lab.LabBanner;
@@ -51,29 +52,25 @@ public final class Wizard extends BorderPane {
     private final Map<Page, Region> views = new EnumMap<>(Page.class);
     private @Nullable Region faults;
     private @Nullable Region move;
+    private Page before = Page.ADDRESS;
 
-    /**
-     * The whole content of the window.
-     *
-     * @param wanted the language of the system, which there may be no font for
-     */
-    public Wizard(WizardModel model, Ui ui, Look look, Language wanted) {
+    /** The whole content of the window. */
+    public Wizard(WizardModel model, Ui ui, Look look) {
         this.model = model;
         this.ui = ui;
-        var notice = new FontNotice(ui, wanted == Language.JA && !look.readsJapanese());
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFitToWidth(true);
         place.setId("page");
         var banner = new LabBanner(model.address().practice().fault(), model::endPractice, ui);
+        var status = new StatusLine(model, ui, look);
         var steps = Layout.when(model.aside().map(aside -> aside != Aside.REPLAY),
-                new StepList(model.page(), look.size(), ui));
-        setTop(new VBox(new Header(model.organisation(), Wizard::copy, ui, look), notice,
+                Layout.bar("steps-bar", new StepList(model.page(), look, ui)));
+        setTop(new VBox(Layout.bar("header-bar", new Header(model.organisation(), Wizard::copy, ui, look)),
                 new OrganisationNotice(model.organisation().mistake(), ui), banner,
                 new ReplayBanner(model.replay(), ui), steps));
         setCenter(place);
-        setBottom(new Footer(model, this::next, ui));
-        place.accessibleTextProperty().bind(
-                ui.words().of(model.aside().flatMap(aside -> model.page().map(aside::name))));
+        setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui)));
+        status.announceOn(place);
         model.page().subscribe(this::show);
         model.aside().subscribe(_ -> show(model.page().get()));
         setOnDragOver(this::over);
@@ -92,14 +89,17 @@ public final class Wizard extends BorderPane {
     private void show(Page page) {
         var aside = model.aside().getValue();
         place.pseudoClassStateChanged(REPLAYED, aside == Aside.REPLAY);
-        place.setContent(switch (aside) {
+        Region view = switch (aside) {
             case NONE -> views.computeIfAbsent(page, this::build);
             case FAULTS -> faults();
             case MOVE -> move();
             case SAVE -> new SaveView(model.save(), this::chooseFile, ui);
             case REPLAY -> new ReplayView(model.replay(), Wizard::copy, ui);
-        });
+        };
+        place.setContent(new StackPane(view));
         place.setVvalue(0);
+        Motion.turn(view, page.compareTo(before) >= 0);
+        before = page;
         Platform.runLater(this::begin);
     }
 

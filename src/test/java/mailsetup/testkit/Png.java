@@ -17,42 +17,56 @@ public final class Png {
     private Png() {}
 
     public static void write(Image image, OutputStream out) throws IOException {
+        write(image, out, 3);
+    }
+
+    /** The same with what can be seen through. */
+    public static void writeWithAlpha(Image image, OutputStream out) throws IOException {
+        write(image, out, 4);
+    }
+
+    private static void write(Image image, OutputStream out, int channels) throws IOException {
         var data = new DataOutputStream(out);
         data.write(SIGNATURE);
-        chunk(data, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
-        chunk(data, "IDAT", pixels(image));
+        chunk(data, "IHDR", header((int) image.getWidth(), (int) image.getHeight(), channels));
+        chunk(data, "IDAT", pixels(image, channels));
         chunk(data, "IEND", new byte[0]);
         data.flush();
     }
 
-    private static byte[] header(int width, int height) throws IOException {
+    private static byte[] header(int width, int height, int channels) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var data = new DataOutputStream(bytes);
         data.writeInt(width);
         data.writeInt(height);
-        data.write(new byte[]{8, 2, 0, 0, 0}); // eight bits each of red, green and blue
+        // eight bits each of red, green and blue, and perhaps alpha
+        data.write(new byte[]{8, (byte) (channels == 4 ? 6 : 2), 0, 0, 0});
         return bytes.toByteArray();
     }
 
-    private static byte[] pixels(Image image) throws IOException {
+    private static byte[] pixels(Image image, int channels) throws IOException {
         int width = (int) image.getWidth();
         var colours = new int[width];
         var bytes = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(bytes)) {
             for (int y = 0; y < image.getHeight(); y++) {
                 image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), colours, 0, width);
-                deflater.write(row(colours));
+                deflater.write(row(colours, channels));
             }
         }
         return bytes.toByteArray();
     }
 
-    private static byte[] row(int[] colours) {
-        var row = new byte[1 + 3 * colours.length]; // begins with "no filter"
+    private static byte[] row(int[] colours, int channels) {
+        var row = new byte[1 + channels * colours.length]; // begins with "no filter"
         for (int x = 0; x < colours.length; x++) {
-            row[1 + 3 * x] = (byte) (colours[x] >> 16);
-            row[2 + 3 * x] = (byte) (colours[x] >> 8);
-            row[3 + 3 * x] = (byte) colours[x];
+            int at = 1 + channels * x;
+            row[at] = (byte) (colours[x] >> 16);
+            row[at + 1] = (byte) (colours[x] >> 8);
+            row[at + 2] = (byte) colours[x];
+            if (channels == 4) {
+                row[at + 3] = (byte) (colours[x] >> 24);
+            }
         }
         return row;
     }

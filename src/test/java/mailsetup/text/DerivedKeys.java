@@ -57,6 +57,7 @@ import mailsetup.support.mailreport.Part;
 import mailsetup.support.code.ServerState;
 import mailsetup.support.script.CallScript;
 import mailsetup.ui.Page;
+import mailsetup.ui.kit.Theme;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
 
@@ -66,6 +67,8 @@ import mailsetup.ui.test.Mark;
  */
 record DerivedKeys(String beginning, List<String> ends) {
     static final List<DerivedKeys> ALL = List.of(
+            derived("look.theme.", Stream.of(Theme.values()).map(Theme::word).toArray(String[]::new)),
+            derived("look.step.", "done", "current", "ahead"),
             derived("wizard.step.", Page.values()),
             derived("wizard.next.", Page.values()),
             derived("wizard.mark.", Mark.values()),

@@ -36,7 +36,7 @@ import mailsetup.probe.run.ProbeRun;
 
 /** Finds three servers for every address, and tells of tests that were written beforehand. */
 final class FakeAssistant implements Assistant {
-    private final List<ProbeReport> told;
+    private List<ProbeReport> told;
     final List<AcceptedCertificate> accepted = new ArrayList<>();
     private final List<X509Certificate> trusted = new ArrayList<>();
     private Optional<Stage> standstill = Optional.empty();
@@ -60,6 +60,11 @@ final class FakeAssistant implements Assistant {
     /** Tells these reports, for whatever servers of the same protocols it is asked. */
     static FakeAssistant telling(List<ProbeReport> reports) {
         return new FakeAssistant(reports);
+    }
+
+    /** From now on it tells these. */
+    void tell(List<ProbeReport> reports) {
+        told = reports;
     }
 
     /** Every server stands still in that stage until the run is closed. */

@@ -6,6 +6,7 @@ import mailsetup.presets.file.Bundled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -22,7 +24,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
@@ -30,9 +34,15 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
 import mailsetup.text.Language;
 import mailsetup.practice.PracticeStarter;
-import mailsetup.ui.kit.Fonts;
+import mailsetup.ui.eye.CutOff;
+import mailsetup.ui.eye.Overlap;
+import mailsetup.ui.eye.Unnamed;
+import mailsetup.ui.eye.Untranslated;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.kit.Look;
+import mailsetup.ui.kit.Theme;
+import mailsetup.ui.kit.Typeface;
+import mailsetup.ui.kit.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,7 +54,7 @@ final class Screen implements AutoCloseable {
     private final Stage stage;
     private final Look look;
 
-    private Screen(Assistant assistant, PracticeStarter starter, Language language, boolean readsJapanese, Place place)
+    private Screen(Assistant assistant, PracticeStarter starter, Words words, Collection<String> fonts, Place place)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -55,7 +65,8 @@ final class Screen implements AutoCloseable {
             return model;
         });
         stage = onScreen(Stage::new);
-        look = onScreen(() -> MailSetupApp.open(stage, model, language, readsJapanese));
+        look = onScreen(() -> MailSetupApp.open(stage, model, words, Typeface.of(fonts)));
+        moving(false);
         onScreen(() -> {
             stage.setX(0);
             stage.setY(0);
@@ -65,29 +76,38 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(Assistant assistant, Language language) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, language, true, Place.NONE);
+        return open(assistant, PracticeServer::start, language);
     }
 
     static Screen open(Assistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
-        return new Screen(assistant, starter, language, true, Place.NONE);
+        return open(assistant, starter, language, Place.NONE);
     }
 
     static Screen open(Assistant assistant, PracticeStarter starter, Language language, Place place)
             throws TimeoutException {
-        return new Screen(assistant, starter, language, true, place);
+        return new Screen(assistant, starter, new Words(language), Font.getFamilies(), place);
     }
 
-    static Screen withoutJapaneseFont(Assistant assistant) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, Language.JA, false, Place.NONE);
+    static Screen open(Assistant assistant, Words words) throws TimeoutException {
+        return new Screen(assistant, PracticeServer::start, words, Font.getFamilies(), Place.NONE);
     }
 
-    static boolean canShowJapanese() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        return onScreen(Fonts::canShowJapanese);
+    /** On a computer without any font that the program knows for Japanese. */
+    static Screen withoutJapaneseFont(Assistant assistant, Language language) throws TimeoutException {
+        return new Screen(assistant, PracticeServer::start, new Words(language), List.of("DejaVu Sans"),
+                Place.NONE);
+    }
+
+    /** Whether things may move, as people can tell their system; not in the tests that do not ask for it. */
+    void moving(boolean on) {
+        onScreen(() -> {
+            stage.getScene().getPreferences().setReducedMotion(!on);
+            return on;
+        });
     }
 
     static <T> T onScreen(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
     }
 
     /** Until everything that was put to the screen's thread is done and drawn. */
@@ -97,9 +117,9 @@ final class Screen implements AutoCloseable {
 
     void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("did not come true within 10 s", e);
+            throw new AssertionError("did not come true within 30 s", e);
         }
         settle();
     }
@@ -108,12 +128,16 @@ final class Screen implements AutoCloseable {
         return stage;
     }
 
-    void colours(ColorScheme scheme) {
+    void colours(Theme theme) {
         onScreen(() -> {
-            look.chosen().set(Optional.of(scheme));
-            return scheme;
+            look.chosen().set(Optional.of(theme));
+            return theme;
         });
         settle();
+    }
+
+    void colours(ColorScheme scheme) {
+        colours(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 
     void textSize(int percent) {
@@ -155,6 +179,17 @@ final class Screen implements AutoCloseable {
                 .toList());
     }
 
+    /** Everything that is wrong with what is on the screen now, seen with every eye but that for the colours. */
+    List<String> flaws(Language language) {
+        return onScreen(() -> {
+            var root = stage.getScene().getRoot();
+            // Names and letters of the tests are Japanese in English, too.
+            var words = language == Language.JA ? Untranslated.in(root, language) : Untranslated.keys(root);
+            return Stream.of(CutOff.in(root), Overlap.in(root), Unnamed.in(root), words)
+                    .flatMap(List::stream).toList();
+        });
+    }
+
     /** Fields and lists that no label points at. */
     List<String> fieldsWithoutLabel() {
         return onScreen(() -> {
@@ -184,12 +219,13 @@ final class Screen implements AutoCloseable {
         });
     }
 
-    void photograph(String name) throws Exception {
+    Image photograph(String name) throws Exception {
         var folder = Files.createDirectories(Path.of(System.getProperty("pictures.dir", "target/pictures")));
         var image = onScreen(() -> stage.getScene().snapshot(null));
         try (var out = Files.newOutputStream(folder.resolve(name + ".png"))) {
             Png.write(image, out);
         }
+        return image;
     }
 
     private boolean isCutOff(Labeled label) {

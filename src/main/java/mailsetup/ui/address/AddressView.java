@@ -3,21 +3,21 @@ package mailsetup.ui.address;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Fold;
 import mailsetup.ui.decoder.DecoderPane;
+import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What a mail server is, and the two things only the person knows. */
-public final class AddressView extends VBox {
+public final class AddressView extends Column {
     private final AddressModel model;
     private final Ui ui;
     private final TextField field = new TextField();
@@ -105,7 +105,8 @@ public final class AddressView extends VBox {
     private Node practice() {
         var state = model.practice().state();
         var busy = Layout.when(state.map(s -> s == Practice.State.STARTING),
-                Layout.row("near", new ProgressIndicator(), ui.hint("wizard.practice.starting")));
+                Layout.row("near", new Busy(ui.words().of("wizard.practice.starting")),
+                        ui.hint("wizard.practice.starting")));
         var on = Layout.when(state.map(s -> s == Practice.State.ON),
                 Layout.column("tight",
                         Layout.row("near", new Icon("passed"), Layout.wide(ui.text("wizard.practice.on"))), end()));

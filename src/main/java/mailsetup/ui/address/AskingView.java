@@ -5,14 +5,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import mailsetup.discovery.Party;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Says who will be asked before anybody is, and opens to a choice. */
-final class AskingView extends VBox {
+final class AskingView extends Column {
     private final Ui ui;
     private final BooleanProperty open = new SimpleBooleanProperty();
 

@@ -8,19 +8,19 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Preparation;
 import mailsetup.presets.Evidence;
 import mailsetup.presets.Preset;
 import mailsetup.presets.Question;
 import mailsetup.text.PreparationTexts;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Under the address: whose it is, what to do there first, and what only the customer knows. */
-public final class ProviderNotice extends VBox {
+public final class ProviderNotice extends Column {
     private final Ui ui;
     private final BiConsumer<String, String> answer;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import mailsetup.advice.Advice;
 import mailsetup.advice.Reason;
 import mailsetup.advice.Way;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The recommendation with its reasons, what would change it, and what to set. */
-final class AdvicePane extends VBox {
+final class AdvicePane extends Column {
     private final Ui ui;
 
     AdvicePane(ChoiceModel model, Ui ui) {

@@ -6,12 +6,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import mailsetup.advice.Way;
 import mailsetup.comparison.Comparison;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** IMAP and POP side by side: the advice and its questions, both ways with their mailbox, and every difference. */
-public final class ComparisonPane extends VBox {
+public final class ComparisonPane extends Column {
     private final VBox details = Layout.column("form");
     private final Ui ui;
 
@@ -22,6 +23,8 @@ public final class ComparisonPane extends VBox {
         getStyleClass().add("form");
         var advice = Layout.columns(List.of(new AdvicePane(model, ui), new QuestionsPane(model, ui)));
         var ways = Layout.columns(List.of(new WayColumn(Way.IMAP, model, ui), new WayColumn(Way.POP, model, ui)));
+        advice.getStyleClass().add("wide-columns");
+        ways.getStyleClass().add("wide-columns");
         getChildren().addAll(ui.text("wizard.results.compare", "section"), advice, ways, details,
                 new PaperPane(model, this, ui), new SelfTestPane(model.selfTest(), ui));
         model.measured().subscribe(measured -> show(measured.comparison()));

@@ -7,16 +7,16 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mailsetup.core.Message;
 import mailsetup.page.ComparisonPage;
 import mailsetup.page.SafeFile;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The comparison as a web page in a file, and on paper. */
-final class PaperPane extends VBox {
+final class PaperPane extends Column {
     private final ChoiceModel model;
     private final Node printed;
     private final Ui ui;

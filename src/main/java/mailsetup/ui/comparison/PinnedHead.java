@@ -1,11 +1,11 @@
 package mailsetup.ui.comparison;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.InView;
 
 /** A table whose head stays in view while its rows scroll by. */
-final class PinnedHead extends VBox {
+final class PinnedHead extends Column {
     private final Region head;
 
     PinnedHead(Region head, Region rows) {

@@ -5,15 +5,15 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
 import mailsetup.advice.Answer;
 import mailsetup.advice.Question;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Six plain questions, each with yes and no; pressing an answer again takes it back. */
-final class QuestionsPane extends VBox {
+final class QuestionsPane extends Column {
     private final ChoiceModel model;
     private final Ui ui;
 

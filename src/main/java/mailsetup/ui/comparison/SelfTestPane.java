@@ -3,14 +3,15 @@ package mailsetup.ui.comparison;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The mail to oneself: what it does, the button that does it, and what became of it. */
-final class SelfTestPane extends VBox {
+final class SelfTestPane extends Column {
     /** Once for sending, once for IMAP, and for each look by POP. */
     private static final int MOST_LOGINS = 5;
 
@@ -37,9 +38,7 @@ final class SelfTestPane extends VBox {
 
     private Node busy() {
         var said = ui.words().of("advice.self.running", SelfTestModel.LIMIT);
-        var wheel = new ProgressIndicator();
-        wheel.accessibleTextProperty().bind(said);
-        return Layout.row("near", wheel, Layout.wide(ui.text(said)));
+        return Layout.row("near", new Busy(said), Layout.wide(ui.text(said)));
     }
 
     private void show(List<Message> lines) {

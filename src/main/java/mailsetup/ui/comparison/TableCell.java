@@ -4,10 +4,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import mailsetup.ui.kit.Column;
 
 /** One cell, which tells a screen reader its place and its words. */
-final class TableCell extends VBox {
+final class TableCell extends Column {
     private final int row;
     private final int column;
 

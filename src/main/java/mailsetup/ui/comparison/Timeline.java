@@ -11,11 +11,12 @@ import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Where the time of one connection went: a strip with a piece for each stage, and the same in words. */
-final class Timeline extends VBox {
+final class Timeline extends Column {
     /** A piece that is thinner could not be seen. */
     private static final double NARROWEST_PERCENT = 1.5;
 

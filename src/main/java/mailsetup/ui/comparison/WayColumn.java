@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.VBox;
 import mailsetup.advice.Advice;
 import mailsetup.advice.Way;
 import mailsetup.comparison.Growth;
@@ -16,11 +15,12 @@ import mailsetup.probe.ImapFacts;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.address.MailPicture;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One of the two ways: its verdict, its picture, and its mailbox in bars. */
-final class WayColumn extends VBox {
+final class WayColumn extends Column {
     private static final PseudoClass RECOMMENDED = PseudoClass.getPseudoClass("recommended");
     /** From here the bar of the room on the server warns. */
     private static final long WARNING = 80;

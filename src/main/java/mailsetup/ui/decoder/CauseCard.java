@@ -1,15 +1,15 @@
 package mailsetup.ui.decoder;
 
 import javafx.geometry.Pos;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.support.decoder.Cause;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One cause: what is wrong, what to do, and below it how sure that is and where we know it from. */
-final class CauseCard extends VBox {
+final class CauseCard extends Column {
     CauseCard(Cause cause, Ui ui) {
         getStyleClass().addAll("panel", "cause");
         var title = Layout.row("near", new Icon("hint"),

@@ -11,18 +11,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.desktop.Thunderbird;
 import mailsetup.files.SafeFile;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.sheet.SheetWriter;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One form: what to do, what is in it, and the buttons that save, copy, print or start something. */
-final class FormDetail extends VBox {
+final class FormDetail extends Column {
     private static final Message NOTHING = Message.of("");
 
     private final Exporter form;

@@ -1,17 +1,17 @@
 package mailsetup.ui.handover;
 
 import java.util.List;
-import javafx.scene.layout.VBox;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What can be chosen for a form. */
-final class FormOptions extends VBox {
+final class FormOptions extends Column {
     FormOptions(Exporter form, HandoverModel model, Ui ui) {
         getStyleClass().add("form");
         if (form.id().startsWith("setup-sheet")) {

@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.sheet.SheetWriter;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What a form looks like, kept up to date while its options change. */
-final class FormPreview extends VBox {
+final class FormPreview extends Column {
     private static final int MOST_LINES = 24;
 
     private final Exporter form;

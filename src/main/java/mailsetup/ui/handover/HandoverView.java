@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.handoff.Exporter;
@@ -19,13 +18,12 @@ import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The programs to hand the settings to; choosing one shows how. */
-public final class HandoverView extends VBox {
-    private static final int COLUMNS = 3;
-
+public final class HandoverView extends Column {
     private final HandoverModel model;
     private final Outside outside;
     private final Ui ui;
@@ -73,32 +71,15 @@ public final class HandoverView extends VBox {
     }
 
     private List<Region> groups(Stream<Group> groups) {
-        return groups.map(group -> (Region) Layout.column("near",
-                Stream.concat(Stream.of(ui.text(group(group), "section")), rows(Forms.in(group)).stream())
-                        .toArray(Node[]::new)))
-                .toList();
-    }
-
-    private List<Node> rows(List<Exporter> forms) {
-        var rows = new ArrayList<Node>();
-        for (int from = 0; from < forms.size(); from += COLUMNS) {
-            var row = new ArrayList<Node>();
-            forms.subList(from, Math.min(forms.size(), from + COLUMNS)).forEach(form -> row.add(tile(form)));
-            while (row.size() < COLUMNS) {
-                row.add(new Region());
-            }
-            rows.add(Layout.columns(row));
-        }
-        return rows;
+        return groups.map(group -> (Region) Layout.column("near", ui.text(group(group), "section"),
+                Layout.tiles(Forms.in(group).stream().map(this::tile).toList()))).toList();
     }
 
     private Button tile(Exporter form) {
         var name = ui.text(ui.words().of(FormDetail.text(form, "name")), "strong");
         var what = ui.text(ui.words().of(FormDetail.text(form, "what")), "hint");
-        var tile = new Button("", Layout.column("tight", name, what));
+        var tile = new Tile(Layout.column("tight", name, what));
         tile.setId("form-" + form.id());
-        tile.getStyleClass().add("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
         tile.accessibleTextProperty().bind(name.textProperty().map(text -> text + ": " + what.getText()));
         tile.setOnAction(_ -> model.chosen().set(Optional.of(form)));
         return tile;

@@ -1,13 +1,13 @@
 package mailsetup.ui.handover;
 
 import java.util.List;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Tells who made the setup file and what it will contact, before anything of it is used. */
-public final class SetupFilePanel extends VBox {
+public final class SetupFilePanel extends Column {
     private final Ui ui;
     private final Runnable forget;
 

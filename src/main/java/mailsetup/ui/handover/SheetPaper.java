@@ -3,12 +3,12 @@ package mailsetup.ui.handover;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import mailsetup.handoff.sheet.Sheet;
 import mailsetup.text.Printable;
+import mailsetup.ui.kit.Column;
 
 /** The setup sheet as it is seen on the screen and goes to the printer: dark on white. */
-final class SheetPaper extends VBox {
+final class SheetPaper extends Column {
     SheetPaper(Sheet sheet) {
         getStyleClass().add("paper");
         getChildren().addAll(label(sheet.program(), "paper-program"), label(sheet.title(), "paper-title"),

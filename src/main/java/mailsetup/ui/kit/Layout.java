@@ -3,13 +3,12 @@ package mailsetup.ui.kit;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Where the parts of a page stand, and how much room they get. */
@@ -24,14 +23,14 @@ public final class Layout {
 
     /** One under the other. */
     public static VBox column(String style, Node... children) {
-        var box = new VBox(children);
+        var box = new Column(children);
         box.getStyleClass().add(style);
         return box;
     }
 
     /** One beside the other. */
     public static HBox row(String style, Node... children) {
-        var box = new HBox(children);
+        var box = new Row(children);
         box.setAlignment(Pos.CENTER_LEFT);
         // Its own minimum would be that of the narrowest possible columns, which is very high.
         box.setMinHeight(Region.USE_PREF_SIZE);
@@ -39,18 +38,22 @@ public final class Layout {
         return box;
     }
 
-    /** Side by side in columns of equal width. */
-    public static GridPane columns(List<? extends Node> children) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("columns");
-        for (var child : children) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / children.size());
-            grid.getColumnConstraints().add(column);
-            grid.addRow(0, child);
-            GridPane.setValignment(child, VPos.TOP);
-        }
-        return grid;
+    /** Side by side in columns of equal width, or one under the other where they would be too narrow. */
+    public static Pane columns(List<? extends Node> children) {
+        return new Columns(children, 0);
+    }
+
+    /** Tiles of the same width, three beside each other where there is room. */
+    public static Pane tiles(List<? extends Node> children) {
+        return new Columns(children, 3);
+    }
+
+    /** A bar over the whole window, whose content keeps to the column that the pages have. */
+    public static StackPane bar(String style, Region content) {
+        content.getStyleClass().add("column");
+        var bar = new StackPane(content);
+        bar.getStyleClass().addAll("bar", style);
+        return bar;
     }
 
     /** The node that takes what room is left in a row. */

@@ -1,51 +1,48 @@
 package mailsetup.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
 import mailsetup.text.Language;
 
 /** Colours, font and size of the text. Colours follow the system until somebody chooses. */
 public final class Look {
     /** The sizes on offer, in percent. */
-    public static final List<Integer> SIZES = List.of(100, 115, 130, 150);
+    public static final List<Integer> SIZES = List.of(100, 115, 130, 150, 175, 200);
     private static final double BASE = 14;
 
-    private final boolean readsJapanese;
-    private final ObjectProperty<Optional<ColorScheme>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final Typeface typeface;
+    private final ObjectProperty<Optional<Theme>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty size = new SimpleIntegerProperty(SIZES.getFirst());
 
-    /**
-     * The usual size, and the colours of the system.
-     *
-     * @param readsJapanese whether a font for Japanese is there
-     */
-    public Look(boolean readsJapanese) {
-        this.readsJapanese = readsJapanese;
-    }
-
-    /** Whether Japanese can be read on this computer. */
-    public boolean readsJapanese() {
-        return readsJapanese;
+    /** The usual size, and the colours of the system. */
+    public Look(Typeface typeface) {
+        this.typeface = typeface;
     }
 
     /** The colours somebody chose; empty to follow the system. */
-    public ObjectProperty<Optional<ColorScheme>> chosen() {
+    public ObjectProperty<Optional<Theme>> chosen() {
         return chosen;
     }
 
     /** The size of the text in percent. */
     public IntegerProperty size() {
         return size;
+    }
+
+    /** How many letters high that width is; what a layout can be decided by whatever the size of the text. */
+    public DoubleBinding letters(ObservableDoubleValue width) {
+        return Bindings.createDoubleBinding(() -> width.get() * 100 / (BASE * size.get()), width, size);
     }
 
     /** The next size up or down, as far as there is one. */
@@ -56,24 +53,32 @@ public final class Look {
 
     /** Dresses the scene, now and whenever something changes. */
     public void dress(Scene scene, Words words) {
-        scene.getStylesheets().add(Look.class.getResource("/mailsetup/ui/mailsetup.css").toExternalForm());
-        var system = Platform.getPreferences().colorSchemeProperty();
-        var colours = chosen.flatMap(own -> own.isPresent() ? new SimpleObjectProperty<>(own.get()) : system);
-        colours.subscribe(scheme -> colour(scene, scheme));
+        scene.getStylesheets().setAll(Look.class.getResource("/mailsetup/ui/mailsetup.css").toExternalForm(), "");
+        var system = system();
+        chosen.flatMap(own -> own.<ObjectBinding<Theme>>map(Look::always).orElse(system))
+                .subscribe(theme -> colour(scene, theme));
         size.subscribe(_ -> font(scene, words.language()));
         words.messages().subscribe(now -> font(scene, now.language()));
     }
 
-    private static void colour(Scene scene, ColorScheme scheme) {
-        var theme = scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        scene.getPreferences().setColorScheme(scheme);
+    private static ObjectBinding<Theme> system() {
+        var preferences = Platform.getPreferences();
+        return Bindings.createObjectBinding(() -> Theme.of(preferences.getColorScheme(), preferences),
+                preferences, preferences.colorSchemeProperty());
     }
 
-    /** Japanese text asks for a Japanese font by name: a fallback may pick Chinese forms of the same letters. */
+    private static ObjectBinding<Theme> always(Theme theme) {
+        return Bindings.createObjectBinding(() -> theme);
+    }
+
+    private static void colour(Scene scene, Theme theme) {
+        Application.setUserAgentStylesheet(theme.base());
+        scene.getStylesheets().set(1, theme.colours());
+        scene.getPreferences().setColorScheme(theme.scheme());
+    }
+
     private void font(Scene scene, Language language) {
-        var family = language == Language.JA ? Fonts.japanese() : Optional.<String>empty();
         scene.getRoot().setStyle("-fx-font-size: " + BASE * size.get() / 100 + "px;"
-                + family.map(name -> "-fx-font-family: \"" + name + "\";").orElse(""));
+                + typeface.family(language).map(name -> "-fx-font-family: \"" + name + "\";").orElse(""));
     }
 }

@@ -11,11 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import javafx.scene.layout.VBox;
 import mailsetup.input.Remark;
 
 /** The remarks under a field, each with a button for its suggestion. The field itself tells them to screen readers. */
-public final class RemarksView extends VBox {
+public final class RemarksView extends Column {
     private final Ui ui;
     private final Control field;
     private final Function<Remark, Optional<Offer>> offers;

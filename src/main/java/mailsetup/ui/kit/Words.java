@@ -2,6 +2,7 @@ package mailsetup.ui.kit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,11 +15,18 @@ import mailsetup.text.Messages;
 public final class Words {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
+    private final Function<Language, Messages> source;
     private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
     private final ReadOnlyObjectWrapper<Messages> messages;
 
     /** Begins with that language. */
     public Words(Language first) {
+        this(first, Messages::in);
+    }
+
+    /** Begins with that language, whose words come from there. */
+    public Words(Language first, Function<Language, Messages> source) {
+        this.source = source;
         messages = new ReadOnlyObjectWrapper<>(load(first));
     }
 
@@ -58,6 +66,6 @@ public final class Words {
     }
 
     private Messages load(Language language) {
-        return loaded.computeIfAbsent(language, Messages::in);
+        return loaded.computeIfAbsent(language, source);
     }
 }

@@ -11,16 +11,16 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Rung;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** All faults that can be played, to be searched and chosen from. */
-public final class LabView extends VBox {
+public final class LabView extends Column {
     private final TextField search = new TextField();
     private final List<BooleanBinding> shown = new ArrayList<>();
     private final Consumer<LabFault> play;

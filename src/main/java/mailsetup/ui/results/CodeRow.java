@@ -2,14 +2,14 @@ package mailsetup.ui.results;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.support.code.ShortCode;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The outcome in nine letters, for the telephone; there once the search for causes is over. */
-final class CodeRow extends VBox {
+final class CodeRow extends Column {
     CodeRow(ResultsModel model, Consumer<String> clipboard, Ui ui) {
         getStyleClass().add("tight");
         ObservableValue<String> code = model.outcome().flatMap(outcome -> model.diagnosis().found()

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One card for each cause, or the progress of the search for them; nothing when nothing is wrong. */
-final class DiagnosesPane extends VBox {
+final class DiagnosesPane extends Column {
     private static final Set<String> MOVES = Set.of("D-06", "D-07", "D-11", "C-07");
     private final VBox cards = Layout.column("form");
     private final ResultsModel model;
@@ -35,9 +36,8 @@ final class DiagnosesPane extends VBox {
     }
 
     private Node searching() {
-        var busy = new ProgressIndicator();
-        busy.accessibleTextProperty().bind(ui.words().of("diagnosis.searching"));
-        return Layout.row("near", busy, Layout.wide(ui.text("diagnosis.searching")));
+        return Layout.row("near", new Busy(ui.words().of("diagnosis.searching")),
+                Layout.wide(ui.text("diagnosis.searching")));
     }
 
     /** Causes that are common when a server has just moved: group G of the fault catalogue, and name trouble like it. */

@@ -19,11 +19,12 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.text.DiagnosisTexts;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** What is wrong in one plain sentence, what to do, and the button that does it; the evidence on request. */
-public final class DiagnosisCard extends VBox {
+public final class DiagnosisCard extends Column {
     private final Diagnosis diagnosis;
     private final List<ProbeReport> reports;
     private final Optional<Message> helpLine;

@@ -9,17 +9,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.text.DistinguishedName;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.FingerprintComparison.Verdict;
 
 /** Compares the certificate of a server with what the provider told; only a match can be accepted. */
-final class FingerprintPane extends VBox {
+final class FingerprintPane extends Column {
     private final FingerprintComparison comparison;
     private final Ui ui;
     private final TextField field = new TextField();

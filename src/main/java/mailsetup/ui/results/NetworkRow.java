@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.text.SurroundingsTexts;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The offer to find out whether it is the network, with the names of whom it would contact; afterwards the outcome. */
-final class NetworkRow extends VBox {
+final class NetworkRow extends Column {
     NetworkRow(DiagnosisModel model, Ui ui) {
         getStyleClass().add("form");
         var offered = model.offer().map(Optional::isPresent);

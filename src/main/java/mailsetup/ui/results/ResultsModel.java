@@ -36,6 +36,15 @@ public final class ResultsModel {
             return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
         }
 
+        /** How many of the servers work, in one sentence. */
+        public Message summary() {
+            int working = working().size();
+            var key = working == reports.size()
+                    ? "wizard.results.all"
+                    : working == 0 ? "wizard.results.none" : "wizard.results.some";
+            return Message.of(key, working, reports.size());
+        }
+
         /** The reports of servers that work. */
         public List<ProbeReport> working() {
             return reports.stream().filter(ProbeReport::works).toList();

@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.comparison.ComparisonPane;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.ResultsModel.Outcome;
 
 /** What works, what does not, and IMAP and POP side by side. */
-public final class ResultsView extends VBox {
+public final class ResultsView extends Column {
     private final ResultsModel model;
     private final DiagnosesPane diagnoses;
     private final VBox support;
@@ -66,14 +66,11 @@ public final class ResultsView extends VBox {
     }
 
     private Node summary(Outcome outcome) {
-        int working = outcome.working().size();
         if (model.replayed()) {
-            return ui.text(ui.words().of("mailreport.summary", working, outcome.reports().size()), "lead");
+            return ui.text(ui.words().of("mailreport.summary", outcome.working().size(), outcome.reports().size()),
+                    "lead");
         }
-        var key = working == outcome.reports().size()
-                ? "wizard.results.all"
-                : working == 0 ? "wizard.results.none" : "wizard.results.some";
-        return ui.text(ui.words().of(Message.of(key, working, outcome.reports().size())), "lead");
+        return ui.text(ui.words().of(outcome.summary()), "lead");
     }
 
     private Node servers(Outcome outcome) {

@@ -2,17 +2,17 @@ package mailsetup.ui.results;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Whether one server works, and if not, where it ended and in whose words. */
-final class ServerResult extends VBox {
+final class ServerResult extends Column {
     private final Ui ui;
 
     ServerResult(ProbeReport report, Ui ui) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import mailsetup.core.ServerSettings;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Ui;
 
 /** The settings that work, as text to copy. */
-final class SettingsPane extends VBox {
+final class SettingsPane extends Column {
     private final Ui ui;
 
     SettingsPane(List<ServerSettings> servers, Consumer<String> clipboard, Ui ui) {

@@ -23,6 +23,7 @@ final class OtherSettings extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(ui.words().of(Bindings.createObjectBinding(
                 () -> Message.of("discovery.others", form.choices().size()), form.choices())));
+        accessibleTextProperty().bind(textProperty());
         form.choices().addListener((ListChangeListener<Found>) _ -> list());
         list();
         Layout.when(Bindings.size(form.choices()).greaterThan(1), this);

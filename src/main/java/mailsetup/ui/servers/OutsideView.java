@@ -4,15 +4,15 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** Shows hosts outside the mail domain in full, says why that matters, and asks for a yes. */
-final class OutsideView extends VBox {
+final class OutsideView extends Column {
     OutsideView(OutsideConsent consent, ObservableValue<Optional<EmailAddress>> address, Ui ui) {
         getStyleClass().add("warning");
         var title = ui.words().of(consent.hosts().flatMap(hosts -> address

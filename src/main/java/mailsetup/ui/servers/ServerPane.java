@@ -9,9 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Security;
 import mailsetup.ui.kit.Choice;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.RemarksView;
@@ -19,7 +19,7 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The form of one server. */
-final class ServerPane extends VBox {
+final class ServerPane extends Column {
     private final ServerForm form;
     private final Ui ui;
     private final String id;

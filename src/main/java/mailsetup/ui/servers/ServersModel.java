@@ -40,7 +40,9 @@ public final class ServersModel {
         /** On. */
         RUNNING,
         /** Over, and the forms show what it found. */
-        DONE
+        DONE,
+        /** Over, and nobody knows these servers: the forms show guesses that do not answer. */
+        IN_VAIN
     }
 
     private final Jobs jobs;
@@ -59,7 +61,7 @@ public final class ServersModel {
     /** Three empty forms. */
     public ServersModel(Jobs jobs) {
         this.jobs = jobs;
-        searchable = Bindings.createBooleanBinding(() -> search.get() == Search.BY_HAND && !forms.unedited().isEmpty(),
+        searchable = Bindings.createBooleanBinding(() -> isOverInVain() && !forms.unedited().isEmpty(),
                 Stream.concat(Stream.of(search), forms.all().map(ServerForm::edited)).toArray(Observable[]::new));
     }
 
@@ -73,7 +75,7 @@ public final class ServersModel {
         return search.getReadOnlyProperty();
     }
 
-    /** Whether the search was given up or failed, and there is a form left that it could fill in. */
+    /** Whether the search was given up, failed or was in vain, and there is a form left that it could fill in. */
     public BooleanBinding searchable() {
         return searchable;
     }
@@ -119,7 +121,15 @@ public final class ServersModel {
 
     private void finish(Discovered found) {
         forms.fill(found.found(), found.address());
-        search.set(Search.DONE);
+        search.set(found.found().stream().allMatch(ServersModel::isSilentGuess) ? Search.IN_VAIN : Search.DONE);
+    }
+
+    private boolean isOverInVain() {
+        return search.get() == Search.BY_HAND || search.get() == Search.IN_VAIN;
+    }
+
+    private static boolean isSilentGuess(Found found) {
+        return found.from().origin() == Origin.GUESS && found.proof() == Proof.SILENT;
     }
 
     /** Takes settings that are known for this address, unless they stand here already. */

@@ -3,16 +3,16 @@ package mailsetup.ui.servers;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The three servers side by side. */
-public final class ServersView extends VBox {
+public final class ServersView extends Column {
     private final ServersModel model;
     private final Ui ui;
 
@@ -45,7 +45,8 @@ public final class ServersView extends VBox {
                 .map(count -> said(state, count.intValue())))), "lead");
         var button = ui.button("wizard.servers.again", again);
         button.setId("search-again");
-        return Layout.row("near", Layout.when(running, new ProgressIndicator()), Layout.wide(said),
+        return Layout.row("near", Layout.when(running, new Busy(ui.words().of("wizard.servers.searching"))),
+                Layout.wide(said),
                 Layout.when(model.searchable(), button));
     }
 
@@ -56,6 +57,7 @@ public final class ServersView extends VBox {
                     ? Message.of("wizard.servers.searching")
                     : Message.of("discovery.searching-found", count);
             case DONE -> Message.of("wizard.servers.found");
+            case IN_VAIN -> Message.of("look.not-found");
         };
     }
 

@@ -7,18 +7,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Step;
 import mailsetup.text.ProbeTexts;
+import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One stage: how it stands, its name, how long it took, and what came of it. */
-final class StageView extends VBox {
+final class StageView extends Column {
     private final StageRow row;
     private final ObservableValue<Boolean> details;
     private final Ui ui;
@@ -47,9 +47,7 @@ final class StageView extends VBox {
         if (mark != Mark.BUSY) {
             return ui.icon(word(mark), meaning);
         }
-        var busy = new ProgressIndicator();
-        busy.accessibleTextProperty().bind(meaning);
-        return busy;
+        return new Busy(meaning);
     }
 
     private Label time() {

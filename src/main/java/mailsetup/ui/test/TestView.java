@@ -9,14 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The servers under test, side by side. */
-public final class TestView extends VBox {
+public final class TestView extends Column {
     private final TestModel model;
     private final Ui ui;
     private final BooleanProperty details = new SimpleBooleanProperty();

@@ -4,15 +4,15 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** One server under test: which it is, how it stands, and its stages. */
-final class TrialView extends VBox {
+final class TrialView extends Column {
     private final ServerTrial trial;
     private final Ui ui;
 

@@ -1,0 +1,58 @@
+package mailsetup.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.ColorScheme;
+
+/** The colours of the window. Their values stand in one small style sheet each, {@code theme-<word>.css}. */
+public enum Theme {
+    /** Dark on light. */
+    LIGHT(ColorScheme.LIGHT),
+    /** Light on dark. */
+    DARK(ColorScheme.DARK),
+    /** High contrast, white on black. */
+    CONTRAST_DARK(ColorScheme.DARK),
+    /** High contrast, black on white. */
+    CONTRAST_LIGHT(ColorScheme.LIGHT);
+
+    private static final String WINDOWS = "Windows.SPI.HighContrast";
+    private static final String GTK = "GTK.theme_name";
+
+    private final ColorScheme scheme;
+
+    Theme(ColorScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /** Whether it is light or dark. */
+    public ColorScheme scheme() {
+        return scheme;
+    }
+
+    /** How message keys and file names spell this theme. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * What the system asks for.
+     *
+     * @param preferences of the platform, as JavaFX names them; macOS does not tell of more contrast there
+     */
+    public static Theme of(ColorScheme scheme, Map<String, Object> preferences) {
+        boolean contrast = Boolean.TRUE.equals(preferences.get(WINDOWS))
+                || String.valueOf(preferences.get(GTK)).startsWith("HighContrast");
+        boolean dark = scheme == ColorScheme.DARK;
+        return contrast ? dark ? CONTRAST_DARK : CONTRAST_LIGHT : dark ? DARK : LIGHT;
+    }
+
+    String base() {
+        return (scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
+    String colours() {
+        return Theme.class.getResource("/mailsetup/ui/theme-" + word() + ".css").toExternalForm();
+    }
+}

@@ -1,0 +1,160 @@
+package mailsetup.ui.sampler;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import mailsetup.assistant.Assistant;
+import mailsetup.core.Candidate;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
+import mailsetup.core.Origin;
+import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.core.Trust;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeEvent;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.Surroundings;
+import mailsetup.probe.run.ProbeRun;
+
+/**
+ * Asks nobody. Everything it finds and tests was made up beforehand; only the causes are searched for in earnest.
+ *
+ * @param providers how many domains the search names, each with its own servers; 0 for a search in vain
+ * @param told how the test of each protocol ends
+ * @param untilLogin whether every test stands still before the login
+ * @param seen what is around the servers
+ */
+record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen)
+        implements
+            Assistant {
+    private static final Provenance OWN_FILE = new Provenance(Origin.AUTOCONFIG, "autoconfig.himawari.test",
+            Trust.DOMAIN);
+    private static final Provenance LIST = new Provenance(Origin.ISPDB, "list.example", Trust.LIST);
+    private static final List<String> DOMAINS = List.of("himawari.test", "mail.himawari.test");
+
+    static SampleAssistant working() {
+        return new SampleAssistant(1, Map.of(), false, Surroundings.NONE);
+    }
+
+    SampleAssistant finding(int domains) {
+        return new SampleAssistant(domains, told, untilLogin, seen);
+    }
+
+    SampleAssistant telling(Protocol protocol, Told how) {
+        var all = new EnumMap<Protocol, Told>(Protocol.class);
+        all.putAll(told);
+        all.put(protocol, how);
+        return new SampleAssistant(providers, all, untilLogin, seen);
+    }
+
+    SampleAssistant telling(Told how) {
+        return telling(Protocol.IMAP, how).telling(Protocol.POP3, how).telling(Protocol.SMTP, how);
+    }
+
+    SampleAssistant standingStill() {
+        return new SampleAssistant(providers, told, true, seen);
+    }
+
+    SampleAssistant seeing(Surroundings around) {
+        return new SampleAssistant(providers, told, untilLogin, around);
+    }
+
+    @Override
+    public Discovered discover(Question question, Consumer<Discovered> progress) {
+        var found = providers == 0
+                ? Stream.of(Protocol.values()).map(each -> found(each, question.address(), DOMAINS.getFirst(),
+                        Provenance.GUESS, Proof.SILENT)).toList()
+                : Stream.of(Protocol.values()).flatMap(each -> DOMAINS.stream().limit(providers).map(
+                        domain -> found(each, question.address(), domain, domain.equals(DOMAINS.getFirst())
+                                ? OWN_FILE
+                                : LIST, Proof.ANSWERS)))
+                        .toList();
+        return new Discovered(question.address(), question.consent(), found, List.of(), true);
+    }
+
+    private static Found found(Protocol protocol, EmailAddress address, String domain, Provenance from, Proof proof) {
+        return new Found(new Candidate(settings(protocol, address, domain), from), List.of(), proof, false);
+    }
+
+    /** The settings of the first domain. */
+    static ServerSettings settings(Protocol protocol, EmailAddress address) {
+        return settings(protocol, address, DOMAINS.getFirst());
+    }
+
+    private static ServerSettings settings(Protocol protocol, EmailAddress address, String domain) {
+        var host = new Hostname(protocol.name().toLowerCase(Locale.ROOT).replace("3", "") + "." + domain);
+        var security = protocol == Protocol.SMTP ? Security.STARTTLS : Security.TLS;
+        return new ServerSettings(Endpoint.standard(protocol, host, security), address.toString());
+    }
+
+    @Override
+    public List<Candidate> find(EmailAddress address, Deadline deadline) {
+        return List.of();
+    }
+
+    @Override
+    public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
+            Consumer<ProbeEvent> events) {
+        var reports = servers.stream()
+                .map(server -> told.getOrDefault(server.endpoint().protocol(), Told.well()).about(server)).toList();
+        reports.forEach(report -> play(report, events));
+        return new Run(reports);
+    }
+
+    private void play(ProbeReport report, Consumer<ProbeEvent> events) {
+        for (var step : report.steps()) {
+            events.accept(new ProbeEvent.Entered(report.settings(), step.stage()));
+            if (untilLogin && step.stage() == Stage.AUTHENTICATE) {
+                return;
+            }
+            events.accept(new ProbeEvent.Left(report.settings(), step));
+        }
+        events.accept(new ProbeEvent.Finished(report.settings(), report));
+    }
+
+    @Override
+    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Duration limit) {
+        return new Examination(new Diagnostician(Catalogue.all())
+                .diagnose(new Case(address, reports, List.of(), seen)), seen);
+    }
+
+    @Override
+    public Assistant trusting(Collection<X509Certificate> authorities) {
+        return this;
+    }
+
+    private record Run(List<ProbeReport> reports) implements ProbeRun {
+        @Override
+        public List<ProbeReport> await() {
+            return reports;
+        }
+
+        @Override
+        public void close() {
+            // nothing was opened
+        }
+    }
+}

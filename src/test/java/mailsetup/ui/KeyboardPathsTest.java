@@ -1,0 +1,245 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+import mailsetup.testkit.Letters;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import mailsetup.ui.eye.ContactSheet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The five ways that most people go, with nothing but keys. What is on the screen at each step is photographed as
+ * path-NUMBER-STEP-LANGUAGE.png, and each way as one strip, of which docs/images keeps a copy.
+ */
+class KeyboardPathsTest {
+    private static final Path FOLDER = Path.of(System.getProperty("pictures.dir", "target/pictures"));
+    private static final String ADDRESS = "hanako@himawari.test";
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstSetUp(Language language) throws Exception {
+        try (var path = new Walk(1, FakeAssistant.telling(Reports.allWork()), language)) {
+            path.step("nothing-typed");
+            path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
+            path.step("typed");
+            path.enter(Page.SERVERS);
+            path.step("servers");
+            path.enter(Page.TEST);
+            path.step("tested");
+            path.enter(Page.RESULTS);
+            path.step("results");
+            path.enter(Page.HANDOVER);
+            path.step("handover");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWrongPassword(Language language) throws Exception {
+        var assistant = FakeAssistant.telling(refused());
+        try (var path = new Walk(2, assistant, language)) {
+            path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2025");
+            path.enter(Page.SERVERS).enter(Page.TEST);
+            path.step("refused");
+            path.enter(Page.RESULTS);
+            path.step("cause");
+            path.tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE);
+            assertThat(path.screen.model.page().get()).isEqualTo(Page.ADDRESS);
+            path.tabTo("password").withControl(KeyCode.A).write("sakura-2026");
+            path.step("corrected");
+            assistant.tell(Reports.allWork());
+            path.enter(Page.SERVERS).enter(Page.TEST);
+            path.step("works");
+            assertThat(assistant.passwords).containsExactly("sakura-2025", "sakura-2026");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWrongServer(Language language) throws Exception {
+        var assistant = FakeAssistant.telling(nameNotFound());
+        try (var path = new Walk(3, assistant, language)) {
+            path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
+            path.enter(Page.SERVERS);
+            path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawar.test");
+            path.step("wrong");
+            path.enter(Page.TEST).enter(Page.RESULTS);
+            path.step("cause");
+            path.tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE);
+            path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawari.test");
+            path.step("corrected");
+            assistant.tell(Reports.allWork());
+            path.enter(Page.TEST);
+            path.step("works");
+            assertThat(assistant.probes.getLast().getFirst().endpoint().host().ascii()).isEqualTo("imap.himawari.test");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLetterIsPasted(Language language) throws Exception {
+        var letter = Letters.text(language == Language.JA ? "01-himawari-complete" : "15-willow-list");
+        try (var path = new Walk(4, FakeAssistant.telling(Reports.allWork()), language)) {
+            clipboard(letter);
+            path.tabTo("letter-open").key(KeyCode.SPACE);
+            path.until("letter-text");
+            path.step("open");
+            path.withControl(KeyCode.V);
+            path.screen.until(() -> !path.screen.model.letter().rows().getValue().isEmpty());
+            path.withControl(KeyCode.ENTER);
+            path.until("letter-found");
+            path.step("found");
+            path.tabTo("letter-use").key(KeyCode.SPACE);
+            path.step("used");
+            assertThat(path.screen.model.address().address().text().get()).contains("@");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void handedOverByQrCode(Language language) throws Exception {
+        try (var path = new Walk(5, FakeAssistant.telling(Reports.allWork()), language)) {
+            path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
+            path.enter(Page.SERVERS).enter(Page.TEST).enter(Page.RESULTS).enter(Page.HANDOVER);
+            path.tabTo("form-thunderbird-android");
+            path.step("chosen");
+            path.key(KeyCode.SPACE);
+            path.until("all-forms");
+            path.step("code");
+            path.tabTo("with-password").key(KeyCode.SPACE);
+            path.step("code-with-password");
+            assertThat(path.screen.robot.lookup(".qr").tryQuery()).isPresent();
+            path.tabTo("all-forms").key(KeyCode.SPACE);
+            assertThat(path.screen.model.handover().withPassword().get()).isFalse();
+        }
+    }
+
+    private static void clipboard(String text) {
+        Screen.onScreen(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static List<ProbeReport> refused() {
+        return List.of(
+                Reports.imap().failed(Stage.AUTHENTICATE,
+                        Reports.refusal("NO", "[AUTHENTICATIONFAILED] Authentication failed.")).report(),
+                Reports.pop().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE)
+                        .skipped(Stage.INSPECT, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report(),
+                Reports.smtp().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE)
+                        .skipped(Stage.INSPECT, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report());
+    }
+
+    private static List<ProbeReport> nameNotFound() {
+        var unknown = Reports.imap().failed(Stage.RESOLVE, new Failure.NameNotFound("imap.himawar.test")).report();
+        return Stream.concat(Stream.of(unknown), Reports.allWork().stream()
+                .filter(report -> report.settings().protocol() != Protocol.IMAP)).toList();
+    }
+
+    /** One way through the wizard. It has keys and a camera, and no mouse. */
+    private static final class Walk implements AutoCloseable {
+        private final int number;
+        private final String language;
+        private final Screen screen;
+        private final ContactSheet strip = new ContactSheet(6);
+        private int steps;
+
+        Walk(int number, FakeAssistant assistant, Language spoken) throws Exception {
+            this.number = number;
+            language = spoken.locale().getLanguage();
+            screen = Screen.open(assistant, spoken);
+        }
+
+        Walk write(String text) {
+            Screen.onScreen(() -> {
+                text.chars().forEach(c -> fire(KeyEvent.KEY_TYPED, Character.toString(c), KeyCode.UNDEFINED, false));
+                return 0;
+            });
+            return this;
+        }
+
+        Walk key(KeyCode key) {
+            return key(key, false);
+        }
+
+        Walk withControl(KeyCode key) {
+            return key(key, true);
+        }
+
+        private Walk key(KeyCode key, boolean control) {
+            Screen.onScreen(() -> {
+                fire(KeyEvent.KEY_PRESSED, "", key, control);
+                fire(KeyEvent.KEY_RELEASED, "", key, control);
+                return 0;
+            });
+            screen.settle();
+            return this;
+        }
+
+        /** Where the keyboard is, as a window would do it. */
+        private void fire(EventType<KeyEvent> type, String text, KeyCode key, boolean control) {
+            Event.fireEvent(screen.stage().getScene().getFocusOwner(),
+                    new KeyEvent(type, text, text, key, false, control, false, false));
+        }
+
+        /** It must be reached in one round. */
+        Walk tabTo(String id) {
+            var reached = Screen.onScreen(() -> {
+                for (int i = 0; i < 80 && !isAt(id); i++) {
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.TAB, false);
+                }
+                return isAt(id);
+            });
+            assertThat(reached).as("%s can be reached with Tab", id).isTrue();
+            return this;
+        }
+
+        private boolean isAt(String id) {
+            var owner = screen.stage().getScene().getFocusOwner();
+            return owner != null && id.equals(owner.getId());
+        }
+
+        /** Enter is Next. */
+        Walk enter(Page next) {
+            key(KeyCode.ENTER);
+            screen.until(() -> screen.model.page().get() == next && !screen.model.busy().get());
+            return this;
+        }
+
+        void until(String focused) {
+            screen.until(() -> isAt(focused));
+        }
+
+        void step(String name) throws Exception {
+            screen.settle();
+            var picture = screen.photograph("path-" + number + "-" + ++steps + "-" + name + "-" + language);
+            strip.add(ContactSheet.half(ContactSheet.half(picture)));
+            assertThat(screen.cutOff()).as("cut off at %s", name).isEmpty();
+        }
+
+        @Override
+        public void close() throws IOException {
+            screen.close();
+            strip.write(FOLDER.resolve("path-" + number + "-" + language + ".png"));
+        }
+    }
+}
