@@ -17,7 +17,7 @@ import mailsetup.ui.kit.Ui;
 
 /** What leaves, line by line; what may leave in full; and the button that saves it. */
 public final class SaveView extends VBox {
-    private static final int LINES = 7;
+    private static final int LINES = 10;
 
     private final SaveModel model;
     private final Function<String, Optional<Path>> chooser;
