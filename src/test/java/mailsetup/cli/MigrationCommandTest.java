@@ -36,9 +36,6 @@ class MigrationCommandTest {
     private final CommandLineFixture terminal = new CommandLineFixture();
     private final Mover assistant = new Mover();
 
-    @TempDir
-    private Path folder;
-
     @Test
     void bothSidesStandInTwoColumnsAndTheCausesBelow() {
         assertThat(terminal.run(assistant, "migration", "hanako@himawari.jp", "--lang", "en")).isEqualTo(1);
@@ -71,7 +68,7 @@ class MigrationCommandTest {
     }
 
     @Test
-    void theChecklistIsWrittenAndAnEarlierReportIsRead() throws Exception {
+    void theChecklistIsWrittenAndAnEarlierReportIsRead(@TempDir Path folder) throws Exception {
         terminal.run(assistant, "migration", "hanako@himawari.jp", "--json", "--checklist",
                 folder.resolve("move.html").toString());
         assertThat(folder.resolve("move.html")).content().contains("imapsync", "214");
@@ -83,7 +80,7 @@ class MigrationCommandTest {
     }
 
     @Test
-    void aListBecomesATableByVerdict() throws Exception {
+    void aListBecomesATableByVerdict(@TempDir Path folder) throws Exception {
         var list = Files.writeString(folder.resolve("list.csv"),
                 "address,password\nhanako@himawari.jp,one\n=cmd@himawari.jp,two\n");
         assertThat(terminal.run(assistant, "migration", "--batch", list.toString(), "--out", folder.toString(),

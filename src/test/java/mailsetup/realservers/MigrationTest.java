@@ -69,17 +69,16 @@ class MigrationTest {
     @AutoClose
     private static MoveSide current;
     @AutoClose
-    private static ScriptedDns usual;
+    private static final ScriptedDns usual = new ScriptedDns();
     @AutoClose
-    private static ScriptedDns authority;
+    private static final ScriptedDns authority = new ScriptedDns();
     @AutoClose
-    private static ScriptedDns second;
+    private static final ScriptedDns second = new ScriptedDns();
 
     private Map<String, String> before;
     private int passwordsAtOld;
     private int passwordsAtNew;
 
-    @TempDir
     private Path folder;
     private Map<String, String> hostsLines = Map.of();
     private Set<Integer> closedAtNew = Set.of();
@@ -98,9 +97,6 @@ class MigrationTest {
     }
 
     private static void startNames() {
-        usual = new ScriptedDns();
-        authority = new ScriptedDns();
-        second = new ScriptedDns();
         for (var dns : List.of(usual, authority)) {
             dns.zone("sv1.oldhost.jp. 300 A " + OLD + "\nsv2.newhost.jp. 300 A " + NEW
                     + "\nns.dns.jp. 300 A 127.0.0.53\n");
@@ -170,7 +166,12 @@ class MigrationTest {
     }
 
     @BeforeEach
-    void remember() {
+    void remember(@TempDir Path own) {
+        folder = own;
+        remember();
+    }
+
+    private void remember() {
         passwordsAtOld = old.passwords();
         passwordsAtNew = current.passwords();
         before = trees();

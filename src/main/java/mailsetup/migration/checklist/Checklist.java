@@ -54,7 +54,7 @@ public record Checklist(List<Phase> phases) {
         items.add(item("backup", server(both, Side.OLD), count(both.old().map(SideFacts::messages))));
         items.add(item("mailbox", server(both, Side.NEW), both.question().address().toString(), login(both)));
         items.add(item("settings", server(both, Side.NEW), doors(both), user(both)));
-        items.add(item("ttl", both.sides().agreed().display(), Duration.ofSeconds(300),
+        items.add(item("ttl", both.sides().agreed().display(), Duration.ofMinutes(5),
                 both.leads().remaining(Source.ADDRESS, both.agreed())));
         if (both.question().way() == Protocol.POP3) {
             items.add(item("fetch", server(both, Side.OLD)));
