@@ -39,7 +39,7 @@ final class StepList extends HBox {
         this.ui = ui;
         getStyleClass().addAll("steps", "near");
         for (var page : Page.values()) {
-            if (page.ordinal() > 0) {
+            if (place(page) > 1) {
                 getChildren().add(Layout.wide(line()));
             }
             getChildren().add(step(page, current));
@@ -49,7 +49,7 @@ final class StepList extends HBox {
     }
 
     private Node step(Page page, ObservableValue<Page> current) {
-        var number = ui.word(ui.words().of("wizard.step.number", page.ordinal() + 1), "step-number");
+        var number = ui.word(ui.words().of("wizard.step.number", place(page)), "step-number");
         var title = ui.words().of("wizard.step." + page.word());
         var name = ui.word(title, "step-name");
         names.add(name);
@@ -65,10 +65,14 @@ final class StepList extends HBox {
         return step;
     }
 
+    private static int place(Page page) {
+        return List.of(Page.values()).indexOf(page) + 1;
+    }
+
     /** The colour of the number is said in words, too. */
     private static Message said(Page page, Page now) {
         var state = page == now ? "current" : page.compareTo(now) < 0 ? "done" : "ahead";
-        return Message.of("look.step." + state, page.ordinal() + 1, Message.of("wizard.step." + page.word()));
+        return Message.of("look.step." + state, place(page), Message.of("wizard.step." + page.word()));
     }
 
     private boolean isRoomy() {

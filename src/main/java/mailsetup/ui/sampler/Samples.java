@@ -59,7 +59,7 @@ public final class Samples {
     private static Consumer<WizardModel> to(Page page) {
         return model -> {
             type(model);
-            for (int i = 0; i < page.ordinal(); i++) {
+            for (int i = 0; i < List.of(Page.values()).indexOf(page); i++) {
                 model.next();
             }
         };
