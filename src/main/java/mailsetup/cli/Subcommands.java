@@ -13,7 +13,8 @@ final class Subcommands {
             Subcommand.of(LetterCommand::spec, (options, call) -> new LetterCommand(call).run(options)),
             Subcommand.of(ExportCommand::spec, (options, call) -> new ExportCommand(call).run(options)),
             Subcommand.of(PresetsCommand::spec, (options, call) -> new PresetsCommand(call).run(options)),
-            new ExplainCommand(), new CodeCommand(), new ScriptCommand(), new BatchCommand()),
+            new ExplainCommand(), new CodeCommand(), new ScriptCommand(), new BatchCommand(),
+            new GuideCommand()),
             ShellCommands.ALL.stream()).toList();
 
     private Subcommands() {}

@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import mailsetup.text.Language;
+import mailsetup.ui.guide.HelpEvent;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
@@ -32,7 +33,15 @@ final class Header extends HBox {
         this.look = look;
         getStyleClass().addAll("header", "near");
         getChildren().addAll(new Icon("letter"), ui.word(ui.words().of("wizard.product"), "product"),
-                Layout.wide(new Region()), languages(), appearance());
+                Layout.wide(new Region()), help(), languages(), appearance());
+    }
+
+    private Node help() {
+        var help = ui.button("guide.help", () -> HelpEvent.onPage(this), Styles.FLAT);
+        help.setId("help");
+        help.setTooltip(new Tooltip());
+        help.getTooltip().textProperty().bind(ui.words().of("guide.help.key"));
+        return help;
     }
 
     private Node languages() {

@@ -47,8 +47,9 @@ public final class MailSetupApp {
     static Look open(Stage stage, WizardModel model, Language wanted, boolean readsJapanese) {
         var words = new Words(readsJapanese ? wanted : Language.EN);
         var look = new Look(readsJapanese);
-        var wizard = new Wizard(model, new Ui(words), look, wanted);
-        var scene = new Scene(wizard, WIDTH, HEIGHT);
+        var ui = new Ui(words);
+        var wizard = new Wizard(model, ui, look, wanted);
+        var scene = new Scene(new GuideFrame(wizard, () -> PageHelp.of(model), ui), WIDTH, HEIGHT);
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));

@@ -22,6 +22,7 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.guide.Chapter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.forms.Forms;
@@ -145,7 +146,8 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
                     "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",
                     "often-offline",
-                    "no-records", "no-reach", "send-address", "allow-outside"),
+                    "no-records", "no-reach", "send-address", "allow-outside", "guide", "chapter"),
+            derived("guide.chapter.", Chapter.values()),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
             derived("preset.confidence.", Evidence.Confidence.values()),
