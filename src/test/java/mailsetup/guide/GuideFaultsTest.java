@@ -82,6 +82,7 @@ class GuideFaultsTest {
 
     /** What Markdown would take for its own. */
     private static String plain(Message message, Messages words) {
-        return words.text(message).replaceAll("([\\\\*_<>#\\[\\]`|])", "\\\\$1").replace("\n", " ");
+        return words.text(message).replaceAll(" ?(（[^）]*）) ?", "$1").replaceAll("([\\\\*_<>#\\[\\]`|])", "\\\\$1")
+                .replace("\n", " ");
     }
 }

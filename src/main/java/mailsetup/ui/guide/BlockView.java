@@ -2,6 +2,7 @@ package mailsetup.ui.guide;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -54,7 +55,7 @@ record BlockView(Consumer<Place> follow) {
             body.getStyleClass().add("tight");
             item.forEach(block -> body.getChildren().add(of(block)));
             var row = Layout.row("guide-item", mark, Layout.wide(body));
-            row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+            row.setAlignment(Pos.TOP_LEFT);
             list.getChildren().add(row);
         }
         return list;

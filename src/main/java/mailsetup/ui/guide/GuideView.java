@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,8 @@ import mailsetup.ui.kit.Ui;
 
 /** The guide: chapters on the left, the text beside them. A chapter is built when somebody wants to read it. */
 public final class GuideView extends BorderPane {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final GuideModel model;
     private final Ui ui;
     private final ScrollPane page = new ScrollPane();
@@ -77,8 +80,8 @@ public final class GuideView extends BorderPane {
     private void show(Optional<Place> place) {
         place.ifPresent(there -> {
             build(there.chapter(), ui.words().language());
-            chapters.forEach((chapter, link) -> link.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("current"), chapter == there.chapter()));
+            chapters.forEach(
+                    (chapter, link) -> link.pseudoClassStateChanged(CURRENT, chapter == there.chapter()));
             // Sections have their place only after the page was laid out.
             Platform.runLater(() -> scroll(there.section()));
         });
