@@ -46,7 +46,7 @@ record ArchitecturePicture(Map<String, List<String>> boxes, TreeSet<String> arro
                 arrows.add(line);
             } else if (box.matches()) {
                 var names = Optional.ofNullable(box.group(2)).orElse(box.group(1));
-                boxes.put(box.group(1), Stream.of(names.split(", ")).map(name -> "mailsetup." + name).toList());
+                boxes.put(box.group(1), Stream.of(names.split(", ", -1)).map(name -> "mailsetup." + name).toList());
             } else {
                 throw new AssertionError("neither a box nor an arrow: " + line);
             }

@@ -147,7 +147,8 @@ class ArchitectureTest {
     static void thePicturesShowWhatNeedsWhat(JavaClasses classes) {
         var pictures = ArchitecturePicture.all();
         assertThat(pictures).as("pictures in docs/architecture.md").isNotEmpty()
-                .allSatisfy(picture -> assertThat(picture.arrows()).as("arrows; those that are drawn must be those of the code")
+                .allSatisfy(picture -> assertThat(picture.arrows())
+                        .as("arrows; those that are drawn must be those of the code")
                         .isEqualTo(picture.arrowsOf(classes)));
     }
 

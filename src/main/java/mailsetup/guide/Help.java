@@ -15,14 +15,16 @@ public enum Help {
     /** The faults to practise with. */
     LAB(Chapter.SUPPORT, "training");
 
-    private final Place place;
+    private final Chapter chapter;
+    private final String section;
 
     Help(Chapter chapter, String section) {
-        place = new Place(chapter, section);
+        this.chapter = chapter;
+        this.section = section;
     }
 
     /** What explains the page. */
     public Place place() {
-        return place;
+        return new Place(chapter, section);
     }
 }

@@ -63,14 +63,14 @@ class GuideFaultsTest {
         var fault = known.fault();
         return """
 
-                ### <a id="%s"></a>%s
+               ### <a id="%s"></a>%s
 
-                %s
+               %s
 
-                **%s** %s
+               **%s** %s
 
-                %s · `%s` · %d · %s
-                """.formatted(fault.id(), plain(known.title(), words), plain(known.cause(), words),
+               %s · `%s` · %d · %s
+               """.formatted(fault.id(), plain(known.title(), words), plain(known.cause(), words),
                 labelled("diagnosis.label.remedy", "", words).strip(), plain(known.remedy(), words),
                 labelled("diagnosis.label.mover", words.text(ProbeTexts.mover(fault.mover())), words), fault.id(),
                 known.number(), String.join(", ", fault.rows()));

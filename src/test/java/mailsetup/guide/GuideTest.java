@@ -113,26 +113,26 @@ class GuideTest {
     @Test
     void markdownBecomesBlocks() {
         var text = new MarkdownReader(Chapter.PRIVACY).read("""
-                # Title
+                                                            # Title
 
-                ## <a id="here"></a>Part *one*
+                                                            ## <a id="here"></a>Part *one*
 
-                Words with **weight**, `code` and a [link](#here),
-                on two lines.
+                                                            Words with **weight**, `code` and a [link](#here),
+                                                            on two lines.
 
-                1. first
-                2. second
+                                                            1. first
+                                                            2. second
 
-                | a | b |
-                |---|---|
-                | 1 | **2** |
+                                                            | a | b |
+                                                            |---|---|
+                                                            | 1 | **2** |
 
-                ```
-                line
-                ```
+                                                            ```
+                                                            line
+                                                            ```
 
-                ![meaning](../pictures/x.png)
-                """);
+                                                            ![meaning](../pictures/x.png)
+                                                            """);
 
         assertThat(text.title()).isEqualTo("Title");
         assertThat(text.sections()).containsExactly("here");
@@ -162,7 +162,7 @@ class GuideTest {
         for (var language : Language.values()) {
             assertThat(place.section().isEmpty()
                     || Guide.chapter(place.chapter(), language).sections().contains(place.section()))
-                            .as("%s in %s", place, language).isTrue();
+                    .as("%s in %s", place, language).isTrue();
         }
     }
 

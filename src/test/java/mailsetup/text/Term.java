@@ -28,6 +28,6 @@ record Term(String english, String japanese, List<String> notEnglish, List<Strin
     }
 
     private static List<String> words(String cell) {
-        return Stream.of(cell.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(cell.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -140,7 +140,7 @@ class GuideInTheWindowTest {
                 .findFirst().orElseThrow();
         double above = node.localToScene(node.getLayoutBounds()).getMinY()
                 - page.localToScene(page.getLayoutBounds()).getMinY();
-        return above > -1 && above < page.getHeight() / 3 || page.getVvalue() > 0.99;
+        return (above > -1 && above < page.getHeight() / 3) || page.getVvalue() > 0.99;
     }
 
     private static void type(Screen screen) {
