@@ -14,5 +14,7 @@ module mailsetup {
     requires java.xml;
     requires com.fasterxml.jackson.databind;
     requires io.nayuki.qrcodegen;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires static org.jspecify;
 }

@@ -4,7 +4,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -46,6 +48,11 @@ class ArchitectureTest {
             .dependOnClassesThat().resideInAPackage("org.xbill..")
             .because("everybody else sees our five answers, and no cache, retry or default of a library;"
                     + " the lab's name server reads and writes the same messages from the other side");
+
+    @ArchTest
+    static final ArchRule oneDoorToMarkdown = noClasses().that().resideOutsideOfPackage("mailsetup.guide..").should()
+            .dependOnClassesThat().resideInAPackage("org.commonmark..")
+            .because("window and terminal show the same blocks, and neither needs to know how they are written down");
 
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
@@ -160,6 +167,15 @@ class ArchitectureTest {
     static final ArchRule noLogging = noClasses().should().dependOnClassesThat()
             .resideInAnyPackage("java.util.logging..", "org.slf4j..")
             .because("nothing is logged, so no credential can be");
+
+    @ArchTest
+    static void thePicturesShowWhatNeedsWhat(JavaClasses classes) {
+        var pictures = ArchitecturePicture.all();
+        assertThat(pictures).as("pictures in docs/architecture.md").isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture.arrows())
+                        .as("arrows; those that are drawn must be those of the code")
+                        .isEqualTo(picture.arrowsOf(classes)));
+    }
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("mailsetup.(**)").should().beFreeOfCycles()

@@ -15,7 +15,7 @@ final class Subcommands {
             Subcommand.of(PresetsCommand::spec, (options, call) -> new PresetsCommand(call).run(options)),
             new ExplainCommand(), new CodeCommand(), new ReportCommand(), new ScriptCommand(), new BatchCommand(),
             new WatchCommand(),
-            new OrganisationCommand(), new MigrationCommand()),
+            new OrganisationCommand(), new MigrationCommand(), new GuideCommand()),
             ShellCommands.ALL.stream()).toList();
 
     private Subcommands() {}

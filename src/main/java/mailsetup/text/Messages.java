@@ -20,7 +20,8 @@ public final class Messages {
             "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
-            "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look");
+            "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look",
+            "guide");
 
     private final Language language;
     private final Values values;

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import mailsetup.desktop.Browser;
 import mailsetup.organisation.Organisation;
 import mailsetup.text.Language;
+import mailsetup.ui.guide.HelpEvent;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
@@ -44,11 +45,20 @@ final class Header extends HBox {
         boolean logo = LogoView.canShow(organisation);
         var roomy = look.letters(widthProperty()).greaterThan(logo ? ROOM_FOR_NAME_AND_LOGO : ROOM_FOR_THE_NAME);
         getChildren().addAll(logo ? new LogoView(organisation, look.size()) : ui.icon("letter", product),
-                Layout.when(roomy, ui.word(product, "product")), Layout.wide(new Region()), languages(), appearance());
+                Layout.when(roomy, ui.word(product, "product")), Layout.wide(new Region()),
+                help(), languages(), appearance());
         if (!organisation.links().isEmpty()) {
-            getChildren().add(getChildren().size() - 2,
+            getChildren().add(getChildren().size() - 3,
                     new HelpMenu(organisation.links(), Browser.here()::open, clipboard, ui));
         }
+    }
+
+    private Node help() {
+        var help = ui.button("guide.help", () -> HelpEvent.onPage(this), Styles.FLAT);
+        help.setId("help");
+        help.setTooltip(new Tooltip());
+        help.getTooltip().textProperty().bind(ui.words().of("guide.help.key"));
+        return help;
     }
 
     private Node languages() {

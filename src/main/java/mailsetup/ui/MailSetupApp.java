@@ -52,7 +52,9 @@ public final class MailSetupApp {
     /** Shows the wizard in that window. */
     static Look open(Stage stage, WizardModel model, Words words, Typeface typeface) {
         var look = new Look(typeface);
-        var scene = new Scene(new Wizard(model, new Ui(words), look), WIDTH, HEIGHT);
+        var ui = new Ui(words);
+        var wizard = new Wizard(model, ui, look);
+        var scene = new Scene(new GuideFrame(wizard, () -> PageHelp.of(model), ui), WIDTH, HEIGHT);
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));

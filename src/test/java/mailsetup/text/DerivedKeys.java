@@ -23,6 +23,7 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.guide.Chapter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.forms.Forms;
@@ -185,9 +186,10 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address",
                     "allow-outside", "watch", "quota", "warn-days",
                     "warn-quota", "quiet", "remember", "forget", "organisation", "organisation-pack",
-                    "organisation-check", "organisation-dir"),
+                    "organisation-check", "organisation-dir", "guide", "chapter"),
             derived("baseline.changed.", Difference.Kind.values()),
             derived("baseline.kind.", Difference.Kind.values()),
+            derived("guide.chapter.", Chapter.values()),
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
             derived("preset.confidence.", Evidence.Confidence.values()),

@@ -16,9 +16,11 @@ import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.guide.Place;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.text.DiagnosisTexts;
+import mailsetup.ui.guide.HelpEvent;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -89,8 +91,15 @@ public final class DiagnosisCard extends Column {
         comparison
                 .ifPresent(_ -> row.getChildren().add(switching("trust.compare", "trust.hide", comparing, "compare")));
         row.getChildren().addAll(switching("wizard.repair.show", "wizard.repair.hide", unfolded, "show-evidence"),
-                new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui));
+                new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui),
+                more());
         return row;
+    }
+
+    private Node more() {
+        var link = ui.link("guide.more", () -> HelpEvent.at(Place.ofFault(diagnosis.fault()), this));
+        link.getStyleClass().add("more");
+        return link;
     }
 
     /** A button that shows something, and hides it again. */

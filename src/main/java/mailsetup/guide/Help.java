@@ -1,0 +1,30 @@
+package mailsetup.guide;
+
+/** Where the Help of each page leads. */
+public enum Help {
+    /** Mail address and password. */
+    ADDRESS(Chapter.FIRST_SETUP, "address"),
+    /** The servers. */
+    SERVERS(Chapter.FIRST_SETUP, "servers"),
+    /** The live test. */
+    TEST(Chapter.FIRST_SETUP, "test"),
+    /** What came of it. */
+    RESULTS(Chapter.FIRST_SETUP, "results"),
+    /** The mail program. */
+    HANDOVER(Chapter.FIRST_SETUP, "handover"),
+    /** The faults to practise with. */
+    LAB(Chapter.SUPPORT, "training");
+
+    private final Chapter chapter;
+    private final String section;
+
+    Help(Chapter chapter, String section) {
+        this.chapter = chapter;
+        this.section = section;
+    }
+
+    /** What explains the page. */
+    public Place place() {
+        return new Place(chapter, section);
+    }
+}

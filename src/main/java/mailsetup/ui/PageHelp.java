@@ -1,0 +1,23 @@
+package mailsetup.ui;
+
+import mailsetup.guide.Help;
+import mailsetup.guide.Place;
+
+/** What explains each page of the wizard. */
+final class PageHelp {
+    private PageHelp() {}
+
+    static Place of(Page page) {
+        return (switch (page) {
+            case ADDRESS -> Help.ADDRESS;
+            case SERVERS -> Help.SERVERS;
+            case TEST -> Help.TEST;
+            case RESULTS -> Help.RESULTS;
+            case HANDOVER -> Help.HANDOVER;
+        }).place();
+    }
+
+    static Place of(WizardModel model) {
+        return model.choosing().get() ? Help.LAB.place() : of(model.page().get());
+    }
+}

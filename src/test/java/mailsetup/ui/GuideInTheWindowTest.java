@@ -1,0 +1,169 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import mailsetup.guide.Chapter;
+import mailsetup.probe.Stage;
+import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.Reports;
+import mailsetup.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GuideInTheWindowTest {
+    @Test
+    void helpOpensByKeyAndLeavesEverythingAsItWas() throws Exception {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            screen.robot.write("hanako@himawari.test", 0);
+            screen.until(() -> typed(screen).equals("hanako@himawari.test"));
+            screen.robot.push(KeyCode.F1);
+            screen.until(() -> guide(screen));
+            assertThat(screen.texts()).contains("1. Your address and password").doesNotContain("Your mail address");
+
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> !guide(screen));
+            screen.settle();
+            screen.robot.write("x", 0);
+            // Typing goes on in the same field.
+            screen.until(() -> typed(screen).contains("x"));
+        }
+    }
+
+    @Test
+    void everyPageHasItsHelp() throws Exception {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            type(screen);
+            for (var section : List.of("1. Your address and password", "2. Your mail servers", "3. The live test",
+                    "4. The results", "5. Into your mail program")) {
+                fire(screen, "#help");
+                screen.until(() -> guide(screen));
+                screen.until(() -> isAtTheTop(screen, section));
+                fire(screen, "#guide-close");
+                screen.until(() -> !guide(screen));
+                fire(screen, "#next");
+                screen.until(() -> !screen.model.busy().get());
+            }
+        }
+    }
+
+    @Test
+    void whatRunsRunsOnBehindTheGuide() throws Exception {
+        var assistant = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.AUTHENTICATE);
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            type(screen);
+            fire(screen, "#next");
+            screen.until(() -> !screen.model.busy().get());
+            fire(screen, "#next");
+            screen.until(() -> screen.model.test().running().get());
+            screen.robot.push(KeyCode.F1);
+            screen.until(() -> guide(screen));
+            screen.robot.push(KeyCode.ESCAPE);
+            screen.until(() -> !guide(screen));
+            assertThat(Screen.onScreen(() -> screen.model.test().running().get())).as("Esc closed the guide alone")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void backLeadsThroughWhatWasReadAndThenToTheWizard() throws Exception {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            screen.robot.push(KeyCode.F1);
+            screen.until(() -> guide(screen));
+            fireLink(screen, "#guide-privacy");
+            screen.until(() -> screen.texts().contains("What leaves your computer"));
+            fire(screen, "#guide-back");
+            screen.until(() -> screen.texts().contains("1. Your address and password"));
+            fire(screen, "#guide-back");
+            screen.until(() -> !guide(screen));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGuideIsShownWhole(Language language) throws Exception {
+        var assistant = FakeAssistant.telling(Reports.allWork()).naming(Diagnoses.mended(), Diagnoses.expired());
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen);
+            for (int page = 0; page < 3; page++) {
+                fire(screen, "#next");
+                screen.until(() -> !screen.model.busy().get());
+            }
+            screen.photograph("4-results-more-" + word(language) + "-light");
+            fireLink(screen, ".more");
+            screen.until(() -> guide(screen));
+            photograph(screen, "6-guide-diagnosis", language);
+            for (var chapter : Chapter.values()) {
+                fireLink(screen, "#guide-" + chapter.word());
+                photograph(screen, "6-guide-" + chapter.word(), language);
+                assertThat(screen.cutOff()).as("cut off in %s", chapter).isEmpty();
+            }
+            screen.textSize(150);
+            fireLink(screen, "#guide-imap-or-pop");
+            photograph(screen, "6-guide-large", language);
+        }
+    }
+
+    private static void photograph(Screen screen, String name, Language language) throws Exception {
+        screen.settle();
+        for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
+            screen.colours(scheme);
+            screen.photograph(name + "-" + word(language) + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String word(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String typed(Screen screen) {
+        return screen.model.address().address().text().get();
+    }
+
+    private static boolean guide(Screen screen) {
+        return screen.find("#guide-page", ScrollPane.class).getParent().isVisible();
+    }
+
+    /** The heading stands in the upper third of the page. */
+    private static boolean isAtTheTop(Screen screen, String heading) {
+        var page = screen.find("#guide-page", ScrollPane.class);
+        var node = page.getContent().lookupAll(".section").stream()
+                .filter(found -> found instanceof javafx.scene.control.Label label && label.getText().equals(heading))
+                .findFirst().orElseThrow();
+        double above = node.localToScene(node.getLayoutBounds()).getMinY()
+                - page.localToScene(page.getLayoutBounds()).getMinY();
+        return (above > -1 && above < page.getHeight() / 3) || page.getVvalue() > 0.99;
+    }
+
+    private static void type(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set("hanako@himawari.test");
+            screen.model.address().password().set("sakura-2026");
+            return 0;
+        });
+    }
+
+    private static void fire(Screen screen, String button) {
+        Screen.onScreen(() -> {
+            screen.find(button, Button.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+
+    private static void fireLink(Screen screen, String link) {
+        Screen.onScreen(() -> {
+            screen.find(link, Hyperlink.class).fire();
+            return 0;
+        });
+        screen.settle();
+    }
+}
