@@ -167,7 +167,7 @@ class ComparisonPicturesTest {
             return 0;
         });
         screen.settle();
-        for (var scheme : PicturesTest.SCHEMES.get(language)) {
+        for (var scheme : PicturesTest.schemes(language)) {
             screen.colours(scheme);
             screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
                     + scheme.name().toLowerCase(Locale.ROOT));

@@ -208,7 +208,7 @@ class HandoverPagesTest {
     }
 
     private void photograph(Screen screen, String name) throws Exception {
-        for (var scheme : PicturesTest.SCHEMES.get(language)) {
+        for (var scheme : PicturesTest.schemes(language)) {
             screen.colours(scheme);
             screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
                     + scheme.name().toLowerCase(Locale.ROOT));

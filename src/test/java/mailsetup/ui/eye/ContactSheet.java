@@ -79,7 +79,7 @@ public final class ContactSheet {
         int mean = 0;
         for (int shift = 0; shift <= 24; shift += 8) {
             int sum = (a >>> shift & 0xff) + (b >>> shift & 0xff) + (c >>> shift & 0xff) + (d >>> shift & 0xff);
-            mean |= sum / 4 << shift;
+            mean |= (sum / 4) << shift;
         }
         return mean;
     }

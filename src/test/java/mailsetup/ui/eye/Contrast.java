@@ -42,7 +42,7 @@ public final class Contrast {
     }
 
     private static void judge(Text text, Color ink, int[] pixels, int width, List<String> found) {
-        var place = Seen.common(Seen.inWindow(text), new BoundingBox(0, 0, width, pixels.length / width));
+        var place = Seen.common(Seen.inWindow(text), new BoundingBox(0, 0, width, (double) pixels.length / width));
         if (place.getWidth() < 4 || place.getHeight() < 4) {
             return;
         }
