@@ -42,6 +42,11 @@ record Opening(boolean window, boolean practice, Optional<LabFault> fault, Optio
         return new Opening(fault.isPresent(), practice, fault, Optional.empty(), command);
     }
 
+    /** Whether a window that is open already will do; whoever wants to practise gets a window for that. */
+    boolean joins() {
+        return !practice && fault.isEmpty();
+    }
+
     /** {@code --lab=FAULT} is two words in one. */
     private static Stream<String> apart(String arg) {
         return arg.startsWith(LAB + "=") ? Stream.of(LAB, arg.substring(LAB.length() + 1)) : Stream.of(arg);

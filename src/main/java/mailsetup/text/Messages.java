@@ -19,7 +19,7 @@ public final class Messages {
             "discovery",
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
-            "advice", "lab", "trust");
+            "advice", "lab", "trust", "crash");
 
     private final Language language;
     private final Values values;
