@@ -43,7 +43,7 @@ public final class MailSetupApp {
         Platform.startup(() -> {
             window.run();
             app.begin(made(window), beginning);
-            rehearsal.ifPresent(run -> run.watch(made(window), made(app.model)));
+            rehearsal.ifPresent(run -> run.attend(made(window), made(app.model)));
         });
         app.words.run();
         app.model.run();

@@ -4,36 +4,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import mailsetup.ui.address.Practice;
 
 /**
- * A run of the window without hands, for packaging and measuring (docs/performance.md). Prints the time in milliseconds
- * since 1970 when the first page can take a key, and again when the last page is reached; ends when the input ends.
- *
- * @param practice whether to go through a run on the practice server, too
+ * A run of the window for packaging, measuring and checking (docs/packages.md, docs/performance.md). It prints one line
+ * for each thing that happens, with the time in milliseconds since 1970, and nothing that was typed.
  */
-public record Rehearsal(boolean practice, PrintStream out, InputStream in) {
-    /** Set to {@code start} or {@code practice}, it asks for a rehearsal. */
+public record Rehearsal(Kind kind, PrintStream out, InputStream in) {
+    /** Asks for a rehearsal. */
     public static final String VARIABLE = "MAIL_SETUP_ASSISTANT_REHEARSAL";
     /** A page stays for this many frames, so that it is drawn. */
     private static final int FRAMES_PER_PAGE = 6;
 
+    /** What is wanted. */
+    public enum Kind {
+        /** Up to the first page, then to the end when the input ends. */
+        START,
+        /** The same, with a run on the practice server before the end. */
+        PRACTICE,
+        /** No hand is moved, but it is told where the keyboard is and what is shown. */
+        WATCH
+    }
+
     /** The one that the environment asks for. */
     public static Optional<Rehearsal> wanted(Map<String, String> environment, PrintStream out, InputStream in) {
-        var word = environment.getOrDefault(VARIABLE, "");
-        return word.equals("start") || word.equals("practice")
-                ? Optional.of(new Rehearsal(word.equals("practice"), out, in))
-                : Optional.empty();
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(environment.get(VARIABLE)))
+                .map(kind -> new Rehearsal(kind, out, in)).findFirst();
     }
 
     /** Begins with the first frame. */
-    void watch(Stage stage, WizardModel model) {
+    void attend(Stage stage, WizardModel model) {
+        if (kind == Kind.WATCH) {
+            watch(stage, model);
+        }
         new AnimationTimer() {
             private int frames = -1;
 
@@ -47,12 +60,19 @@ public record Rehearsal(boolean practice, PrintStream out, InputStream in) {
                 if (frames == 1) {
                     tell("first-page");
                 }
-                if (frames > 0 && (!practice || arrived(model, frames))) {
+                if (frames > 0 && (kind != Kind.PRACTICE || arrived(model, frames))) {
                     stop();
                     end(stage);
                 }
             }
         }.start();
+    }
+
+    private void watch(Stage stage, WizardModel model) {
+        stage.getScene().focusOwnerProperty().map(Node::getId).subscribe(id -> tell("focus " + id));
+        model.page().subscribe(page -> tell("page " + page.word()));
+        model.busy().subscribe(busy -> tell(busy ? "busy" : "idle"));
+        model.setupFile().file().subscribe(file -> tell(file.isPresent() ? "file" : "no-file"));
     }
 
     private static boolean takesKeys(Stage stage) {
@@ -74,7 +94,10 @@ public record Rehearsal(boolean practice, PrintStream out, InputStream in) {
     }
 
     private void end(Stage stage) {
-        if (practice) {
+        if (kind == Kind.WATCH) {
+            return;
+        }
+        if (kind == Kind.PRACTICE) {
             tell("last-page");
         }
         Thread.startVirtualThread(() -> {
@@ -84,7 +107,7 @@ public record Rehearsal(boolean practice, PrintStream out, InputStream in) {
     }
 
     private void tell(String what) {
-        out.println(what + " " + System.currentTimeMillis());
+        out.println(System.currentTimeMillis() + " " + what);
         out.flush();
     }
 
