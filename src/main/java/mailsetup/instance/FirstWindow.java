@@ -40,7 +40,8 @@ public final class FirstWindow implements AutoCloseable {
             throw new IOException("not a folder of our own");
         }
         var lock = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FirstWindow first = null;
+        @Nullable
+        FirstWindow first = null;
         try {
             if (isFree(lock)) {
                 first = new FirstWindow(place, lock, listening(place));
@@ -70,8 +71,9 @@ public final class FirstWindow implements AutoCloseable {
         try (var _ = new Line.Limit(caller, PATIENCE)) {
             var request = Line.read(caller, Request.LARGEST).flatMap(Request::read);
             if (request.isPresent()) {
-                asked.accept(request.get());
+                // The other process is waiting, and has little patience.
                 Line.write(caller, Line.UNDERSTOOD);
+                asked.accept(request.get());
             }
         }
     }

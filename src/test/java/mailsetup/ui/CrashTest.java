@@ -25,7 +25,8 @@ class CrashTest {
     void itIsSaidCalmlyAndWithoutAnythingThatWasTyped(Language language) throws Exception {
         try (var screen = Screen.open(FakeAssistant.telling(List.of()), language)) {
             crash(screen, language);
-            assertThat(screen.texts()).contains(language == Language.JA ? "プログラムの中で問題が起きました"
+            assertThat(screen.texts()).contains(language == Language.JA
+                    ? "プログラムの中で問題が起きました"
                     : "Something went wrong inside this program");
             assertThat(screen.cutOff()).isEmpty();
             assertThat(String.join(" ", screen.texts()) + report(screen)).doesNotContain("hanako", "s3cret",
