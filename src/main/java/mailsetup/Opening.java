@@ -54,6 +54,11 @@ record Opening(boolean window, boolean practice, Optional<LabFault> fault, Optio
         return args.stream().filter(arg -> args.size() == 1 && arg.endsWith(ending)).findFirst();
     }
 
+    /** Whether a window that is open already will do; whoever wants to practise gets a window for that. */
+    boolean joins() {
+        return !practice && fault.isEmpty();
+    }
+
     /** {@code --lab=FAULT} is two words in one. */
     private static Stream<String> apart(String arg) {
         return arg.startsWith(LAB + "=") ? Stream.of(LAB, arg.substring(LAB.length() + 1)) : Stream.of(arg);

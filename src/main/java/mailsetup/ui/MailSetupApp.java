@@ -1,16 +1,18 @@
 package mailsetup.ui;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import mailsetup.assistant.Assistant;
 import mailsetup.page.ReportFiles;
 import mailsetup.text.Language;
-import mailsetup.practice.PracticeStarter;
-import mailsetup.presets.PresetBook;
-import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.crash.CrashGuard;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Typeface;
 import mailsetup.ui.kit.Ui;
@@ -21,32 +23,69 @@ public final class MailSetupApp {
     private static final double WIDTH = 1024;
     private static final double HEIGHT = 700;
 
-    private MailSetupApp() {}
+    private final FutureTask<Words> words;
+    private final FutureTask<WizardModel> model;
 
-    /**
-     * Starts JavaFX and opens the window; returns at once. The program ends when the window is closed.
-     *
-     * @throws UnsupportedOperationException where there is no display
-     */
-    public static void launch(Assistant assistant, PracticeStarter starter, PresetBook presets, Beginning beginning,
-            Place where) {
-        // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
-        Platform.startup(() -> {
-            var model = new WizardModel(assistant, starter, presets,
-                    new Jobs(Thread::startVirtualThread, Platform::runLater));
-            model.at(where);
-            beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
-            beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
-            var language = where.organisation().language().orElse(Language.of(Locale.getDefault()));
-            open(new Stage(), model, new Words(language), Typeface.of(Font.getFamilies()));
-            beginning.fault().ifPresentOrElse(model::practise, () -> begin(model, beginning.practice()));
-        });
+    private MailSetupApp(Supplier<WizardModel> model, Optional<Language> language) {
+        words = new FutureTask<>(() -> new Words(language.orElse(Language.of(Locale.getDefault()))));
+        this.model = new FutureTask<>(model::get);
     }
 
-    private static void begin(WizardModel model, boolean practice) {
-        if (practice) {
-            model.address().practise();
+    /**
+     * Starts JavaFX and opens the window; returns before it is there. The program ends when the window is closed.
+     *
+     * @param model made on the calling thread, while JavaFX starts on its own
+     * @param language to begin with; empty for that of the system
+     * @return to be told when the program is started again while the window is open; from any thread
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static Consumer<Beginning> launch(Supplier<WizardModel> model, Optional<Language> language,
+            Beginning beginning, Optional<Rehearsal> rehearsal) {
+        var app = new MailSetupApp(model, language);
+        var window = new FutureTask<>(() -> new Stage());
+        // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
+        Platform.startup(() -> {
+            window.run();
+            app.begin(made(window), beginning);
+            rehearsal.ifPresent(run -> run.attend(made(window), made(app.model)));
+        });
+        app.words.run();
+        app.model.run();
+        return again -> Platform.runLater(() -> app.goOn(made(window), again));
+    }
+
+    private void begin(Stage stage, Beginning beginning) {
+        var guard = new CrashGuard(new Ui(made(words)));
+        Thread.setDefaultUncaughtExceptionHandler(guard);
+        take(made(model), beginning);
+        open(stage, made(model), made(words), Typeface.of(Font.getFamilies()));
+        guard.guard(stage);
+        start(made(model), beginning);
+    }
+
+    /** Somebody started the program again, perhaps by opening a file; an empty start means just this window. */
+    private void goOn(Stage stage, Beginning again) {
+        if (again.opened().isPresent() || again.report().isPresent()) {
+            made(model).leave();
         }
+        take(made(model), again);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** What comes from a file. */
+    private static void take(WizardModel model, Beginning beginning) {
+        beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
+        beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
+    }
+
+    private static void start(WizardModel model, Beginning beginning) {
+        beginning.fault().ifPresentOrElse(model::practise, () -> {
+            if (beginning.practice()) {
+                model.address().practise();
+            }
+        });
     }
 
     /** Shows the wizard in that window. */
@@ -65,5 +104,14 @@ public final class MailSetupApp {
         stage.setOnHidden(_ -> model.close());
         stage.show();
         return look;
+    }
+
+    /** What another thread makes in the meantime. */
+    private static <T> T made(FutureTask<T> making) {
+        try {
+            return making.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package mailsetup.ui;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -94,6 +95,11 @@ public final class WizardModel implements AutoCloseable {
         return place.organisation();
     }
 
+    /** On the first page, with work beside the screen and its outcome on it. */
+    public static WizardModel onScreen(Assistant assistant, PracticeStarter starter, PresetBook presets) {
+        return new WizardModel(assistant, starter, presets, new Jobs(Thread::startVirtualThread, Platform::runLater));
+    }
+
     /** Whether the list of faults to practise with stands in place of the page. */
     public BooleanProperty choosing() {
         return address.choosing();
@@ -179,6 +185,17 @@ public final class WizardModel implements AutoCloseable {
     public void open(Reading reading, SignerCheck check) {
         setupFile.open(reading, check);
         setupFile.file().get().flatMap(SetupFile::address).ifPresent(own -> address.address().fill(own.toString()));
+    }
+
+    /** Ends what runs, forgets the password and goes to the first page: what comes next is for another account. */
+    public void leave() {
+        cancel();
+        address.password().set("");
+        replay.close();
+        save.close();
+        move.open().set(false);
+        choosing().set(false);
+        page.set(Page.ADDRESS);
     }
 
     /** Goes on without the setup file. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.Instant;
@@ -50,7 +49,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every fault of a move, staged with two Dovecot and two Postfix and a name system of our own: each is named first, with
@@ -79,7 +77,6 @@ class MigrationTest {
     private int passwordsAtOld;
     private int passwordsAtNew;
 
-    private Path folder;
     private Map<String, String> hostsLines = Map.of();
     private Set<Integer> closedAtNew = Set.of();
     private List<ServerSettings> published = List.of();
@@ -166,12 +163,7 @@ class MigrationTest {
     }
 
     @BeforeEach
-    void remember(@TempDir Path own) {
-        folder = own;
-        remember();
-    }
-
-    private void remember() {
+    void remember() {
         passwordsAtOld = old.passwords();
         passwordsAtNew = current.passwords();
         before = trees();

@@ -1,0 +1,84 @@
+package mailsetup;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import mailsetup.core.Message;
+import mailsetup.files.SafeFile;
+import mailsetup.handoff.setupfile.Reading;
+import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.handoff.setupfile.SetupFileReader;
+import mailsetup.handoff.setupfile.SignerCheck;
+import mailsetup.instance.Place;
+import mailsetup.instance.Request;
+import mailsetup.instance.Start;
+import mailsetup.practice.PracticeServer;
+import mailsetup.ui.Beginning;
+import mailsetup.ui.MailSetupApp;
+import mailsetup.ui.Rehearsal;
+import mailsetup.ui.WizardModel;
+
+/** Opens the window, or brings the one that is open to the front. */
+final class Window {
+    private Window() {}
+
+    /** Whether there is a window now. A display may be named and still not answer. */
+    static boolean opens(Opening opening, mailsetup.ui.Place where) {
+        var start = Start.of(opening.joins() ? Place.find() : Optional.empty(),
+                Request.of(opening.setupFile().or(opening::reportFile)));
+        return switch (start) {
+            case Start.Done() -> true;
+            case Start.Apart() -> opensOwn(opening, where).isPresent();
+            case Start.First(var window) -> opensOwn(opening, where).map(again -> {
+                Runtime.getRuntime().addShutdownHook(new Thread(window::close));
+                window.hear(request -> hear(request, again));
+                return true;
+            }).orElseGet(() -> {
+                window.close();
+                return false;
+            });
+        };
+    }
+
+    private static Optional<Consumer<Beginning>> opensOwn(Opening opening, mailsetup.ui.Place where) {
+        try {
+            return Optional.of(MailSetupApp.launch(() -> model(where), where.organisation().language(),
+                    beginning(opening),
+                    Rehearsal.wanted(System.getenv(), System.out, System.in)));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What another start asks is judged here as if it had been typed. */
+    private static void hear(Request request, Consumer<Beginning> again) {
+        var opening = Opening.read(request.file().map(Path::toString).stream().toList());
+        if (opening.window()) {
+            again.accept(beginning(opening));
+        }
+    }
+
+    private static WizardModel model(mailsetup.ui.Place where) {
+        var model = WizardModel.onScreen(Wiring.assistant(where.organisation()), PracticeServer::start,
+                Wiring.presets(where.organisation()));
+        model.at(where);
+        return model;
+    }
+
+    private static Beginning beginning(Opening opening) {
+        var check = opening.setupFile().isPresent() ? Wiring.signerCheck() : new SignerCheck(Set.of());
+        return new Beginning(opening.practice(), opening.fault(), opening.setupFile().map(Window::read),
+                opening.reportFile(), check);
+    }
+
+    private static Reading read(String file) {
+        try {
+            return SetupFileReader.read(SafeFile.read(Path.of(file), SetupFile.LARGEST));
+        } catch (IOException | InvalidPathException e) {
+            return new Reading.Refused(Message.of("handoff.file.unreadable"));
+        }
+    }
+}

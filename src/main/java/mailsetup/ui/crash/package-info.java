@@ -1,0 +1,2 @@
+/** What is shown when the program itself has a fault. */
+package mailsetup.ui.crash;
