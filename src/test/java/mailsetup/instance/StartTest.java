@@ -26,13 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 class StartTest {
     private static final Request FRONT = Request.of(Optional.empty());
 
-    @TempDir
-    Path folder;
-
-    private Place place;
+    private Path folder = Path.of("");
+    private Place place = new Place(folder, "");
 
     @BeforeEach
-    void choosePlace() {
+    void choosePlace(@TempDir Path folder) {
+        this.folder = folder;
         place = new Place(folder.resolve("own"), "window");
     }
 
