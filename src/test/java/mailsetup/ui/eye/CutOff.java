@@ -22,7 +22,7 @@ public final class CutOff {
     public static List<String> in(Node root) {
         var found = new ArrayList<String>();
         for (var label : Seen.under(root, Labeled.class)) {
-            if (!label.getText().isEmpty() && isCut(label)) {
+            if (label.getText() != null && !label.getText().isEmpty() && isCut(label)) {
                 found.add("cut off: " + Seen.name(label));
             }
         }
