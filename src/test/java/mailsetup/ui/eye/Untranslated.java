@@ -32,7 +32,8 @@ public final class Untranslated {
 
     /** The texts under that node that are not in that language. What is quoted was written by somebody else. */
     public static List<String> in(Node root, Language language) {
-        return texts(root).filter(text -> !text.startsWith("「")).filter(wrong(language)).map(text -> "not in " + language + ": " + text).toList();
+        return texts(root).filter(text -> !text.startsWith("「")).filter(wrong(language))
+                .map(text -> "not in " + language + ": " + text).toList();
     }
 
     /** The texts under that node that hold the key of a message without words. */
