@@ -1,5 +1,6 @@
 package mailsetup.security;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +40,12 @@ record Manner(Protocol protocol, Optional<String> hello, List<String> clear, Lis
         return new Manner(protocol, hello, List.of(before), covered, mechanisms, upgrade, login, first);
     }
 
-    Manner mechanisms(String... names) {
+    /** What else it offers on an encrypted connection. */
+    Manner covering(String... behind) {
+        return new Manner(protocol, hello, clear, List.of(behind), mechanisms, upgrade, login, first);
+    }
+
+    Manner ways(String... names) {
         return new Manner(protocol, hello, clear, covered, List.of(names), upgrade, login, first);
     }
 
@@ -47,9 +53,13 @@ record Manner(Protocol protocol, Optional<String> hello, List<String> clear, Lis
         return new Manner(protocol, hello, clear, covered, mechanisms, answer, login, first);
     }
 
-    /** Every piece of a login is answered so. */
-    Manner login(Answer answer) {
-        return new Manner(protocol, hello, clear, covered, mechanisms, upgrade, () -> _ -> answer, first);
+    /** Each connection answers the pieces of a login so, one after the other, and all further ones as the last. */
+    Manner login(Answer begin, Answer... more) {
+        return new Manner(protocol, hello, clear, covered, mechanisms, upgrade, () -> {
+            var left = new ArrayDeque<>(List.of(more));
+            left.addFirst(begin);
+            return _ -> left.size() > 1 ? left.removeFirst() : left.getFirst();
+        }, first);
     }
 
     /** What this leaves open is answered as usual. */

@@ -1,6 +1,7 @@
 package mailsetup.security;
 
 import mailsetup.core.EmailAddress;
+import mailsetup.testkit.ScriptedServer;
 
 /** Who sets up mail, and what nobody may get. */
 final class Person {
@@ -15,6 +16,14 @@ final class Person {
     static final Credentials NAME = Credentials.user(LOCAL);
 
     private Person() {}
+
+    /** Neither password nor user name; whether it was called does not matter. */
+    static void assertNotKnownTo(ScriptedServer stranger) {
+        var told = cell(Credentials.heard(stranger), "");
+        if (told.bytes() + told.user() > 0) {
+            throw new AssertionError("the stranger was told: " + stranger.conversation());
+        }
+    }
 
     static Cell cell(String received, String ended) {
         int times = SECRET.times(received) + KANA_SECRET.times(received);

@@ -35,16 +35,27 @@ final class Theatre implements AutoCloseable {
     static final String HOME = "192.0.2.10";
     /** Where the stranger is. */
     static final String AWAY = "192.0.2.66";
-    private static final Duration LONG = Duration.ofSeconds(8);
-    /** What is silent is silent for so long. */
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(3),
-            Duration.ofSeconds(3), LONG, LONG);
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(4);
+    /** A busy computer must not be taken for a silent server. */
+    private static final Limits PATIENT = new Limits(LONG, LONG, LONG, LONG, LONG, LONG);
+    /** For a server that is silent. */
+    private static final Limits IMPATIENT = new Limits(LONG, LONG, LONG, SHORT, SHORT, SHORT);
 
     final ScriptedDns dns = new ScriptedDns();
     private final Map<Spot, InetSocketAddress> doors = new HashMap<>();
+    private final Limits limits;
 
     Theatre() {
+        this(false);
+    }
+
+    /** With a program that does not wait long for an answer. */
+    Theatre(boolean impatient) {
+        limits = impatient ? IMPATIENT : PATIENT;
         Stream.of("mail", "imap", "pop", "smtp").forEach(name -> names(name + ".himawari.test", HOME));
+        Stream.of("evil", "mail.evil", "imap.evil", "pop.evil", "smtp.evil", "himawari.test.evil")
+                .forEach(name -> names(name + ".example", AWAY));
     }
 
     /** A name that leads to this address. */
@@ -67,9 +78,9 @@ final class Theatre implements AutoCloseable {
     /** The program in this world, with these sources of settings. */
     Assistant assistant(LiveAssistant.SourceList sources) {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-        var lookout = new LiveLookout(DnsClient.offline(), new Reach(new SystemResolver(), trust, LIMITS),
+        var lookout = new LiveLookout(DnsClient.offline(), new Reach(new SystemResolver(), trust, limits),
                 Network.real());
-        return new LiveAssistant(sources, DnsClient.offline(), new SystemResolver(), trust, LIMITS, new AngusEngine(),
+        return new LiveAssistant(sources, DnsClient.offline(), new SystemResolver(), trust, limits, new AngusEngine(),
                 new Diagnostician(Catalogue.all()), lookout).in(new LabNetwork(World.EMPTY, doors)).asking(dns.client());
     }
 

@@ -37,7 +37,8 @@ final class UpgradeTraps {
                         })),
                 bare("STARTTLS granted, and everything goes on in the clear",
                         manner -> manner.offering(startTls(manner)).upgrade(granted(manner))),
-                bare("STARTTLS never answered", manner -> manner.offering(startTls(manner)).upgrade(Answer.silence())),
+                bare("STARTTLS never answered", manner -> manner.offering(startTls(manner)).upgrade(Answer.silence()))
+                        .silent(),
                 bare("STARTTLS answered by hanging up",
                         manner -> manner.offering(startTls(manner)).upgrade(granted(manner).thenHangsUp())),
                 bare("list of abilities refused", manner -> manner.first(line -> line.matches("(?i).*\\b(CAPA|EHLO).*")
@@ -86,7 +87,7 @@ final class UpgradeTraps {
                         Security.STARTTLS, protocol -> Servers.clear(Servers.upgrading(Papers.home(), protocol))),
                 new DirectTrap("abilities change with the encryption: other ways to log in behind STARTTLS", TEST,
                         Security.STARTTLS, protocol -> Servers.clear(Servers.upgrading(Papers.home(), protocol)
-                                .mechanisms("LOGIN"))));
+                                .ways("LOGIN").login(Words.of(protocol).more(), Words.of(protocol).welcome()))));
     }
 
     private static DirectTrap bare(String name, Function<Manner, Manner> change) {
