@@ -40,7 +40,7 @@ record DirectTrap(String name, Trap.Consent consent, Security mode, Function<Pro
     }
 
     /** The server leaves the program waiting. */
-    DirectTrap silent() {
+    DirectTrap waiting() {
         return new DirectTrap(name, consent, mode, server, options, protocols, password, true);
     }
 

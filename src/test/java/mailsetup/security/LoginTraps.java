@@ -31,7 +31,7 @@ final class LoginTraps {
                 row("accepts everything", CONTROL, manner -> manner),
                 row("asks for the password again and again", TEST, manner -> manner.login(more(manner))),
                 row("asks again and again, by LOGIN or USER", TEST,
-                        manner -> old(manner).login(more(manner))).silent(),
+                        manner -> old(manner).login(more(manner))).waiting(),
                 row("answers the password with a challenge of SCRAM", TEST,
                         manner -> manner.login(challenge(manner, "cj1ub25jZSxzPXNhbHQsaT00MDk2"), no(manner))),
                 row("answers the password with the question for a user name, then for a password", TEST,
@@ -95,7 +95,7 @@ final class LoginTraps {
                             case IMAP -> when("EXAMINE", more(manner));
                             case POP3 -> when("STAT", more(manner));
                             case SMTP -> when("MAIL", more(manner));
-                        })).silent(),
+                        })).waiting(),
                 row("hangs up inside the mailbox, and waits for another login", TEST,
                         manner -> manner.first(switch (manner.protocol()) {
                             case IMAP -> when("EXAMINE", Answer.silence().thenHangsUp());

@@ -38,7 +38,7 @@ final class UpgradeTraps {
                 bare("STARTTLS granted, and everything goes on in the clear",
                         manner -> manner.offering(startTls(manner)).upgrade(granted(manner))),
                 bare("STARTTLS never answered", manner -> manner.offering(startTls(manner)).upgrade(Answer.silence()))
-                        .silent(),
+                        .waiting(),
                 bare("STARTTLS answered by hanging up",
                         manner -> manner.offering(startTls(manner)).upgrade(granted(manner).thenHangsUp())),
                 bare("list of abilities refused", manner -> manner.first(line -> line.matches("(?i).*\\b(CAPA|EHLO).*")
