@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Beside
 class LeakMatrixTest {
     private static final int AT_ONCE = 6;
-    private static final List<Trap> TRAPS = Stream.of(ChannelTraps.all(), UpgradeTraps.all(), LoginTraps.all())
-            .flatMap(each -> each).toList();
+    private static final List<Trap> TRAPS = Stream.of(ChannelTraps.all(), UpgradeTraps.all(), LoginTraps.all(),
+            SearchTraps.all()).flatMap(each -> each).filter(t -> t.name().matches(System.getProperty("traps", ".*"))).toList();
     private static Map<String, Map<Protocol, Cell>> played;
 
     @BeforeAll

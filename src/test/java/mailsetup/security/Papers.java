@@ -28,6 +28,11 @@ final class Papers {
         return forNames("evil.example", "*.evil.example", "himawari.test.evil.example");
     }
 
+    /** For the web servers, which are on this computer. */
+    static Identity localhost() {
+        return TestCertificates.good();
+    }
+
     static Identity forNames(String... names) {
         return made(String.join(" ", names), () -> TestCertificates.authority().issue(Leaf.forNames(names)));
     }
