@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LeakMatrixTest {
     private static final int AT_ONCE = 6;
     private static final List<Trap> TRAPS = Stream.of(ChannelTraps.all(), UpgradeTraps.all(), LoginTraps.all(),
-            SearchTraps.all()).flatMap(each -> each).filter(t -> t.name().matches(System.getProperty("traps", ".*"))).toList();
+            SearchTraps.all(), WindowTraps.all(), FileTraps.all()).flatMap(each -> each).filter(t -> t.name().matches(System.getProperty("traps", ".*"))).toList();
     private static Map<String, Map<Protocol, Cell>> played;
 
     @BeforeAll
