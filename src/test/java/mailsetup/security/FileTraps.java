@@ -28,10 +28,15 @@ final class FileTraps {
                 trap("batch: SRV records name a stranger, with the yes to it (the first server that answers gets the one login)",
                         Trap.Consent.TEST, list, STRANGER, "batch {file} --out {folder} --allow-outside"),
                 trap("watch: SRV records name a stranger", NONE, list, STRANGER, "watch {file} --quota"),
+                trap("watch: SRV records name a stranger, with the yes to it (mailboxes by IMAP alone)", Trap.Consent.TEST,
+                        list, STRANGER, "watch {file} --quota --allow-outside"),
                 trap("migration: SRV records name a stranger", NONE, "", STRANGER,
                         "migration " + Person.ADDRESS + " --password-stdin --timeout 8"),
                 trap("migration: the setup file of the old server names a stranger", NONE, WindowTraps.setupFile(),
                         _ -> {}, "migration " + Person.ADDRESS + " --settings {file} --password-stdin --timeout 8"),
+                trap("migration: the same, with the yes to it", Trap.Consent.TEST, WindowTraps.setupFile(), _ -> {},
+                        "migration " + Person.ADDRESS
+                                + " --settings {file} --password-stdin --timeout 8 --allow-outside"),
                 new Trap("a report about a stranger’s servers is opened", NONE, FileTraps::report));
     }
 
