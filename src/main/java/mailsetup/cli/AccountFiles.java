@@ -23,7 +23,8 @@ record AccountFiles(Call call) {
         return command.addPositional(commands.argument("FILE", "batch-file", "1"))
                 .addOption(commands.value("--secrets", "FILE")).addOption(commands.value("--parallel", "N"))
                 .addOption(commands.value("--per-host", "N")).addOption(commands.value("--pause", "MS"))
-                .addOption(commands.on("--allow-outside")).addOption(commands.value("--ca", "FILE")).addOption(commands.json());
+                .addOption(commands.on("--allow-outside")).addOption(commands.value("--ca", "FILE"))
+                .addOption(commands.json());
     }
 
     /** The accounts; says so where others on this computer can read the passwords. */

@@ -28,7 +28,8 @@ final class FileTraps {
                 trap("batch: SRV records name a stranger, with the yes to it (the first server that answers gets the one login)",
                         Trap.Consent.TEST, list, STRANGER, "batch {file} --out {folder} --allow-outside"),
                 trap("watch: SRV records name a stranger", NONE, list, STRANGER, "watch {file} --quota"),
-                trap("watch: SRV records name a stranger, with the yes to it (mailboxes by IMAP alone)", Trap.Consent.TEST,
+                trap("watch: SRV records name a stranger, with the yes to it (mailboxes by IMAP alone)",
+                        Trap.Consent.TEST,
                         list, STRANGER, "watch {file} --quota --allow-outside"),
                 trap("migration: SRV records name a stranger", NONE, "", STRANGER,
                         "migration " + Person.ADDRESS + " --password-stdin --timeout 8"),
@@ -57,7 +58,8 @@ final class FileTraps {
             var path = folder.resolve("made.mailreport");
             try (var scene = new Scene()) {
                 STRANGER.accept(scene);
-                run(scene, "probe " + Person.ADDRESS + " --allow-outside --password-stdin --report {file}", path, folder);
+                run(scene, "probe " + Person.ADDRESS + " --allow-outside --password-stdin --report {file}", path,
+                        folder);
             }
             try (var scene = new Scene()) {
                 STRANGER.accept(scene);

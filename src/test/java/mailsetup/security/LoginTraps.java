@@ -85,11 +85,12 @@ final class LoginTraps {
 
     private static List<DirectTrap> afterwards() {
         return List.of(
-                row("asks to log in again, inside the mailbox", TEST, manner -> manner.first(switch (manner.protocol()) {
-                    case IMAP -> when("EXAMINE", Answer.of("$tag NO [AUTHENTICATIONFAILED] log in again"));
-                    case POP3 -> when("STAT", Answer.of("-ERR [AUTH] log in again"));
-                    case SMTP -> when("MAIL", Answer.of("530 5.7.0 log in again"));
-                })),
+                row("asks to log in again, inside the mailbox", TEST,
+                        manner -> manner.first(switch (manner.protocol()) {
+                            case IMAP -> when("EXAMINE", Answer.of("$tag NO [AUTHENTICATIONFAILED] log in again"));
+                            case POP3 -> when("STAT", Answer.of("-ERR [AUTH] log in again"));
+                            case SMTP -> when("MAIL", Answer.of("530 5.7.0 log in again"));
+                        })),
                 row("asks for the password in the middle of the mailbox", TEST,
                         manner -> manner.first(switch (manner.protocol()) {
                             case IMAP -> when("EXAMINE", more(manner));
@@ -172,8 +173,9 @@ final class LoginTraps {
                     var pop = Servers.tls(Papers.home(), POP3);
                     var smtp = Servers.tls(Papers.home(), SMTP)) {
                 theatre.at(Theatre.HOME, 993, imap).at(Theatre.HOME, 995, pop).at(Theatre.HOME, 465, smtp);
-                var run = Run.probe(theatre.assistant(), Person.PASSWORD, List.of("--imap", "imap.himawari.test", "--pop",
-                        "pop.himawari.test", "--smtp", "smtp.himawari.test"));
+                var run = Run.probe(theatre.assistant(), Person.PASSWORD,
+                        List.of("--imap", "imap.himawari.test", "--pop",
+                                "pop.himawari.test", "--smtp", "smtp.himawari.test"));
                 return Map.of(POP3, Person.cell(Credentials.heard(pop), run.ended(POP3)),
                         SMTP, Person.cell(Credentials.heard(smtp), run.ended(SMTP)));
             }

@@ -27,7 +27,8 @@ record Manner(Protocol protocol, Optional<String> hello, List<String> clear, Lis
     /** One that agrees to everything; with a context it offers STARTTLS until it is encrypted. */
     static Manner obliging(Protocol protocol, Optional<SSLContext> tls) {
         var words = Words.of(protocol);
-        return new Manner(protocol, Optional.empty(), tls.isPresent() ? List.of(words.startTls()) : List.of(), List.of(),
+        return new Manner(protocol, Optional.empty(), tls.isPresent() ? List.of(words.startTls()) : List.of(),
+                List.of(),
                 List.of("PLAIN"), tls.map(words.granted()::thenTls).orElse(words.no()), () -> _ -> words.welcome(),
                 _ -> Optional.empty());
     }

@@ -38,7 +38,8 @@ record Run(int code, String out, String said) {
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)), Map.of("MAIL_SETUP_ASSISTANT_DEBUG", "1"), false,
+                new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)),
+                Map.of("MAIL_SETUP_ASSISTANT_DEBUG", "1"), false,
                 Optional.empty(), Language.EN);
         int code = new CommandLineApp(assistant, PracticeServer::start, new PresetIndex(List.of()), Organisation.NONE,
                 terminal).run(command.toArray(String[]::new));

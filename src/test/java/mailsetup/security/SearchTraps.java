@@ -104,7 +104,8 @@ final class SearchTraps {
                             .page("/elsewhere", Published.autodiscover(EVIL));
                 }),
                 telling("Autodiscover leads to an unprotected page (redirectUrl)", scene -> {
-                    scene.https.page("/autodiscover/himawari.test", Published.redirectUrl(scene.http.url("/elsewhere")));
+                    scene.https.page("/autodiscover/himawari.test",
+                            Published.redirectUrl(scene.http.url("/elsewhere")));
                     scene.http.page("/elsewhere", Published.autodiscover(EVIL));
                 }),
                 telling("Autodiscover leads to a stranger’s address (redirectAddr)", scene -> {

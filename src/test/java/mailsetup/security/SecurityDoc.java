@@ -45,7 +45,8 @@ record SecurityDoc(List<Trap> traps, Map<String, Map<Protocol, Cell>> played) {
     }
 
     private Stream<String> lines() {
-        return Stream.concat(Stream.of(summary(), "", "| set-up | agreed to | IMAP | POP | SMTP |", "|---|---|---|---|---|"),
+        return Stream.concat(
+                Stream.of(summary(), "", "| set-up | agreed to | IMAP | POP | SMTP |", "|---|---|---|---|---|"),
                 traps.stream().map(this::row));
     }
 

@@ -57,7 +57,8 @@ final class UpgradeTraps {
                 manner -> manner.upgrade(injecting(manner))),
                 bare("answers sent before they are asked for", manner -> manner.offering(startTls(manner)).greeting(
                         switch (manner.protocol()) {
-                            case IMAP -> "* OK ready\r\n* CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN\r\nS1 OK\r\nS2 OK go";
+                            case IMAP ->
+                                "* OK ready\r\n* CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN\r\nS1 OK\r\nS2 OK go";
                             case POP3 -> "+OK ready\r\n+OK\r\nSTLS\r\nSASL PLAIN\r\n.\r\n+OK begin";
                             case SMTP -> "220 ready\r\n250-hi\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n220 begin";
                         })),
