@@ -17,21 +17,20 @@ import mailsetup.core.Protocol;
 
 /** Commands that read a file: a list of accounts, a setup file, a report. */
 final class FileTraps {
-    private static final Consumer<Scene> STRANGER = scene -> scene.services("%s.evil.example");
-
     private FileTraps() {}
 
     static Stream<Trap> all() {
         var list = "address,password\n" + Person.ADDRESS + ",\"" + Person.PASSWORD + "\"\n";
         return Stream.of(
-                trap("batch: SRV records name a stranger", NONE, list, STRANGER, "batch {file} --out {folder}"),
+                trap("batch: SRV records name a stranger", NONE, list, FileTraps::stranger,
+                        "batch {file} --out {folder}"),
                 trap("batch: SRV records name a stranger, with the yes to it (the first server that answers gets the one login)",
-                        Trap.Consent.TEST, list, STRANGER, "batch {file} --out {folder} --allow-outside"),
-                trap("watch: SRV records name a stranger", NONE, list, STRANGER, "watch {file} --quota"),
+                        Trap.Consent.TEST, list, FileTraps::stranger, "batch {file} --out {folder} --allow-outside"),
+                trap("watch: SRV records name a stranger", NONE, list, FileTraps::stranger, "watch {file} --quota"),
                 trap("watch: SRV records name a stranger, with the yes to it (mailboxes by IMAP alone)",
                         Trap.Consent.TEST,
-                        list, STRANGER, "watch {file} --quota --allow-outside"),
-                trap("migration: SRV records name a stranger", NONE, "", STRANGER,
+                        list, FileTraps::stranger, "watch {file} --quota --allow-outside"),
+                trap("migration: SRV records name a stranger", NONE, "", FileTraps::stranger,
                         "migration " + Person.ADDRESS + " --password-stdin --timeout 8"),
                 trap("migration: the setup file of the old server names a stranger", NONE, WindowTraps.setupFile(),
                         _ -> {}, "migration " + Person.ADDRESS + " --settings {file} --password-stdin --timeout 8"),
@@ -39,6 +38,10 @@ final class FileTraps {
                         "migration " + Person.ADDRESS
                                 + " --settings {file} --password-stdin --timeout 8 --allow-outside"),
                 new Trap("a report about a stranger’s servers is opened", NONE, FileTraps::report));
+    }
+
+    private static void stranger(Scene scene) {
+        scene.services("%s.evil.example");
     }
 
     private static Trap trap(String name, Trap.Consent consent, String file, Consumer<Scene> setting, String command) {
@@ -57,12 +60,12 @@ final class FileTraps {
         return inFolder(folder -> {
             var path = folder.resolve("made.mailreport");
             try (var scene = new Scene()) {
-                STRANGER.accept(scene);
+                stranger(scene);
                 run(scene, "probe " + Person.ADDRESS + " --allow-outside --password-stdin --report {file}", path,
                         folder);
             }
             try (var scene = new Scene()) {
-                STRANGER.accept(scene);
+                stranger(scene);
                 var run = run(scene, "report {file}", path, folder);
                 if (!run.out().contains("evil.example") || scene.calls() > 0) {
                     throw new AssertionError(scene.calls() + " calls, and " + run.said());
@@ -74,7 +77,7 @@ final class FileTraps {
 
     private static Run run(Scene scene, String command, Path file, Path folder) {
         var words = new ArrayList<String>();
-        List.of(command.split(" ")).forEach(
+        List.of(command.split(" ", -1)).forEach(
                 word -> words.add(word.replace("{file}", file.toString()).replace("{folder}", folder.toString())));
         return Run.of(scene.assistant(), Person.PASSWORD, words);
     }

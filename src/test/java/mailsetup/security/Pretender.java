@@ -28,7 +28,7 @@ final class Pretender implements Talker {
     }
 
     private Answer usual(String line) {
-        var parts = line.split(" ");
+        var parts = line.split(" ", -1);
         int at = manner.protocol() == Protocol.IMAP ? 1 : 0;
         tag = parts[0];
         var verb = parts.length > at ? parts[at].toUpperCase(Locale.ROOT) : "";

@@ -59,7 +59,7 @@ record ClientLine(String text, boolean credential) {
      * brings along is not asked for any more.
      */
     static int answersAfter(String line, boolean tagged) {
-        var words = line.strip().split(" ");
+        var words = line.strip().split(" ", -1);
         int at = tagged ? 1 : 0;
         return switch (words[at].toUpperCase(Locale.ROOT)) {
             case "AUTHENTICATE", "AUTH" ->
