@@ -78,10 +78,10 @@ final class ChannelTraps {
         return List.of(direct("plain text where TLS was asked for", protocol -> Servers.clear(Servers.bare(protocol))),
                 said("a web page where TLS was asked for", "HTTP/1.1 200 OK\r\n\r\n<html>password?</html>\r\n"),
                 direct("hangs up at the handshake, takes plain text on the next connection",
-                        protocol -> ScriptedServer.plain(s -> s.hangsUp(),
+                        protocol -> ScriptedServer.plain(s -> s.hearsAnything().hangsUp(),
                                 Servers.script(Servers.bare(protocol), false))),
                 direct("refuses the handshake, takes plain text on the next connection",
-                        protocol -> ScriptedServer.plain(s -> s.sends(Hello.refusing()).hangsUp(),
+                        protocol -> ScriptedServer.plain(s -> s.sends(Hello.refusing()).staysSilent(),
                                 Servers.script(Servers.bare(protocol), false))));
     }
 
