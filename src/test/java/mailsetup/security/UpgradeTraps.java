@@ -60,7 +60,8 @@ final class UpgradeTraps {
                             case IMAP ->
                                 "* OK ready\r\n* CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN\r\nS1 OK\r\nS2 OK go\r\n* OK more";
                             case POP3 -> "+OK ready\r\n+OK\r\nSTLS\r\nSASL PLAIN\r\n.\r\n+OK begin\r\n+OK more";
-                            case SMTP -> "220 ready\r\n250-hi\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n220 begin\r\n250 more";
+                            case SMTP ->
+                                "220 ready\r\n250-hi\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n220 begin\r\n250 more";
                         })),
                 bare("cipher without encryption chosen behind STARTTLS (NULL)", manner -> manner
                         .offering(startTls(manner)).upgrade(saying(manner, Hello.choosing(0x0303, 0x003B)))),
