@@ -53,6 +53,27 @@ record ClientLine(String text, boolean credential) {
         };
     }
 
+    /**
+     * How many lines a login may still need after the command that begins it: user name and password for LOGIN, where IMAP
+     * can send either as a literal (RFC 9051 section 4.3); one answer for every other mechanism; none for PASS. What the command
+     * brings along is not asked for any more.
+     */
+    static int answersAfter(String line, boolean tagged) {
+        var words = line.strip().split(" ", -1);
+        int at = tagged ? 1 : 0;
+        return switch (words[at].toUpperCase(Locale.ROOT)) {
+            case "AUTHENTICATE", "AUTH" ->
+                Math.max(0, (mechanismOf(line, tagged).equals("LOGIN") ? 2 : 1) - Math.max(0, words.length - at - 2));
+            case "LOGIN" -> 2;
+            default -> 0;
+        };
+    }
+
+    /** Whether this is the command that ends the conversation, and nothing else. */
+    static boolean isGoodbye(String line, boolean tagged) {
+        return line.strip().matches(tagged ? "[A-Z]\\d+ LOGOUT" : "QUIT");
+    }
+
     private static String mechanism(String verb, String[] words, int at) {
         if (!verb.startsWith("AUTH") || words.length <= at) {
             return "";
