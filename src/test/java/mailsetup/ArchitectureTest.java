@@ -150,7 +150,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.network..").should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("mailsetup.network..", "mailsetup.core..", "java..", "org.jspecify..")
+            .resideInAnyPackage("mailsetup.network..", "mailsetup.ledger..", "mailsetup.core..", "java..",
+                    "org.jspecify..")
             .because("both the probe and the practice server stand on it, and may not meet there");
 
     @ArchTest

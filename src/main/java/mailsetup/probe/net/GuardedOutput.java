@@ -16,13 +16,16 @@ final class GuardedOutput extends FilterOutputStream {
     private final Link link;
     private final Transcript transcript;
     private final LoginPermit permit;
+    private final Disclosures disclosures;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    GuardedOutput(Link link, Transcript transcript, LoginPermit permit, OutputStream out) {
+    GuardedOutput(Link link, Transcript transcript, LoginPermit permit, Disclosures disclosures,
+            OutputStream out) {
         super(out);
         this.link = link;
         this.transcript = transcript;
         this.permit = permit;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -68,5 +71,6 @@ final class GuardedOutput extends FilterOutputStream {
             throw new WireException(link.fail(new Failure.Unexpected("a login that was not permitted")));
         }
         transcript.client(text);
+        disclosures.client(text);
     }
 }
