@@ -77,6 +77,10 @@ final class Footer extends HBox {
         next.setId("next");
         next.textProperty().bind(ui.words().of(model.page().map(page -> Message.of("wizard.next." + page.word()))));
         next.setDefaultButton(true);
+        // In a small window with large letters its words take two lines.
+        next.setWrapText(true);
+        next.setTextAlignment(TextAlignment.CENTER);
+        next.setMinWidth(USE_COMPUTED_SIZE);
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
                 model.busy(), model.page(), model.test().progress()));

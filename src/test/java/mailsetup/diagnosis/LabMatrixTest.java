@@ -62,7 +62,7 @@ class LabMatrixTest {
     @MethodSource("faults")
     void aReportOfItReplaysToTheSameCardsAndHidesThePerson(String fault) {
         var outcome = run(fault);
-        ReplayCheck.of(Lab.find(fault).orElseThrow().scene().person(), outcome.reports(), outcome.diagnoses());
+        ReplayCheck.of(Lab.find(fault).orElseThrow().scene().person(), outcome.reports(), outcome.examination());
     }
 
     @Test

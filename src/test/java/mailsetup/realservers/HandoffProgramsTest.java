@@ -129,10 +129,11 @@ class HandoffProgramsTest {
                 .replace("[options]", "[options]\nmax_messages_per_session = 1")
                 .replace("[destination]", "ca_certs = " + authority() + "\n\n[destination]")
                 .replace("~/Mail", home.resolve("Mail").toString()));
+        // Six mails were there at first; a test before this one may have sent more.
         // It takes the mail for root as well, but lays it down for nobody but an ordinary user. One is enough: on a busy
         // machine it misses the end of its own child and waits ten seconds for each mail.
         assertThat(run(List.of("getmail", "--getmaildir", home.resolve("getmail").toString()), "", true))
-                .contains("msg 1/6").doesNotContain("Configuration error").doesNotContain("Warning");
+                .containsPattern("msg 1/[6-9] ").doesNotContain("Configuration error").doesNotContain("Warning");
     }
 
     @Test

@@ -18,6 +18,7 @@ import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.Examination;
 import mailsetup.dns.DnsClient;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.network.Network;
@@ -43,10 +44,15 @@ public final class LabRuns {
      *
      * @param asked whether independent hosts were asked, which is done only after a yes
      */
-    public record Outcome(List<ProbeReport> reports, List<Diagnosis> diagnoses, boolean asked) {
+    public record Outcome(List<ProbeReport> reports, Examination examination, boolean asked) {
+        /** The causes, foremost first. */
+        public List<Diagnosis> diagnoses() {
+            return examination.causes();
+        }
+
         /** What it was found to be. */
         public Optional<String> first() {
-            return diagnoses.stream().findFirst().map(Diagnosis::fault);
+            return diagnoses().stream().findFirst().map(Diagnosis::fault);
         }
     }
 
@@ -80,11 +86,12 @@ public final class LabRuns {
                 var run = assistant.probe(asked,
                         Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
             var reports = run.await();
-            var alone = new Outcome(reports, assistant.diagnose(server.address(), reports, RUN), false);
+            var alone = new Outcome(reports, assistant.examine(server.address(), reports, Optional.empty(), RUN),
+                    false);
             return alone.first().equals(server.fault()) || !reports.stream().anyMatch(Surroundings::matterTo)
                     ? alone
                     : new Outcome(reports, assistant.examine(server.address(), reports,
-                            Optional.of(ControlHosts.standard()), RUN).causes(), true);
+                            Optional.of(ControlHosts.standard()), RUN), true);
         }
     }
 

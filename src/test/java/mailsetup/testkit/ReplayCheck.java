@@ -13,7 +13,6 @@ import mailsetup.diagnosis.Examination;
 import mailsetup.page.ReportPage;
 import mailsetup.practice.lab.Person;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.around.Surroundings;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.MaskedReport;
@@ -27,9 +26,8 @@ public final class ReplayCheck {
     private ReplayCheck() {}
 
     /** Fails when a card differs by more than the person's name, or anything of the person is in the files. */
-    public static void of(Person person, List<ProbeReport> reports, List<Diagnosis> diagnoses) {
-        var report = MailReport.now(person.address(), reports, new Examination(diagnoses, Surroundings.NONE),
-                List.of());
+    public static void of(Person person, List<ProbeReport> reports, Examination examination) {
+        var report = MailReport.now(person.address(), reports, examination, List.of());
         var masked = masked(report, person);
         var file = new String(masked.bytes(), StandardCharsets.UTF_8);
         var read = read(masked.bytes());
@@ -38,7 +36,7 @@ public final class ReplayCheck {
             var messages = Messages.in(language);
             hides(person, new ReportPage(messages).write(masked.content()));
             assertThat(cards(read.examination().causes(), read.servers(), messages))
-                    .isEqualTo(cards(diagnoses, reports, messages).stream()
+                    .isEqualTo(cards(examination.causes(), reports, messages).stream()
                             .map(line -> line.replaceAll("(?i)" + person.address().local(), "___")).toList());
         }
     }

@@ -56,7 +56,7 @@ public final class Untranslated {
     }
 
     private static boolean hasOwnWords(String text) {
-        return Stream.of(text.split("[\\s,・]+")).filter(word -> !TECHNICAL.matcher(word).matches())
+        return Stream.of(text.split("[\\s,・：]+")).filter(word -> !TECHNICAL.matcher(word).matches())
                 .anyMatch(word -> WORD.matcher(word).results().anyMatch(each -> !NAMES.contains(each.group())))
                 && !TECHNICAL.matcher(text).matches();
     }
