@@ -47,7 +47,7 @@ record PracticeCommand(Call call) {
             call.terminal().out().println();
         }
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
-        try (var secret = new Secret(server.password().toCharArray())) {
+        try (var secret = Secret.of(server.password())) {
             return new Round(there, call, wishes(server).showingLedger(ledger)).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }

@@ -1,7 +1,6 @@
 package mailsetup.probe.net;
 
 import java.util.List;
-import java.util.Locale;
 import mailsetup.core.Protocol;
 import mailsetup.ledger.Line;
 import mailsetup.ledger.Shield;
@@ -26,17 +25,16 @@ final class Disclosures {
     }
 
     /** This is about to leave. A password counts from the command that begins the login. */
-    void client(String text) {
+    void client(ClientLine said) {
         line.speaks(new Way.Mail(protocol, shield));
-        things(text).forEach(line::tells);
+        things(said).forEach(line::tells);
     }
 
-    private List<Thing> things(String text) {
-        boolean tagged = protocol == Protocol.IMAP;
-        if (ClientLine.of(text, tagged).credential()) {
+    private List<Thing> things(ClientLine said) {
+        if (said.credential()) {
             return List.of(Thing.Plain.USER_NAME, new Thing.Password(shield));
         }
-        return switch (text.strip().split("[ :]", 2)[0].toUpperCase(Locale.ROOT)) {
+        return switch (said.verb()) {
             case "USER" -> List.of(Thing.Plain.USER_NAME);
             case "EHLO", "HELO" -> List.of(Thing.Plain.OWN_IP_ADDRESS);
             case "MAIL", "RCPT" -> List.of(Thing.Plain.ADDRESS);

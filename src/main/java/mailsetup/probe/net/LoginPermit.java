@@ -2,26 +2,20 @@ package mailsetup.probe.net;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets exactly one login pass, by the one mechanism it was given for. */
+/** Lets exactly one login pass, by the one mechanism it was given for; none at all until one is given. */
 final class LoginPermit {
-    private final boolean tagged;
     private @Nullable String mechanism;
-
-    /** No login at all, until one is given. */
-    LoginPermit(boolean tagged) {
-        this.tagged = tagged;
-    }
 
     void give(String forMechanism) {
         mechanism = forMechanism;
     }
 
     /** Whether the line may go out; a login uses the permit up. */
-    boolean allows(String line) {
-        if (!ClientLine.of(line, tagged).credential()) {
+    boolean allows(ClientLine line) {
+        if (!line.credential()) {
             return true;
         }
-        boolean allowed = ClientLine.mechanismOf(line, tagged).equals(mechanism);
+        boolean allowed = line.mechanism().equals(mechanism);
         mechanism = null;
         return allowed;
     }

@@ -48,7 +48,7 @@ public final class Wire implements AutoCloseable {
         this.clock = new StageClock(deadline);
         this.link = new Link(clock);
         this.transcript = new Transcript(protocol);
-        this.permit = new LoginPermit(protocol == Protocol.IMAP);
+        this.permit = new LoginPermit();
         this.disclosures = new Disclosures(protocol, Line.loose());
     }
 
@@ -223,6 +223,6 @@ public final class Wire implements AutoCloseable {
 
     private void layer(InputStream from, OutputStream to) {
         in = new BufferedInputStream(new GuardedInput(link, transcript, from));
-        out = new GuardedOutput(link, transcript, permit, disclosures, to);
+        out = new GuardedOutput(link, transcript, permit, disclosures, protocol == Protocol.IMAP, to);
     }
 }

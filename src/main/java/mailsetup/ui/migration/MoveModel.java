@@ -234,7 +234,7 @@ public final class MoveModel implements AutoCloseable {
         var first = Login.careful(own, address.secret());
         var second = newPassword.get().isEmpty()
                 ? first
-                : Login.careful(own, new Secret(newPassword.get().toCharArray()));
+                : Login.careful(own, Secret.of(newPassword.get()));
         return new MoveLogins(Optional.of(first), Optional.of(second), false);
     }
 }
