@@ -3,11 +3,14 @@ package mailsetup.secrets;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +22,22 @@ final class Forked implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
 
-    Forked(List<String> before, List<String> options, Class<?> main, List<String> args) throws IOException {
-        var command = new ArrayList<>(before);
+    /**
+     * Starts it.
+     *
+     * @param under the program under which it runs, and its arguments; empty for none
+     * @param environment in addition to that of the tests
+     */
+    Forked(List<String> under, Map<String, String> environment, List<String> options, Class<?> main,
+            List<String> args) throws IOException {
+        var command = new ArrayList<>(under);
         command.add(tool("java"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(args);
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        process = builder.start();
         out = process.inputReader(StandardCharsets.UTF_8);
     }
 
@@ -40,16 +52,16 @@ final class Forked implements AutoCloseable {
         in.flush();
     }
 
-    /** What it printed up to a line that begins so, and that line. */
-    String until(String beginning) throws IOException {
+    /** What it printed up to a line with these words, and that line. */
+    String until(String words) throws IOException {
         var heard = new StringBuilder();
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             heard.append(line).append('\n');
-            if (line.startsWith(beginning)) {
+            if (line.contains(words)) {
                 return heard.toString();
             }
         }
-        throw new AssertionError("ended before it said " + beginning + ":\n" + heard);
+        throw new AssertionError("ended before it said " + words + ":\n" + heard);
     }
 
     /** Writes its heap into that file, with what nobody reaches any more and no collection has removed yet. */
@@ -91,8 +103,18 @@ final class Forked implements AutoCloseable {
 
     /** The tests may run as a module or not; the program runs from the class path either way. */
     private static String classPath() {
-        return Stream.of("jdk.module.path", "java.class.path", "jdk.module.patch").map(System::getProperty)
-                .filter(path -> path != null).flatMap(path -> Stream.of(path.split(File.pathSeparator))).distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+        var given = Stream.of("jdk.module.path", "java.class.path").map(System::getProperty).filter(Objects::nonNull)
+                .flatMap(path -> Stream.of(path.split(File.pathSeparator)));
+        return Stream.concat(given, Stream.of(ownFolder())).distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Where the classes of the tests are, which patch the module. */
+    private static String ownFolder() {
+        try {
+            var self = Path.of(Objects.requireNonNull(Program.class.getResource("Program.class")).toURI());
+            return self.resolve("../../..").normalize().toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,17 +2,11 @@ package mailsetup.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.security.cert.CertificateEncodingException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import mailsetup.core.ServerSettings;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
@@ -35,7 +29,7 @@ class SecretsInMemoryTest {
     void afterATestThePasswordIsInNoObjectThatLives() throws Exception {
         var password = password();
         try (var server = PracticeServer.start(Map.of(USER, password));
-                var program = new Forked(List.of(), ROOMY, Program.class, arguments(server))) {
+                var program = new Forked(List.of(), Map.of(), ROOMY, Program.class, Arguments.probe(server, USER, folder))) {
             program.says(password);
             var said = program.until(Program.DONE);
             assertThat(said).as("all three servers took the password").endsWith(Program.DONE + "0\n");
@@ -54,28 +48,6 @@ class SecretsInMemoryTest {
 
     private static int sum(Map<String, Integer> places) {
         return places.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private List<String> arguments(PracticeServer server) throws IOException, CertificateEncodingException {
-        var authority = folder.resolve("authority.pem");
-        Files.writeString(authority, "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                        .encodeToString(server.authority().getEncoded())
-                + "\n-----END CERTIFICATE-----\n");
-        var arguments = new ArrayList<>(List.of("probe", USER, "--only", "--password-stdin", "--json", "--ledger",
-                "--ca", authority.toString(), "--lang", "en"));
-        for (var settings : server.tls()) {
-            arguments.addAll(List.of(option(settings), "localhost:" + settings.endpoint().port() + "/tls"));
-        }
-        return arguments;
-    }
-
-    private static String option(ServerSettings settings) {
-        return switch (settings.protocol()) {
-            case IMAP -> "--imap";
-            case POP3 -> "--pop";
-            case SMTP -> "--smtp";
-        };
     }
 
     /** Letters and digits, so that every form is the same bytes in every encoding; it stands in no class and no file. */
