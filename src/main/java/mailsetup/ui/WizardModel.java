@@ -200,6 +200,7 @@ public final class WizardModel implements AutoCloseable {
     public void leave() {
         cancel();
         address.password().set("");
+        move.forget();
         replay.close();
         save.close();
         move.open().set(false);

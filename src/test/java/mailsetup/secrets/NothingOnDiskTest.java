@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import mailsetup.Main;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Beside;
@@ -28,26 +28,23 @@ class NothingOnDiskTest {
     private static final Path OPTIONS = Path.of("src", "package", "options.txt");
     private static final Path LINUX_OPTIONS = Path.of("src", "package", "linux", "options.txt");
 
-    @TempDir
-    Path folder;
-
     @BeforeAll
     static void needsStrace() throws InterruptedException {
         need(Traced.isThere(), "no strace that may look at a process");
     }
 
     @Test
-    void aTestInTheTerminalWritesNothing() throws Exception {
+    void aTestInTheTerminalWritesNothing(@TempDir Path folder) throws Exception {
         var log = folder.resolve("log");
         try (var server = PracticeServer.start(Map.of(USER, "sakura-2026"));
-                var program = new Forked(Traced.into(log), home(), options(), Program.class,
+                var program = new Forked(Traced.into(log), home(folder), options(folder), Program.class,
                         Arguments.probe(server, USER, folder))) {
             program.says("sakura-2026");
             assertThat(program.until(Program.DONE)).endsWith(Program.DONE + "0\n");
             assertThat(program.end()).isZero();
             assertThat(server.loginsSeen(USER)).isEqualTo(3);
         }
-        assertDocumented(Traced.written(log));
+        assertDocumented(Traced.written(log), folder);
         assertThat(Files.readString(log)).as("it was watched").contains("openat(");
         try (var left = Files.walk(folder.resolve("home"))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
@@ -55,31 +52,31 @@ class NothingOnDiskTest {
     }
 
     @Test
-    void aPracticeRunInTheWindowWritesOnlyWhatIsDocumented() throws Exception {
+    void aPracticeRunInTheWindowWritesOnlyWhatIsDocumented(@TempDir Path folder) throws Exception {
         var log = folder.resolve("log");
         try (var screen = VirtualScreen.open()) {
             need(screen.number().isPresent(), "no Xvfb");
-            var environment = home();
+            var environment = home(folder);
             environment.put("DISPLAY", screen.number().get());
             environment.put("MAIL_SETUP_ASSISTANT_REHEARSAL", "practice");
-            try (var program = new Forked(Traced.into(log), environment, options(), Main.class, List.of())) {
+            try (var program = new Forked(Traced.into(log), environment, options(folder), Main.class, List.of())) {
                 assertThat(program.until(" last-page")).contains(" first-page");
                 assertThat(program.end()).isZero();
             }
         }
         var written = Traced.written(log);
-        assertDocumented(written);
+        assertDocumented(written, folder);
         assertThat(written).as("what is known to be written is seen").anyMatch(path -> path.endsWith(".lock"));
     }
 
-    private void assertDocumented(TreeSet<String> written) throws IOException {
-        var documented = Documented.read(home());
+    private static void assertDocumented(Set<String> written, Path folder) throws IOException {
+        var documented = Documented.read(home(folder));
         assertThat(written.stream().filter(path -> !documented.allows(path))).as("written, and not in docs/security.md")
                 .isEmpty();
     }
 
     /** Folders of a person who has never run anything. */
-    private Map<String, String> home() throws IOException {
+    private static Map<String, String> home(Path folder) throws IOException {
         var environment = new HashMap<String, String>();
         for (var name : List.of("home", "run", "tmp")) {
             Files.createDirectories(folder.resolve(name));
@@ -90,7 +87,7 @@ class NothingOnDiskTest {
         return environment;
     }
 
-    private List<String> options() throws IOException {
+    private static List<String> options(Path folder) throws IOException {
         var options = new ArrayList<String>();
         for (var file : List.of(OPTIONS, LINUX_OPTIONS)) {
             Files.readAllLines(file).stream().filter(line -> line.startsWith("-"))

@@ -22,14 +22,12 @@ class SecretsInMemoryTest {
     /** As measured, docs/security.md. */
     private static final int MOST = 30;
 
-    @TempDir
-    Path folder;
-
     @Test
-    void afterATestThePasswordIsInNoObjectThatLives() throws Exception {
+    void afterATestThePasswordIsInNoObjectThatLives(@TempDir Path folder) throws Exception {
         var password = password();
         try (var server = PracticeServer.start(Map.of(USER, password));
-                var program = new Forked(List.of(), Map.of(), ROOMY, Program.class, Arguments.probe(server, USER, folder))) {
+                var program = new Forked(List.of(), Map.of(), ROOMY, Program.class,
+                        Arguments.probe(server, USER, folder))) {
             program.says(password);
             var said = program.until(Program.DONE);
             assertThat(said).as("all three servers took the password").endsWith(Program.DONE + "0\n");

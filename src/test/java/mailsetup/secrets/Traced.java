@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,11 +37,12 @@ final class Traced {
     }
 
     /** The paths, each once; calls that failed left nothing. */
-    static TreeSet<String> written(Path log) throws IOException {
+    static Set<String> written(Path log) throws IOException {
         var paths = new TreeSet<String>();
         try (var lines = Files.lines(log)) {
             lines.filter(Traced::writes).forEach(
-                    line -> PATH.matcher(line).results().map((MatchResult found) -> found.group(1)).forEach(paths::add));
+                    line -> PATH.matcher(line).results().map((MatchResult found) -> found.group(1))
+                            .forEach(paths::add));
         }
         return paths;
     }

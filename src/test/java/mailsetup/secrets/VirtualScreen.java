@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record VirtualScreen(@Nullable Process server, Optional<String> number) implements AutoCloseable {
     static VirtualScreen open() {
         try {
-            var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten", "tcp")
+            var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten",
+                    "tcp")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             return new VirtualScreen(server, Optional.ofNullable(server.inputReader().readLine()).map(n -> ":" + n));
         } catch (IOException _) {

@@ -5,7 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A word of a line where it stands: no copy is made of what may be secret. */
-record Span(byte[] line, int from, int to) {
+final class Span {
+    private final byte[] line;
+    private final int from;
+    private final int to;
+
+    private Span(byte[] line, int from, int to) {
+        this.line = line;
+        this.from = from;
+        this.to = to;
+    }
+
     /** The words between single blanks, without the white space around the line; at most so many, the rest is left out. */
     static List<Span> words(byte[] line, int length, int most) {
         int from = 0;

@@ -171,10 +171,15 @@ public final class MoveModel implements AutoCloseable {
         });
     }
 
+    /** Forgets the password for the new server. */
+    public void forget() {
+        newPassword.set("");
+    }
+
     @Override
     public void close() {
         cancel();
-        newPassword.set("");
+        forget();
     }
 
     private void start(MoveQuestion question, MoveLogins logins) {
