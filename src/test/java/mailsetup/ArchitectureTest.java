@@ -1,6 +1,10 @@
 package mailsetup;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,12 +16,19 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.URL;
 import java.net.URLConnection;
+import java.net.http.HttpClient;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SocketChannel;
+import mailsetup.ledger.Pen;
+import org.xbill.DNS.Resolver;
 
 /** The picture in docs/architecture.md, kept true. */
 @AnalyzeClasses(packages = "mailsetup", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -147,10 +158,48 @@ class ArchitectureTest {
             .callMethod(ProxySelector.class, "getDefault")
             .because("the fault lab stands in for the network, and must not be gone around");
 
+    /** Those who may open a connection; each writes into the ledger, or never leaves this computer. */
+    private static final String[] DOORS = {"mailsetup.network..", "mailsetup.practice..", "mailsetup.instance.."};
+
+    @ArchTest
+    static final ArchRule nothingGoesPastTheLedger = noClasses().that().resideOutsideOfPackages(DOORS).should()
+            .callMethodWhere(target(nameMatching("connect|bind")).and(target(owner(assignableTo(Socket.class))))
+                    .or(target(owner(assignableTo(SocketChannel.class))))
+                    .or(target(owner(assignableTo(DatagramChannel.class))))
+                    .or(target(owner(assignableTo(DatagramSocket.class))))
+                    .or(target(owner(assignableTo(URLConnection.class))))
+                    .or(target(nameMatching("getAllByName|getByName|isReachable|getCanonicalHostName|getLocalHost"))
+                            .and(target(owner(assignableTo(InetAddress.class)))))
+                    .or(target(nameMatching("openStream|openConnection|getContent"))
+                            .and(target(owner(assignableTo(URL.class))))))
+            .orShould().callConstructor(Socket.class, String.class, int.class)
+            .orShould().callConstructor(Socket.class, InetAddress.class, int.class)
+            .because("what leaves this computer is written down where it leaves, and nowhere else can it leave");
+
+    @ArchTest
+    static final ArchRule whoSendsByALibraryWritesTheLedgerItself = classes().that()
+            .haveFullyQualifiedName("mailsetup.dns.StubResolver").or()
+            .haveFullyQualifiedName("mailsetup.discovery.web.WebLines").should()
+            .callMethodWhere(target(nameMatching("open")).and(target(owner(assignableTo(Pen.class)))))
+            .because("dnsjava and the JDK's HTTP client connect by themselves");
+
+    @ArchTest
+    static final ArchRule onlyOneClassAsksNameServers = noClasses().that()
+            .doNotHaveFullyQualifiedName("mailsetup.dns.StubResolver").should()
+            .dependOnClassesThat().areAssignableTo(Resolver.class)
+            .because("a second resolver could forget the ledger");
+
+    @ArchTest
+    static final ArchRule onlyOneClassFetches = noClasses().that()
+            .doNotHaveFullyQualifiedName("mailsetup.discovery.web.HttpWeb").should()
+            .dependOnClassesThat().areAssignableTo(HttpClient.class)
+            .because("a second client could forget the ledger");
+
     @ArchTest
     static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.network..").should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("mailsetup.network..", "mailsetup.core..", "java..", "org.jspecify..")
+            .resideInAnyPackage("mailsetup.network..", "mailsetup.ledger..", "mailsetup.core..", "java..",
+                    "org.jspecify..")
             .because("both the probe and the practice server stand on it, and may not meet there");
 
     @ArchTest

@@ -16,6 +16,7 @@ import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.dns.DnsClient;
+import mailsetup.ledger.Ledger;
 import mailsetup.migration.Move;
 import mailsetup.migration.MoveLogins;
 import mailsetup.migration.MoveQuestion;
@@ -33,6 +34,11 @@ import mailsetup.probe.run.ProbeRun;
 
 /** Finds servers for an address and tries them. */
 public interface Assistant {
+    /** What it has sent. The same one for every assistant that was made of this one. */
+    default Ledger ledger() {
+        return Ledger.inMemory();
+    }
+
     /** The same assistant, which also believes these certificate authorities. */
     Assistant trusting(Collection<X509Certificate> authorities);
 

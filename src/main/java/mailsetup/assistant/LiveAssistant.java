@@ -38,7 +38,11 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
 import mailsetup.dns.DnsClient;
+import mailsetup.ledger.Ground;
+import mailsetup.ledger.Ledger;
+import mailsetup.ledger.Pen;
 import mailsetup.network.Network;
+import mailsetup.network.NotedNetwork;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
@@ -62,13 +66,16 @@ import mailsetup.surroundings.Lookout;
  *
  * @param sources where candidates come from, best first
  * @param network where connections are made
+ * @param ledger in which everything that is sent is written down
  */
 public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
-        MailEngine engine, Diagnostician diagnostician, Lookout lookout, Network network) implements Assistant {
-    /** The assistant in the network this computer is in. */
+        MailEngine engine, Diagnostician diagnostician, Lookout lookout, Network network, Ledger ledger)
+        implements
+            Assistant {
+    /** The assistant in the network this computer is in, with a ledger of its own. */
     public LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
             MailEngine engine, Diagnostician diagnostician, Lookout lookout) {
-        this(sources, dns, resolver, trust, limits, engine, diagnostician, lookout, Network.real());
+        this(sources, dns, resolver, trust, limits, engine, diagnostician, lookout, Network.real(), Ledger.inMemory());
     }
 
     /** The same, which does not look around. */
@@ -94,22 +101,17 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
             return this;
         }
         var names = new SystemResolver(other);
-        return new LiveAssistant(sources, DnsClient.in(other), names, trust, limits, engine, diagnostician,
-                lookout.in(other, new Reach(names, other, trust, limits)), other);
+        return with(DnsClient.in(other), names, lookout.in(other, new Reach(names, other, trust, limits)), other);
     }
 
     @Override
     public Assistant asking(DnsClient names) {
-        return new LiveAssistant(sources, names, new NamedResolver(names), trust, limits, engine, diagnostician,
-                lookout, network);
+        return with(names, new NamedResolver(names), lookout, network);
     }
 
     @Override
     public Discovered discover(Question question, Consumer<Discovered> progress) {
-        try (var web = new HttpWeb(trust::context)) {
-            Prober prober = (servers, limit, events) -> probe(servers, Optional.empty(), limit, events);
-            return new Discovery(sources.with(web, dns, prober), prober).run(question, progress);
-        }
+        return on(Ground.SEARCH).search(question, progress, ledger.on(Ground.SEARCH));
     }
 
     @Override
@@ -121,31 +123,72 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
     @Override
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
-        return ParallelRun.start(new Reach(resolver, network, trust, limits), engine, servers, login, limit, events);
+        return on(Ground.TEST).start(servers, login, limit, events);
     }
 
     @Override
     public SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
-        return new SelfTest(new Reach(resolver, network, trust, limits.inspecting(limit)), servers, login, mail, limit)
-                .run();
+        var reach = on(Ground.SELF_TEST).reach(limits.inspecting(limit));
+        return new SelfTest(reach, servers, login, mail, limit).run();
     }
 
     @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
-        var deadline = Deadline.in(limit).atMost(limits.longestBeforeLogin());
+        return on(Ground.CAUSES).lookAround(address, reports, control,
+                Deadline.in(limit).atMost(limits.longestBeforeLogin()));
+    }
+
+    @Override
+    public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
+        return on(Ground.MOVE).visit(question, logins, progress);
+    }
+
+    /** The same means, whose use is written into the ledger on this ground. */
+    private LiveAssistant on(Ground ground) {
+        var noted = new NotedNetwork(network, ledger, ground);
+        return with(dns.through(noted), resolver.through(noted), lookout.through(noted), noted);
+    }
+
+    private LiveAssistant with(DnsClient names, Resolver hosts, Lookout around, Network there) {
+        return new LiveAssistant(sources, names, hosts, trust, limits, engine, diagnostician, around, there, ledger);
+    }
+
+    private LiveAssistant believing(TrustAnchors other) {
+        return new LiveAssistant(sources, dns, resolver, other, limits, engine, diagnostician, lookout, network,
+                ledger);
+    }
+
+    private Reach reach(Limits within) {
+        return new Reach(resolver, network, trust, within);
+    }
+
+    private ProbeRun start(List<ServerSettings> servers, Optional<Login> login, Duration limit,
+            Consumer<ProbeEvent> events) {
+        return ParallelRun.start(reach(limits), engine, servers, login, limit, events);
+    }
+
+    private Discovered search(Question question, Consumer<Discovered> progress, Pen pen) {
+        try (var web = new HttpWeb(trust::context, pen)) {
+            Prober prober = (servers, limit, events) -> start(servers, Optional.empty(), limit, events);
+            return new Discovery(sources.with(web, dns, prober), prober).run(question, progress);
+        }
+    }
+
+    private Examination lookAround(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Deadline deadline) {
         try (var around = new Glance(lookout, address, reports, control, deadline);
-                var run = probe(Alternatives.of(address, reports), Optional.empty(), deadline.remaining(), _ -> {})) {
+                var run = start(Alternatives.of(address, reports), Optional.empty(), deadline.remaining(), _ -> {})) {
             var others = run.await();
             var c = new Case(address, reports, others, around.await());
             return new Examination(diagnostician.diagnose(c), c.surroundings(), others);
         }
     }
 
-    @Override
-    public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
+    private Move visit(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
         var names = question.consent().allows(Set.of(Party.NAMES)) ? dns : DnsClient.offline();
-        var means = new Means(resolver, names, Means::port53, new HostsFile(network.here().hostsFile()),
+        var means = new Means(resolver, names, servers -> Means.port53(servers, network),
+                new HostsFile(network.here().hostsFile()),
                 (address, deadline) -> published(address, question.consent(), deadline));
         return new MoveDoctor(means, new Looking(network, trust, limits, engine),
                 new MoveDiagnostician(MoveFaults.ALL), Clock.system(ZoneId.systemDefault()))
@@ -154,12 +197,9 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
 
     /** Settings that somebody publishes; nobody is reached for it. */
     private List<ServerSettings> published(EmailAddress address, Consent consent, Deadline deadline) {
-        return discover(new Question(address, consent.with(Party.SERVERS, false), deadline), _ -> {}).found().stream()
+        return search(new Question(address, consent.with(Party.SERVERS, false), deadline), _ -> {},
+                ledger.on(Ground.MOVE)).found().stream()
                 .filter(found -> found.from().trust() != Trust.GUESSED).map(Found::settings).toList();
-    }
-
-    private LiveAssistant believing(TrustAnchors other) {
-        return new LiveAssistant(sources, dns, resolver, other, limits, engine, diagnostician, lookout, network);
     }
 
     /** Which sources there are, given the means of one search. */

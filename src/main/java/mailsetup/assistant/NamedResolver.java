@@ -10,6 +10,7 @@ import mailsetup.dns.DnsClient;
 import mailsetup.dns.DnsName;
 import mailsetup.dns.DnsRecord;
 import mailsetup.dns.RecordType;
+import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import mailsetup.probe.net.Resolver;
@@ -35,5 +36,10 @@ record NamedResolver(DnsClient dns) implements Resolver {
             throw new WireException(new Failure.NameNotFound(host.ascii()));
         }
         return addresses;
+    }
+
+    @Override
+    public Resolver through(Network network) {
+        return new NamedResolver(dns.through(network));
     }
 }

@@ -55,7 +55,7 @@ public final class CommandLineApp {
         return guarded(messages, () -> {
             var call = new Call(assistant, practice, presets, organisation, there, messages,
                     new Commands(messages).root());
-            int code = new PracticeCommand(call).run(false);
+            int code = new PracticeCommand(call).run(false, false);
             call.paper().hanging("", messages.text("cli.no-display"));
             return code;
         });

@@ -89,7 +89,7 @@ final class MigrationCommand implements Subcommand {
         if (other.filter(String::isEmpty).isPresent()) {
             throw new UsageException("cli.usage.password-env-empty");
         }
-        return new MoveLogins(password, other.map(word -> login(question, new Secret(word.toCharArray())))
+        return new MoveLogins(password, other.map(word -> login(question, Secret.of(word)))
                 .or(() -> password), Commands.on(options, "--allow-outside"));
     }
 

@@ -35,7 +35,7 @@ record PasswordInput(Terminal terminal, String question) {
         if (value.isEmpty()) {
             throw new UsageException("cli.usage.password-env-empty");
         }
-        return new Secret(value.toCharArray());
+        return Secret.of(value);
     }
 
     private Secret asked() throws UsageException {

@@ -19,36 +19,36 @@ record PracticeCommand(Call call) {
 
     static CommandSpec spec(Commands commands) {
         return commands.command("practice", "practice").addOption(commands.value("--lab", "FAULT"))
-                .addOption(commands.json());
+                .addOption(commands.on("--ledger")).addOption(commands.json());
     }
 
     int run(ParseResult options) throws UsageException, IOException {
         String fault = options.matchedOptionValue("--lab", "");
         if (fault.isEmpty()) {
-            return run(Call.json(options));
+            return run(Call.json(options), Commands.on(options, "--ledger"));
         }
         var odd = Lab.find(fault).orElseThrow(
                 () -> new UsageException("cli.usage.lab", Lab.all().stream().map(LabFault::fault).toList()));
         try (var server = call.practice().start(odd)) {
-            return run(server, Call.json(options));
+            return run(server, Call.json(options), Commands.on(options, "--ledger"));
         }
     }
 
     /** On the good server. */
-    int run(boolean json) throws UsageException, IOException {
+    int run(boolean json, boolean ledger) throws UsageException, IOException {
         try (var server = call.practice().start()) {
-            return run(server, json);
+            return run(server, json, ledger);
         }
     }
 
-    private int run(PracticeServer server, boolean json) throws UsageException {
+    private int run(PracticeServer server, boolean json, boolean ledger) throws UsageException {
         if (!json) {
             call.paper().hanging("", call.messages().text("cli.practice"));
             call.terminal().out().println();
         }
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
-        try (var secret = new Secret(server.password().toCharArray())) {
-            return new Round(there, call, wishes(server)).run(server.address(),
+        try (var secret = Secret.of(server.password())) {
+            return new Round(there, call, wishes(server).showingLedger(ledger)).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }
     }

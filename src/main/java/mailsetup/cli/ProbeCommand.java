@@ -30,7 +30,9 @@ record ProbeCommand(Call call) {
                 .addOption(commands.on("--attachments")).addOption(commands.on("--little-room"))
                 .addOption(commands.on("--must-survive")).addOption(commands.on("--self-test"))
                 .addOption(commands.on("--yes"))
-                .addOption(commands.on("--remember")).addOption(commands.on("--forget")).addOption(commands.json())));
+                .addOption(commands.on("--remember")).addOption(commands.on("--forget"))
+                .addOption(commands.on("--ledger"))
+                .addOption(commands.json())));
     }
 
     int run(ParseResult options) throws UsageException, IOException {

@@ -28,7 +28,8 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
         var examination = examine(address, reports, deadline.atMost(DIAGNOSING).remaining());
         var since = wishes.memory().since(address, reports);
         if (json) {
-            call.json(ReportJson.write(address, reports, examination, wishes.usage(), since, call.messages()));
+            call.json(ReportJson.write(address, reports, examination, wishes.usage(), since,
+                    assistant.ledger().entries(), call.messages()));
         } else {
             new TextReport(call.paper(), call.organisation().helpLine(), since).print(address, reports,
                     examination.causes(), wishes.usage());
@@ -42,6 +43,9 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
                     login.map(Login::secret), aside());
         }
         wishes.memory().keep(address, reports).ifPresent(said -> paper.hanging("", paper.text(said)));
+        if (wishes.ledger()) {
+            new LedgerLines(paper).print(assistant.ledger());
+        }
         return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
     }
 

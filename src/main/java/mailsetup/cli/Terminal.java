@@ -1,6 +1,8 @@
 package mailsetup.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -25,10 +27,15 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<Str
     /** The terminal this process was started in. */
     public static Terminal system() {
         var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
-        return new Terminal(readable(System.out), readable(System.err), System.in, environment(console.isPresent()),
+        return new Terminal(readable(System.out), readable(System.err), unbuffered(), environment(console.isPresent()),
                 console.isPresent(),
                 console.map(asked -> question -> asked.readPassword("%s ", question)),
                 Language.of(Locale.getDefault()));
+    }
+
+    /** Standard input without the buffer of {@code System.in}, in which a password would stay until the program ends. */
+    private static InputStream unbuffered() {
+        return new FileInputStream(FileDescriptor.in);
     }
 
     /** How wide it is, and whether it has colours. */

@@ -14,17 +14,24 @@ import picocli.CommandLine.ParseResult;
  * @param control independent hosts to ask about the network
  * @param report to write
  * @param memory what worked before
+ * @param ledger whether to print what has left this computer
  */
 record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control, Optional<ReportOption> report,
-        Memory memory) {
-    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Optional.empty(), Memory.NONE);
+        Memory memory, boolean ledger) {
+    static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Optional.empty(), Memory.NONE,
+            false);
 
     static Wishes read(ParseResult options, Organisation organisation, Memory memory) throws UsageException {
         return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options),
-                ControlOption.read(options, organisation), ReportOption.read(options), memory);
+                ControlOption.read(options, organisation), ReportOption.read(options), memory,
+                Commands.on(options, "--ledger"));
     }
 
     Wishes asking(ControlHosts hosts) {
-        return new Wishes(usage, selfTest, Optional.of(hosts), report, memory);
+        return new Wishes(usage, selfTest, Optional.of(hosts), report, memory, ledger);
+    }
+
+    Wishes showingLedger(boolean wanted) {
+        return new Wishes(usage, selfTest, control, report, memory, wanted);
     }
 }

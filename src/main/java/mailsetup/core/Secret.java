@@ -1,6 +1,7 @@
 package mailsetup.core;
 
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The password while it is in memory. It says nothing about itself, and {@link #wipe()} ends it. It is never
@@ -13,6 +14,13 @@ public final class Secret implements AutoCloseable {
     /** Copies the characters; the caller wipes its own array. */
     public Secret(char[] chars) {
         this.chars = chars.clone();
+    }
+
+    /** Takes the characters of a text field, which cannot but hold a text; no further copy is made on the way. */
+    public static Secret of(String text) {
+        var typed = new Secret(new char[text.length()]);
+        text.getChars(0, text.length(), typed.chars, 0);
+        return typed;
     }
 
     /** How many characters, also after wiping. */
@@ -44,7 +52,17 @@ public final class Secret implements AutoCloseable {
 
     /** An independent copy, so that a run can wipe its own while the page keeps what was typed. */
     public Secret copy() {
-        return new Secret(reveal());
+        return use(Secret::new);
+    }
+
+    /** What is made of the characters, which are overwritten as soon as it is made. */
+    public <T> T use(Function<char[], T> maker) {
+        char[] shown = reveal();
+        try {
+            return maker.apply(shown);
+        } finally {
+            Arrays.fill(shown, '\0');
+        }
     }
 
     /** Overwrites the characters; may be called again. */

@@ -14,6 +14,11 @@ public interface DnsClient {
      */
     DnsAnswer ask(DnsName name, RecordType type, Deadline deadline);
 
+    /** The same questions, sent through that network. */
+    default DnsClient through(Network network) {
+        return this;
+    }
+
     /** Asks the servers that this computer is configured with, the next one where one is silent or fails. */
     static DnsClient system() {
         return in(Network.real());
@@ -21,8 +26,7 @@ public interface DnsClient {
 
     /** The same for the computer of that network. */
     static DnsClient in(Network network) {
-        // Read at each question: a notebook changes its network while the program runs.
-        return (name, type, deadline) -> at(ConfiguredServers.of(network), network).ask(name, type, deadline);
+        return new ConfiguredClient(network);
     }
 
     /** Asks these servers, in this order. */

@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mailsetup.ledger.Thing;
+import mailsetup.ledger.Way;
 import mailsetup.network.Network;
+import mailsetup.network.NotedNetwork;
 import mailsetup.probe.Deadline;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
@@ -57,9 +60,17 @@ record StubResolver(List<InetSocketAddress> servers, Network network) implements
         return last;
     }
 
+    @Override
+    public DnsClient through(Network other) {
+        return new StubResolver(servers, other);
+    }
+
     private DnsAnswer ask(InetSocketAddress server, DnsName name, RecordType type, Deadline deadline) {
         try {
-            return ask(new SimpleResolver(network.datagram(server)), question(name, type), type, deadline);
+            var to = network.datagram(server);
+            network.pen().open(NotedNetwork.receiver(server), new Way.NameQuestion())
+                    .tells(new Thing.Name(name.ascii()));
+            return ask(new SimpleResolver(to), question(name, type), type, deadline);
         } catch (IOException _) {
             return new DnsAnswer.NoReply();
         }

@@ -17,7 +17,9 @@ public enum Help {
     /** The mail server has moved or will move. */
     MOVE(Chapter.SUPPORT, "migration"),
     /** A report, before it is saved or when it was opened. */
-    REPORT(Chapter.SUPPORT, "report");
+    REPORT(Chapter.SUPPORT, "report"),
+    /** What has left this computer. */
+    LEDGER(Chapter.PRIVACY, "check");
 
     private final Chapter chapter;
     private final String section;

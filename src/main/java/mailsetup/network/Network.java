@@ -8,6 +8,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Hostname;
+import mailsetup.ledger.Ground;
+import mailsetup.ledger.Line;
+import mailsetup.ledger.Pen;
 
 /** What a program needs of a network: names lead to addresses, addresses take connections, and a computer is in it. */
 public interface Network {
@@ -46,6 +49,26 @@ public interface Network {
     /** The computer from which one looks into this network, as it is set up now. */
     default Computer here() {
         return RealComputer.read();
+    }
+
+    /** Whether what is sent into it leaves this computer; a network that is played is inside. */
+    default boolean isReal() {
+        return true;
+    }
+
+    /** What is written into the ledger for whoever connects in another way than {@link #connect}. */
+    default Pen pen() {
+        return Pen.dry();
+    }
+
+    /** The line of the ledger for a socket that this network was asked to connect. */
+    default Line line(Socket socket) {
+        return Line.loose();
+    }
+
+    /** The same network, used on another ground. */
+    default Network on(Ground ground) {
+        return this;
     }
 
     /** The network this computer is in. */

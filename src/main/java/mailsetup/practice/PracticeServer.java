@@ -161,6 +161,16 @@ public final class PracticeServer implements AutoCloseable {
         return doors.at(endpoint).connections();
     }
 
+    /** How many connections were made to all its ports. */
+    public int connections() {
+        return doors.connections();
+    }
+
+    /** How many questions came to the name servers of the lab. */
+    public int questions() {
+        return lab.map(run -> run.names().questions()).orElse(0);
+    }
+
     /** Stops it; no thread, socket or file is left. */
     @Override
     public void close() {

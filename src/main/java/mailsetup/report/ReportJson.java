@@ -21,6 +21,7 @@ import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
+import mailsetup.ledger.Entry;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.support.code.ShortCode;
@@ -50,14 +51,16 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
             Messages messages) {
-        return write(address, reports, examination, usage, Optional.empty(), messages);
+        return write(address, reports, examination, usage, Optional.empty(), List.of(), messages);
     }
 
     /**
      * The same with what changed since the account worked.
+     *
+     * @param sent what has left this computer
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
-            Optional<Since> since, Messages messages) {
+            Optional<Since> since, List<Entry> sent, Messages messages) {
         var diagnoses = examination.causes();
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
                 .put("code", ShortCode.of(reports, diagnoses).text());
@@ -67,6 +70,9 @@ public final class ReportJson {
         json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
         since.ifPresent(then -> json.set("since", SinceJson.of(then, messages)));
         json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        if (!sent.isEmpty()) {
+            json.set("sent", each(sent, LedgerJson::of));
+        }
         return text(json);
     }
 

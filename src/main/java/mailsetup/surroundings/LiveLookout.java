@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import mailsetup.core.EmailAddress;
 import mailsetup.dns.DnsClient;
+import mailsetup.ledger.Ground;
 import mailsetup.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
@@ -38,6 +39,11 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
     }
 
     @Override
+    public Lookout through(Network other) {
+        return new LiveLookout(dns.through(other), reach.through(other), other);
+    }
+
+    @Override
     public Surroundings look(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Deadline limit) throws InterruptedException {
         var trouble = Trouble.of(address, reports);
@@ -47,7 +53,8 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
         var deadline = limit.atMost(limit.remaining().minus(MARGIN));
         try (var crew = new Crew(limit)) {
             var questions = new NameQuestions(trouble, deadline);
-            var watch = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions, deadline));
+            var watch = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions,
+                    network.on(Ground.CONTROL), deadline));
             var own = crew.start(questions.own(dns));
             var here = network.here();
             var set = crew.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));
@@ -63,6 +70,7 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
 
     /** The control hosts being asked. */
     private final class Watch {
+        private final Network there;
         private final Crew crew;
         private final ControlHosts hosts;
         private final List<Future<NameAnswer>> compared;
@@ -70,14 +78,15 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
         private final List<Future<WebCheck>> web;
         private final List<Future<List<Future<ConnectAttempt>>>> families;
 
-        Watch(Crew crew, ControlHosts hosts, NameQuestions questions, Deadline deadline) {
+        Watch(Crew crew, ControlHosts hosts, NameQuestions questions, Network there, Deadline deadline) {
             this.crew = crew;
             this.hosts = hosts;
-            var ladder = new ControlLadder(reach, hosts, deadline);
+            this.there = there;
+            var ladder = new ControlLadder(reach.through(there), hosts, deadline);
             compared = crew.start(
                     hosts.resolver().map(door -> questions.compared(resolver(door))).orElse(List.of()));
             doors = crew.start(ladder.doors());
-            web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), network).ask(deadline)));
+            web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), there).ask(deadline)));
             families = crew.start(List.<Callable<List<Future<ConnectAttempt>>>>of(
                     () -> crew.start(ladder.families())));
         }
@@ -91,7 +100,7 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
 
         private DnsClient resolver(ControlHosts.Door door) {
             return DnsClient.at(List.of(new InetSocketAddress(InetAddress.ofLiteral(door.host().ascii()),
-                    door.port())), network);
+                    door.port())), there);
         }
     }
 }

@@ -27,6 +27,11 @@ public interface Lookout {
         return this;
     }
 
+    /** The same lookout, which asks through that network. */
+    default Lookout through(Network network) {
+        return this;
+    }
+
     /** Sees nothing. */
     static Lookout blind() {
         return (_, _, _, _) -> Surroundings.NONE;

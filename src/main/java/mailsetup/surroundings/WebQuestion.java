@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Hostname;
+import mailsetup.ledger.Thing;
+import mailsetup.ledger.Way;
 import mailsetup.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.around.ControlHosts.Page;
@@ -24,6 +26,9 @@ record WebQuestion(Page page, Network network) {
     WebCheck ask(Deadline deadline) {
         try (var socket = new Socket()) {
             connect(socket, deadline);
+            var line = network.line(socket);
+            line.speaks(new Way.Web(false));
+            line.tells(new Thing.Page(url()));
             socket.setSoTimeout((int) Math.max(1, deadline.remaining().toMillis()));
             socket.getOutputStream().write(request().getBytes(StandardCharsets.US_ASCII));
             return HttpAnswer.read(socket.getInputStream()).check(page);

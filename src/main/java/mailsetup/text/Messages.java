@@ -21,7 +21,7 @@ public final class Messages {
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
             "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look",
-            "guide", "crash");
+            "guide", "crash", "ledger");
 
     private final Language language;
     private final Values values;

@@ -13,7 +13,9 @@ enum Aside {
     /** A report before it is saved. */
     SAVE,
     /** A report from somebody else. */
-    REPLAY;
+    REPLAY,
+    /** What has left this computer. */
+    LEDGER;
 
     /** What is on the screen then, for those who hear it. */
     Message name(Page page) {
@@ -23,6 +25,7 @@ enum Aside {
             case MOVE -> "migration.ui.heading";
             case SAVE -> "mailreport.heading";
             case REPLAY -> "mailreport.title";
+            case LEDGER -> "ledger.heading";
         });
     }
 }

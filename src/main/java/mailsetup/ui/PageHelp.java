@@ -23,6 +23,7 @@ final class PageHelp {
             case FAULTS -> Help.LAB.place();
             case MOVE -> Help.MOVE.place();
             case SAVE, REPLAY -> Help.REPORT.place();
+            case LEDGER -> Help.LEDGER.place();
         };
     }
 }

@@ -30,6 +30,7 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Motion;
 import mailsetup.ui.kit.Ui;
+import mailsetup.ui.ledger.LedgerView;
 import mailsetup.ui.letter.LetterView;
 import mailsetup.ui.lab.LabBanner;
 import mailsetup.ui.lab.LabView;
@@ -69,7 +70,7 @@ public final class Wizard extends BorderPane {
                 new OrganisationNotice(model.organisation().mistake(), ui), banner,
                 new ReplayBanner(model.replay(), ui), steps));
         setCenter(place);
-        setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui)));
+        setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui, look)));
         status.announceOn(place);
         model.page().subscribe(this::show);
         model.aside().subscribe(_ -> show(model.page().get()));
@@ -95,6 +96,7 @@ public final class Wizard extends BorderPane {
             case MOVE -> move();
             case SAVE -> new SaveView(model.save(), this::chooseFile, ui);
             case REPLAY -> new ReplayView(model.replay(), Wizard::copy, ui);
+            case LEDGER -> new LedgerView(model.ledger(), Wizard::copy, ui);
         };
         place.setContent(new StackPane(view));
         place.setVvalue(0);
@@ -123,7 +125,7 @@ public final class Wizard extends BorderPane {
             case SERVERS -> new ServersView(model.servers(), model::searchAgain, ui);
             case TEST -> new TestView(model.test(), () -> model.testAgain(false), () -> model.testAgain(true), ui);
             case RESULTS -> new ResultsView(model.results(), model::repair, Wizard::copy,
-                    Optional.of(model::saveReport), ui);
+                    Optional.of(new ResultsView.Further(model::saveReport, () -> model.ledger().open().set(true))), ui);
             case HANDOVER -> new HandoverView(model.handover(), new Outside(Wizard::copy, this::chooseFile), ui);
         };
     }

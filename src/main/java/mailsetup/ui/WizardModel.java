@@ -30,6 +30,7 @@ import mailsetup.practice.lab.LabFault;
 import mailsetup.network.NumericAddress;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.ledger.LedgerModel;
 import mailsetup.ui.letter.LetterModel;
 import mailsetup.ui.migration.MoveModel;
 import mailsetup.ui.report.ReplayModel;
@@ -55,6 +56,7 @@ public final class WizardModel implements AutoCloseable {
     private final SetupFileModel setupFile = new SetupFileModel();
     private final SaveModel save;
     private final ReplayModel replay = new ReplayModel();
+    private final LedgerModel ledger;
     private final ObjectBinding<Aside> aside;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
@@ -72,7 +74,9 @@ public final class WizardModel implements AutoCloseable {
         handover = new HandoverModel(address::secret);
         move = new MoveModel(address, jobs, this::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
-        aside = Bindings.createObjectBinding(this::besides, replay.open(), save.open(), move.open(), choosing());
+        ledger = new LedgerModel(assistant.ledger());
+        aside = Bindings.createObjectBinding(this::besides, replay.open(), save.open(), move.open(), choosing(),
+                ledger.open());
         results.onAccept(this::accept);
         results.onMove(() -> move.open().set(true));
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
@@ -124,6 +128,11 @@ public final class WizardModel implements AutoCloseable {
     /** A report from somebody else. */
     public ReplayModel replay() {
         return replay;
+    }
+
+    /** What has left this computer. */
+    public LedgerModel ledger() {
+        return ledger;
     }
 
     /** Makes a report of the results, to be looked through before it is saved. */
@@ -192,9 +201,11 @@ public final class WizardModel implements AutoCloseable {
     public void leave() {
         cancel();
         address.password().set("");
+        move.forget();
         replay.close();
         save.close();
         move.open().set(false);
+        ledger.open().set(false);
         choosing().set(false);
         page.set(Page.ADDRESS);
     }
@@ -244,6 +255,7 @@ public final class WizardModel implements AutoCloseable {
             case SAVE -> save.close();
             case MOVE -> move.open().set(false);
             case FAULTS -> choosing().set(false);
+            case LEDGER -> ledger.open().set(false);
             case NONE -> page.get().previous().ifPresent(page::set);
         }
     }
@@ -296,6 +308,9 @@ public final class WizardModel implements AutoCloseable {
     }
 
     private Aside besides() {
+        if (ledger.open().get()) {
+            return Aside.LEDGER;
+        }
         if (replay.open().get()) {
             return Aside.REPLAY;
         }

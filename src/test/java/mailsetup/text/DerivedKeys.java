@@ -32,6 +32,9 @@ import mailsetup.discovery.Proof;
 import mailsetup.input.PasswordOffer;
 import mailsetup.input.Remark;
 import mailsetup.presets.Evidence;
+import mailsetup.ledger.Ground;
+import mailsetup.ledger.Shield;
+import mailsetup.ledger.Thing;
 import mailsetup.letter.Item;
 import mailsetup.core.EmailAddress;
 import mailsetup.migration.Asked;
@@ -126,6 +129,12 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
+            derived("ledger.way.knock.", Shield.values()),
+            derived("ledger.way.mail.", Shield.values()),
+            derived("ledger.password.", Shield.values()),
+            derived("ledger.yes.", "none", "accepted"),
+            derived("ledger.thing.", Thing.Plain.values()),
+            derived("ledger.consent.", Ground.values()),
             derived("mailreport.part.", Part.values()),
             derived("mailreport.may-leave.", Part.values()),
             derived("mailreport.name.", NameAnswer.Asked.values()),
@@ -185,7 +194,7 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "no-records", "migration", "old", "new", "by-pop", "had-settings", "before", "second", "login",
                     "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address",
                     "allow-outside", "watch", "quota", "warn-days",
-                    "warn-quota", "quiet", "remember", "forget", "organisation", "organisation-pack",
+                    "warn-quota", "quiet", "remember", "forget", "ledger", "organisation", "organisation-pack",
                     "organisation-check", "organisation-dir", "guide", "chapter"),
             derived("baseline.changed.", Difference.Kind.values()),
             derived("baseline.kind.", Difference.Kind.values()),

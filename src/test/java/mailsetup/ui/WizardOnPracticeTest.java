@@ -2,7 +2,8 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.Clipboard;
 import mailsetup.Wiring;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.ProbeReport;
@@ -30,12 +31,33 @@ class WizardOnPracticeTest {
             assertThat(screen.model.test().reports()).extracting(ProbeReport::loginsSent).containsOnly(1);
             assertThat(screen.texts()).contains("Results").anyMatch(text -> text.startsWith("All 3 servers work."));
             assertThat(screen.cutOff()).isEmpty();
+            seeTheLedger(screen);
         }
     }
 
+    /** All that was sent, from the footer, as text to be copied, and back to the page it was opened on. */
+    private static void seeTheLedger(Screen screen) throws Exception {
+        press(screen, "#ledger");
+        screen.photograph("ledger-practice");
+        assertThat(screen.texts()).contains("What has left this computer")
+                .filteredOn(text -> text.contains("password (encrypted, certificate good)")).hasSize(3);
+        assertThat(screen.texts()).filteredOn(text -> text.startsWith("localhost, port "))
+                .isNotEmpty().allMatch(text -> text.endsWith("inside this computer"));
+        assertThat(screen.cutOff()).isEmpty();
+        press(screen, "#ledger-copy");
+        var copied = Screen.onScreen(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).contains("IMAP, encrypted; the certificate is good", "Agreed: test of the servers");
+        press(screen, "#back");
+        assertThat(screen.texts()).contains("Results");
+    }
+
     private static void next(Screen screen) {
+        press(screen, "#next");
+    }
+
+    private static void press(Screen screen, String button) {
         Screen.onScreen(() -> {
-            screen.find("#next", Button.class).fire();
+            screen.find(button, ButtonBase.class).fire();
             return 0;
         });
         screen.settle();

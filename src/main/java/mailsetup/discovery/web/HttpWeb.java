@@ -17,6 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Why;
+import mailsetup.ledger.Pen;
 import mailsetup.probe.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ public final class HttpWeb implements Web {
     private static final Duration WHOLE = Duration.ofSeconds(8);
 
     private final Supplier<SSLContext> trust;
+    private final WebLines lines;
     private @Nullable HttpClient client;
 
-    /** The web, believing the authorities of this context. */
-    public HttpWeb(Supplier<SSLContext> trust) {
+    /** The web, believing the authorities of this context; what is asked for is written down by this pen. */
+    public HttpWeb(Supplier<SSLContext> trust, Pen pen) {
         this.trust = trust;
+        this.lines = new WebLines(pen);
     }
 
     @Override
@@ -111,7 +114,9 @@ public final class HttpWeb implements Web {
         if (deadline.isOver()) {
             return new Reply.Not(Why.TOO_SLOW);
         }
-        var coming = client().sendAsync(request.uri(place).timeout(deadline.remaining()).build(),
+        var asked = request.uri(place).timeout(deadline.remaining()).build();
+        lines.write(asked);
+        var coming = client().sendAsync(asked,
                 BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
             return new Reply.Got(coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS));

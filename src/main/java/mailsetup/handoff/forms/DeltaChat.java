@@ -47,7 +47,7 @@ final class DeltaChat implements Code {
     @Override
     public String payload(Order order) {
         var account = order.account();
-        var secret = new String(order.password().orElseThrow().reveal());
+        var secret = order.password().orElseThrow().use(String::new);
         var address = account.address();
         // Old versions read 0 as "accept anything": strict is said in both places.
         return "dclogin://" + Percent.encode(address.local()) + "@" + Hosts.inUrl(address.domain()) + "/?p="

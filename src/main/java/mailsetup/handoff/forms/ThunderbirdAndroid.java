@@ -79,6 +79,6 @@ final class ThunderbirdAndroid implements Code {
     }
 
     private static String text(Secret secret) {
-        return new String(secret.reveal());
+        return secret.use(String::new);
     }
 }

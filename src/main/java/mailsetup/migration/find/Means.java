@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.function.Function;
 import mailsetup.dns.DnsClient;
+import mailsetup.network.Network;
 import mailsetup.probe.net.Resolver;
 import mailsetup.surroundings.HostsFile;
 
@@ -20,8 +21,8 @@ import mailsetup.surroundings.HostsFile;
 public record Means(Resolver system, DnsClient dns, Function<List<InetAddress>, DnsClient> at, HostsFile hosts,
         Publisher publisher) {
     /** Asks name servers at these addresses, at the registered port. */
-    public static DnsClient port53(List<InetAddress> servers) {
-        return DnsClient.at(servers.stream().map(server -> new InetSocketAddress(server, 53)).toList());
+    public static DnsClient port53(List<InetAddress> servers, Network network) {
+        return DnsClient.at(servers.stream().map(server -> new InetSocketAddress(server, 53)).toList(), network);
     }
 
     /** The same, with the publisher asked once and its answer kept. */

@@ -35,6 +35,11 @@ public record LabNames(NameServer own, NameServer elsewhere) implements AutoClos
                 new Spot(Elsewhere.PUBLIC_RESOLVER, DNS), elsewhere.address());
     }
 
+    /** How often they were asked. */
+    public int questions() {
+        return own.questions() + elsewhere.questions();
+    }
+
     @Override
     public void close() {
         own.close();

@@ -85,6 +85,11 @@ public final class LabNetwork implements Network, AutoCloseable {
         return world.around().computer();
     }
 
+    @Override
+    public boolean isReal() {
+        return false;
+    }
+
     /** Whoever still waits for an answer need not wait any longer. */
     @Override
     public void close() {

@@ -6,6 +6,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.xbill.DNS.Message;
 
 /** A name server at a free UDP port of 127.0.0.1. Its answers are short, so that nobody has to ask again by TCP. */
@@ -14,6 +15,7 @@ public final class NameServer implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final Lookup lookup;
+    private final AtomicInteger questions = new AtomicInteger();
 
     private NameServer(DatagramSocket socket, Zone zone) {
         this.socket = socket;
@@ -37,6 +39,11 @@ public final class NameServer implements AutoCloseable {
         return new InetSocketAddress(socket.getLocalAddress(), socket.getLocalPort());
     }
 
+    /** How many datagrams came. */
+    public int questions() {
+        return questions.get();
+    }
+
     @Override
     public void close() {
         socket.close();
@@ -48,6 +55,7 @@ public final class NameServer implements AutoCloseable {
             try {
                 packet.setLength(LONGEST_QUESTION);
                 socket.receive(packet);
+                questions.incrementAndGet();
                 answer(packet);
             } catch (IOException _) {
                 // Closed, or what came was no question.

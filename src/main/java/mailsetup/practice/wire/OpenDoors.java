@@ -41,6 +41,11 @@ public final class OpenDoors implements AutoCloseable {
         return doors.stream().filter(door -> door.endpoint().equals(endpoint)).findFirst().orElseThrow();
     }
 
+    /** How many connections were made to all of them. */
+    public int connections() {
+        return doors.stream().mapToInt(OpenDoor::connections).sum();
+    }
+
     @Override
     public void close() {
         doors.forEach(OpenDoor::close);

@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Service;
 import jakarta.mail.Session;
-import java.util.Arrays;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.net.Channel;
@@ -35,13 +34,8 @@ abstract class ServiceSession<S extends Service> implements MailSession {
         return AngusFailures.guard(channel, () -> {
             // Numeric, so that nobody looks the name up a second time. The name was checked with the certificate.
             var host = channel.wire().remoteAddress().getHostAddress();
-            char[] chars = login.secret().reveal();
-            try {
-                service.connect(host, channel.settings().endpoint().port(), channel.settings().user(),
-                        new String(chars));
-            } finally {
-                Arrays.fill(chars, '\0');
-            }
+            service.connect(host, channel.settings().endpoint().port(), channel.settings().user(),
+                    login.secret().use(String::new));
             return new Finding.LoggedIn(channel.mechanism());
         });
     }

@@ -1,84 +1,84 @@
 package mailsetup.probe.net;
 
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A line that goes to the server, as far as it may be written down. Only commands of this list are; whatever else goes
- * out, whether a password, a base64 answer or a literal, leaves one dot. So a secret cannot get in by accident.
+ * out, whether a password, a base64 answer or a literal, leaves one dot, and no text is ever made of it. So a secret
+ * cannot get in by accident.
  *
  * @param text what may be written down
- * @param credential whether the line begins a login
+ * @param verb the command in upper case; empty where it is none of those that are known
+ * @param mechanism the one a login names, by the name under which it is permitted; empty where it names none we know
+ * @param answers how many lines a login may still need after this one
  */
-record ClientLine(String text, boolean credential) {
+record ClientLine(String text, String verb, String mechanism, int answers) {
     static final String UNSAID = "…";
     private static final Set<String> OPEN = Set.of("CAPABILITY", "NOOP", "LOGOUT", "STARTTLS", "LIST", "STATUS",
             "EXAMINE", "GETQUOTAROOT", "NAMESPACE", "ID", "FETCH", "SEARCH", "CLOSE", "UNSELECT", "ENABLE", "CAPA",
             "STLS", "STAT", "UIDL",
             "QUIT", "RSET", "EHLO", "HELO", "MAIL", "RCPT");
     private static final Set<String> CREDENTIAL = Set.of("LOGIN", "AUTHENTICATE", "PASS", "APOP", "AUTH");
-    private static final Set<String> MECHANISMS = Set.of("PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER");
+    private static final List<String> VERBS = Stream.of(OPEN, CREDENTIAL, Set.of("USER", "DATA")).flatMap(Set::stream)
+            .toList();
+    private static final List<String> MECHANISMS = List.of("PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER");
+    private static final int LONGEST_TAG = 16;
+    private static final ClientLine NOTHING = new ClientLine(UNSAID, "", "", 0);
 
     /**
-     * Reads a line.
+     * Reads the first bytes of an array as a line.
      *
      * @param tagged whether commands of this protocol begin with a tag (IMAP)
      */
-    static ClientLine of(String line, boolean tagged) {
-        var words = line.strip().split(" ", tagged ? 4 : 3);
+    static ClientLine of(byte[] line, int length, boolean tagged) {
         int at = tagged ? 1 : 0;
-        if (words.length <= at || words[0].length() > 16) {
-            return new ClientLine(UNSAID, false);
+        var words = Span.words(line, length, at + 4);
+        if (words.size() <= at || words.getFirst().length() > LONGEST_TAG) {
+            return NOTHING;
         }
-        var prefix = tagged ? words[0] + " " : "";
-        var verb = words[at].toUpperCase(Locale.ROOT);
-        if (CREDENTIAL.contains(verb)) {
-            return new ClientLine(prefix + verb + mechanism(verb, words, at + 1) + " " + UNSAID, true);
+        var verb = known(words.get(at), VERBS);
+        if (OPEN.contains(verb)) {
+            return new ClientLine(new String(line, 0, length, StandardCharsets.UTF_8).strip(), verb, "", 0);
         }
-        if (verb.equals("USER")) {
-            return new ClientLine(prefix + verb + " " + UNSAID, false);
+        if (verb.isEmpty() || verb.equals("DATA")) {
+            return new ClientLine(UNSAID, verb, "", 0);
         }
-        return new ClientLine(OPEN.contains(verb) ? line.strip() : UNSAID, false);
+        var named = words.size() > at + 1 && verb.startsWith("AUTH") ? known(words.get(at + 1), MECHANISMS) : "";
+        var said = (tagged ? words.getFirst().text() + " " : "") + verb + (named.isEmpty() ? "" : " " + named);
+        return new ClientLine(said + " " + UNSAID, verb, permitted(verb, named),
+                answers(verb, named, words.size() - at - 2));
     }
 
-    /** The mechanism a login command names: the verb itself where it names none. */
-    static String mechanismOf(String line, boolean tagged) {
-        var words = line.strip().split(" ", tagged ? 4 : 3);
-        int at = tagged ? 1 : 0;
-        var verb = words[at].toUpperCase(Locale.ROOT);
-        return switch (verb) {
-            case "AUTHENTICATE", "AUTH" -> words.length > at + 1 ? words[at + 1].toUpperCase(Locale.ROOT) : "";
-            case "PASS" -> "USER";
-            default -> verb;
-        };
+    /** What POP calls USER and PASS is one mechanism; a command without one is its own. */
+    private static String permitted(String verb, String named) {
+        return verb.startsWith("AUTH") ? named : verb.equals("PASS") ? "USER" : verb;
     }
 
     /**
-     * How many lines a login may still need after the command that begins it: user name and password for LOGIN, where IMAP
-     * can send either as a literal (RFC 9051 section 4.3); one answer for every other mechanism; none for PASS. What the command
-     * brings along is not asked for any more.
+     * User name and password for LOGIN, where IMAP can send either as a literal (RFC 9051 section 4.3); one answer for every
+     * other mechanism; none for PASS. What the command brings along is not asked for any more.
      */
-    static int answersAfter(String line, boolean tagged) {
-        var words = line.strip().split(" ", -1);
-        int at = tagged ? 1 : 0;
-        return switch (words[at].toUpperCase(Locale.ROOT)) {
-            case "AUTHENTICATE", "AUTH" ->
-                Math.max(0, (mechanismOf(line, tagged).equals("LOGIN") ? 2 : 1) - Math.max(0, words.length - at - 2));
-            case "LOGIN" -> 2;
-            default -> 0;
-        };
-    }
-
-    /** Whether this is the command that ends the conversation, and nothing else. */
-    static boolean isGoodbye(String line, boolean tagged) {
-        return line.strip().matches(tagged ? "[A-Z]\\d+ LOGOUT" : "QUIT");
-    }
-
-    private static String mechanism(String verb, String[] words, int at) {
-        if (!verb.startsWith("AUTH") || words.length <= at) {
-            return "";
+    private static int answers(String verb, String named, int brought) {
+        if (verb.equals("LOGIN")) {
+            return 2;
         }
-        var name = words[at].toUpperCase(Locale.ROOT);
-        return MECHANISMS.contains(name) ? " " + name : "";
+        return verb.startsWith("AUTH") ? Math.max(0, (named.equals("LOGIN") ? 2 : 1) - Math.max(0, brought)) : 0;
+    }
+
+    private static String known(Span word, List<String> all) {
+        return all.stream().filter(word::is).findFirst().orElse("");
+    }
+
+    /** Whether it begins a login. */
+    boolean credential() {
+        return CREDENTIAL.contains(verb);
+    }
+
+    /** Whether it ends the conversation, and nothing else. */
+    boolean goodbye() {
+        return text.equals("QUIT") || text.matches("[A-Z]\\d+ LOGOUT");
     }
 }

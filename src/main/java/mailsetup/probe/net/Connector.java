@@ -37,7 +37,7 @@ final class Connector {
         for (var address : addresses.stream().limit(MOST_ADDRESSES).toList()) {
             var outcome = attempt(address, deadline.atMost(each).remaining());
             if (outcome == Outcome.CONNECTED) {
-                wire.opened();
+                wire.opened(network.line(wire.link().socket()));
                 return attempts;
             }
         }

@@ -1,11 +1,8 @@
 package mailsetup.probe.net;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import mailsetup.probe.Failure;
 
 /**
@@ -16,13 +13,19 @@ final class GuardedOutput extends FilterOutputStream {
     private final Link link;
     private final Transcript transcript;
     private final LoginPermit permit;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final Disclosures disclosures;
+    private final LineBuffer line = new LineBuffer();
+    private final boolean tagged;
 
-    GuardedOutput(Link link, Transcript transcript, LoginPermit permit, OutputStream out) {
+    /** Commands of a tagged protocol (IMAP) have their verb in the second place. */
+    GuardedOutput(Link link, Transcript transcript, LoginPermit permit, Disclosures disclosures, boolean tagged,
+            OutputStream out) {
         super(out);
+        this.tagged = tagged;
         this.link = link;
         this.transcript = transcript;
         this.permit = permit;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class GuardedOutput extends FilterOutputStream {
     @Override
     public void write(byte[] buffer, int offset, int length) throws IOException {
         for (int i = offset; i < offset + length; i++) {
-            line.write(buffer[i]);
+            line.add(buffer[i]);
             if (buffer[i] == '\n') {
                 pass();
             }
@@ -51,22 +54,21 @@ final class GuardedOutput extends FilterOutputStream {
 
     /** Only whole lines go out, so that no login is half sent before it is recognised. */
     private void pass() throws IOException {
-        byte[] bytes = line.toByteArray();
-        line.reset();
         try {
-            check(new String(bytes, StandardCharsets.UTF_8));
-            out.write(bytes);
+            check(ClientLine.of(line.bytes(), line.length(), tagged));
+            out.write(line.bytes(), 0, line.length());
         } catch (IOException e) {
             throw link.broken(e);
         } finally {
-            Arrays.fill(bytes, (byte) 0);
+            line.wipe();
         }
     }
 
-    private void check(String text) throws WireException {
-        if (!permit.allows(text, transcript.loginUnderWay())) {
+    private void check(ClientLine said) throws WireException {
+        if (!permit.allows(said, transcript.loginUnderWay())) {
             throw new WireException(link.fail(new Failure.Unexpected("a login that was not permitted")));
         }
-        transcript.client(text);
+        transcript.client(said);
+        disclosures.client(said);
     }
 }

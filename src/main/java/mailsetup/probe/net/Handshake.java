@@ -8,6 +8,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import mailsetup.core.Endpoint;
+import mailsetup.ledger.Shield;
 import mailsetup.probe.Failure;
 import mailsetup.probe.TlsFacts;
 
@@ -29,8 +30,10 @@ final class Handshake {
         try {
             var socket = socket();
             socket.startHandshake();
-            wire.secure(socket.getInputStream(), socket.getOutputStream());
-            return Objects.requireNonNull(witness.seen());
+            var seen = Objects.requireNonNull(witness.seen());
+            wire.secure(socket.getInputStream(), socket.getOutputStream(),
+                    seen.acceptedByFingerprint() ? Shield.ACCEPTED : Shield.VERIFIED);
+            return seen;
         } catch (IOException e) {
             throw new WireException(failure(e));
         }

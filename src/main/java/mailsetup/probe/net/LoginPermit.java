@@ -4,17 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets exactly one login pass, by the one mechanism it was given for, and of its answers as many as that mechanism has:
- * a server that asks again and again gets no second password.
+ * a server that asks again and again gets no second password. No login at all until one is given.
  */
 final class LoginPermit {
-    private final boolean tagged;
     private @Nullable String mechanism;
     private int answers;
-
-    /** No login at all, until one is given. */
-    LoginPermit(boolean tagged) {
-        this.tagged = tagged;
-    }
 
     void give(String forMechanism) {
         mechanism = forMechanism;
@@ -25,13 +19,13 @@ final class LoginPermit {
      *
      * @param underWay whether a login was begun and the server has not said yet how it ended
      */
-    boolean allows(String line, boolean underWay) {
-        if (!ClientLine.of(line, tagged).credential()) {
-            return !underWay || ClientLine.isGoodbye(line, tagged) || answers-- > 0;
+    boolean allows(ClientLine line, boolean underWay) {
+        if (!line.credential()) {
+            return !underWay || line.goodbye() || answers-- > 0;
         }
-        boolean allowed = ClientLine.mechanismOf(line, tagged).equals(mechanism);
+        boolean allowed = line.mechanism().equals(mechanism);
         mechanism = null;
-        answers = allowed ? ClientLine.answersAfter(line, tagged) : 0;
+        answers = allowed ? line.answers() : 0;
         return allowed;
     }
 }

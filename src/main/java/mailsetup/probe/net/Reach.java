@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.network.NamedAddress;
 import mailsetup.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
@@ -39,9 +40,14 @@ public final class Reach {
         return limits;
     }
 
+    /** The same ways, through that network. */
+    public Reach through(Network other) {
+        return new Reach(resolver.through(other), other, trust, limits);
+    }
+
     /** All addresses of the host. */
     public List<InetAddress> resolve(Hostname host, Deadline deadline) throws WireException {
-        return resolver.resolve(host, deadline);
+        return resolver.resolve(host, deadline).stream().map(address -> NamedAddress.of(host, address)).toList();
     }
 
     /** A connection to the first address that answers. */

@@ -1,6 +1,5 @@
 package mailsetup.probe.net;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import mailsetup.core.Secret;
 
 /**
@@ -20,6 +18,8 @@ final class Redactor {
     static final String MASK = "••••";
     /** A shorter piece of base64 would strike out innocent words. */
     private static final int SHORTEST_BASE64 = 4;
+
+    private static final String HEX = "0123456789ABCDEF";
 
     private final List<char[]> forms = new ArrayList<>();
 
@@ -65,24 +65,27 @@ final class Redactor {
         int from = alignment == 0 ? 0 : alignment + 1;
         int to = shifted.length * 8 / 6;
         if (to - from >= SHORTEST_BASE64) {
-            forms.add(ascii(Arrays.copyOfRange(encoded, from, to)));
-            forms.add(ascii(Arrays.copyOfRange(encoded, from, encoded.length)));
+            forms.add(ascii(encoded, from, to));
+            forms.add(ascii(encoded, from, encoded.length));
         }
         Arrays.fill(shifted, (byte) 0);
         Arrays.fill(encoded, (byte) 0);
     }
 
+    /** No buffer that grows, and no text: both leave copies behind that cannot be overwritten. */
     private static char[] escaped(byte[] bytes, char sign, boolean everything) {
-        var out = new ByteArrayOutputStream();
+        var out = CharBuffer.allocate(bytes.length * 3);
         for (byte b : bytes) {
             int value = b & 0xff;
             if (!everything && value < 128 && Character.isLetterOrDigit(value)) {
-                out.write(value);
+                out.put((char) value);
             } else {
-                out.writeBytes(String.format(Locale.ROOT, "%c%02X", sign, value).getBytes(StandardCharsets.US_ASCII));
+                out.put(sign).put(HEX.charAt(value >> 4)).put(HEX.charAt(value & 0xf));
             }
         }
-        return ascii(out.toByteArray());
+        char[] form = Arrays.copyOf(out.array(), out.position());
+        Arrays.fill(out.array(), '\0');
+        return form;
     }
 
     private static int indexOf(String text, char[] form) {
@@ -123,10 +126,10 @@ final class Redactor {
         return bytes;
     }
 
-    private static char[] ascii(byte[] bytes) {
-        char[] chars = new char[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            chars[i] = (char) bytes[i];
+    private static char[] ascii(byte[] bytes, int from, int to) {
+        char[] chars = new char[to - from];
+        for (int i = from; i < to; i++) {
+            chars[i - from] = (char) bytes[i];
         }
         return chars;
     }

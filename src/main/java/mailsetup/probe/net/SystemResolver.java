@@ -39,6 +39,11 @@ public record SystemResolver(Network network) implements Resolver {
         }
     }
 
+    @Override
+    public Resolver through(Network other) {
+        return new SystemResolver(other);
+    }
+
     /** In a thread of its own, because a look-up in the system ignores interrupts; a late answer is dropped. */
     private CompletableFuture<List<InetAddress>> lookUp(Hostname host) {
         return CompletableFuture.supplyAsync(() -> {

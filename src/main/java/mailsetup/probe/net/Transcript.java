@@ -17,7 +17,6 @@ public final class Transcript {
     private static final int LONGEST_LINE = 1000;
 
     private final Protocol protocol;
-    private final boolean tagged;
     private final List<String> lines = new ArrayList<>();
     private final List<String> sinceCommand = new ArrayList<>();
     private @Nullable Redactor redactor;
@@ -28,7 +27,6 @@ public final class Transcript {
 
     Transcript(Protocol protocol) {
         this.protocol = protocol;
-        this.tagged = protocol == Protocol.IMAP;
     }
 
     /** From now on this password is struck out of whatever the server says. */
@@ -78,8 +76,7 @@ public final class Transcript {
         return loginsSent;
     }
 
-    synchronized void client(String line) {
-        var safe = ClientLine.of(line, tagged);
+    synchronized void client(ClientLine safe) {
         if (loginUnderWay && !safe.credential()) {
             // The rest of a login dialogue may look like a command; it is not written down whatever it looks like.
             add("C: " + ClientLine.UNSAID);

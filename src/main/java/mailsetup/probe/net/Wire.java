@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import mailsetup.core.Protocol;
+import mailsetup.ledger.Line;
+import mailsetup.ledger.Shield;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wire implements AutoCloseable {
     private static final Duration REST_OF_LINE = Duration.ofMillis(500);
 
+    private final Protocol protocol;
     private final StageClock clock;
     private final Link link;
     private final Transcript transcript;
@@ -36,14 +39,17 @@ public final class Wire implements AutoCloseable {
     private @Nullable TimedInput timed;
     private @Nullable InputStream in;
     private @Nullable OutputStream out;
+    private Disclosures disclosures;
     private boolean secured;
 
     /** A wire that is not connected yet. Nothing on it outlasts the deadline. */
     public Wire(Protocol protocol, Deadline deadline) {
+        this.protocol = protocol;
         this.clock = new StageClock(deadline);
         this.link = new Link(clock);
         this.transcript = new Transcript(protocol);
-        this.permit = new LoginPermit(protocol == Protocol.IMAP);
+        this.permit = new LoginPermit();
+        this.disclosures = new Disclosures(protocol, Line.loose());
     }
 
     /** What was said so far. */
@@ -158,8 +164,9 @@ public final class Wire implements AutoCloseable {
         return link;
     }
 
-    /** The socket of the link is connected. */
-    void opened() throws WireException {
+    /** The socket of the link is connected; what is told on it stands on that line of the ledger. */
+    void opened(Line line) throws WireException {
+        disclosures = new Disclosures(protocol, line);
         try {
             link.socket().setTcpNoDelay(true);
             timed = new TimedInput(link, link.socket().getInputStream());
@@ -180,9 +187,10 @@ public final class Wire implements AutoCloseable {
     }
 
     /** The handshake was good: from now on the conversation goes through these streams, and it is a verified one. */
-    void secure(InputStream from, OutputStream to) {
+    void secure(InputStream from, OutputStream to, Shield shield) {
         layer(from, to);
         secured = true;
+        disclosures.protectedBy(shield);
         transcript.note("TLS");
     }
 
@@ -215,6 +223,6 @@ public final class Wire implements AutoCloseable {
 
     private void layer(InputStream from, OutputStream to) {
         in = new BufferedInputStream(new GuardedInput(link, transcript, from));
-        out = new GuardedOutput(link, transcript, permit, to);
+        out = new GuardedOutput(link, transcript, permit, disclosures, protocol == Protocol.IMAP, to);
     }
 }

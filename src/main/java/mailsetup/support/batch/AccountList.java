@@ -105,7 +105,7 @@ public record AccountList(Map<String, String> environment, Map<String, String> s
         }
         return line.findField("password").filter(word -> !word.isEmpty()).or(() -> variable.map(environment::get))
                 .or(() -> Optional.ofNullable(secrets.get(address.toString()))).filter(word -> !word.isEmpty())
-                .map(word -> new Secret(word.toCharArray()));
+                .map(word -> Secret.of(word));
     }
 
     private Map<Protocol, Endpoint> servers(NamedCsvRecord line) {

@@ -86,7 +86,7 @@ public final class AddressModel {
 
     /** A fresh copy of the password, which the caller wipes. */
     public Secret secret() {
-        return new Secret(password.get().toCharArray());
+        return Secret.of(password.get());
     }
 
     /** Whether both can be used. */
@@ -153,6 +153,8 @@ public final class AddressModel {
     }
 
     private List<Remark> examine() {
-        return PasswordField.remarks(password.get().toCharArray());
+        try (var typed = secret()) {
+            return typed.use(PasswordField::remarks);
+        }
     }
 }

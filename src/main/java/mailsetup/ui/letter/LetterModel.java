@@ -134,7 +134,7 @@ public final class LetterModel implements AutoCloseable {
     }
 
     private void fill(Secret secret) {
-        address.password().set(new String(secret.reveal()));
+        address.password().set(secret.use(String::new));
     }
 
     /** What was found in the text before is forgotten at once, because its places are no longer those of this one. */

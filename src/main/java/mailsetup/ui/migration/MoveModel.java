@@ -189,10 +189,15 @@ public final class MoveModel implements AutoCloseable {
         });
     }
 
+    /** Forgets the password for the new server. */
+    public void forget() {
+        newPassword.set("");
+    }
+
     @Override
     public void close() {
         cancel();
-        newPassword.set("");
+        forget();
     }
 
     private void start(MoveQuestion question, MoveLogins logins) {
@@ -253,7 +258,7 @@ public final class MoveModel implements AutoCloseable {
         var first = Login.careful(own, address.secret());
         var second = newPassword.get().isEmpty()
                 ? first
-                : Login.careful(own, new Secret(newPassword.get().toCharArray()));
+                : Login.careful(own, Secret.of(newPassword.get()));
         return new MoveLogins(Optional.of(first), Optional.of(second), false);
     }
 }

@@ -21,6 +21,7 @@ import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.text.DiagnosisTexts;
 import mailsetup.ui.guide.HelpEvent;
+import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;

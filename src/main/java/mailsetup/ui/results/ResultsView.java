@@ -29,22 +29,30 @@ public final class ResultsView extends Column {
      *
      * @param repair uses the changed settings and tests again
      * @param clipboard takes what is copied
-     * @param report makes a report of it for the support desk; empty where it comes from one
+     * @param further where one can go on; empty where the results come from a report
      */
     public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
-            Optional<Runnable> report, Ui ui) {
+            Optional<Further> further, Ui ui) {
         this.model = model;
         this.ui = ui;
         this.clipboard = clipboard;
         diagnoses = new DiagnosesPane(model, repair, clipboard, ui);
         support = Layout.column("form", new CodeRow(model, clipboard, ui));
-        report.ifPresent(save -> support.getChildren().add(saving(model, save)));
+        further.ifPresent(ways -> support.getChildren().addAll(saving(model, ways.report()), ledger(ways.ledger())));
         since = new SinceRow(model.baseline(), ui);
         remember = new RememberRow(model.baseline(), ui);
         comparison = new ComparisonPane(model.choice(), ui);
         getStyleClass().add("page");
         model.outcome().subscribe(this::show);
     }
+
+    /**
+     * Where one can go on from the results.
+     *
+     * @param report makes a report of them for the support desk
+     * @param ledger shows what has left this computer
+     */
+    public record Further(Runnable report, Runnable ledger) {}
 
     private void show(Outcome outcome) {
         getChildren().setAll(ui.heading("wizard.results.heading"), summary(outcome), diagnoses, since, servers(outcome),
@@ -63,6 +71,12 @@ public final class ResultsView extends Column {
         button.setId("save-report");
         return Layout.when(model.diagnosis().running().not(),
                 Layout.row("near", button, Layout.wide(ui.hint("mailreport.save.hint"))));
+    }
+
+    private Node ledger(Runnable show) {
+        var link = ui.link("ledger.link", show);
+        link.setId("ledger-link");
+        return link;
     }
 
     private Node summary(Outcome outcome) {

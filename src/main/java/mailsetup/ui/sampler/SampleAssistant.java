@@ -29,6 +29,7 @@ import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
+import mailsetup.ledger.Ledger;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -45,8 +46,9 @@ import mailsetup.probe.run.ProbeRun;
  * @param told how the test of each protocol ends
  * @param untilLogin whether every test stands still before the login
  * @param seen what is around the servers
+ * @param ledger what it would have sent
  */
-record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen)
+record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen, Ledger ledger)
         implements
             Assistant {
     private static final Provenance OWN_FILE = new Provenance(Origin.AUTOCONFIG, "autoconfig.himawari.test",
@@ -55,18 +57,22 @@ record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLog
     private static final List<String> DOMAINS = List.of("himawari.test", "mail.himawari.test");
 
     static SampleAssistant working() {
-        return new SampleAssistant(1, Map.of(), false, Surroundings.NONE);
+        return new SampleAssistant(1, Map.of(), false, Surroundings.NONE, Ledger.inMemory());
+    }
+
+    SampleAssistant having(Ledger written) {
+        return new SampleAssistant(providers, told, untilLogin, seen, written);
     }
 
     SampleAssistant finding(int domains) {
-        return new SampleAssistant(domains, told, untilLogin, seen);
+        return new SampleAssistant(domains, told, untilLogin, seen, ledger);
     }
 
     SampleAssistant telling(Protocol protocol, Told how) {
         var all = new EnumMap<Protocol, Told>(Protocol.class);
         all.putAll(told);
         all.put(protocol, how);
-        return new SampleAssistant(providers, all, untilLogin, seen);
+        return new SampleAssistant(providers, all, untilLogin, seen, ledger);
     }
 
     SampleAssistant telling(Told how) {
@@ -74,11 +80,11 @@ record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLog
     }
 
     SampleAssistant standingStill() {
-        return new SampleAssistant(providers, told, true, seen);
+        return new SampleAssistant(providers, told, true, seen, ledger);
     }
 
     SampleAssistant seeing(Surroundings around) {
-        return new SampleAssistant(providers, told, untilLogin, around);
+        return new SampleAssistant(providers, told, untilLogin, around, ledger);
     }
 
     @Override

@@ -57,6 +57,8 @@ public final class Samples {
                     to(Page.RESULTS)),
             new Sample("oauth-only", refusing("[AUTHENTICATIONFAILED] Please use XOAUTH2"), AT_ONCE,
                     to(Page.RESULTS)),
+            new Sample("ledger", WORKING.having(SampleLedger.ofATest()), AT_ONCE,
+                    to(Page.RESULTS).andThen(model -> model.ledger().open().set(true))),
             new Sample("handover", WORKING, AT_ONCE, to(Page.HANDOVER)),
             new Sample("handover-code", WORKING, AT_ONCE, to(Page.HANDOVER).andThen(
                     model -> model.handover().chosen().set(Forms.find("thunderbird-android")))));

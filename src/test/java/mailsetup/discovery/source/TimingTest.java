@@ -38,6 +38,7 @@ import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.WebAnswer;
+import mailsetup.ledger.Pen;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.LabNetwork;
 import mailsetup.practice.lab.Obstacle;
@@ -157,7 +158,7 @@ class TimingTest {
     }
 
     private static void fetch(String place) {
-        try (var web = new HttpWeb(Village.trust()::context)) {
+        try (var web = new HttpWeb(Village.trust()::context, Pen.dry())) {
             assertThat(web.get(URI.create(place), soon())).isInstanceOf(WebAnswer.Page.class);
         }
     }

@@ -16,6 +16,7 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
+import mailsetup.ledger.Pen;
 import mailsetup.presets.PresetBook;
 import mailsetup.presets.PresetIndex;
 import mailsetup.probe.Deadline;
@@ -36,7 +37,7 @@ final class Village implements AutoCloseable {
     final ScriptedDns dns = new ScriptedDns();
     final WebServer https = WebServer.https();
     final WebServer http = WebServer.http();
-    final Web web = new HttpWeb(trust()::context);
+    final Web web = new HttpWeb(trust()::context, Pen.dry());
     final Places places = new Places(https.url("/autoconfig/{domain}"), https.url("/well-known/{domain}"),
             http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/pacc/{domain}"),
             https.url("/autodiscover/{domain}"), https.url("/autodiscover-host/{domain}"),

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Page;
 import mailsetup.discovery.web.WebAnswer.Why;
+import mailsetup.ledger.Pen;
 import mailsetup.practice.certificate.Identity;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.net.TrustAnchors;
@@ -23,7 +24,8 @@ class HttpWebTest {
     private final WebServer server = WebServer.https();
     private final WebServer readable = WebServer.http();
     private final Web web = new HttpWeb(
-            () -> TrustAnchors.system().with(List.of(TestCertificates.authority().certificate())).context());
+            () -> TrustAnchors.system().with(List.of(TestCertificates.authority().certificate())).context(),
+            Pen.dry());
 
     @AfterEach
     void stop() {

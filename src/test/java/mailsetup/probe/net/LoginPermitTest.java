@@ -2,6 +2,7 @@ package mailsetup.probe.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,32 +25,37 @@ class LoginPermitTest {
 
     @Test
     void anotherMechanismDoesNotPassAndNeitherDoesASecondLogin() {
-        var permit = new LoginPermit(false);
-        assertThat(permit.allows("AUTH PLAIN", false)).isFalse();
+        var permit = new LoginPermit();
+        assertThat(permit.allows(line("AUTH PLAIN", false), false)).isFalse();
         permit.give("PLAIN");
-        assertThat(permit.allows("AUTH LOGIN", false)).isFalse();
+        assertThat(permit.allows(line("AUTH LOGIN", false), false)).isFalse();
         permit.give("PLAIN");
-        assertThat(permit.allows("AUTH PLAIN", false)).isTrue();
-        assertThat(permit.allows("AUTH PLAIN", false)).isFalse();
+        assertThat(permit.allows(line("AUTH PLAIN", false), false)).isTrue();
+        assertThat(permit.allows(line("AUTH PLAIN", false), false)).isFalse();
     }
 
     @Test
     void whoeverIsAskedAgainMayStillSayGoodbye() {
-        var permit = new LoginPermit(true);
+        var permit = new LoginPermit();
         permit.give("LOGIN");
-        assertThat(permit.allows("A0 AUTHENTICATE LOGIN YQ== Yg==", false)).isTrue();
-        assertThat(permit.allows("A1 LOGOUT", true)).isTrue();
-        assertThat(permit.allows("A1 LOGOUT now", true)).isFalse();
+        assertThat(permit.allows(line("A0 AUTHENTICATE LOGIN YQ== Yg==", true), false)).isTrue();
+        assertThat(permit.allows(line("A1 LOGOUT", true), true)).isTrue();
+        assertThat(permit.allows(line("A1 LOGOUT now", true), true)).isFalse();
     }
 
     private static void assertAnswers(boolean tagged, String mechanism, String command, int answers) {
-        var permit = new LoginPermit(tagged);
+        var permit = new LoginPermit();
         permit.give(mechanism);
-        assertThat(permit.allows(command + "\r\n", false)).isTrue();
+        assertThat(permit.allows(line(command + "\r\n", tagged), false)).isTrue();
         for (int i = 0; i < answers; i++) {
-            assertThat(permit.allows("AGEAYg==\r\n", true)).as("answer %d", i).isTrue();
+            assertThat(permit.allows(line("AGEAYg==\r\n", tagged), true)).as("answer %d", i).isTrue();
         }
-        assertThat(permit.allows("AGEAYg==\r\n", true)).isFalse();
-        assertThat(permit.allows("NOOP\r\n", false)).as("after the login").isTrue();
+        assertThat(permit.allows(line("AGEAYg==\r\n", tagged), true)).isFalse();
+        assertThat(permit.allows(line("NOOP\r\n", tagged), false)).as("after the login").isTrue();
+    }
+
+    private static ClientLine line(String text, boolean tagged) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ClientLine.of(bytes, bytes.length, tagged);
     }
 }

@@ -2,6 +2,7 @@ package mailsetup.probe.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
@@ -30,20 +31,20 @@ class TranscriptTest {
                                             """)
     void onlyVerbsAndHarmlessArgumentsAreWrittenDown(Protocol protocol, String sent, String written) {
         var transcript = new Transcript(protocol);
-        transcript.client(sent + "\r\n");
+        said(transcript, sent + "\r\n", protocol == Protocol.IMAP);
         assertThat(transcript.lines()).containsExactly(written);
     }
 
     @Test
     void theRestOfALoginIsNotWrittenDownEvenIfItLooksLikeACommand() {
         var transcript = new Transcript(Protocol.SMTP);
-        transcript.client("AUTH LOGIN");
+        said(transcript, "AUTH LOGIN");
         transcript.server("334 VXNlcm5hbWU6");
-        transcript.client("RSET");
+        said(transcript, "RSET");
         transcript.server("334 UGFzc3dvcmQ6");
-        transcript.client("QUIT");
+        said(transcript, "QUIT");
         transcript.server("535 5.7.8 no");
-        transcript.client("QUIT");
+        said(transcript, "QUIT");
         assertThat(transcript.lines()).containsExactly("C: AUTH LOGIN …", "S: 334 VXNlcm5hbWU6", "C: …",
                 "S: 334 UGFzc3dvcmQ6", "C: …", "S: 535 5.7.8 no", "C: QUIT");
         assertThat(transcript.loginsSent()).isEqualTo(1);
@@ -53,7 +54,7 @@ class TranscriptTest {
     void aServerThatRepeatsThePasswordIsStruckOut() {
         var transcript = new Transcript(Protocol.POP3);
         transcript.hide(new Secret("geheim".toCharArray()));
-        transcript.client("PASS geheim");
+        said(transcript, "PASS geheim");
         transcript.server("-ERR GEHEIM is wrong");
         assertThat(transcript.lines()).containsExactly("C: PASS …", "S: -ERR •••• is wrong");
         assertThat(transcript.answer()).containsExactly("-ERR •••• is wrong");
@@ -73,5 +74,14 @@ class TranscriptTest {
         IntStream.range(0, 100_000).forEach(i -> transcript.server("* CAPABILITY X" + i));
         assertThat(transcript.lines()).hasSizeLessThan(500);
         assertThat(transcript.answer()).hasSizeLessThan(500);
+    }
+
+    private static void said(Transcript transcript, String line) {
+        said(transcript, line, false);
+    }
+
+    private static void said(Transcript transcript, String line, boolean tagged) {
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        transcript.client(ClientLine.of(bytes, bytes.length, tagged));
     }
 }

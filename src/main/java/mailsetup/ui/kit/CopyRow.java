@@ -1,4 +1,4 @@
-package mailsetup.ui.results;
+package mailsetup.ui.kit;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -7,15 +7,14 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import mailsetup.core.Message;
-import mailsetup.ui.kit.Layout;
-import mailsetup.ui.kit.Ui;
 
 /** A button that copies something, and says so. */
-final class CopyRow extends HBox {
+public final class CopyRow extends HBox {
     private final BooleanProperty copied = new SimpleBooleanProperty();
     private final Button button;
 
-    CopyRow(String key, Runnable copy, Ui ui, String... styles) {
+    /** The button with that text; afterwards it says that it was copied. */
+    public CopyRow(String key, Runnable copy, Ui ui, String... styles) {
         getStyleClass().add("near");
         setAlignment(Pos.CENTER_LEFT);
         button = ui.button(key, () -> {
@@ -31,7 +30,8 @@ final class CopyRow extends HBox {
         getChildren().addAll(button, Layout.when(copied, ui.text("wizard.copy.done", "hint")));
     }
 
-    Button button() {
+    /** The button itself. */
+    public Button button() {
         return button;
     }
 }

@@ -1,0 +1,23 @@
+package mailsetup.cli;
+
+import java.util.List;
+import mailsetup.core.Message;
+import mailsetup.ledger.Entry;
+import mailsetup.ledger.Ledger;
+import mailsetup.text.LedgerTexts;
+
+/** What has left this computer, line by line. */
+record LedgerLines(Paper paper) {
+    void print(Ledger ledger) {
+        paper.heading(Message.of("ledger.heading"));
+        LedgerTexts.summary(ledger).forEach(line -> paper.hanging("", paper.text(line)));
+        ledger.entries().forEach(this::print);
+    }
+
+    private void print(Entry entry) {
+        paper.blank();
+        paper.hanging("", paper.text(LedgerTexts.when(entry)));
+        List.of(LedgerTexts.to(entry), LedgerTexts.way(entry), LedgerTexts.told(entry), LedgerTexts.consent(entry))
+                .forEach(line -> paper.hanging("  ", paper.text(line)));
+    }
+}

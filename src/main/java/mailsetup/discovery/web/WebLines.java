@@ -1,0 +1,61 @@
+package mailsetup.discovery.web;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Locale;
+import mailsetup.ledger.Pen;
+import mailsetup.ledger.Receiver;
+import mailsetup.ledger.Thing;
+import mailsetup.ledger.Way;
+
+/**
+ * The lines that web requests leave in the ledger. The JDK's client looks the host up and chooses its address by itself,
+ * so each request has two lines, and no address.
+ */
+record WebLines(Pen pen) {
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
+    void write(HttpRequest request) {
+        var place = request.uri();
+        boolean numeric = isNumeric(place);
+        if (!numeric) {
+            pen.open(Receiver.SYSTEM, new Way.SystemLookUp()).tells(new Thing.Name(place.getHost()));
+        }
+        var line = pen.open(receiver(place, numeric), new Way.Web(isEncrypted(place)));
+        line.tells(new Thing.Page(place.getScheme() + "://" + place.getRawAuthority() + place.getRawPath()));
+        // The one text that is sent is the question of Autodiscover, which cannot be asked without the address.
+        if (request.method().equals("POST") || asksWithAddress(place)) {
+            line.tells(Thing.Plain.ADDRESS);
+        }
+    }
+
+    private static Receiver receiver(URI place, boolean numeric) {
+        int port = place.getPort() >= 0 ? place.getPort() : isEncrypted(place) ? HTTPS : HTTP;
+        return new Receiver(numeric ? "" : place.getHost(), numeric ? bare(place) : "", port,
+                numeric && InetAddress.ofLiteral(bare(place)).isLoopbackAddress());
+    }
+
+    /** Also where a redirect passes the question on. */
+    private static boolean asksWithAddress(URI place) {
+        var question = place.getRawQuery() == null ? "" : place.getRawQuery().toLowerCase(Locale.ROOT);
+        return question.contains("@") || question.contains("%40");
+    }
+
+    private static boolean isNumeric(URI place) {
+        try {
+            return !InetAddress.ofLiteral(bare(place)).getHostAddress().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static String bare(URI place) {
+        return place.getHost().replaceAll("[\\[\\]]", "");
+    }
+
+    private static boolean isEncrypted(URI place) {
+        return "https".equalsIgnoreCase(place.getScheme());
+    }
+}

@@ -1,0 +1,2 @@
+/** What has left this computer, on the screen. */
+package mailsetup.ui.ledger;

@@ -1,0 +1,109 @@
+package mailsetup.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mailsetup.Main;
+import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.Beside;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Watches every file that a whole run opens to write, with the options of the packaged program: docs/security.md lists them. */
+@Beside
+@Execution(ExecutionMode.CONCURRENT)
+class NothingOnDiskTest {
+    private static final String USER = "hanako@practice.example";
+    private static final Path OPTIONS = Path.of("src", "package", "options.txt");
+    private static final Path LINUX_OPTIONS = Path.of("src", "package", "linux", "options.txt");
+
+    @BeforeAll
+    static void needsStrace() throws InterruptedException {
+        need(Traced.isThere(), "no strace that may look at a process");
+    }
+
+    @Test
+    void aTestInTheTerminalWritesNothing(@TempDir Path folder) throws Exception {
+        var log = folder.resolve("log");
+        try (var server = PracticeServer.start(Map.of(USER, "sakura-2026"));
+                var program = new Forked(Traced.into(log), home(folder), options(folder), Program.class,
+                        Arguments.probe(server, USER, folder))) {
+            program.says("sakura-2026");
+            assertThat(program.until(Program.DONE)).endsWith(Program.DONE + "0\n");
+            assertThat(program.end()).isZero();
+            assertThat(server.loginsSeen(USER)).isEqualTo(3);
+        }
+        assertDocumented(Traced.written(log), folder);
+        assertThat(Files.readString(log)).as("it was watched").contains("openat(");
+        try (var left = Files.walk(folder.resolve("home"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPracticeRunInTheWindowWritesOnlyWhatIsDocumented(@TempDir Path folder) throws Exception {
+        var log = folder.resolve("log");
+        try (var screen = VirtualScreen.open()) {
+            need(screen.number().isPresent(), "no Xvfb");
+            var environment = home(folder);
+            environment.put("DISPLAY", screen.number().get());
+            environment.put("MAIL_SETUP_ASSISTANT_REHEARSAL", "practice");
+            try (var program = new Forked(Traced.into(log), environment, options(folder), Main.class, List.of())) {
+                assertThat(program.until(" last-page")).contains(" first-page");
+                assertThat(program.end()).isZero();
+            }
+        }
+        var written = Traced.written(log);
+        assertDocumented(written, folder);
+        assertThat(written).as("what is known to be written is seen").anyMatch(path -> path.endsWith(".lock"));
+    }
+
+    private static void assertDocumented(Set<String> written, Path folder) throws IOException {
+        var documented = Documented.read(home(folder));
+        assertThat(written.stream().filter(path -> !documented.allows(path))).as("written, and not in docs/security.md")
+                .isEmpty();
+    }
+
+    /** Folders of a person who has never run anything. */
+    private static Map<String, String> home(Path folder) throws IOException {
+        var environment = new HashMap<String, String>();
+        for (var name : List.of("home", "run", "tmp")) {
+            Files.createDirectories(folder.resolve(name));
+        }
+        environment.put("HOME", folder.resolve("home").toString());
+        environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
+        environment.put("TMPDIR", folder.resolve("tmp").toString());
+        return environment;
+    }
+
+    private static List<String> options(Path folder) throws IOException {
+        var options = new ArrayList<String>();
+        for (var file : List.of(OPTIONS, LINUX_OPTIONS)) {
+            Files.readAllLines(file).stream().filter(line -> line.startsWith("-"))
+                    .map(line -> line.replace("=javafx.graphics", "=ALL-UNNAMED")).forEach(options::add);
+        }
+        options.addAll(List.of("-Duser.home=" + folder.resolve("home"), "-Djava.io.tmpdir=" + folder.resolve("tmp")));
+        return options;
+    }
+
+    private static void need(boolean there, String missing) {
+        if (!there && Boolean.parseBoolean(System.getenv("MAILSETUP_REQUIRE_REAL_SERVERS"))) {
+            throw new IllegalStateException("MAILSETUP_REQUIRE_REAL_SERVERS is set, but " + missing);
+        }
+        if (!there) {
+            System.err.println("!!! NothingOnDiskTest IS SKIPPED: " + missing + ". See docs/testing.md.");
+            Assumptions.abort(missing);
+        }
+    }
+}
