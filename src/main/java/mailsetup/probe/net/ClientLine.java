@@ -53,6 +53,15 @@ record ClientLine(String text, boolean credential) {
         };
     }
 
+    /** How many lines a login command needs behind it: the blob of PLAIN if it is not there yet, user name and password of LOGIN. */
+    static int linesAfter(String line, boolean tagged) {
+        return switch (mechanismOf(line, tagged)) {
+            case "PLAIN" -> line.strip().split(" ").length > (tagged ? 3 : 2) ? 0 : 1;
+            case "LOGIN" -> 2;
+            default -> 0;
+        };
+    }
+
     private static String mechanism(String verb, String[] words, int at) {
         if (!verb.startsWith("AUTH") || words.length <= at) {
             return "";

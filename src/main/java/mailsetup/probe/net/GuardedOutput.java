@@ -64,7 +64,7 @@ final class GuardedOutput extends FilterOutputStream {
     }
 
     private void check(String text) throws WireException {
-        if (!permit.allows(text)) {
+        if (!permit.allows(text, transcript.loginUnderWay())) {
             throw new WireException(link.fail(new Failure.Unexpected("a login that was not permitted")));
         }
         transcript.client(text);

@@ -68,6 +68,11 @@ public final class Transcript {
         return loginRefused;
     }
 
+    /** Whether a login was begun, and the server has not yet said how it went. */
+    synchronized boolean loginUnderWay() {
+        return loginUnderWay;
+    }
+
     /** How often a login was begun. */
     public synchronized int loginsSent() {
         return loginsSent;
