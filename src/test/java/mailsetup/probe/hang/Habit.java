@@ -15,7 +15,8 @@ enum Habit {
     /** The end, but only in one direction. */
     HALF_CLOSED("its half of the connection closed", (script, _) -> script.closesItsHalf()),
     /** The end with a bang. */
-    RESET("a reset in the middle of it", (script, usual) -> script.waits(Duration.ofMillis(40)).sends(usual.substring(0, 2)).resets());
+    RESET("a reset in the middle of it",
+            (script, usual) -> script.waits(Duration.ofMillis(40)).sends(usual.substring(0, 2)).resets());
 
     private final String words;
     private final BiConsumer<Script, String> acts;

@@ -62,10 +62,12 @@ final class HangDoc {
     }
 
     private static String measured(Matrix matrix) {
-        return String.format(Locale.ROOT, """
+        return String.format(Locale.ROOT,
+                """
                 Measured on %s (Java %s, %s, %d processors): at most %d ms after the deadline, Cancel at most %d ms, heap growth at
                 most %.1f MB (%s); all quiet rows together %.1f MB. %d of %d probes were tried again alone.
-                """, LocalDate.now(ZoneOffset.UTC), System.getProperty("java.version"),
+                """,
+                LocalDate.now(ZoneOffset.UTC), System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(), longest(matrix, Trial.Outcome::over),
                 longest(matrix, Trial.Outcome::cancel), megabytes(matrix, highest(matrix)), highest(matrix),
