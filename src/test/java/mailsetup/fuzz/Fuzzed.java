@@ -11,7 +11,7 @@ public final class Fuzzed {
 
     /** Called once. */
     public static void fuzzerInitialize(String[] args) {
-        reader = Objects.requireNonNull(Readers.all().get(args[0]), "no reader of that name");
+        reader = Readers.named(args[0]);
     }
 
     /** Called for each input. */

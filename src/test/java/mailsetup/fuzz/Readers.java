@@ -2,11 +2,16 @@ package mailsetup.fuzz;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import mailsetup.core.Protocol;
 
 /** All of them by name. The seeds of each lie in the folder of that name under mailsetup/fuzz. */
 final class Readers {
     private Readers() {}
+
+    static Reader named(String name) {
+        return Objects.requireNonNull(all().get(name), "no reader of that name");
+    }
 
     static Map<String, Reader> all() {
         var all = new LinkedHashMap<String, Reader>();

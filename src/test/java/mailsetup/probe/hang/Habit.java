@@ -1,37 +1,40 @@
 package mailsetup.probe.hang;
 
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import mailsetup.testkit.Script;
 
-/** A bad habit that a server can have at every point of a conversation. It is told what would be usual there. */
+/** A bad habit that a server can have at every point of a conversation. */
 enum Habit {
     /** Not a word. */
-    SILENCE("silence", (script, _) -> script.staysSilent()),
+    SILENCE("silence"),
     /** Too slow to be of any use. */
-    DRIP("one byte now and then", (script, usual) -> script.drips(usual, Duration.ofMillis(450))),
+    DRIP("one byte now and then"),
     /** Some of it. */
-    HALF("half of it, then silence", (script, usual) -> script.sends(usual.substring(0, 2)).staysSilent()),
+    HALF("half of it, then silence"),
     /** The end, but only in one direction. */
-    HALF_CLOSED("its half of the connection closed", (script, _) -> script.closesItsHalf()),
-    /** The end with a bang. */
-    RESET("a reset in the middle of it",
-            (script, usual) -> script.waits(Duration.ofMillis(40)).sends(usual.substring(0, 2)).resets());
+    HALF_CLOSED("its half of the connection closed"),
+    /** The end with a bang, once the client has noticed that it is connected. */
+    RESET("a reset in the middle of it");
 
     private final String words;
-    private final BiConsumer<Script, String> acts;
 
-    Habit(String words, BiConsumer<Script, String> acts) {
+    Habit(String words) {
         this.words = words;
-        this.acts = acts;
     }
 
     String words() {
         return words;
     }
 
+    /** Does it instead of what would be usual now. */
     void act(Script script, String usual) {
-        acts.accept(script, usual);
+        switch (this) {
+            case SILENCE -> script.staysSilent();
+            case DRIP -> script.drips(usual, Duration.ofMillis(450));
+            case HALF -> script.sends(usual.substring(0, 2)).staysSilent();
+            case HALF_CLOSED -> script.closesItsHalf();
+            case RESET -> script.waits(Duration.ofMillis(40)).sends(usual.substring(0, 2)).resets();
+        }
     }
 
     /** Whether the connection ends by it. */

@@ -85,22 +85,24 @@ final class LoudRows {
 
     private static List<Row> numbers() {
         return List.of(
-                row("two billion mails", Point.OPENING, butPop(NO_NUMBER, works()), (p, s) -> s.says(switch (p) {
-                    case IMAP -> "* 2147483647 EXISTS\r\n$tag OK open";
-                    case POP3 -> "+OK 2147483647 2147483647";
-                    case SMTP -> "250 2147483647";
-                }).answers(Manners.until(p, "never"))),
-                row("more mails than a number can tell", Point.OPENING, butPop(NO_NUMBER, works()),
+                row("two billion mails", Point.OPENING, butPop(NO_NUMBER, LoudRows::works),
+                        (p, s) -> s.says(switch (p) {
+                            case IMAP -> "* 2147483647 EXISTS\r\n$tag OK open";
+                            case POP3 -> "+OK 2147483647 2147483647";
+                            case SMTP -> "250 2147483647";
+                        }).answers(Manners.until(p, "never"))),
+                row("more mails than a number can tell", Point.OPENING, butPop(NO_NUMBER, LoudRows::works),
                         (p, s) -> s.says(switch (p) {
                             case IMAP -> "* 99999999999999999999 EXISTS\r\n$tag OK open";
                             case POP3 -> "+OK 99999999999999999999 99999999999999999999";
                             case SMTP -> "250 99999999999999999999";
                         }).answers(Manners.until(p, "never"))),
-                row("fewer mails than none", Point.OPENING, butPop(NO_NUMBER, works()), (p, s) -> s.says(switch (p) {
-                    case IMAP -> "* -1 EXISTS\r\n$tag OK open";
-                    case POP3 -> "+OK -1 -1";
-                    case SMTP -> "250 -1";
-                }).answers(Manners.until(p, "never"))));
+                row("fewer mails than none", Point.OPENING, butPop(NO_NUMBER, LoudRows::works),
+                        (p, s) -> s.says(switch (p) {
+                            case IMAP -> "* -1 EXISTS\r\n$tag OK open";
+                            case POP3 -> "+OK -1 -1";
+                            case SMTP -> "250 -1";
+                        }).answers(Manners.until(p, "never"))));
     }
 
     private static List<Row> oddities() {
@@ -139,8 +141,8 @@ final class LoudRows {
         return (point, _) -> Ending.of(point.stage(), kind);
     }
 
-    private static BiFunction<Point, Protocol, String> works() {
-        return (_, _) -> Ending.WORKS;
+    private static String works(Point point, Protocol protocol) {
+        return Ending.WORKS;
     }
 
     /** In POP every line is a whole answer, so a flood of them answers what is asked next: with no number, as a rule. */

@@ -60,7 +60,7 @@ final class Manners {
     }
 
     private static String verb(Protocol protocol, String line) {
-        var words = line.toUpperCase(Locale.ROOT).split(" ");
+        var words = line.toUpperCase(Locale.ROOT).split(" ", -1);
         if (protocol == Protocol.IMAP) {
             return words.length == 1 ? PASSWORD : words[1];
         }

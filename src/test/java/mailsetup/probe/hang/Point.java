@@ -1,6 +1,5 @@
 package mailsetup.probe.hang;
 
-import java.util.Map;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.probe.Stage;
@@ -10,36 +9,40 @@ import mailsetup.testkit.TestCertificates;
 /** Where in a conversation a server may begin to misbehave: instead of which answer. */
 enum Point {
     /** Nothing was said yet. */
-    GREETING("the greeting under TLS", Stage.GREET, Map.of()),
+    GREETING("the greeting under TLS", Stage.GREET, "", "", ""),
     /** The same in clear. */
-    CLEAR("the greeting in clear", Stage.GREET, Map.of()),
+    CLEAR("the greeting in clear", Stage.GREET, "", "", ""),
     /** In a handshake before anything is said. */
-    HANDSHAKE("the first TLS handshake", Stage.SECURE, Map.of()),
+    HANDSHAKE("the first TLS handshake", Stage.SECURE, "", "", ""),
     /** CAPABILITY, CAPA, EHLO. */
-    CAPABILITIES("its capabilities", Stage.NEGOTIATE, verbs("CAPABILITY", "CAPA", "EHLO")),
+    CAPABILITIES("its capabilities", Stage.NEGOTIATE, "CAPABILITY", "CAPA", "EHLO"),
     /** The answer to STARTTLS or STLS. */
-    PERMISSION("the permission for STARTTLS", Stage.UPGRADE, verbs("STARTTLS", "STLS", "STARTTLS")),
+    PERMISSION("the permission for STARTTLS", Stage.UPGRADE, "STARTTLS", "STLS", "STARTTLS"),
     /** The handshake after it. */
-    UPGRADE("the TLS handshake after STARTTLS", Stage.UPGRADE, verbs("STARTTLS", "STLS", "STARTTLS")),
+    UPGRADE("the TLS handshake after STARTTLS", Stage.UPGRADE, "STARTTLS", "STLS", "STARTTLS"),
     /** The answer to the password. */
-    LOGIN("the answer to the password", Stage.AUTHENTICATE, verbs(Manners.PASSWORD, "AUTH", "AUTH")),
+    LOGIN("the answer to the password", Stage.AUTHENTICATE, Manners.PASSWORD, "AUTH", "AUTH"),
     /** EXAMINE, STAT, MAIL. */
-    OPENING("the answer to EXAMINE, STAT, MAIL", Stage.INSPECT, verbs("EXAMINE", "STAT", "MAIL")),
+    OPENING("the answer to EXAMINE, STAT, MAIL", Stage.INSPECT, "EXAMINE", "STAT", "MAIL"),
     /** NOOP, UIDL, RCPT. */
-    QUESTION("the answer to NOOP, UIDL, RCPT", Stage.INSPECT, verbs("NOOP", "UIDL", "RCPT")),
+    QUESTION("the answer to NOOP, UIDL, RCPT", Stage.INSPECT, "NOOP", "UIDL", "RCPT"),
     /** FETCH, LIST, RSET. */
-    SAMPLE("the answer to FETCH, LIST, RSET", Stage.INSPECT, verbs("FETCH", "LIST", "RSET")),
+    SAMPLE("the answer to FETCH, LIST, RSET", Stage.INSPECT, "FETCH", "LIST", "RSET"),
     /** LOGOUT, QUIT. */
-    GOODBYE("the answer to LOGOUT, QUIT", Stage.INSPECT, verbs("LOGOUT", "QUIT", "QUIT"));
+    GOODBYE("the answer to LOGOUT, QUIT", Stage.INSPECT, "LOGOUT", "QUIT", "QUIT");
 
     private final String words;
     private final Stage stage;
-    private final Map<Protocol, String> verbs;
+    private final String imap;
+    private final String pop;
+    private final String smtp;
 
-    Point(String words, Stage stage, Map<Protocol, String> verbs) {
+    Point(String words, Stage stage, String imap, String pop, String smtp) {
         this.words = words;
         this.stage = stage;
-        this.verbs = verbs;
+        this.imap = imap;
+        this.pop = pop;
+        this.smtp = smtp;
     }
 
     String words() {
@@ -61,7 +64,7 @@ enum Point {
 
     /** Whether this is one question of many, whose lack is a gap and no failure. */
     boolean leavesAGap(Protocol protocol) {
-        return protocol == Protocol.IMAP && this == QUESTION || protocol != Protocol.SMTP && this == SAMPLE;
+        return (protocol == Protocol.IMAP && this == QUESTION) || (protocol != Protocol.SMTP && this == SAMPLE);
     }
 
     /** The usual conversation up to here. */
@@ -69,7 +72,7 @@ enum Point {
         if (security() == Security.TLS && this != HANDSHAKE) {
             script.startsTls(TestCertificates.good().serverContext());
         }
-        if (!verbs.isEmpty()) {
+        if (!imap.isEmpty()) {
             script.says(Manners.greeting(protocol)).answers(Manners.until(protocol, verb(protocol)));
         }
         if (this == UPGRADE) {
@@ -82,7 +85,7 @@ enum Point {
 
     /** What a server with manners would say now. */
     String usual(Protocol protocol) {
-        var lines = verbs.isEmpty()
+        var lines = imap.isEmpty()
                 ? Manners.greeting(protocol)
                 : String.join("\r\n", Manners.answer(protocol, verb(protocol)));
         // The head of a record that promises 16 kB.
@@ -90,10 +93,10 @@ enum Point {
     }
 
     private String verb(Protocol protocol) {
-        return verbs.getOrDefault(protocol, "");
-    }
-
-    private static Map<Protocol, String> verbs(String imap, String pop, String smtp) {
-        return Map.of(Protocol.IMAP, imap, Protocol.POP3, pop, Protocol.SMTP, smtp);
+        return switch (protocol) {
+            case IMAP -> imap;
+            case POP3 -> pop;
+            case SMTP -> smtp;
+        };
     }
 }

@@ -46,7 +46,7 @@ final class QuietRows {
     }
 
     private static String wanted(Point point, Habit habit, Protocol protocol) {
-        if (point == Point.GOODBYE || !habit.ends() && point.leavesAGap(protocol)) {
+        if (point == Point.GOODBYE || (!habit.ends() && point.leavesAGap(protocol))) {
             return Ending.WORKS;
         }
         return Ending.of(point.stage(), habit.ends() ? Failure.Dropped.class : Failure.TimedOut.class);

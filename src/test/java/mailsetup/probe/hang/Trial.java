@@ -60,18 +60,17 @@ record Trial(Row row, Case one, Outcome outcome) {
 
     private static Duration cancel(Case one, ScriptedServer server) {
         var entered = new CountDownLatch(1);
-        try (var run = begin(settings(one, server), LONG, event -> {
+        var run = begin(settings(one, server), LONG, event -> {
             if (event instanceof ProbeEvent.Finished
-                    || event instanceof ProbeEvent.Entered(_, var stage) && stage == one.stage()) {
+                    || (event instanceof ProbeEvent.Entered(_, var stage) && stage == one.stage())) {
                 entered.countDown();
             }
-        })) {
-            pause(entered);
-            long start = System.nanoTime();
-            run.close();
-            run.await();
-            return since(start);
-        }
+        });
+        pause(entered);
+        long start = System.nanoTime();
+        run.close();
+        run.await();
+        return since(start);
     }
 
     private static void pause(CountDownLatch entered) {
