@@ -38,6 +38,7 @@ class FuzzTest {
         for (long end = System.nanoTime() + TIME.toNanos(); System.nanoTime() < end; tried++) {
             tryIt(name, reader, mutator.next());
         }
+        System.out.println(name + ": " + seeds.size() + " seeds, " + tried + " mutations");
         assertThat(tried).isGreaterThan(FEWEST);
     }
 

@@ -22,11 +22,6 @@ public final class OpenSockets {
         return Files.isDirectory(OPEN);
     }
 
-    /** How many there are. */
-    public static long count() throws IOException {
-        return known() ? inodes().size() : 0;
-    }
-
     /** How many are connected, or were, to that port. */
     public static long connectedTo(int port) throws IOException {
         if (!known()) {
