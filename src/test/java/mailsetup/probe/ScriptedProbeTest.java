@@ -9,6 +9,8 @@ import static mailsetup.core.Security.TLS;
 import static mailsetup.testkit.Probing.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
@@ -52,6 +54,30 @@ class ScriptedProbeTest {
     }
 
     @Test
+    void aPasswordThatIsAskedForAgainIsNotSentAgain() {
+        try (var server = tls(
+                s -> s.says(IMAP_HELLO).hears("A0 AUTHENTICATE PLAIN").says("+ ").hearsAnything().says("+ ")
+                        .answers(_ -> Optional.of(List.of("+ "))))) {
+            assertThat(probe(server, IMAP, TLS).failed().orElseThrow().stage()).isEqualTo(Stage.AUTHENTICATE);
+            assertThat(server.heard()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPopServerThatAsksAgainHasNotSaidYes() {
+        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "SASL PLAIN", ".").hears("CAPA")
+                .says("+OK", "SASL PLAIN", ".").hears("AUTH PLAIN ").says("+ "), 1);
+        assertThat(report.failed().orElseThrow().stage()).isEqualTo(Stage.AUTHENTICATE);
+    }
+
+    @Test
+    void aServerThatSaysGoodbyeDuringTheLoginIsNotARiddle() {
+        var report = overTls(IMAP, s -> s.says(IMAP_HELLO).hears("A0 AUTHENTICATE PLAIN").says("+ ").hearsAnything()
+                .hangsUp(), 1);
+        assertThat(report.failedWith(Failure.Dropped.class)).as(report.toString()).isPresent();
+    }
+
+    @Test
     void aMechanismThatFailsIsNotReplacedByAnother() {
         try (var server = tls(s -> s.says("220 ready").hears("EHLO").says("250-hi", "250 AUTH PLAIN").hears("EHLO")
                 .says("250-hi", "250 AUTH LOGIN"))) {
@@ -67,7 +93,7 @@ class ScriptedProbeTest {
         var caps = "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 LOGINDISABLED";
         var report = overTls(IMAP, s -> s.says("* OK ready").hears("S1 CAPABILITY").says(caps, "S1 OK done"), 0);
         assertThat(report.failedWith(Failure.NotOffered.class))
-                .contains(new Failure.NotOffered(Failure.Need.PASSWORD_LOGIN, java.util.List.of("XOAUTH2")));
+                .contains(new Failure.NotOffered(Failure.Need.PASSWORD_LOGIN, List.of("XOAUTH2")));
     }
 
     @Test

@@ -3,6 +3,8 @@ package mailsetup.testkit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
@@ -48,6 +50,11 @@ public final class Script {
         return then(talk -> talk.expect("any line", line -> true));
     }
 
+    /** There must be something, be it only the beginning of a handshake; the first octet of it is dropped. */
+    public Script hearsAnOctet() {
+        return then(ScriptTalk::octet);
+    }
+
     /** A handshake; if the client breaks it off, the script ends here without complaint. */
     public Script startsTls(SSLContext context) {
         return then(talk -> talk.secure(context));
@@ -59,6 +66,11 @@ public final class Script {
             throw new IllegalStateException("the start is over");
         }
         return startsTls(context);
+    }
+
+    /** Does nothing for that long. */
+    public Script waits(Duration pause) {
+        return then(talk -> talk.pause(pause));
     }
 
     /** Ends the connection. */
@@ -89,6 +101,39 @@ public final class Script {
     /** Sends this line without end; later steps are never reached. */
     public Script floods(String line) {
         return then(talk -> talk.flood(line + "\r\n"));
+    }
+
+    /** Sends these octets without end; later steps are never reached. */
+    public Script pours(String octets) {
+        return then(talk -> talk.flood(octets));
+    }
+
+    /**
+     * Answers each line with these, until there are none for it; the line that had none is the one that {@code $tag} then means.
+     * A client that hangs up meanwhile ends the script without complaint.
+     */
+    public Script answers(Function<String, Optional<List<String>>> replies) {
+        return then(talk -> talk.answer(replies));
+    }
+
+    /** Ends its own half of the connection and still listens. */
+    public Script closesItsHalf() {
+        return then(ScriptTalk::closeHalf);
+    }
+
+    /** Breaks the connection off with a reset. */
+    public Script resets() {
+        return then(ScriptTalk::reset);
+    }
+
+    /** Sends no more than so many octets from here on, those of TLS counted, and swallows the rest. */
+    public Script chokesAfter(int octets) {
+        return then(talk -> talk.choke(octets));
+    }
+
+    /** Changes the keys of TLS without end; later steps are never reached. */
+    public Script rekeys() {
+        return then(ScriptTalk::rekey);
     }
 
     List<ScriptStep> steps() {

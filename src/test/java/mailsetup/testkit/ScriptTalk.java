@@ -8,8 +8,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -19,12 +21,14 @@ final class ScriptTalk {
     private final ScriptRecord record;
     private final CountDownLatch closing;
     private final CountDownLatch settled = new CountDownLatch(1);
+    private final Socket raw;
     private Socket socket;
     private InputStream in;
     private boolean secure;
     private String last = "";
 
     ScriptTalk(Socket socket, ScriptRecord record, CountDownLatch closing) throws IOException {
+        this.raw = socket;
         this.socket = socket;
         this.record = record;
         this.closing = closing;
@@ -73,6 +77,22 @@ final class ScriptTalk {
         }
     }
 
+    void answer(Function<String, Optional<List<String>>> replies) throws IOException {
+        settled.countDown();
+        last = line();
+        for (var said = replies.apply(last); said.isPresent(); said = replies.apply(last)) {
+            for (var reply : said.get()) {
+                write(reply.replace("$tag", tag()) + "\r\n");
+            }
+            last = line();
+        }
+    }
+
+    void octet() throws IOException {
+        settled.countDown();
+        read();
+    }
+
     void secure(SSLContext context) throws IOException {
         var tls = (SSLSocket) context.getSocketFactory().createSocket(socket, null, true);
         record.note("TLS begins");
@@ -85,6 +105,27 @@ final class ScriptTalk {
     void hangUp() throws IOException {
         socket.close();
         throw new EOFException("the server hung up");
+    }
+
+    void closeHalf() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    void reset() throws IOException {
+        raw.setSoLinger(true, 0);
+        raw.close();
+        throw new EOFException("the server broke off");
+    }
+
+    void rekey() throws IOException {
+        settled.countDown();
+        while (true) {
+            ((SSLSocket) socket).startHandshake();
+        }
+    }
+
+    void choke(int octets) {
+        socket = new ChokedSocket(raw, octets);
     }
 
     void pause(Duration pause) throws IOException {

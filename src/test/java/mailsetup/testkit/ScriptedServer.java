@@ -32,7 +32,9 @@ public final class ScriptedServer implements AutoCloseable {
 
     private final List<Script> scripts;
     private final ServerSocket server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Not virtual ones: a flood would take turns with the probe that it is meant to disturb. */
+    private final ExecutorService threads = Executors
+            .newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("scripted server").factory());
     private final Map<Socket, ScriptTalk> talks = new ConcurrentHashMap<>();
     private final ScriptRecord record = new ScriptRecord();
     private final AtomicInteger connections = new AtomicInteger();

@@ -1,6 +1,5 @@
 package mailsetup.discovery.format;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -59,10 +58,9 @@ public final class PaccJson {
     private static Optional<JsonNode> tree(byte[] bytes) {
         try {
             return Optional.ofNullable(MAPPER.readTree(bytes));
-        } catch (JacksonException _) {
+        } catch (IOException _) {
+            // Not JSON, or not even characters: Jackson also tries UTF-16 and UTF-32.
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can be read", e);
         }
     }
 

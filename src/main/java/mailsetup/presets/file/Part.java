@@ -16,7 +16,7 @@ import mailsetup.text.Printable;
  */
 public record Part(Map<?, ?> node, String place, Problems problems) {
     private static final int LONGEST = 600;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cn}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cn}]");
 
     /** The part at that place, if what stands there is an object. */
     public static Part of(Object child, String at, Problems problems) {

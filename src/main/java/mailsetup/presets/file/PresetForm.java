@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import mailsetup.core.Preparation;
 import mailsetup.presets.Evidence;
 import mailsetup.presets.Preset;
@@ -62,14 +63,23 @@ record PresetForm(Part file) {
 
     private Question question(Part part) {
         part.only(Set.of("id", "text", "example", "pattern"));
-        var pattern = part.text("pattern", text -> Optional.of(text).filter(form -> ANSWER.matcher(form).matches()),
-                "preset.problem.pattern");
+        var pattern = part.text("pattern", PresetForm::pattern, "preset.problem.pattern");
         var question = new Question(part.text("id", PresetForm::gap, "preset.problem.question-id"),
                 words(part.part("text")), part.text("example"), pattern);
         if (!question.accepts(question.example())) {
             throw new BadEntry(part.at("example"), "preset.problem.example");
         }
         return question;
+    }
+
+    /** The form alone does not make it a regular expression: a range can be upside down. */
+    private static Optional<String> pattern(String text) {
+        try {
+            return Optional.of(text).filter(form -> ANSWER.matcher(form).matches())
+                    .map(form -> Pattern.compile(form).pattern());
+        } catch (PatternSyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     private List<Preparation> prepare() {

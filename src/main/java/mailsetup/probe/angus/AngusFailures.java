@@ -14,11 +14,11 @@ import org.eclipse.angus.mail.iap.ProtocolException;
 final class AngusFailures {
     private AngusFailures() {}
 
-    static WireException of(Channel channel, Exception e) {
+    static WireException of(Channel channel, Throwable e) {
         return new WireException(failure(channel, e));
     }
 
-    private static Failure failure(Channel channel, Exception e) {
+    private static Failure failure(Channel channel, Throwable e) {
         var wire = channel.wire();
         if (wire.failure().filter(f -> f instanceof Failure.Cancelled || f instanceof Failure.LimitExceeded)
                 .isPresent()) {
@@ -38,7 +38,8 @@ final class AngusFailures {
     static <T> T guard(Channel channel, Call<T> call) throws WireException {
         try {
             return call.run();
-        } catch (MessagingException | ProtocolException e) {
+        } catch (MessagingException | ProtocolException | StackOverflowError e) {
+            // Jakarta Mail trusts what it reads: brackets in brackets end its stack (measured).
             throw of(channel, e);
         } catch (RuntimeException e) {
             if (isNotOurs(e)) {

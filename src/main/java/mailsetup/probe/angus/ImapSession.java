@@ -1,8 +1,6 @@
 package mailsetup.probe.angus;
 
-import jakarta.mail.Folder;
 import java.time.Duration;
-import java.util.List;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.Login;
@@ -23,17 +21,16 @@ final class ImapSession extends ServiceSession<IMAPStore> {
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
             var inbox = (IMAPFolder) service.getFolder("INBOX");
-            long start = System.nanoTime();
-            inbox.open(Folder.READ_ONLY);
-            var opened = Duration.ofNanos(System.nanoTime() - start);
-            var opening = channel.wire().transcript().answer();
-            int messages = inbox.getMessageCount();
-            return new Finding.ImapMailbox((ImapFacts) inbox.doCommand(p -> facts(p, opening, opened, messages)));
+            return new Finding.ImapMailbox((ImapFacts) inbox.doCommand(this::facts));
         });
     }
 
-    private ImapFacts facts(IMAPProtocol protocol, List<String> opening, Duration opened, int messages)
-            throws ProtocolException {
+    /** Opened here, because a folder of Jakarta Mail reserves memory for as many mails as a server claims to have. */
+    private ImapFacts facts(IMAPProtocol protocol) throws ProtocolException {
+        long start = System.nanoTime();
+        int messages = Math.max(0, protocol.examine("INBOX").total);
+        var opened = Duration.ofNanos(System.nanoTime() - start);
+        var opening = channel.wire().transcript().answer();
         try {
             return new ImapQuestions(protocol, opening, opened, new Interview(channel)).facts(messages);
         } catch (WireException e) {

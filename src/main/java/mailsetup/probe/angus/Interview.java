@@ -47,7 +47,8 @@ final class Interview {
         }
         try {
             return Optional.ofNullable(question.ask());
-        } catch (CommandFailedException | BadCommandException | ParsingException _) {
+        } catch (CommandFailedException | BadCommandException | ParsingException | RuntimeException _) {
+            // An answer without what was asked for, or one that Jakarta Mail stumbles over, is as good as none.
             return missing(fact, Why.REFUSED);
         } catch (ProtocolException | WireException e) {
             if (timedOut()) {

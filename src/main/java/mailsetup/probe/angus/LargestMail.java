@@ -63,9 +63,11 @@ final class LargestMail {
 
     private int[] numbers(long size) throws ProtocolException {
         var all = ALL.matcher(search("ALL", size));
-        return all.find()
-                ? Stream.of(all.group(1).split(",")).flatMapToInt(LargestMail::range).limit(HANDFUL).toArray()
-                : new int[]{1};
+        var numbers = all.find()
+                ? Stream.of(all.group(1).split(",")).filter(part -> part.matches("\\d{1,9}(:\\d{1,9})?"))
+                        .flatMapToInt(LargestMail::range).limit(HANDFUL).toArray()
+                : new int[0];
+        return numbers.length > 0 ? numbers : new int[]{1};
     }
 
     private static IntStream range(String text) {

@@ -12,6 +12,7 @@ import mailsetup.probe.PopDetails;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.CommandFailedException;
+import org.eclipse.angus.mail.iap.ParsingException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 
 /**
@@ -22,12 +23,36 @@ final class PopQuestions {
     private static final Duration TIME = Duration.ofSeconds(3);
     private static final Pattern SIZE = Pattern.compile("\\d{1,10} (\\d{1,18})\\b.*");
 
+    private static final Pattern STAT = Pattern.compile("\\+OK (\\d{1,9}) (\\d{1,18})\\b.*");
+    private static final Pattern UIDL = Pattern.compile("\\+OK \\d{1,9} (\\S+).*");
+
     private final Channel channel;
     private final Interview interview;
+
+    /** What STAT says. */
+    record Maildrop(int messages, long bytes) {}
 
     PopQuestions(Channel channel) {
         this.channel = channel;
         this.interview = new Interview(channel);
+    }
+
+    /** Asked here, because Jakarta Mail reserves memory for as many mails as a server claims to have. */
+    Maildrop maildrop() throws ProtocolException, WireException {
+        var stat = STAT.matcher(say("STAT"));
+        if (!stat.matches()) {
+            throw new ParsingException("STAT without numbers");
+        }
+        return new Maildrop(Integer.parseInt(stat.group(1)), Long.parseLong(stat.group(2)));
+    }
+
+    /** The lasting name of the first mail; empty where the server knows none. */
+    Optional<String> firstUid() throws ProtocolException, WireException {
+        try {
+            return Optional.of(UIDL.matcher(say("UIDL 1"))).filter(uid -> uid.matches()).map(uid -> uid.group(1));
+        } catch (CommandFailedException _) {
+            return Optional.empty();
+        }
     }
 
     /**

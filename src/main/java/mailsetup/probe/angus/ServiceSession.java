@@ -1,6 +1,5 @@
 package mailsetup.probe.angus;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Service;
 import jakarta.mail.Session;
@@ -43,8 +42,11 @@ abstract class ServiceSession<S extends Service> implements MailSession {
     @Override
     public void close() {
         try {
-            service.close();
-        } catch (MessagingException _) {
+            AngusFailures.guard(channel, () -> {
+                service.close();
+                return channel;
+            });
+        } catch (WireException _) {
             // The wire is closed right after this, whatever the server says.
         }
     }

@@ -35,6 +35,11 @@ final class SubmissionSession extends ServiceSession<SMTPTransport> {
 
     private Reply say(String command) throws MessagingException, WireException {
         service.issueCommand(command, -1);
+        var lost = channel.wire().failure();
+        if (lost.isPresent()) {
+            // To Jakarta Mail the end of a connection is an answer with the code -1.
+            throw new WireException(lost.get());
+        }
         var answer = channel.wire().transcript().answer();
         var no = Replies.negative(Protocol.SMTP, answer);
         if (no.isPresent()) {

@@ -73,6 +73,8 @@ final class Connector {
             case ConnectException refused when String.valueOf(refused.getMessage()).contains("refused") ->
                 Outcome.REFUSED;
             case SocketException local when isForbidden(String.valueOf(local.getMessage())) -> Outcome.NOT_PERMITTED;
+            // Reset in the very moment in which the connection came about.
+            case SocketException reset when String.valueOf(reset.getMessage()).contains("reset") -> Outcome.REFUSED;
             default -> Outcome.UNREACHABLE;
         };
     }

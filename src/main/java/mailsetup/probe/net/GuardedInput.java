@@ -14,12 +14,13 @@ import mailsetup.probe.Failure.Limit;
  * stopped before anybody reserves memory for it: {@code * OK {1500000000}} alone ends Jakarta Mail (measured).
  */
 final class GuardedInput extends FilterInputStream {
-    private static final Pattern LITERAL = Pattern.compile("\\{(\\d{1,18})\\+?}\\r?$");
+    private static final Pattern LITERAL = Pattern.compile("\\{(\\d+)\\+?}\\r?$");
 
     private final Link link;
     private final Transcript transcript;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long total;
+    private int lines;
     private long literalLeft;
 
     GuardedInput(Link link, Transcript transcript, InputStream in) {
@@ -67,13 +68,16 @@ final class GuardedInput extends FilterInputStream {
     private void endOfLine() throws IOException {
         var text = line.toString(StandardCharsets.UTF_8);
         line.reset();
+        if (++lines > Limits.LINES) {
+            throw link.exceeded(Limit.TOTAL);
+        }
         transcript.server(text.stripTrailing());
         if (transcript.loginRefused()) {
             link.hurry();
         }
         var literal = LITERAL.matcher(text);
         if (literal.find()) {
-            literalLeft = Long.parseLong(literal.group(1));
+            literalLeft = literal.group(1).length() < 10 ? Long.parseLong(literal.group(1)) : Long.MAX_VALUE;
             if (literalLeft > Limits.LITERAL) {
                 throw link.exceeded(Limit.LITERAL);
             }

@@ -23,8 +23,9 @@ final class ImapDialogue implements Dialogue {
     @Override
     public String greet() throws WireException {
         var line = wire.readLine();
-        if (Replies.startsWith(line, "* BYE")) {
-            throw new WireException(new Failure.Refusal(Replies.negative(Protocol.IMAP, List.of(line)).orElseThrow()));
+        var refusal = Replies.negative(Protocol.IMAP, List.of(line));
+        if (Replies.startsWith(line, "* BYE") && refusal.isPresent()) {
+            throw new WireException(new Failure.Refusal(refusal.get()));
         }
         if (!Replies.startsWith(line, "* OK")) {
             // PREAUTH too: who is already logged in checks no password.

@@ -21,6 +21,8 @@ public record Limits(Duration connect, Duration handshake, Duration greeting, Du
     public static final int LITERAL = 256 * 1024;
     /** The lines of one answer before the login; honest servers need fewer than 40. */
     public static final int ANSWER = 1000;
+    /** The lines a server may send on one connection: Jakarta Mail keeps some 200 bytes for each, however short it is (measured). */
+    public static final int LINES = 20_000;
     /** All that a server may send on one connection, in bytes. */
     public static final int TOTAL = 2 * 1024 * 1024;
 

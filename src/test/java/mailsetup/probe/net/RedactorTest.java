@@ -37,6 +37,11 @@ class RedactorTest {
     }
 
     @Test
+    void aPasswordOfBulletsIsStruckOutOnce() {
+        assertThat(new Redactor(new Secret("••".toCharArray())).clean("no: •• and ••")).isEqualTo("no: •••• and ••••");
+    }
+
+    @Test
     void innocentWordsStay() {
         assertThat(redactor.clean("+OK Logged in.")).isEqualTo("+OK Logged in.");
     }

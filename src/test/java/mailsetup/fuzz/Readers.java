@@ -1,0 +1,33 @@
+package mailsetup.fuzz;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import mailsetup.core.Protocol;
+
+/** All of them by name. The seeds of each lie in the folder of that name under mailsetup/fuzz. */
+final class Readers {
+    private Readers() {}
+
+    static Reader named(String name) {
+        return Objects.requireNonNull(all().get(name), "no reader of that name");
+    }
+
+    static Map<String, Reader> all() {
+        var all = new LinkedHashMap<String, Reader>();
+        all.put("autoconfig", FileReaders::autoconfig);
+        all.put("pacc", FileReaders::pacc);
+        all.put("autodiscover", FileReaders::autodiscover);
+        all.put("preset", FileReaders::preset);
+        all.put("setup-file", FileReaders::setupFile);
+        all.put("report", FileReaders::report);
+        all.put("imap", new Conversations(Protocol.IMAP));
+        all.put("pop", new Conversations(Protocol.POP3));
+        all.put("smtp", new Conversations(Protocol.SMTP));
+        all.put("letter", TypedReaders::letter);
+        all.put("accounts", TypedReaders::accounts);
+        all.put("code", TypedReaders::code);
+        all.put("error-message", TypedReaders::pasted);
+        return all;
+    }
+}
