@@ -23,7 +23,8 @@ record AccountFiles(Call call) {
         return command.addPositional(commands.argument("FILE", "batch-file", "1"))
                 .addOption(commands.value("--secrets", "FILE")).addOption(commands.value("--parallel", "N"))
                 .addOption(commands.value("--per-host", "N")).addOption(commands.value("--pause", "MS"))
-                .addOption(commands.value("--ca", "FILE")).addOption(commands.json());
+                .addOption(commands.on("--allow-outside")).addOption(commands.value("--ca", "FILE"))
+                .addOption(commands.json());
     }
 
     /** The accounts; says so where others on this computer can read the passwords. */
@@ -56,7 +57,8 @@ record AccountFiles(Call call) {
 
     static Pace pace(ParseResult options, boolean goOn, boolean repeat) throws UsageException {
         return new Pace(number(options, "--parallel", 8, 1, 32), number(options, "--per-host", 2, 1, 8),
-                Duration.ofMillis(number(options, "--pause", 1000, 0, 600_000)), goOn, repeat);
+                Duration.ofMillis(number(options, "--pause", 1000, 0, 600_000)), goOn, repeat,
+                Commands.on(options, "--allow-outside"));
     }
 
     static int number(ParseResult options, String name, int usual, int least, int most) throws UsageException {

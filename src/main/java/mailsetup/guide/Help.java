@@ -13,7 +13,13 @@ public enum Help {
     /** The mail program. */
     HANDOVER(Chapter.FIRST_SETUP, "handover"),
     /** The faults to practise with. */
-    LAB(Chapter.SUPPORT, "training");
+    LAB(Chapter.SUPPORT, "training"),
+    /** The mail server has moved or will move. */
+    MOVE(Chapter.SUPPORT, "migration"),
+    /** A report, before it is saved or when it was opened. */
+    REPORT(Chapter.SUPPORT, "report"),
+    /** What has left this computer. */
+    LEDGER(Chapter.PRIVACY, "check");
 
     private final Chapter chapter;
     private final String section;

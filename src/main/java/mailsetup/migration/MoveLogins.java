@@ -22,11 +22,11 @@ public record MoveLogins(Optional<Login> old, Optional<Login> current, boolean o
         return new MoveLogins(Optional.of(login), Optional.of(login), false);
     }
 
-    /** The permission for that server: one of the mail domain, or one that the person named. */
+    /** The permission for that server: one of the mail domain, or one that the person typed. */
     public Optional<Login> at(Place place, MoveQuestion question) {
         var login = place.side() == Side.OLD ? old : current;
-        var named = Stream.concat(Stream.of(question.old(), question.current()).flatMap(Optional::stream),
-                question.had().stream().map(settings -> settings.endpoint().host()));
+        // Not those of a setup file: it comes from somebody else.
+        var named = Stream.of(question.old(), question.current()).flatMap(Optional::stream);
         boolean allowed = outsideAllowed || PublicSuffixes.sameOwner(place.name(), question.address().domain())
                 || named.anyMatch(place.name()::equals);
         return login.filter(_ -> allowed);

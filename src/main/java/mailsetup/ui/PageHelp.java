@@ -18,6 +18,12 @@ final class PageHelp {
     }
 
     static Place of(WizardModel model) {
-        return model.choosing().get() ? Help.LAB.place() : of(model.page().get());
+        return switch (model.aside().getValue()) {
+            case NONE -> of(model.page().get());
+            case FAULTS -> Help.LAB.place();
+            case MOVE -> Help.MOVE.place();
+            case SAVE, REPLAY -> Help.REPORT.place();
+            case LEDGER -> Help.LEDGER.place();
+        };
     }
 }

@@ -92,6 +92,7 @@ public final class WizardModel implements AutoCloseable {
     public void at(Place where) {
         place = where;
         results.at(where.organisation(), where.baselines());
+        move.offering(where.organisation().controlHosts());
     }
 
     /** For whom it runs. */

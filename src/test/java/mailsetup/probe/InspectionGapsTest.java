@@ -10,6 +10,8 @@ import mailsetup.probe.Gap.Why;
 import mailsetup.testkit.Probing;
 import mailsetup.testkit.ScriptWriter;
 import mailsetup.testkit.ScriptedServer;
+import mailsetup.testkit.Talker;
+import mailsetup.testkit.Talker.Answer;
 import mailsetup.testkit.TestCertificates;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,35 @@ class InspectionGapsTest {
         var report = afterOpening(script -> script.hangsUp());
 
         assertThat(report.works()).isFalse();
+    }
+
+    @Test
+    void aServerThatAgreesToEverythingAndSaysNothingLeavesGaps() {
+        var report = answering("ID QUOTA STATUS=SIZE", _ -> Answer.of("$tag OK done"));
+
+        assertThat(report.works()).as(report.toString()).isTrue();
+        assertThat(report.found(Finding.ImapMailbox.class).orElseThrow().facts().details().gaps())
+                .contains(new Gap(Fact.UNREAD, Why.REFUSED), new Gap(Fact.SIZE, Why.REFUSED));
+    }
+
+    /** Jakarta Mail takes news of a folder that is not open for an open one, and ends with a NullPointerException. */
+    @Test
+    void anAnswerThatBreaksTheMailLibraryIsAFailureOfThatServer() {
+        var report = answering("IDLE", line -> line.contains("EXAMINE")
+                ? Answer.of("$tag NO closed")
+                : Answer.of("* 0 EXISTS", "$tag OK done"));
+
+        assertThat(report.failed()).as(report.toString()).get().extracting(Step.Failed::stage)
+                .isEqualTo(Stage.INSPECT);
+    }
+
+    private static ProbeReport answering(String capabilities, Talker after) {
+        try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(),
+                script -> script.says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN " + capabilities + "] hi").hearsAnything()
+                        .says("+").hearsAnything()
+                        .says("A0 OK [CAPABILITY IMAP4rev1 " + capabilities + "] in").converses(() -> after))) {
+            return Probing.probe(server.endpoint(Protocol.IMAP, Security.TLS), Probing.login(), LIMIT);
+        }
     }
 
     private static ProbeReport afterOpening(ScriptWriter then) {

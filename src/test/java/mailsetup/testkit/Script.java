@@ -3,6 +3,7 @@ package mailsetup.testkit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 
@@ -78,6 +79,11 @@ public final class Script {
                 talk.write(text.substring(i, i + 1));
             }
         });
+    }
+
+    /** Answers every line, until somebody hangs up; each connection has its own talker. */
+    public Script converses(Supplier<? extends Talker> talkers) {
+        return then(talk -> talk.converse(talkers.get()));
     }
 
     /** Sends this line without end; later steps are never reached. */

@@ -11,6 +11,7 @@ final class ScriptRecord {
     private final List<String> conversation = new ArrayList<>();
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final ByteArrayOutputStream receivedInClear = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream arrived = new ByteArrayOutputStream();
 
     synchronized void heard(String line) {
         heard.add(line);
@@ -32,6 +33,14 @@ final class ScriptRecord {
         if (!secure) {
             receivedInClear.write(octet);
         }
+    }
+
+    synchronized void arrived(byte[] piece) {
+        arrived.writeBytes(piece);
+    }
+
+    synchronized String arrived() {
+        return arrived.toString(StandardCharsets.ISO_8859_1);
     }
 
     synchronized List<String> heard() {

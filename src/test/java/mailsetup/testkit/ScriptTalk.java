@@ -106,6 +106,23 @@ final class ScriptTalk {
         }
     }
 
+    void converse(Talker talker) throws IOException {
+        settled.countDown();
+        while (true) {
+            last = line();
+            var answer = talker.hear(last);
+            if (!answer.text().isEmpty()) {
+                write(answer.text().replace("$tag", tag()));
+            }
+            if (answer.tls().isPresent()) {
+                secure(answer.tls().get());
+            }
+            if (answer.hangsUp()) {
+                hangUp();
+            }
+        }
+    }
+
     void listenToTheEnd() throws IOException {
         settled.countDown();
         while (true) {

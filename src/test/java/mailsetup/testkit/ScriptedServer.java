@@ -2,7 +2,6 @@ package mailsetup.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -43,7 +42,7 @@ public final class ScriptedServer implements AutoCloseable {
     private ScriptedServer(List<Script> scripts) {
         this.scripts = scripts;
         try {
-            server = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
+            server = new Tap(record::arrived);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,6 +83,11 @@ public final class ScriptedServer implements AutoCloseable {
     /** All bytes read so far that came unencrypted, each as one char. */
     public String receivedInClear() {
         return record.receivedInClear();
+    }
+
+    /** All bytes that arrived so far, below all encryption, each as one char. */
+    public String arrived() {
+        return record.arrived();
     }
 
     /** What was said on both sides, to be read by people. */

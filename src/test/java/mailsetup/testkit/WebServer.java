@@ -28,6 +28,7 @@ public final class WebServer implements AutoCloseable {
     private final Map<String, HttpHandler> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     private WebServer(HttpServer server, String scheme) {
@@ -121,6 +122,11 @@ public final class WebServer implements AutoCloseable {
         return List.copyOf(bodies);
     }
 
+    /** All requests whole, as far as they tell anything: line, head and body. */
+    public String received() {
+        return String.join("\n", requests);
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -132,6 +138,7 @@ public final class WebServer implements AutoCloseable {
         try (exchange) {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            requests.add(asked.getLast() + "\n" + exchange.getRequestHeaders().entrySet() + "\n" + body);
             if (!body.isEmpty()) {
                 bodies.add(body);
             }

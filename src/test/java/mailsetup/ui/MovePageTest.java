@@ -71,6 +71,24 @@ class MovePageTest {
     }
 
     @Test
+    void thePublicNameServerIsAskedOnlyAfterAYes() throws Exception {
+        var assistant = assistant(Optional.of(Moves.counted(5, 5)));
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            begin(screen);
+            look(screen);
+            screen.until(() -> assistant.questions.size() == 1 && !screen.model.busy().get());
+            Screen.onScreen(() -> {
+                screen.find("#move-second", CheckBox.class).setSelected(true);
+                return 0;
+            });
+            look(screen);
+            screen.until(() -> assistant.questions.size() == 2);
+            assertThat(assistant.questions).extracting(question -> question.second().map(door -> door.host().ascii()))
+                    .containsExactly(Optional.empty(), Optional.of("1.1.1.1"));
+        }
+    }
+
+    @Test
     void escapeEndsALookAtOnceAndBackLeavesThePage() throws Exception {
         var assistant = assistant(Optional.empty());
         try (var screen = Screen.open(assistant, Language.EN)) {

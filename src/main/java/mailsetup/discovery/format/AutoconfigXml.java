@@ -32,7 +32,7 @@ public final class AutoconfigXml {
     private static Optional<Candidate> candidate(Element server, Placeholders words, Provenance from) {
         var user = words.fill(Xml.text(server, "username"));
         return protocol(server).flatMap(protocol -> security(Xml.text(server, "socketType"))
-                .flatMap(security -> Section.read(protocol, words.fill(Xml.text(server, "hostname")),
+                .flatMap(security -> Section.read(protocol, words.host(Xml.text(server, "hostname")),
                         Xml.text(server, "port"), security, user.isEmpty() ? words.address().toString() : user,
                         from)));
     }

@@ -1,6 +1,7 @@
 package mailsetup.probe.angus;
 
 import jakarta.mail.MessagingException;
+import java.util.Arrays;
 import mailsetup.probe.Failure;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.WireException;
@@ -39,6 +40,19 @@ final class AngusFailures {
             return call.run();
         } catch (MessagingException | ProtocolException e) {
             throw of(channel, e);
+        } catch (RuntimeException e) {
+            if (isNotOurs(e)) {
+                throw of(channel, e);
+            }
+            throw e;
         }
+    }
+
+    /** Jakarta Mail breaks at some answers that no honest server gives, with a NullPointerException and the like (measured). */
+    private static boolean isNotOurs(RuntimeException e) {
+        return Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.")).findFirst()
+                .filter(name -> name.startsWith("org.eclipse.angus.") || name.startsWith("jakarta.mail."))
+                .isPresent();
     }
 }

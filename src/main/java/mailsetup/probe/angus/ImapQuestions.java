@@ -19,6 +19,7 @@ import mailsetup.probe.ImapDetails;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.MailSample;
 import mailsetup.probe.net.WireException;
+import org.eclipse.angus.mail.iap.ParsingException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.Status;
@@ -53,7 +54,8 @@ final class ImapQuestions {
         var capabilities = List.copyOf(new TreeSet<>(protocol.getCapabilities().keySet()));
         var latency = interview.ask(Fact.LATENCY, true, () -> Latency.of(protocol::noop));
         var product = interview.ask(Fact.PRODUCT, protocol.hasCapability("ID"),
-                () -> product(protocol.id((Map<String, String>) null)));
+                () -> Stream.ofNullable(protocol.id((Map<String, String>) null)).map(ImapQuestions::product).findFirst()
+                        .orElse(""));
         var storage = interview.ask(Fact.QUOTA, protocol.hasCapability("QUOTA"), this::storage)
                 .flatMap(found -> found);
         var unseen = interview.ask(Fact.UNREAD, true, () -> (long) status("UNSEEN").unseen);
@@ -72,8 +74,13 @@ final class ImapQuestions {
                         interview.gaps()));
     }
 
+    /** Some servers agree and then say nothing. */
     private Status status(String item) throws ProtocolException {
-        return protocol.status("INBOX", new String[]{item});
+        var status = protocol.status("INBOX", new String[]{item});
+        if (status == null) {
+            throw new ParsingException("no STATUS in the answer");
+        }
+        return status;
     }
 
     private Long size() throws ProtocolException {

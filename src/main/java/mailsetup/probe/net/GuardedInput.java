@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Failure.Limit;
 
 /**
@@ -36,6 +37,10 @@ final class GuardedInput extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
+        if (count < 0) {
+            // TLS says good-bye before the socket ends.
+            link.fail(new Failure.Dropped());
+        }
         total += Math.max(count, 0);
         if (total > Limits.TOTAL) {
             throw link.exceeded(Limit.TOTAL);

@@ -65,7 +65,7 @@ final class GuardedOutput extends FilterOutputStream {
     }
 
     private void check(ClientLine said) throws WireException {
-        if (!permit.allows(said)) {
+        if (!permit.allows(said, transcript.loginUnderWay())) {
             throw new WireException(link.fail(new Failure.Unexpected("a login that was not permitted")));
         }
         transcript.client(said);

@@ -66,6 +66,11 @@ public final class Transcript {
         return loginRefused;
     }
 
+    /** Whether a login was begun and the server has not said yet how it ended. */
+    synchronized boolean loginUnderWay() {
+        return loginUnderWay;
+    }
+
     /** How often a login was begun. */
     public synchronized int loginsSent() {
         return loginsSent;

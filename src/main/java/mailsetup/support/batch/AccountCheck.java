@@ -12,11 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import mailsetup.assistant.Assistant;
+import mailsetup.core.Candidate;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Provenance;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.discovery.Found;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -46,16 +49,30 @@ final class AccountCheck {
         found = new FoundServers(address -> assistant.find(address, Deadline.in(LIMIT)));
     }
 
-    /** The outcome; empty when the server wants no more logins now, and the account has to wait for another run. */
+    /**
+     * The outcome; empty when the account has to wait for another run: the server wants no more logins now, or the password
+     * would go to somebody to whom nobody said yes.
+     */
     Optional<Outcome> check(BatchAccount account) throws InterruptedException {
-        var servers = account.servers().isEmpty() ? found.of(account.address()) : account.settings();
-        var reports = new ArrayList<>(reached.of(servers));
+        var servers = servers(account);
+        var reports = new ArrayList<>(reached.of(servers.stream().map(Found::settings).toList()));
         boolean interrupted = journal.begun(account.number()) && account.secret().isPresent() && !pace.repeat();
         var door = first(reports);
         if (account.secret().isEmpty() || interrupted || door.isEmpty()) {
             return Optional.of(Outcomes.of(account, reports, diagnosedWithoutLogin(account, reports), interrupted));
         }
-        return logIn(account, account.secret().get(), reports, door.getAsInt());
+        boolean stranger = servers.get(door.getAsInt()).needsYes();
+        return stranger && !pace.outside()
+                ? Optional.empty()
+                : logIn(account, account.secret().get(), reports, door.getAsInt());
+    }
+
+    /** Those of the list, which needs no yes, or those that are found. */
+    private List<Found> servers(BatchAccount account) {
+        return account.servers().isEmpty()
+                ? found.of(account.address())
+                : account.settings().stream().map(settings -> new Candidate(settings, Provenance.TYPED))
+                        .map(candidate -> Found.brought(candidate, account.address())).toList();
     }
 
     private Optional<Outcome> logIn(BatchAccount account, Secret secret, List<ProbeReport> reports, int door)

@@ -8,17 +8,18 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Found;
 
 /** The servers of a domain, searched once; the user name of the next account has the form of the first. */
 final class FoundServers {
     private static final int MOST = 256;
 
     private final Function<EmailAddress, List<Candidate>> search;
-    private final Map<Hostname, Found> found = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Hostname, Domain> found = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Hostname, Found> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Hostname, Domain> eldest) {
             return size() > MOST;
         }
     };
@@ -27,27 +28,31 @@ final class FoundServers {
         this.search = search;
     }
 
-    List<ServerSettings> of(EmailAddress address) {
-        Found one;
+    /** What was found, with what needs a yes before a password goes there. */
+    List<Found> of(EmailAddress address) {
+        Domain domain;
         synchronized (found) {
-            one = found.computeIfAbsent(address.domain(), _ -> new Found());
+            domain = found.computeIfAbsent(address.domain(), _ -> new Domain());
         }
-        return one.servers(address, search);
+        return domain.servers(address, search);
     }
 
-    private static final class Found {
-        private List<ServerSettings> servers = List.of();
+    private static final class Domain {
+        private List<Candidate> servers = List.of();
         private String first = "";
 
-        synchronized List<ServerSettings> servers(EmailAddress address,
-                Function<EmailAddress, List<Candidate>> search) {
+        synchronized List<Found> servers(EmailAddress address, Function<EmailAddress, List<Candidate>> search) {
             if (servers.isEmpty()) {
-                servers = search.apply(address).stream().map(Candidate::settings).toList();
+                servers = search.apply(address);
                 first = address.toString();
             }
-            return servers.stream().map(settings -> settings.user().equals(first)
-                    ? new ServerSettings(settings.endpoint(), address.toString())
-                    : new ServerSettings(settings.endpoint(), address.local())).toList();
+            return servers.stream().map(candidate -> new Candidate(adapted(candidate.settings(), address),
+                    candidate.from())).map(candidate -> Found.brought(candidate, address)).toList();
+        }
+
+        private ServerSettings adapted(ServerSettings settings, EmailAddress address) {
+            return new ServerSettings(settings.endpoint(),
+                    settings.user().equals(first) ? address.toString() : address.local());
         }
     }
 }

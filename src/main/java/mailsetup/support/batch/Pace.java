@@ -10,5 +10,11 @@ import java.time.Duration;
  * @param pause between two logins at one server
  * @param goOn logs in further at a server that shows signs of a lock-out
  * @param repeat logs in once more for accounts during whose login an earlier run was interrupted
+ * @param outside a yes to sending passwords to servers that the network named and that lie outside the mail domain
  */
-public record Pace(int parallel, int perHost, Duration pause, boolean goOn, boolean repeat) {}
+public record Pace(int parallel, int perHost, Duration pause, boolean goOn, boolean repeat, boolean outside) {
+    /** Without that yes. */
+    public Pace(int parallel, int perHost, Duration pause, boolean goOn, boolean repeat) {
+        this(parallel, perHost, pause, goOn, repeat, false);
+    }
+}

@@ -14,6 +14,7 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Found;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
@@ -60,12 +61,16 @@ public final class Watch implements AutoCloseable {
     }
 
     private Watched look(BatchAccount account) throws InterruptedException {
-        var servers = account.servers().isEmpty() ? found.of(account.address()) : account.settings();
+        var searched = account.servers().isEmpty() ? found.of(account.address()) : List.<Found>of();
+        var servers = searched.isEmpty() ? account.settings() : searched.stream().map(Found::settings).toList();
+        var strangers = searched.stream().filter(Found::needsYes).map(Found::settings).toList();
         var reports = new ArrayList<>(reached.of(servers));
         if (quota && account.secret().isPresent()) {
             for (int i = 0; i < reports.size(); i++) {
-                if (reports.get(i).settings().protocol() == Protocol.IMAP && reports.get(i).works()) {
-                    var login = loggedIn(account, account.secret().get(), reports.get(i).settings());
+                var settings = reports.get(i).settings();
+                boolean agreed = pace.outside() || !strangers.contains(settings);
+                if (settings.protocol() == Protocol.IMAP && reports.get(i).works() && agreed) {
+                    var login = loggedIn(account, account.secret().get(), settings);
                     reports.set(i, login.orElse(reports.get(i)));
                 }
             }

@@ -31,6 +31,7 @@ import mailsetup.migration.MoveStage;
 import mailsetup.migration.SideFacts;
 import mailsetup.migration.checklist.ChecklistSheet;
 import mailsetup.probe.Login;
+import mailsetup.probe.around.ControlHosts;
 import mailsetup.text.Messages;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.kit.Job;
@@ -48,10 +49,12 @@ public final class MoveModel implements AutoCloseable {
     private final StringProperty newPassword = new SimpleStringProperty("");
     private final BooleanProperty logIn = new SimpleBooleanProperty();
     private final BooleanProperty byPop = new SimpleBooleanProperty();
+    private final BooleanProperty second = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<MoveStage>> stage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Move>> move = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<ControlHosts.Door> resolver = ControlHosts.standard().resolver();
     private @Nullable Job job;
 
     /**
@@ -99,6 +102,21 @@ public final class MoveModel implements AutoCloseable {
     /** Whether mail is received by POP. */
     BooleanProperty byPop() {
         return byPop;
+    }
+
+    /** The public name server that can be asked, too; for an organisation its own. */
+    public void offering(ControlHosts hosts) {
+        resolver = hosts.resolver();
+    }
+
+    /** The numeric address of that name server; empty for none. */
+    Optional<String> resolver() {
+        return resolver.map(door -> door.host().ascii());
+    }
+
+    /** A yes to asking it. */
+    BooleanProperty second() {
+        return second;
     }
 
     /** What the look is busy with; empty when nothing runs. */
@@ -216,7 +234,8 @@ public final class MoveModel implements AutoCloseable {
 
     private MoveQuestion question(EmailAddress own) {
         var question = MoveQuestion.of(own).between(host(old), host(current))
-                .by(byPop.get() ? Protocol.POP3 : Protocol.IMAP).with(address.asking().consent());
+                .by(byPop.get() ? Protocol.POP3 : Protocol.IMAP)
+                .asking(second.get() ? resolver : Optional.empty()).with(address.asking().consent());
         return move.get().filter(last -> last.both().question().address().equals(own)).flatMap(MoveModel::earlier)
                 .map(question::after).orElse(question);
     }

@@ -60,7 +60,9 @@ public final class MoveView extends VBox {
                 password("wizard.address.password", "move-password", model.address().password())));
         var servers = Layout.columns(List.of(server("migration.ui.old", "move-old", model.old()),
                 server("migration.ui.new", "move-new", model.current())));
-        return Layout.column("form", row, servers, ui.hint("migration.ui.servers-hint"), byPop, consent());
+        var ticks = Layout.column("form", byPop);
+        model.resolver().map(this::second).ifPresent(ticks.getChildren()::add);
+        return Layout.column("form", row, servers, ui.hint("migration.ui.servers-hint"), ticks, consent());
     }
 
     private Node server(String label, String id, StringProperty text) {
@@ -76,6 +78,14 @@ public final class MoveView extends VBox {
         field.setId(id);
         field.textProperty().bindBidirectional(text);
         return ui.field(ui.words().of(label), field);
+    }
+
+    /** Nobody else learns the names of the servers without this. */
+    private Node second(String resolver) {
+        var tick = ui.tick(ui.words().of("migration.ui.second", resolver));
+        tick.setId("move-second");
+        tick.selectedProperty().bindBidirectional(model.second());
+        return tick;
     }
 
     /** No password goes anywhere without this. */

@@ -30,7 +30,5 @@ public final class ReplayBanner extends HBox {
     private void show(Optional<MailReport> report) {
         said.getChildren().setAll(report.map(shown -> ui.text(ui.words().of(Frame.title(shown)), "strong")).stream()
                 .toList());
-        report.map(Frame::lines).orElse(List.of())
-                .forEach(line -> said.getChildren().add(ui.text(ui.words().of(line), "hint")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -32,6 +33,8 @@ public final class ReplayView extends VBox {
         var results = new ResultsView(ReplayModel.results(report), _ -> {}, clipboard, Optional.empty(), ui);
         var more = Layout.column("page", ui.text("mailreport.stages", "section"), new TrialsView(report.servers(), ui));
         report.selfTest().forEach(line -> more.getChildren().add(ui.text(ui.words().of(line), "hint")));
-        getChildren().addAll(results, more);
+        var frame = Layout.column("frame-lines");
+        Frame.lines(report).forEach(line -> frame.getChildren().add(ui.text(ui.words().of(line), "hint")));
+        getChildren().addAll(frame, results, more);
     }
 }

@@ -16,6 +16,8 @@ import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.around.WebCheck;
+import mailsetup.support.mailreport.MailReportReader;
+import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.ui.Page;
 import mailsetup.ui.WizardModel;
 
@@ -27,9 +29,13 @@ public final class Samples {
     private static final Told UNREACHABLE = Told.failing(Stage.CONNECT, new Failure.Unreachable(List.of(
             new ConnectAttempt("192.0.2.1", false, ConnectAttempt.Outcome.UNREACHABLE, Duration.ofMillis(1)))));
 
+    private static final SampleAssistant IN_PART = WORKING.telling(Protocol.SMTP,
+            Told.failing(Stage.UPGRADE, wrongName()));
+
     /** Every state, in the order in which a person can meet it. */
     public static final List<Sample> ALL = List.of(
             new Sample("nothing-typed", WORKING, AT_ONCE, _ -> {}),
+            new Sample("server-move", WORKING, AT_ONCE, model -> model.move().open().set(true)),
             new Sample("practice", WORKING, AT_ONCE, model -> model.address().practise()),
             new Sample("searching", WORKING, NEVER, to(Page.SERVERS)),
             new Sample("found", WORKING, AT_ONCE, to(Page.SERVERS)),
@@ -38,8 +44,9 @@ public final class Samples {
             new Sample("testing", WORKING.standingStill(), NEVER, testing()),
             new Sample("cancelled", WORKING.standingStill(), NEVER, testing().andThen(WizardModel::cancel)),
             new Sample("all-works", WORKING, AT_ONCE, to(Page.RESULTS)),
-            new Sample("works-in-part", WORKING.telling(Protocol.SMTP, Told.failing(Stage.UPGRADE, wrongName())),
-                    AT_ONCE, to(Page.RESULTS)),
+            new Sample("works-in-part", IN_PART, AT_ONCE, to(Page.RESULTS)),
+            new Sample("report-save", IN_PART, AT_ONCE, to(Page.RESULTS).andThen(WizardModel::saveReport)),
+            new Sample("report-replay", IN_PART, AT_ONCE, to(Page.RESULTS).andThen(Samples::replay)),
             new Sample("nothing-works", WORKING.telling(Told.failing(Stage.CONNECT, refused())), AT_ONCE,
                     to(Page.RESULTS)),
             new Sample("no-network", WORKING.telling(UNREACHABLE).seeing(around(WebCheck.Outcome.NO_ANSWER)), AT_ONCE,
@@ -78,6 +85,14 @@ public final class Samples {
             model.servers().cancel();
             model.next();
         };
+    }
+
+    /** On the other end of the telephone. */
+    private static void replay(WizardModel model) {
+        model.saveReport();
+        var file = model.save().masked().get().map(MaskedReport::bytes).orElseThrow();
+        model.save().close();
+        model.replay().open(MailReportReader.read(file));
     }
 
     private static void type(WizardModel model) {

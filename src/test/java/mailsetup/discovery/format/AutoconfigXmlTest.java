@@ -66,7 +66,8 @@ class AutoconfigXmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<hostname>imap server</hostname>", "<hostname></hostname>",
-            "<hostname>-x.test</hostname>", "<hostname>a&#10;b.test</hostname>"})
+            "<hostname>-x.test</hostname>", "<hostname>a&#10;b.test</hostname>",
+            "<hostname>%EMAILLOCALPART%.evil.example</hostname>"})
     void aHostThatCannotBeDropsItsOwnServerOnly(String host) {
         assertThat(read(VALID.replace("<hostname>imap.himawari.test</hostname>", host)).orElseThrow()).hasSize(2);
     }
