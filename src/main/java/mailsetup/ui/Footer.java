@@ -12,13 +12,10 @@ import javafx.scene.text.TextAlignment;
 import mailsetup.core.Message;
 import mailsetup.organisation.Organisation;
 import mailsetup.ui.kit.Layout;
-import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Ui;
 
 /** Cancel, Back and Next. Enter is Next, Esc is Cancel. */
 final class Footer extends HBox {
-    /** In letter heights. */
-    private static final double ROOM_FOR_LEDGER = 62;
     private static final char NON_BREAKING = '\u2011';
 
     /**
@@ -26,10 +23,10 @@ final class Footer extends HBox {
      *
      * @param status what is under way; seen beside Cancel, which ends it
      */
-    Footer(WizardModel model, Runnable next, Node status, Ui ui, Look look) {
+    Footer(WizardModel model, Runnable next, Node status, Ui ui) {
         getStyleClass().addAll("footer", "near");
         var organisation = Layout.when(model.busy().not(), organisation(model.organisation(), ui));
-        getChildren().addAll(cancel(model, ui), ledger(model, ui, look),
+        getChildren().addAll(cancel(model, ui),
                 Layout.wide(new StackPane(organisation, status)), back(model, ui),
                 next(model, next, ui));
     }
@@ -46,13 +43,6 @@ final class Footer extends HBox {
                     lines.getChildren().add(text);
                 });
         return lines;
-    }
-
-    /** On every page, as long as there is room for it; on the results it always stands. */
-    private Node ledger(WizardModel model, Ui ui, Look look) {
-        var link = ui.link("ledger.short", () -> model.ledger().open().set(true));
-        link.setId("ledger");
-        return Layout.when(look.letters(widthProperty()).greaterThan(ROOM_FOR_LEDGER), Layout.whole(link));
     }
 
     private static Button cancel(WizardModel model, Ui ui) {

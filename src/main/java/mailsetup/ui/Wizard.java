@@ -70,7 +70,7 @@ public final class Wizard extends BorderPane {
                 new OrganisationNotice(model.organisation().mistake(), ui), banner,
                 new ReplayBanner(model.replay(), ui), steps));
         setCenter(place);
-        setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui, look)));
+        setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui)));
         status.announceOn(place);
         model.page().subscribe(this::show);
         model.aside().subscribe(_ -> show(model.page().get()));

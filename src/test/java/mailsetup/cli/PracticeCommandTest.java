@@ -31,6 +31,15 @@ class PracticeCommandTest {
         assertThat(terminal.run(Wiring.assistant(), "practice", "--json")).as(terminal::out).isZero();
 
         assertThat(JsonSchema.complaints(terminal.out())).isEmpty();
+        assertThat(terminal.out()).contains("\"sent\" : [").doesNotContain("What has left");
+    }
+
+    @Test
+    void whatWasSentIsListedWhereThatIsWanted() {
+        assertThat(terminal.run(Wiring.assistant(), "practice", "--ledger", "--lang", "en")).as(terminal::out).isZero();
+
+        assertThat(terminal.out()).contains("What has left this computer", "Password: sent 3 times.",
+                "IMAP, encrypted; the certificate is good", "inside this computer", "Agreed: test of the servers");
     }
 
     @Test

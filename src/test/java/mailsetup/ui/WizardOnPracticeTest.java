@@ -35,9 +35,9 @@ class WizardOnPracticeTest {
         }
     }
 
-    /** All that was sent, from the footer, as text to be copied, and back to the page it was opened on. */
+    /** All that was sent, from the results, as text to be copied, and back to the page it was opened on. */
     private static void seeTheLedger(Screen screen) throws Exception {
-        press(screen, "#ledger");
+        press(screen, "#ledger-link");
         screen.photograph("ledger-practice");
         assertThat(screen.texts()).contains("What has left this computer")
                 .filteredOn(text -> text.contains("password (encrypted, certificate good)")).hasSize(3);
