@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets exactly one login pass, by the one mechanism it was given for, and the password in it once: Jakarta Mail sends it
- * again as often as an IMAP server says "+" (measured: some thousand times a second).
+ * again as often as an IMAP server says "+" (measured: dozens of times within a second).
  */
 final class LoginPermit {
     private final boolean tagged;
