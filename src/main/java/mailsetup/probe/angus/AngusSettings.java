@@ -16,7 +16,7 @@ final class AngusSettings {
     static Session session(String scheme, Channel channel) {
         var prefix = "mail." + scheme + ".";
         var p = new Properties();
-        p.put(prefix + "socketFactory", new HandedSocketFactory(channel.wire().handOver(channel.greeting())));
+        p.put(prefix + "socketFactory", new HandedSocketFactory(channel.wire().handOver(channel.greeting(), channel.answered())));
         // The default is true: any failure would be tried again on a second connection, past all our checks.
         p.put(prefix + "socketFactory.fallback", "false");
         p.put(prefix + "ssl.enable", "false");
@@ -29,7 +29,7 @@ final class AngusSettings {
         p.put("mail.smtp.auth", "true");
         p.put("mail.smtp.localhost", channel.wire().clientName());
         p.put("mail.smtp.quitwait", "false");
-        p.put("mail.pop3.disablecapa", Boolean.toString(channel.mechanism().equals("USER")));
+        p.put("mail.pop3.disablecapa", Boolean.toString(channel.answered().isEmpty()));
         return Session.getInstance(p);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 
@@ -58,7 +59,14 @@ final class SmtpDialogue implements Dialogue {
 
     @Override
     public String greetingForNext(String greeting, List<String> capabilities) {
-        return "220 ready";
+        return "220 ready\r\n250-ready\r\n"
+                + capabilities.stream().map(name -> "250-" + name + "\r\n").collect(Collectors.joining())
+                + "250 HELP";
+    }
+
+    @Override
+    public String answered(List<String> capabilities) {
+        return "EHLO";
     }
 
     @Override
