@@ -59,9 +59,10 @@ final class SmtpDialogue implements Dialogue {
 
     @Override
     public String greetingForNext(String greeting, List<String> capabilities) {
-        return "220 ready\r\n250-ready\r\n"
-                + capabilities.stream().map(name -> "250-" + name + "\r\n").collect(Collectors.joining())
-                + "250 HELP";
+        var lines = new ArrayList<>(List.of("ready"));
+        lines.addAll(capabilities);
+        return "220 ready\r\n" + lines.stream().limit(capabilities.size()).map(line -> "250-" + line + "\r\n")
+                .collect(Collectors.joining()) + "250 " + lines.getLast();
     }
 
     @Override
