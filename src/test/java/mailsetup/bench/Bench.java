@@ -7,7 +7,7 @@ import mailsetup.realservers.Provider;
 
 /** Measures, prints, and writes its tables into docs/performance.md: {@code Bench [part…]}, without a part all of them. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("probe");
+    private static final List<String> PARTS = List.of("probe", "tools", "discovery", "dead", "parsers", "batch");
 
     private final Report report = new Report(Path.of(System.getProperty("bench.report", "docs/performance.md")));
 
@@ -19,6 +19,8 @@ public final class Bench {
         for (var part : parts.length == 0 ? PARTS : List.of(parts)) {
             bench.run(part);
         }
+        // The server of the JDK and other helpers leave threads behind.
+        System.exit(0);
     }
 
     private void run(String part) throws Exception {
@@ -30,6 +32,19 @@ public final class Bench {
     private static String measure(String part) throws Exception {
         return switch (part) {
             case "probe" -> withProvider(provider -> new ProbeBench(provider).measure());
+            case "tools" -> withProvider(provider -> new ToolsBench(provider).measure());
+            case "discovery" -> {
+                try (var bench = new DiscoveryBench()) {
+                    yield bench.measure();
+                }
+            }
+            case "dead" -> DeadHostBench.measure();
+            case "parsers" -> ParserBench.measure();
+            case "batch" -> {
+                try (var bench = new BatchBench()) {
+                    yield bench.measure();
+                }
+            }
             default -> throw new IllegalArgumentException("no part " + part + ", but " + PARTS);
         };
     }

@@ -86,7 +86,8 @@ final class ProbeBench {
         return Stream.of(Protocol.values()).map(protocol -> provider.settings(protocol, security)).toList();
     }
 
-    private void probe(List<ServerSettings> servers) {
+    /** One probe of these, which must work. */
+    void probe(List<ServerSettings> servers) {
         try (var secret = new Secret(provider.password().toCharArray());
                 var run = assistant.probe(servers, Optional.of(Login.careful(provider.address(), secret)),
                         Duration.ofSeconds(60), _ -> {})) {

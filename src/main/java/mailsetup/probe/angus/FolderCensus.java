@@ -72,7 +72,8 @@ final class FolderCensus {
         if (!allAsked() || listed.size() > MOST_COUNTED || listed.stream().anyMatch(FolderCensus::isLong)) {
             interview.note(Fact.ELSEWHERE, Why.SAMPLED);
         }
-        return listed.stream().map(folder -> new FolderFacts(folder.name, use(folder), known(messages, folder))).toList();
+        return listed.stream().map(folder -> new FolderFacts(folder.name, use(folder), known(messages, folder)))
+                .toList();
     }
 
     private static OptionalLong known(Map<String, Long> messages, ListInfo folder) {

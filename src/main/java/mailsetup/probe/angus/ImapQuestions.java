@@ -94,7 +94,9 @@ final class ImapQuestions {
         var unseen = time ? Optional.of(inbox.status("INBOX", "UNSEEN")) : Optional.<ImapFlight.Sent>empty();
         var census = new FolderCensus(inbox, interview, listed);
         census.ask(0);
-        var early = time && hasSize && census.allAsked() ? Optional.of(inbox.status("INBOX", "SIZE")) : Optional.<ImapFlight.Sent>empty();
+        var early = time && hasSize && census.allAsked()
+                ? Optional.of(inbox.status("INBOX", "SIZE"))
+                : Optional.<ImapFlight.Sent>empty();
         var mails = interview.ask(Fact.DATES, true, sample::read).flatMap(found -> found);
         var unread = interview.ask(Fact.UNREAD, true, () -> inboxStatus(unseen.orElseThrow(), "UNSEEN"));
         var folders = census.take();

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.net.Channel;
-import mailsetup.probe.net.Dialogue;
 import mailsetup.probe.net.MailEngine.MailSession;
 import mailsetup.probe.net.WireException;
 
@@ -49,16 +48,12 @@ abstract class ServiceSession<S extends Service> implements MailSession {
 
     @Override
     public void close() {
-        var wire = channel.wire();
+        // Jakarta Mail would wait for the answer to its good-bye.
+        channel.wire().stopListening();
         try {
-            if (wire.failure().isEmpty()) {
-                wire.writeLine(Dialogue.on(wire, channel.settings().protocol()).goodbye());
-            }
-            // Jakarta Mail would wait for the answer; so it finds the connection closed when it tidies up.
-            wire.close();
             service.close();
-        } catch (WireException | MessagingException _) {
-            // Said or not, it is over.
+        } catch (MessagingException _) {
+            // The wire is closed right after this, whatever the server says.
         }
     }
 }

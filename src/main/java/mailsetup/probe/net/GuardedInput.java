@@ -35,6 +35,7 @@ final class GuardedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        link.failIfNotListening();
         int count = super.read(buffer, offset, length);
         total += Math.max(count, 0);
         if (total > Limits.TOTAL) {

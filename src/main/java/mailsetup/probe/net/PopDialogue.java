@@ -68,7 +68,9 @@ final class PopDialogue implements Dialogue {
 
     @Override
     public String greetingForNext(String greeting, List<String> capabilities) {
-        return capabilities.isEmpty() ? greeting : greeting + "\r\n+OK\r\n" + String.join("\r\n", capabilities) + "\r\n.";
+        return capabilities.isEmpty()
+                ? greeting
+                : greeting + "\r\n+OK\r\n" + String.join("\r\n", capabilities) + "\r\n.";
     }
 
     @Override
