@@ -12,8 +12,9 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Catalogue;
+
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.network.Network;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;

@@ -27,10 +27,13 @@ final class AngusSettings {
         p.put(prefix + "auth.mechanisms", mechanism(channel.mechanism()));
         p.put(prefix + "connectionpoolsize", "1");
         p.put(prefix + "reusetagprefix", "true");
-        p.put(prefix + "sasl.enable", Boolean.toString(saslInOneGo(channel)));
-        p.put(prefix + "sasl.mechanisms", "PLAIN");
         // Empty, as most programs have it: not every server takes the user name twice (RFC 4616 section 2).
-        p.put(prefix + "sasl.authorizationid", "");
+        if (saslInOneGo(channel)) {
+            p.put(prefix + "sasl.enable", "true");
+            p.put(prefix + "sasl.mechanisms", "PLAIN");
+        } else {
+            p.put(prefix + "sasl.authorizationid", "");
+        }
         p.put("mail.smtp.auth", "true");
         p.put("mail.smtp.localhost", channel.wire().clientName());
         p.put("mail.smtp.quitwait", "false");
