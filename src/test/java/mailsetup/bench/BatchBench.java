@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mailsetup.Wiring;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
@@ -32,11 +31,19 @@ final class BatchBench implements AutoCloseable {
     private static final int ACCOUNTS = 400;
     private static final int MOST = Integer.getInteger("bench.accounts", 10_000);
 
-    private final PracticeServer server = PracticeServer.start();
-    private final Assistant assistant = Wiring.assistant().trusting(List.of(server.authority()));
+    /** Each takes 64 visitors at once and no more. */
+    private static final int SERVERS = 8;
+
+    private final List<PracticeServer> servers = new ArrayList<>();
+    private final Assistant assistant;
     private final Path folder = Files.createTempDirectory("batch-bench");
 
-    BatchBench() throws Exception {}
+    BatchBench() throws Exception {
+        for (int i = 0; i < SERVERS; i++) {
+            servers.add(PracticeServer.start());
+        }
+        assistant = Wiring.assistant().trusting(servers.stream().map(PracticeServer::authority).toList());
+    }
 
     String measure() throws Exception {
         for (int i = 0; i < 3; i++) {
@@ -77,6 +84,7 @@ final class BatchBench implements AutoCloseable {
     }
 
     private void probe(Protocol protocol) {
+        var server = servers.getFirst();
         try (var secret = new Secret(server.password().toCharArray());
                 var run = assistant.probe(List.of(server.settings(protocol, Security.TLS)),
                         Optional.of(Login.careful(server.address(), secret)), Duration.ofSeconds(20), _ -> {})) {
@@ -115,10 +123,14 @@ final class BatchBench implements AutoCloseable {
     }
 
     private List<BatchAccount> accounts(int count) {
-        Map<Protocol, Endpoint> imap = Map.of(Protocol.IMAP, server.settings(Protocol.IMAP, Security.TLS).endpoint());
-        var user = Optional.of(server.settings(Protocol.IMAP, Security.TLS).user());
-        return IntStream.rangeClosed(1, count).mapToObj(number -> new BatchAccount(number, server.address(), user,
-                Optional.of(new Secret(server.password().toCharArray())), imap)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> account(number, servers.get(number % SERVERS))).toList();
+    }
+
+    private static BatchAccount account(int number, PracticeServer server) {
+        var imap = server.settings(Protocol.IMAP, Security.TLS);
+        return new BatchAccount(number, server.address(), Optional.of(imap.user()),
+                Optional.of(new Secret(server.password().toCharArray())), Map.of(Protocol.IMAP, imap.endpoint()));
     }
 
     private static String perSecond(int accounts, Duration took) {
@@ -127,7 +139,7 @@ final class BatchBench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        server.close();
+        servers.forEach(PracticeServer::close);
         Files.deleteIfExists(folder);
     }
 }
