@@ -1,6 +1,7 @@
 package mailsetup.bench;
 
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,20 +97,20 @@ final class BatchBench implements AutoCloseable {
 
     private Duration run(int accounts, int parallel, List<Long> heap) throws Exception {
         var list = accounts(accounts);
-        var file = Files.createTempFile(folder, "journal", "");
-        Files.delete(file);
+        var file = folder.resolve("journal");
         var good = new AtomicInteger();
+        var pace = new Pace(parallel, parallel, Duration.ZERO, false, false);
+        Duration took;
         try (var journal = Journal.open(file, accounts, Batch.fingerprint(list));
-                var batch = new Batch(assistant, list, journal,
-                        new Pace(parallel, parallel, Duration.ZERO, false, false),
+                var batch = new Batch(assistant, list, journal, pace,
                         outcome -> count(outcome, good, accounts, heap))) {
-            return Clock.time(batch::run);
-        } finally {
-            Files.deleteIfExists(file);
-            if (good.get() != accounts) {
-                throw new IllegalStateException(good + " of " + accounts + " worked");
-            }
+            took = Clock.time(batch::run);
         }
+        Files.deleteIfExists(file);
+        if (good.get() != accounts) {
+            throw new IllegalStateException(good + " of " + accounts + " worked");
+        }
+        return took;
     }
 
     /** Four times along the run the heap is looked at; that is part of the time. */
@@ -138,7 +139,7 @@ final class BatchBench implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         servers.forEach(PracticeServer::close);
         Files.deleteIfExists(folder);
     }

@@ -36,18 +36,17 @@ record Chain(List<String> trips) {
     }
 
     private static List<String> opening(Protocol protocol, Security security) {
-        var capabilities = switch (protocol) {
-            case IMAP -> List.<String>of();
-            case POP3 -> List.of("CAPA");
-            case SMTP -> List.of("EHLO");
+        var ask = switch (protocol) {
+            case IMAP -> "";
+            case POP3 -> "CAPA";
+            case SMTP -> "EHLO";
         };
-        return security == Security.TLS
-                ? join(List.of("TCP", "TLS hello", "TLS finished, greeting"), capabilities)
-                : join(List.of("TCP", "greeting"), capabilities,
-                        List.of(protocol == Protocol.POP3 ? "STLS" : "STARTTLS", "TLS hello"),
-                        List.of("TLS finished, " + (protocol == Protocol.IMAP
-                                ? "CAPABILITY"
-                                : capabilities.getFirst())));
+        var start = protocol == Protocol.POP3 ? "STLS" : "STARTTLS";
+        var all = security == Security.TLS
+                ? Stream.of("TCP", "TLS hello", "TLS finished, greeting", ask)
+                : Stream.of("TCP", "greeting", ask, start, "TLS hello",
+                        "TLS finished, " + (ask.isEmpty() ? "CAPABILITY" : ask));
+        return all.filter(trip -> !trip.isEmpty()).toList();
     }
 
     /** From the login on. */
@@ -58,10 +57,5 @@ record Chain(List<String> trips) {
             case POP3 -> List.of("AUTH", "STAT", "LIST and UIDL, which need the number");
             case SMTP -> List.of("AUTH", "MAIL, RCPT, RSET");
         };
-    }
-
-    @SafeVarargs
-    private static List<String> join(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
     }
 }

@@ -106,7 +106,9 @@ final class DiscoveryBench implements AutoCloseable {
         for (var roundTrip : ProbeBench.FAR) {
             var limit = roundTrip.multipliedBy(way.chain()).plus(near);
             var took = took(way, roundTrip, RUNS);
-            cells.addAll(List.of(Clock.millis(took), Clock.millis(limit), Clock.ratio(took, limit)));
+            cells.addAll(way.chain() == 0
+                    ? List.of(Clock.millis(took), "", "")
+                    : List.of(Clock.millis(took), Clock.millis(limit), Clock.ratio(took, limit)));
         }
         table.row(cells.toArray());
     }
