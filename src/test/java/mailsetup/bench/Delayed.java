@@ -3,6 +3,8 @@ package mailsetup.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -19,9 +21,9 @@ final class Delayed {
     private final long notBefore;
     private final BlockingQueue<Chunk> cable = new LinkedBlockingQueue<>();
 
-    private record Chunk(byte[] bytes, long due) {
+    private record Chunk(ByteBuffer bytes, long due) {
         boolean isEnd() {
-            return bytes.length == 0;
+            return !bytes.hasRemaining();
         }
     }
 
@@ -48,9 +50,8 @@ final class Delayed {
                 // Torn off or ended: the other side learns that it is over.
                 count = -1;
             }
-            var bytes = new byte[Math.max(count, 0)];
-            System.arraycopy(buffer, 0, bytes, 0, bytes.length);
-            cable.add(new Chunk(bytes, Math.max(System.nanoTime(), notBefore) + delay));
+            var bytes = Arrays.copyOf(buffer, Math.max(count, 0));
+            cable.add(new Chunk(ByteBuffer.wrap(bytes), Math.max(System.nanoTime(), notBefore) + delay));
         }
     }
 
@@ -63,7 +64,7 @@ final class Delayed {
         for (var chunk = cable.take(); !chunk.isEnd(); chunk = cable.take()) {
             waitUntil(chunk.due());
             arriving.run();
-            to.write(chunk.bytes());
+            to.write(chunk.bytes().array());
             to.flush();
         }
     }

@@ -18,17 +18,18 @@ record OtherTools(Provider provider) {
     /**
      * One command.
      *
+     * @param program its file in /usr/bin
      * @param words from the server as it is seen from far away
      * @param input what is typed
      */
-    record Tool(String name, Protocol protocol, Words words, String input) {
+    record Tool(String program, String name, Protocol protocol, Words words, String input) {
         interface Words {
             List<String> of(ServerSettings server);
         }
 
         /** Whether it is installed. */
         boolean isHere() {
-            return Files.isExecutable(Path.of("/usr/bin", name.split(" ")[0]));
+            return Files.isExecutable(Path.of("/usr/bin", program));
         }
 
         void run(ServerSettings server) throws IOException, InterruptedException {
@@ -44,12 +45,13 @@ record OtherTools(Provider provider) {
     }
 
     List<Tool> all() {
-        return List.of(new Tool("curl (imaps)", Protocol.IMAP, this::curlImap, ""),
-                new Tool("openssl s_client (imaps), everything sent blindly", Protocol.IMAP, this::openssl,
+        return List.of(new Tool("curl", "curl (imaps)", Protocol.IMAP, this::curlImap, ""),
+                new Tool("openssl", "openssl s_client (imaps), everything sent blindly", Protocol.IMAP, this::openssl,
                         imapLines()),
-                new Tool("curl (pop3s)", Protocol.POP3, this::curlPop, ""),
-                new Tool("openssl s_client (pop3s), everything sent blindly", Protocol.POP3, this::openssl, popLines()),
-                new Tool("swaks (smtps)", Protocol.SMTP, this::swaks, ""));
+                new Tool("curl", "curl (pop3s)", Protocol.POP3, this::curlPop, ""),
+                new Tool("openssl", "openssl s_client (pop3s), everything sent blindly", Protocol.POP3, this::openssl,
+                        popLines()),
+                new Tool("swaks", "swaks (smtps)", Protocol.SMTP, this::swaks, ""));
     }
 
     ServerSettings near(Tool tool) {
