@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mailsetup.Wiring;
 import mailsetup.core.Protocol;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProbeRoundTripsTest {
     /** So long that what is on its way at once can be told from what was waited for. */
     private static final Duration TRIP = Duration.ofMillis(40);
+    private static final int TRIES = 3;
     private static PracticeServer server;
 
     @BeforeAll
@@ -39,12 +41,17 @@ class ProbeRoundTripsTest {
     @ParameterizedTest
     @MethodSource
     void noRoundTripCanBeSaved(Protocol protocol, Security security) {
+        // A program that is held up between two commands seems to wait; so the fewest of some tries count.
+        int fewest = IntStream.range(0, TRIES).map(_ -> roundTrips(protocol, security)).min().orElseThrow();
+        assertThat(fewest).isEqualTo(Chain.of(protocol, security).length());
+    }
+
+    private static int roundTrips(Protocol protocol, Security security) {
         try (var far = Distant.from(List.of(server.settings(protocol, security)), TRIP)) {
             var report = probe(far);
             assertThat(report.works()).as(report.toString()).isTrue();
             assertThat(report.loginsSent()).isEqualTo(1);
-            assertThat(far.roundTrips()).as(String.join("\n", report.transcript()))
-                    .isEqualTo(Chain.of(protocol, security).length());
+            return far.roundTrips();
         }
     }
 
