@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mailsetup.Wiring;
 import mailsetup.core.Protocol;
@@ -24,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A whole probe waits for the server as often as the protocol demands, and not once more. */
 class ProbeRoundTripsTest {
     /** So long that what is on its way at once can be told from what was waited for. */
-    private static final Duration TRIP = Duration.ofMillis(40);
-    private static final int TRIES = 3;
+    private static final Duration TRIP = Duration.ofMillis(30);
+    private static final int MORE_TRIES = 4;
     private static PracticeServer server;
 
     @BeforeAll
@@ -41,9 +40,13 @@ class ProbeRoundTripsTest {
     @ParameterizedTest
     @MethodSource
     void noRoundTripCanBeSaved(Protocol protocol, Security security) {
-        // A program that is held up between two commands seems to wait; so the fewest of some tries count.
-        int fewest = IntStream.range(0, TRIES).map(_ -> roundTrips(protocol, security)).min().orElseThrow();
-        assertThat(fewest).isEqualTo(Chain.of(protocol, security).length());
+        int needed = Chain.of(protocol, security).length();
+        int waited = roundTrips(protocol, security);
+        // A program that is held up between two commands seems to wait; so it may try again, and the fewest count.
+        for (int i = 0; i < MORE_TRIES && waited > needed; i++) {
+            waited = Math.min(waited, roundTrips(protocol, security));
+        }
+        assertThat(waited).isEqualTo(needed);
     }
 
     private static int roundTrips(Protocol protocol, Security security) {
