@@ -46,7 +46,8 @@ record Conversations(Protocol protocol) implements Reader {
         }
         var channel = new Channel(wire, new ServerSettings(
                 Endpoint.standard(protocol, Hostname.of("mail.example.jp"), Security.TLS), "hanako"),
-                dialogue.greetingForNext(greeting, capabilities), capabilities, mechanism);
+                dialogue.greetingForNext(greeting, capabilities), dialogue.answered(capabilities), capabilities,
+                mechanism);
         wire.permitLogin(mechanism, true);
         try (var session = new AngusEngine().open(channel)) {
             session.logIn(login);

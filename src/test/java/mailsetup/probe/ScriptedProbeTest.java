@@ -40,15 +40,15 @@ class ScriptedProbeTest {
 
     @Test
     void aRefusedPopLoginKeepsItsResponseCode() {
-        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "SASL PLAIN", ".").hears("CAPA")
-                .says("+OK", "SASL PLAIN", ".").hears("AUTH PLAIN ").says("-ERR [IN-USE] maildrop already locked"), 1);
+        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "SASL PLAIN", ".")
+                .hears("AUTH PLAIN ").says("-ERR [IN-USE] maildrop already locked"), 1);
         assertThat(refusal(report, Stage.AUTHENTICATE).code()).isEqualTo("IN-USE");
     }
 
     @Test
     void aRefusedSubmissionLoginKeepsItsEnhancedCode() {
         var report = overTls(SMTP, s -> s.says("220 ready").hears("EHLO").says("250-hi", "250 AUTH PLAIN LOGIN")
-                .hears("EHLO").says("250-hi", "250 AUTH PLAIN LOGIN").hears("AUTH PLAIN ")
+                .hears("AUTH PLAIN ")
                 .says("535-5.7.8 Username and Password not", "535 5.7.8 accepted"), 1);
         assertThat(refusal(report, Stage.AUTHENTICATE).code()).isEqualTo("5.7.8");
     }
@@ -65,8 +65,8 @@ class ScriptedProbeTest {
 
     @Test
     void aPopServerThatAsksAgainHasNotSaidYes() {
-        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "SASL PLAIN", ".").hears("CAPA")
-                .says("+OK", "SASL PLAIN", ".").hears("AUTH PLAIN ").says("+ "), 1);
+        var report = overTls(POP3, s -> s.says("+OK ready").hears("CAPA").says("+OK", "SASL PLAIN", ".")
+                .hears("AUTH PLAIN ").says("+ "), 1);
         assertThat(report.failed().orElseThrow().stage()).isEqualTo(Stage.AUTHENTICATE);
     }
 
@@ -79,12 +79,12 @@ class ScriptedProbeTest {
 
     @Test
     void aMechanismThatFailsIsNotReplacedByAnother() {
-        try (var server = tls(s -> s.says("220 ready").hears("EHLO").says("250-hi", "250 AUTH PLAIN").hears("EHLO")
-                .says("250-hi", "250 AUTH LOGIN"))) {
+        try (var server = tls(s -> s.says("220 ready").hears("EHLO").says("250-hi", "250 AUTH PLAIN LOGIN")
+                .hears("AUTH PLAIN ").says("504 5.5.4 Unrecognised authentication type"))) {
             var report = probe(server, SMTP, TLS);
             assertThat(report.failed().orElseThrow().stage()).isEqualTo(Stage.AUTHENTICATE);
-            assertThat(report.loginsSent()).isZero();
-            assertThat(server.received()).doesNotContain("AUTH");
+            assertThat(report.loginsSent()).isEqualTo(1);
+            assertThat(server.received()).doesNotContain("AUTH LOGIN");
         }
     }
 

@@ -87,6 +87,11 @@ final class Certificates implements AutoCloseable {
         return new Issued(scratch.file(file + ".pem"), scratch.file(key));
     }
 
+    /** The file of the authority, in PEM. */
+    Path authorityFile() {
+        return scratch.file("authority.pem");
+    }
+
     @Override
     public void close() {
         scratch.close();

@@ -61,7 +61,8 @@ final class FileTraps {
             var path = folder.resolve("made.mailreport");
             try (var scene = new Scene()) {
                 stranger(scene);
-                run(scene, "probe " + Person.ADDRESS + " --allow-outside --password-stdin --report {file}", path,
+                run(scene, "probe " + Person.ADDRESS + " --imap imap.evil.example --pop pop.evil.example"
+                        + " --smtp smtp.evil.example:465/tls --allow-outside --password-stdin --report {file}", path,
                         folder);
             }
             try (var scene = new Scene()) {

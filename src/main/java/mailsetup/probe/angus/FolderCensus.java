@@ -3,60 +3,90 @@ package mailsetup.probe.angus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.FolderFacts;
 import mailsetup.probe.Gap.Fact;
 import mailsetup.probe.Gap.Why;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.ProtocolException;
-import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /**
- * What folders there are and how much lies in them. One STATUS for each, so that it can stop at any time; LIST-STATUS
- * (RFC 5819) would be one command that cannot.
+ * How much lies in the folders. One STATUS for each, some of them on their way at once, so that it can stop soon at any
+ * time; LIST-STATUS (RFC 5819) would be one command that cannot.
  */
 final class FolderCensus {
-    private static final int MOST_LISTED = 1000;
+    /** More folders are not listed. */
+    static final int MOST_LISTED = 1000;
     private static final int MOST_COUNTED = 200;
+    private static final int MOST_IN_FLIGHT = 32;
+    /** A longer name would be sent as a literal, and that waits for the server. */
+    private static final int LONGEST_NAME = 200;
     private static final Duration TIME = Duration.ofSeconds(4);
     private static final Set<String> USES = Set.of("\\all", "\\archive", "\\drafts", "\\flagged", "\\junk", "\\sent",
             "\\trash", "\\important");
 
-    private final IMAPProtocol protocol;
+    private final ImapInbox inbox;
     private final Interview interview;
+    private final List<ListInfo> listed;
+    private final List<ListInfo> counted;
+    private final Deadline until;
+    private final List<ImapFlight.Sent> asked = new ArrayList<>();
 
-    FolderCensus(IMAPProtocol protocol, Interview interview) {
-        this.protocol = protocol;
+    FolderCensus(ImapInbox inbox, Interview interview, List<ListInfo> listed) {
+        this.inbox = inbox;
         this.interview = interview;
+        this.listed = listed;
+        counted = listed.stream().limit(MOST_COUNTED).filter(FolderCensus::canBeCounted).toList();
+        until = interview.atMost(TIME);
+    }
+
+    /** Sends questions as long as not too many have no answer yet. */
+    void ask(int answered) throws ProtocolException, WireException {
+        while (asked.size() < counted.size() && asked.size() - answered < MOST_IN_FLIGHT && !until.isOver()
+                && interview.hasTime()) {
+            asked.add(inbox.status(counted.get(asked.size()).name, "MESSAGES"));
+        }
+    }
+
+    /** Whether all questions went out. */
+    boolean allAsked() {
+        return asked.size() == counted.size();
     }
 
     List<FolderFacts> take() throws ProtocolException, WireException {
-        var listed = interview.ask(Fact.FOLDERS, true, () -> protocol.list("", "*")).stream().flatMap(Arrays::stream)
-                .limit(MOST_LISTED).toList();
-        var until = interview.atMost(TIME);
-        var folders = new ArrayList<FolderFacts>();
-        for (var folder : listed) {
-            boolean count = folders.size() < MOST_COUNTED && !until.isOver() && interview.hasTime();
-            if (!count) {
-                interview.note(Fact.ELSEWHERE, Why.SAMPLED);
-            }
-            folders.add(new FolderFacts(folder.name, use(folder), count ? messages(folder) : OptionalLong.empty()));
+        var messages = new HashMap<String, Long>();
+        for (int i = 0; i < asked.size(); i++) {
+            var sent = asked.get(i);
+            interview.ask(Fact.ELSEWHERE, true, () -> ImapAnswers.statuses(inbox.answer(sent)))
+                    .ifPresent(found -> found.forEach((name, status) -> messages.put(name, (long) status.total)));
+            ask(i + 1);
         }
-        return folders;
+        if (!allAsked() || listed.size() > MOST_COUNTED || listed.stream().anyMatch(FolderCensus::isLong)) {
+            interview.note(Fact.ELSEWHERE, Why.SAMPLED);
+        }
+        return listed.stream().map(folder -> new FolderFacts(folder.name, use(folder), known(messages, folder)))
+                .toList();
     }
 
-    private OptionalLong messages(ListInfo folder) throws ProtocolException, WireException {
-        if (!folder.canOpen || folder.name.equalsIgnoreCase("INBOX")) {
-            return OptionalLong.empty();
-        }
-        var status = interview.ask(Fact.ELSEWHERE, true,
-                () -> protocol.status(folder.name, new String[]{"MESSAGES"}));
-        return status.filter(s -> s.total >= 0).map(s -> OptionalLong.of(s.total)).orElseGet(OptionalLong::empty);
+    private static OptionalLong known(Map<String, Long> messages, ListInfo folder) {
+        return Optional.ofNullable(messages.get(folder.name)).filter(count -> count >= 0).map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private static boolean canBeCounted(ListInfo folder) {
+        return folder.canOpen && !folder.name.equalsIgnoreCase("INBOX") && !isLong(folder);
+    }
+
+    private static boolean isLong(ListInfo folder) {
+        return folder.name.length() > LONGEST_NAME;
     }
 
     private static String use(ListInfo folder) {

@@ -1,16 +1,10 @@
 package mailsetup.probe.angus;
 
-import jakarta.mail.Quota;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mailsetup.probe.Capabilities;
 import mailsetup.probe.FolderFacts;
 import mailsetup.probe.Gap.Fact;
@@ -21,70 +15,103 @@ import mailsetup.probe.MailSample;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.ParsingException;
 import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
-import org.eclipse.angus.mail.imap.protocol.Status;
+import org.eclipse.angus.mail.imap.protocol.ListInfo;
 
 /**
- * What is asked about an open inbox. A server that refuses one of these extras still has a mailbox that works. What may
- * take long on a huge mailbox is asked last, because a question that was sent cannot be taken back.
+ * What is asked about an inbox, in two flights: the second needs the number of mails and the names of the folders. A server
+ * that refuses one of the extras still has a mailbox that works. What may take long on a huge mailbox is asked last,
+ * because a question that was sent cannot be taken back.
  */
 final class ImapQuestions {
-    private static final Pattern FLAGS = Pattern.compile("(?i)\\* FLAGS \\((.*)\\)");
-    private static final Pattern UID_VALIDITY = Pattern.compile("(?i)\\[UIDVALIDITY (\\d{1,10})]");
-
     private final IMAPProtocol protocol;
-    private final List<String> opening;
-    private final Duration opened;
+    private final ImapInbox inbox;
     private final Interview interview;
 
-    /**
-     * Questions over this connection.
-     *
-     * @param opening what the server said when the inbox was opened
-     * @param opened how long that took
-     */
-    ImapQuestions(IMAPProtocol protocol, List<String> opening, Duration opened, Interview interview) {
+    ImapQuestions(IMAPProtocol protocol, Interview interview) {
         this.protocol = protocol;
-        this.opening = opening;
-        this.opened = opened;
         this.interview = interview;
+        inbox = new ImapInbox(protocol);
     }
 
-    ImapFacts facts(int messages) throws ProtocolException, WireException {
+    /** What the first flight told. */
+    private record Opened(Optional<Duration> latency, Duration took, List<Response> opening,
+            Optional<String> product, Optional<ImapAnswers.Storage> storage, List<ListInfo> folders) {
+        int messages() {
+            return ImapAnswers.messages(opening);
+        }
+    }
+
+    /** What the second flight told. */
+    private record Counted(Optional<Long> unseen, Optional<MailSample> sample, List<FolderFacts> folders,
+            Optional<Long> size) {}
+
+    ImapFacts facts() throws ProtocolException, WireException {
+        var opened = open();
+        int messages = opened.messages();
+        var counted = count(opened.folders(), messages);
+        var largest = largest(messages, counted.sample());
         var capabilities = List.copyOf(new TreeSet<>(protocol.getCapabilities().keySet()));
-        var latency = interview.ask(Fact.LATENCY, true, () -> Latency.of(protocol::noop));
-        var product = interview.ask(Fact.PRODUCT, protocol.hasCapability("ID"),
-                () -> Stream.ofNullable(protocol.id((Map<String, String>) null)).map(ImapQuestions::product).findFirst()
-                        .orElse(""));
-        var storage = interview.ask(Fact.QUOTA, protocol.hasCapability("QUOTA"), this::storage)
+        var estimate = counted.size().isPresent()
+                ? Optional.<Long>empty()
+                : counted.sample().map(some -> estimate(some, messages));
+        var details = new ImapDetails(Optional.of(opened.took()), opened.latency(), opened.product().orElse(""),
+                counted.folders(), counted.sample(), known(largest), ImapAnswers.uidValidity(opened.opening()),
+                appendLimit(capabilities), ImapAnswers.flags(opened.opening()),
+                estimate.isPresent() && !counted.sample().orElseThrow().whole(), interview.gaps());
+        return new ImapFacts(messages, known(counted.unseen()), known(counted.size().or(() -> estimate)),
+                counted.folders().stream().map(FolderFacts::name).toList(),
+                known(opened.storage().map(ImapAnswers.Storage::used)),
+                known(opened.storage().map(ImapAnswers.Storage::limit)), protocol.hasCapability("IDLE"), capabilities,
+                details);
+    }
+
+    private Opened open() throws ProtocolException, WireException {
+        boolean hasId = protocol.hasCapability("ID");
+        boolean hasQuota = protocol.hasCapability("QUOTA");
+        var noop = inbox.noop();
+        var examine = inbox.examine();
+        var id = hasId ? inbox.id() : noop;
+        var quota = hasQuota ? inbox.quota() : noop;
+        var list = inbox.list();
+        var latency = interview.ask(Fact.LATENCY, true, () -> {
+            inbox.answer(noop);
+            return noop.took();
+        });
+        var opening = inbox.answer(examine);
+        var product = interview.ask(Fact.PRODUCT, hasId, () -> ImapAnswers.product(inbox.answer(id)));
+        var storage = interview.ask(Fact.QUOTA, hasQuota, () -> ImapAnswers.storage(inbox.answer(quota)))
                 .flatMap(found -> found);
-        var unseen = interview.ask(Fact.UNREAD, true, () -> (long) status("UNSEEN").unseen);
-        var sample = interview.ask(Fact.DATES, true, () -> new InboxSample(protocol).take(messages))
-                .flatMap(found -> found);
-        var folders = new FolderCensus(protocol, interview).take();
-        var size = interview.ask(Fact.SIZE, protocol.hasCapability("STATUS=SIZE"), this::size);
-        var largest = largest(messages, sample);
-        var estimate = size.isPresent() ? Optional.<Long>empty() : sample.map(some -> estimate(some, messages));
-        return new ImapFacts(messages, known(unseen), known(size.or(() -> estimate)), names(folders),
-                known(storage.map(s -> s.usage * 1024)), known(storage.map(s -> s.limit * 1024)),
-                protocol.hasCapability("IDLE"), capabilities,
-                new ImapDetails(Optional.of(opened), latency, product.orElse(""), folders, sample, known(largest),
-                        uidValidity(),
-                        appendLimit(capabilities), flags(), estimate.isPresent() && !sample.get().whole(),
-                        interview.gaps()));
+        var folders = interview.ask(Fact.FOLDERS, true,
+                () -> ImapAnswers.folders(inbox.answer(list), FolderCensus.MOST_LISTED));
+        return new Opened(latency, examine.took(), opening, product, storage, folders.orElse(List.of()));
+    }
+
+    private Counted count(List<ListInfo> listed, int messages) throws ProtocolException, WireException {
+        boolean time = interview.hasTime();
+        boolean hasSize = protocol.hasCapability("STATUS=SIZE");
+        var sample = new InboxSample(inbox, messages, time);
+        var unseen = time ? Optional.of(inbox.status("INBOX", "UNSEEN")) : Optional.<ImapFlight.Sent>empty();
+        var census = new FolderCensus(inbox, interview, listed);
+        census.ask(0);
+        var early = time && hasSize && census.allAsked()
+                ? Optional.of(inbox.status("INBOX", "SIZE"))
+                : Optional.<ImapFlight.Sent>empty();
+        var mails = interview.ask(Fact.DATES, true, sample::read).flatMap(found -> found);
+        var unread = interview.ask(Fact.UNREAD, true, () -> inboxStatus(unseen.orElseThrow(), "UNSEEN"));
+        var folders = census.take();
+        var size = interview.ask(Fact.SIZE, hasSize,
+                () -> inboxStatus(early.isPresent() ? early.get() : inbox.status("INBOX", "SIZE"), "SIZE"));
+        return new Counted(unread, mails, folders, size);
     }
 
     /** Some servers agree and then say nothing. */
-    private Status status(String item) throws ProtocolException {
-        var status = protocol.status("INBOX", new String[]{item});
-        if (status == null) {
-            throw new ParsingException("no STATUS in the answer");
-        }
-        return status;
-    }
-
-    private Long size() throws ProtocolException {
-        return status("SIZE").getItem("SIZE");
+    private Long inboxStatus(ImapFlight.Sent sent, String item) throws ProtocolException, WireException {
+        return ImapAnswers.statuses(inbox.answer(sent)).values().stream()
+                .filter(status -> status.mbox.equalsIgnoreCase("INBOX"))
+                .map(status -> item.equals("UNSEEN") ? (long) status.unseen : status.getItem(item)).findFirst()
+                .orElseThrow(() -> new ParsingException("no STATUS in the answer"));
     }
 
     private Optional<Long> largest(int messages, Optional<MailSample> sample)
@@ -94,7 +121,7 @@ final class ImapQuestions {
         }
         boolean counts = protocol.hasCapability("ESEARCH") && messages > 0;
         var found = interview.ask(Fact.LARGEST, counts,
-                () -> new LargestMail(protocol, interview).find(sample.get().largest()));
+                () -> new LargestMail(protocol, inbox, interview).find(sample.get().largest()));
         if (found.isEmpty()) {
             interview.note(Fact.LARGEST, Why.SAMPLED);
         }
@@ -103,33 +130,6 @@ final class ImapQuestions {
 
     private static long estimate(MailSample sample, int messages) {
         return Math.round((double) sample.bytes() / sample.looked() * messages);
-    }
-
-    private static String product(Map<String, String> id) {
-        return Stream.of("name", "version").map(id::get).filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<String> names(List<FolderFacts> folders) {
-        return folders.stream().map(FolderFacts::name).toList();
-    }
-
-    /** The STORAGE resource of the inbox, in units of 1024 bytes (RFC 9208 section 5.1). */
-    private Optional<Quota.Resource> storage() throws ProtocolException {
-        return Stream.ofNullable(protocol.getQuotaRoot("INBOX")).flatMap(Arrays::stream)
-                .flatMap(root -> root.resources == null ? Stream.of() : Arrays.stream(root.resources))
-                .filter(resource -> resource.name.equalsIgnoreCase("STORAGE")).findFirst();
-    }
-
-    private OptionalLong uidValidity() {
-        return opening.stream().map(UID_VALIDITY::matcher).filter(found -> found.find())
-                .mapToLong(found -> Long.parseLong(found.group(1))).findFirst();
-    }
-
-    private List<String> flags() {
-        return opening.stream().map(FLAGS::matcher).filter(found -> found.matches())
-                .flatMap(found -> Stream.of(found.group(1).split(" "))).filter(flag -> !flag.isBlank()).limit(100)
-                .toList();
     }
 
     private static OptionalLong appendLimit(List<String> capabilities) {

@@ -1,6 +1,5 @@
 package mailsetup.probe.angus;
 
-import java.time.Duration;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.Login;
@@ -11,12 +10,13 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 
-/** A look at a mailbox by IMAP. All questions go over the connection of the open folder: any other would log in again. */
+/** A look at a mailbox by IMAP. All questions go over the connection of the login: any other would log in again. */
 final class ImapSession extends ServiceSession<IMAPStore> {
     ImapSession(Channel channel) {
         super(channel, "imap", session -> (IMAPStore) session.getStore("imap"));
     }
 
+    /** The folder is never opened for Jakarta Mail: its EXAMINE would be waited for alone. */
     @Override
     public Finding inspect(Login login) throws WireException {
         return AngusFailures.guard(channel, () -> {
@@ -25,14 +25,9 @@ final class ImapSession extends ServiceSession<IMAPStore> {
         });
     }
 
-    /** Opened here, because a folder of Jakarta Mail reserves memory for as many mails as a server claims to have. */
     private ImapFacts facts(IMAPProtocol protocol) throws ProtocolException {
-        long start = System.nanoTime();
-        int messages = Math.max(0, protocol.examine("INBOX").total);
-        var opened = Duration.ofNanos(System.nanoTime() - start);
-        var opening = channel.wire().transcript().answer();
         try {
-            return new ImapQuestions(protocol, opening, opened, new Interview(channel)).facts(messages);
+            return new ImapQuestions(protocol, new Interview(channel)).facts();
         } catch (WireException e) {
             throw new ProtocolException("the wire failed", e);
         }

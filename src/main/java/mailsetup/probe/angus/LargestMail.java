@@ -3,6 +3,7 @@ package mailsetup.probe.angus;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.Argument;
 import org.eclipse.angus.mail.iap.ParsingException;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -19,10 +20,12 @@ final class LargestMail {
     private static final Pattern ALL = Pattern.compile("(?i)\\bALL ([0-9:,]+)");
 
     private final IMAPProtocol protocol;
+    private final ImapInbox inbox;
     private final Interview interview;
 
-    LargestMail(IMAPProtocol protocol, Interview interview) {
+    LargestMail(IMAPProtocol protocol, ImapInbox inbox, Interview interview) {
         this.protocol = protocol;
+        this.inbox = inbox;
         this.interview = interview;
     }
 
@@ -31,13 +34,13 @@ final class LargestMail {
      *
      * @param atLeast a size that some mail is known to have
      */
-    long find(long atLeast) throws ProtocolException {
+    long find(long atLeast) throws ProtocolException, WireException {
         long few = atLeast;
         long none = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS && interview.hasTime(); round++) {
             int bigger = count(few);
             if (bigger > 0 && bigger <= HANDFUL) {
-                return new InboxSample(protocol).largest(numbers(few));
+                return InboxSample.largest(inbox, numbers(few));
             }
             if (bigger == 0) {
                 none = few;

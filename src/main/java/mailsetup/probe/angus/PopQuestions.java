@@ -1,112 +1,114 @@
 package mailsetup.probe.angus;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mailsetup.probe.Deadline;
+import java.util.stream.Stream;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Gap.Fact;
 import mailsetup.probe.Gap.Why;
 import mailsetup.probe.PopDetails;
+import mailsetup.probe.PopFacts;
 import mailsetup.probe.net.Channel;
+import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
-import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ParsingException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 
 /**
- * What is asked about an open maildrop, beside what Jakarta Mail knows to ask. Nothing is fetched, not even headers:
- * they are other people's words and have no place in a report.
+ * What is asked about a maildrop: two flights, because the second needs the number of mails. Nothing is fetched, not even
+ * headers: they are other people's words and have no place in a report.
  */
 final class PopQuestions {
     private static final Duration TIME = Duration.ofSeconds(3);
-    private static final Pattern SIZE = Pattern.compile("\\d{1,10} (\\d{1,18})\\b.*");
-
     private static final Pattern STAT = Pattern.compile("\\+OK (\\d{1,9}) (\\d{1,18})\\b.*");
-    private static final Pattern UIDL = Pattern.compile("\\+OK \\d{1,9} (\\S+).*");
+    private static final Pattern UIDL = Pattern.compile("\\d{1,9} (\\S{1,70})\\s*");
 
-    private final Channel channel;
+    private final List<String> capabilities;
+    private final PopTalk talk;
     private final Interview interview;
 
-    /** What STAT says. */
-    record Maildrop(int messages, long bytes) {}
-
     PopQuestions(Channel channel) {
-        this.channel = channel;
-        this.interview = new Interview(channel);
+        capabilities = channel.capabilities();
+        talk = new PopTalk(channel);
+        interview = new Interview(channel);
     }
 
-    /** Asked here, because Jakarta Mail reserves memory for as many mails as a server claims to have. */
-    Maildrop maildrop() throws ProtocolException, WireException {
-        var stat = STAT.matcher(say("STAT"));
+    PopFacts facts() throws ProtocolException, WireException {
+        talk.send("NOOP");
+        talk.send("STAT");
+        var latency = interview.ask(Fact.LATENCY, true, talk::took);
+        var answer = talk.line();
+        var stat = STAT.matcher(counted(answer.said()));
         if (!stat.matches()) {
             throw new ParsingException("STAT without numbers");
         }
-        return new Maildrop(Integer.parseInt(stat.group(1)), Long.parseLong(stat.group(2)));
+        int messages = Integer.parseInt(stat.group(1));
+        long bytes = Long.parseLong(stat.group(2));
+        return messages == 0 ? empty(bytes, answer.took(), latency) : full(messages, bytes, answer.took(), latency);
     }
 
-    /** The lasting name of the first mail; empty where the server knows none. */
-    Optional<String> firstUid() throws ProtocolException, WireException {
-        try {
-            return Optional.of(UIDL.matcher(say("UIDL 1"))).filter(uid -> uid.matches()).map(uid -> uid.group(1));
-        } catch (CommandFailedException _) {
-            return Optional.empty();
+    private PopFacts empty(long bytes, Duration opened, Optional<Duration> latency) {
+        return facts(0, bytes, offered("UIDL").isPresent(), details(opened, latency, List.of(), ""));
+    }
+
+    private PopFacts full(int messages, long bytes, Duration opened, Optional<Duration> latency)
+            throws ProtocolException, WireException {
+        boolean again = talk.together() && latency.isPresent();
+        boolean named = capabilities.isEmpty() || offered("UIDL").isPresent();
+        var sizes = new PopSizes(talk, messages, interview.atMost(TIME));
+        if (again) {
+            talk.send("NOOP");
         }
-    }
-
-    /**
-     * The answers.
-     *
-     * @param opened how long the opening took
-     * @param firstUid the lasting name of the first mail; empty for none
-     */
-    PopDetails details(int messages, String firstUid, Duration opened) throws ProtocolException, WireException {
-        var latency = interview.ask(Fact.LATENCY, true, () -> Latency.of(() -> say("NOOP")));
-        List<Long> sizes = messages == 0
-                ? List.of()
-                : interview.ask(Fact.LARGEST, true, () -> sizes(messages))
-                        .orElse(List.of());
-        if (sizes.size() < messages) {
+        if (named) {
+            talk.send("UIDL 1");
+        }
+        sizes.ask();
+        var second = again ? interview.ask(Fact.LATENCY, true, talk::took) : latency;
+        var uid = named ? uid() : Optional.<String>empty();
+        List<Long> found = interview.ask(Fact.LARGEST, true, sizes::read).orElse(List.of());
+        if (found.size() < messages) {
             interview.note(Fact.LARGEST, Why.SAMPLED);
         }
+        // The shorter of the two, so that one hiccup does not count.
+        var shorter = Stream.concat(latency.stream(), second.stream()).min(Duration::compareTo);
+        return facts(messages, bytes, uid.isPresent(), details(opened, shorter, found, uid.orElse("")));
+    }
+
+    private PopFacts facts(int messages, long bytes, boolean uidl, PopDetails details) {
+        return new PopFacts(messages, bytes, uidl, expire(), capabilities, details);
+    }
+
+    private PopDetails details(Duration opened, Optional<Duration> latency, List<Long> sizes, String uid) {
         var largest = sizes.stream().mapToLong(size -> size).max();
-        return new PopDetails(Optional.of(opened), latency, largest, sizes.size(), firstUid, interview.gaps());
+        return new PopDetails(Optional.of(opened), latency, largest, sizes.size(), uid, interview.gaps());
     }
 
-    private List<Long> sizes(int messages) throws ProtocolException, WireException {
-        return messages <= Spread.MOST ? all() : some(messages, interview.atMost(TIME));
+    /** The lasting name of the first mail. */
+    private Optional<String> uid() throws WireException {
+        var line = talk.line().said();
+        var uid = UIDL.matcher(line.startsWith("+OK") ? line.substring(3).strip() : "");
+        return uid.matches() ? Optional.of(uid.group(1)) : Optional.empty();
     }
 
-    private List<Long> all() throws ProtocolException, WireException {
-        say("LIST");
-        var lines = channel.wire().readAnswer(line -> line.equals("."));
-        return lines.stream().flatMap(line -> size(line).stream()).toList();
-    }
-
-    /** One LIST for each, so that it can stop at any time: one for all is 2 MB long with 200,000 mails. */
-    private List<Long> some(int messages, Deadline until) throws ProtocolException, WireException {
-        var sizes = new ArrayList<Long>();
-        for (int number : Spread.over(messages)) {
-            if (until.isOver()) {
-                break;
-            }
-            size(say("LIST " + number).substring("+OK ".length())).ifPresent(sizes::add);
+    /** What a maildrop that opens says: without this there is none. */
+    private static String counted(String line) throws WireException {
+        var no = Replies.negative(Protocol.POP3, List.of(line));
+        if (no.isPresent()) {
+            throw new WireException(new Failure.Refusal(no.get()));
         }
-        return sizes;
+        return line;
     }
 
-    private static Optional<Long> size(String line) {
-        var size = SIZE.matcher(line);
-        return size.matches() ? Optional.of(Long.valueOf(size.group(1))) : Optional.empty();
+    private String expire() {
+        return offered("EXPIRE ").map(line -> line.substring(7).strip()).orElse("");
     }
 
-    private String say(String command) throws ProtocolException, WireException {
-        channel.wire().writeLine(command);
-        var answer = channel.wire().readLine();
-        if (!answer.startsWith("+OK")) {
-            throw new CommandFailedException(answer);
-        }
-        return answer + " ";
+    private Optional<String> offered(String capability) {
+        return capabilities.stream().map(line -> line.toUpperCase(Locale.ROOT))
+                .filter(line -> line.startsWith(capability)).findFirst();
     }
 }

@@ -1,13 +1,8 @@
 package mailsetup.probe.angus;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
-import mailsetup.probe.PopFacts;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.pop3.POP3Store;
@@ -30,26 +25,6 @@ final class PopSession extends ServiceSession<POP3Store> {
 
     @Override
     public Finding inspect(Login login) throws WireException {
-        return AngusFailures.guard(channel, () -> {
-            var questions = new PopQuestions(channel);
-            long start = System.nanoTime();
-            var maildrop = questions.maildrop();
-            var opened = Duration.ofNanos(System.nanoTime() - start);
-            int messages = maildrop.messages();
-            var uid = messages > 0 ? questions.firstUid() : offered("UIDL");
-            var details = questions.details(messages, messages > 0 ? uid.orElse("") : "", opened);
-            return new Finding.PopMaildrop(new PopFacts(messages, maildrop.bytes(), uid.isPresent(), expire(),
-                    channel.capabilities(), details));
-        });
-    }
-
-    private String expire() {
-        return offered("EXPIRE ").map(line -> line.substring(7).strip()).orElse("");
-    }
-
-    private Optional<String> offered(String capability) {
-        List<String> all = channel.capabilities();
-        return all.stream().map(line -> line.toUpperCase(Locale.ROOT)).filter(line -> line.startsWith(capability))
-                .findFirst();
+        return AngusFailures.guard(channel, () -> new Finding.PopMaildrop(new PopQuestions(channel).facts()));
     }
 }

@@ -41,6 +41,8 @@ abstract class ServiceSession<S extends Service> implements MailSession {
 
     @Override
     public void close() {
+        // Jakarta Mail would wait for the answer to its good-bye.
+        channel.wire().stopListening();
         try {
             AngusFailures.guard(channel, () -> {
                 service.close();

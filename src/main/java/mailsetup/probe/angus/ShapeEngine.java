@@ -43,7 +43,7 @@ public final class ShapeEngine implements MailEngine {
             return inner.logIn(login);
         }
 
-        /** By POP first, because the usual inspection says good-bye at its end. */
+        /** By POP first, as it always was: the usual inspection leaves nothing open. */
         @Override
         public Finding inspect(Login login) throws WireException {
             var protocol = channel.settings().protocol();

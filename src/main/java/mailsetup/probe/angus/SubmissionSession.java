@@ -1,11 +1,11 @@
 package mailsetup.probe.angus;
 
-import jakarta.mail.MessagingException;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.probe.Capabilities;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
@@ -24,28 +24,23 @@ final class SubmissionSession extends ServiceSession<SMTPTransport> {
 
     @Override
     public Finding inspect(Login login) throws WireException {
-        return AngusFailures.guard(channel, () -> {
-            var replies = new ArrayList<Reply>();
-            replies.add(say("MAIL FROM:<" + login.address() + ">" + parameters(login.address())));
-            replies.add(say("RCPT TO:<" + login.address() + ">"));
-            say("RSET");
-            return new Finding.Submission(new SubmissionFacts(size(), channel.capabilities(), replies));
-        });
+        var flight = new InFlight(channel.wire(), Capabilities.has(channel.capabilities(), "PIPELINING"));
+        flight.send("MAIL FROM:<" + login.address() + ">" + parameters(login.address()));
+        flight.send("RCPT TO:<" + login.address() + ">");
+        flight.send("RSET");
+        var replies = List.of(yes(flight), yes(flight));
+        yes(flight);
+        return new Finding.Submission(new SubmissionFacts(size(), channel.capabilities(), replies));
     }
 
-    private Reply say(String command) throws MessagingException, WireException {
-        service.issueCommand(command, -1);
-        var lost = channel.wire().failure();
-        if (lost.isPresent()) {
-            // To Jakarta Mail the end of a connection is an answer with the code -1.
-            throw new WireException(lost.get());
-        }
-        var answer = channel.wire().transcript().answer();
+    private static Reply yes(InFlight flight) throws WireException {
+        var answer = flight.answer(wire -> wire.readAnswer(line -> !line.matches("\\d{3}-.*"))).said();
         var no = Replies.negative(Protocol.SMTP, answer);
         if (no.isPresent()) {
             throw new WireException(new Failure.Refusal(no.get()));
         }
-        return new Reply(Integer.toString(service.getLastReturnCode()), "",
+        var last = answer.getLast();
+        return new Reply(last.substring(0, Math.min(3, last.length())), "",
                 answer.stream().map(Replies::words).collect(Collectors.joining("\n")));
     }
 

@@ -33,8 +33,11 @@ public interface Dialogue {
     /** All mechanisms offered, for saying what was missing. */
     List<String> mechanisms(List<String> capabilities);
 
-    /** A greeting for whoever takes over: the server's own, brought up to date. */
+    /** A greeting for whoever takes over: the server's own, brought up to date, and the answer to {@link #answered}. */
     String greetingForNext(String greeting, List<String> capabilities);
+
+    /** The command that need not go out again, because its answer is in the greeting for the next; empty for none. */
+    String answered(List<String> capabilities);
 
     /** The command that ends the conversation. */
     String goodbye();

@@ -82,6 +82,11 @@ final class ImapDialogue implements Dialogue {
     }
 
     @Override
+    public String answered(List<String> capabilities) {
+        return "";
+    }
+
+    @Override
     public String goodbye() {
         return "S" + ++commands + " LOGOUT";
     }

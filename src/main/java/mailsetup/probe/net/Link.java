@@ -17,6 +17,7 @@ final class Link {
     private final StageClock clock;
     private volatile @Nullable Socket raw;
     private volatile @Nullable Failure failure;
+    private volatile boolean listening = true;
 
     Link(StageClock clock) {
         this.clock = clock;
@@ -54,6 +55,16 @@ final class Link {
             } catch (IOException _) {
                 // It is gone either way.
             }
+        }
+    }
+
+    void stopListening() {
+        listening = false;
+    }
+
+    void failIfNotListening() throws WireException {
+        if (!listening) {
+            throw dropped();
         }
     }
 

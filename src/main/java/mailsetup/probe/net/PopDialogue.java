@@ -68,7 +68,14 @@ final class PopDialogue implements Dialogue {
 
     @Override
     public String greetingForNext(String greeting, List<String> capabilities) {
-        return greeting;
+        return capabilities.isEmpty()
+                ? greeting
+                : greeting + "\r\n+OK\r\n" + String.join("\r\n", capabilities) + "\r\n.";
+    }
+
+    @Override
+    public String answered(List<String> capabilities) {
+        return capabilities.isEmpty() ? "" : "CAPA";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 
@@ -58,7 +59,15 @@ final class SmtpDialogue implements Dialogue {
 
     @Override
     public String greetingForNext(String greeting, List<String> capabilities) {
-        return "220 ready";
+        var lines = new ArrayList<>(List.of("ready"));
+        lines.addAll(capabilities);
+        return "220 ready\r\n" + lines.stream().limit(capabilities.size()).map(line -> "250-" + line + "\r\n")
+                .collect(Collectors.joining()) + "250 " + lines.getLast();
+    }
+
+    @Override
+    public String answered(List<String> capabilities) {
+        return "EHLO";
     }
 
     @Override

@@ -130,12 +130,17 @@ public final class Wire implements AutoCloseable {
         permit.give(mechanism);
     }
 
-    /** The conversation as a socket, for somebody who expects to read a greeting first. */
-    public Socket handOver(String greeting) {
+    /**
+     * The conversation as a socket, for somebody who expects to read a greeting first.
+     *
+     * @param greeting without its line end; behind it the answer to what was asked already
+     * @param answered the first command, if its answer stands there: it does not go out; empty for none
+     */
+    public Socket handOver(String greeting, String answered) {
         var replay = new ByteArrayInputStream((greeting + "\r\n").getBytes(StandardCharsets.UTF_8));
         var rest = Objects.requireNonNull(in);
-        return new StreamSocket(link.socket(), new SequenceInputStream(replay, rest), Objects.requireNonNull(out),
-                true);
+        return new StreamSocket(link.socket(), new SequenceInputStream(replay, rest),
+                new AnsweredOutput(Objects.requireNonNull(out), answered), true);
     }
 
     /** The numeric address of the other side. */
@@ -148,6 +153,11 @@ public final class Wire implements AutoCloseable {
         var local = link.socket().getLocalAddress();
         var text = local.getHostAddress().replaceFirst("%.*", "");
         return local instanceof Inet6Address ? "[IPv6:" + text + "]" : "[" + text + "]";
+    }
+
+    /** Whatever the server says from now on is not waited for; what goes out still does. */
+    public void stopListening() {
+        link.stopListening();
     }
 
     /** Ends it at once, from any thread: a read or write under way fails with this reason. */

@@ -123,7 +123,8 @@ final class Probe {
 
     private void logIn(Dialogue dialogue, String greeting, List<String> capabilities, Login login)
             throws WireException {
-        var channel = new Channel(wire, settings, dialogue.greetingForNext(greeting, capabilities), capabilities,
+        var channel = new Channel(wire, settings, dialogue.greetingForNext(greeting, capabilities),
+                dialogue.answered(capabilities), capabilities,
                 dialogue.passwordMechanism(capabilities).orElse(""));
         wire.allow(reach.limits().login());
         var loggedIn = trail.walk(Stage.AUTHENTICATE, () -> new LoginAttempt(channel, engine, turn).run(login,

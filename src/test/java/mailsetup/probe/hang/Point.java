@@ -62,9 +62,9 @@ enum Point {
         return this == HANDSHAKE || this == UPGRADE;
     }
 
-    /** Whether this is one question of many, whose lack is a gap and no failure. */
+    /** Whether this is one question of many, whose lack is a gap and no failure. NOOP is on its way before EXAMINE. */
     boolean leavesAGap(Protocol protocol) {
-        return (protocol == Protocol.IMAP && this == QUESTION) || (protocol != Protocol.SMTP && this == SAMPLE);
+        return protocol != Protocol.SMTP && this == SAMPLE;
     }
 
     /** The usual conversation up to here. */

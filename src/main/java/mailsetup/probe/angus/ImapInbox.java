@@ -1,0 +1,56 @@
+package mailsetup.probe.angus;
+
+import java.util.List;
+import mailsetup.probe.net.WireException;
+import org.eclipse.angus.mail.iap.Argument;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.protocol.BASE64MailboxEncoder;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+
+/** The commands that look at a mailbox and change nothing. */
+final class ImapInbox {
+    private final IMAPProtocol protocol;
+    private final ImapFlight flight;
+
+    ImapInbox(IMAPProtocol protocol) {
+        this.protocol = protocol;
+        flight = new ImapFlight(protocol);
+    }
+
+    /** The answer to a command that was sent. */
+    List<Response> answer(ImapFlight.Sent sent) throws ProtocolException, WireException {
+        return flight.answer(sent);
+    }
+
+    ImapFlight.Sent noop() throws ProtocolException, WireException {
+        return flight.send("NOOP", null);
+    }
+
+    ImapFlight.Sent examine() throws ProtocolException, WireException {
+        return flight.send("EXAMINE", new Argument().writeString("INBOX"), "EXISTS", "FLAGS", "OK", "NO");
+    }
+
+    ImapFlight.Sent id() throws ProtocolException, WireException {
+        return flight.send("ID", new Argument().writeAtom("NIL"), "ID");
+    }
+
+    ImapFlight.Sent quota() throws ProtocolException, WireException {
+        return flight.send("GETQUOTAROOT", new Argument().writeString("INBOX"), "QUOTA");
+    }
+
+    ImapFlight.Sent list() throws ProtocolException, WireException {
+        return flight.send("LIST", new Argument().writeString("").writeString("*"), "LIST");
+    }
+
+    /** Sizes and dates of these mails. By number, so nothing but other FETCHs may be on its way (RFC 9051 section 5.5). */
+    ImapFlight.Sent fetch(int[] numbers) throws ProtocolException, WireException {
+        return flight.send(InboxSample.command(numbers), null, "FETCH");
+    }
+
+    ImapFlight.Sent status(String mailbox, String item) throws ProtocolException, WireException {
+        var name = protocol.supportsUtf8() ? mailbox : BASE64MailboxEncoder.encode(mailbox);
+        return flight.send("STATUS", new Argument().writeString(name).writeArgument(new Argument().writeAtom(item)),
+                "STATUS");
+    }
+}

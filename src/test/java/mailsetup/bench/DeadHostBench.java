@@ -1,0 +1,66 @@
+package mailsetup.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mailsetup.assistant.LiveAssistant;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.network.Network;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.Reach;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
+import mailsetup.surroundings.LiveLookout;
+import mailsetup.testkit.BlackHole;
+import mailsetup.testkit.ScriptedDns;
+
+/** Three servers that drop everything, and a name server that is silent too: from the start to the causes. */
+final class DeadHostBench {
+    private static final Duration STAGE = Duration.ofSeconds(2);
+    private static final Limits LIMITS = new Limits(STAGE, STAGE, STAGE, STAGE, STAGE, STAGE);
+    private static final EmailAddress ADDRESS = EmailAddress.of("hanako@example.jp");
+
+    private DeadHostBench() {}
+
+    static String measure() throws Exception {
+        try (var hole = new BlackHole(); var dns = new ScriptedDns().silent("example.jp").silent("127.0.0.1")) {
+            var reach = new Reach(new SystemResolver(), TrustAnchors.system(), LIMITS);
+            var assistant = new LiveAssistant((_, _, _) -> List.of(), dns.client(), new SystemResolver(),
+                    TrustAnchors.system(), LIMITS, new AngusEngine(), new Diagnostician(Catalogue.all()),
+                    new LiveLookout(dns.client(), reach, Network.real()));
+            var servers = Stream.of(Protocol.values()).map(protocol -> new ServerSettings(
+                    new Endpoint(protocol, Hostname.of("127.0.0.1"), hole.port(), Security.TLS), "hanako")).toList();
+            var table = new Table("what", "one stage", "measured", "ratio");
+            var reports = new ArrayList<ProbeReport>();
+            row(table, "test of three servers that drop everything", Clock.median(3, () -> {
+                reports.clear();
+                reports.addAll(probe(assistant, servers));
+            }));
+            row(table, "finding the causes of it, with other doors, names and computer", Clock.median(3,
+                    () -> assistant.examine(ADDRESS, reports, Optional.empty(), Duration.ofSeconds(30))));
+            return table.markdown();
+        }
+    }
+
+    private static void row(Table table, String what, Duration took) {
+        table.row(what, Clock.millis(STAGE), Clock.millis(took), Clock.ratio(took, STAGE));
+    }
+
+    private static List<ProbeReport> probe(LiveAssistant assistant, List<ServerSettings> servers) {
+        try (var run = assistant.probe(servers, Optional.empty(), Duration.ofSeconds(30), _ -> {})) {
+            return run.await();
+        }
+    }
+}

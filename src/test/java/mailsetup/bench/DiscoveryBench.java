@@ -1,0 +1,176 @@
+package mailsetup.bench;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import mailsetup.assistant.Assistant;
+import mailsetup.assistant.LiveAssistant;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
+import mailsetup.core.Origin;
+import mailsetup.core.Security;
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.discovery.Consent;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.source.Places;
+import mailsetup.discovery.source.Sources;
+import mailsetup.dns.DnsClient;
+import mailsetup.ledger.Ledger;
+import mailsetup.network.Network;
+import mailsetup.practice.PracticeServer;
+import mailsetup.presets.PresetBook;
+import mailsetup.presets.PresetIndex;
+import mailsetup.presets.file.Bundled;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
+import mailsetup.surroundings.Lookout;
+import mailsetup.testkit.ScriptedDns;
+import mailsetup.testkit.TestCertificates;
+import mailsetup.testkit.WebServer;
+
+/**
+ * From an address to candidates that can be used, for each way to find them. What was published counts when it is there;
+ * a guess counts when the servers have answered.
+ */
+final class DiscoveryBench implements AutoCloseable {
+    private static final int RUNS = 5;
+    private static final PresetBook NONE = new PresetIndex(List.of());
+    private static final EmailAddress HANAKO = EmailAddress.of("hanako@himawari.test");
+    private static final EmailAddress TANPOPO = EmailAddress.of("hanako@tanpopo.test");
+    private static final String FILE = """
+                                       <clientConfig version="1.1"><emailProvider id="x">
+                                       <incomingServer type="imap"><hostname>mail.himawari.test</hostname>
+                                       <port>993</port><socketType>SSL</socketType></incomingServer>
+                                       <incomingServer type="pop3"><hostname>mail.himawari.test</hostname>
+                                       <port>995</port><socketType>SSL</socketType></incomingServer>
+                                       <outgoingServer type="smtp"><hostname>mail.himawari.test</hostname>
+                                       <port>465</port><socketType>SSL</socketType></outgoingServer>
+                                       </emailProvider></clientConfig>
+                                       """;
+
+    private final WebServer web = WebServer.https();
+    private final WebServer plain = WebServer.http();
+    private final ScriptedDns names = new ScriptedDns();
+    private final ScriptedDns services = new ScriptedDns()
+            .zone("""
+                  _imaps._tcp.tanpopo.test. SRV 0 1 993 mail.himawari.test.
+                  _pop3s._tcp.tanpopo.test. SRV 0 1 995 mail.himawari.test.
+                  _submissions._tcp.tanpopo.test. SRV 0 1 465 mail.himawari.test.
+                  """);
+    private final PracticeServer practice;
+
+    DiscoveryBench() throws Exception {
+        practice = PracticeServer.start();
+        web.page("/autoconfig/himawari.test", FILE);
+    }
+
+    /**
+     * One way to find settings.
+     *
+     * @param chain its unavoidable round trips
+     */
+    private record Way(String name, EmailAddress address, Consent consent, int chain, Predicate<Found> good) {}
+
+    String measure() throws Exception {
+        var published = Consent.standard().with(Party.SERVERS, false);
+        var ways = List.of(
+                new Way("preset", EmailAddress.of("hanako@gmail.com"), Consent.offline(), 0, from(Origin.PRESET)),
+                new Way("autoconfig file: TCP, TLS, request", HANAKO, published, 3, from(Origin.AUTOCONFIG)),
+                // What ranks higher must have said no first, and that is a web server.
+                new Way("SRV records, and a web server that has no file: TCP, TLS, request", TANPOPO, published, 3,
+                        from(Origin.SRV)),
+                new Way("guess: name, TCP, TLS, greeting, capabilities", practice.address(), Consent.standard(), 5,
+                        from(Origin.GUESS).and(found -> found.proof() == Proof.ANSWERS)));
+        var table = new Table("found by", "unavoidable round trips", "0 ms", "50 ms", "its limit", "ratio", "200 ms",
+                "its limit", "ratio");
+        for (var way : ways) {
+            row(table, way);
+        }
+        return table.markdown();
+    }
+
+    private void row(Table table, Way way) throws Exception {
+        for (int i = 0; i < 5; i++) {
+            took(way, Duration.ZERO, 1);
+        }
+        var near = took(way, Duration.ZERO, RUNS);
+        var cells = new ArrayList<Object>(List.of(way.name(), way.chain(), Clock.millis(near)));
+        for (var roundTrip : ProbeBench.FAR) {
+            var limit = roundTrip.multipliedBy(way.chain()).plus(near);
+            var took = took(way, roundTrip, RUNS);
+            cells.addAll(way.chain() == 0
+                    ? List.of(Clock.millis(took), "", "")
+                    : List.of(Clock.millis(took), Clock.millis(limit), Clock.ratio(took, limit)));
+        }
+        table.row(cells.toArray());
+    }
+
+    private Duration took(Way way, Duration roundTrip, int runs) throws Exception {
+        try (var webDoor = new FarAway(port(web), roundTrip); var plainDoor = new FarAway(port(plain), roundTrip)) {
+            var doors = new HashMap<Integer, FarAway>();
+            practice.tls().forEach(server -> doors.put(server.endpoint().protocol().port(Security.TLS),
+                    new FarAway(server.endpoint().port(), roundTrip)));
+            var assistant = assistant(way, webDoor, plainDoor, roundTrip,
+                    new FarNetwork(roundTrip, Hostname.of("mail.practice.example"), doors));
+            try {
+                return Clock.median(runs, () -> search(assistant, way));
+            } finally {
+                doors.values().forEach(FarAway::close);
+            }
+        }
+    }
+
+    private Assistant assistant(Way way, FarAway https, FarAway http, Duration roundTrip, Network network) {
+        var safe = "https://localhost:" + https.port();
+        var open = "http://localhost:" + http.port();
+        var places = new Places(safe + "/autoconfig/{domain}", safe + "/well-known/{domain}",
+                open + "/autoconfig/{domain}", safe + "/ispdb/{domain}", safe + "/pacc/{domain}",
+                safe + "/autodiscover/{domain}", safe + "/autodiscover-host/{domain}", open + "/autodiscover/{domain}");
+        var presets = way.chain() == 0 ? Bundled.book() : NONE;
+        var dns = FarNetwork.far(client(way), roundTrip);
+        var trust = TrustAnchors.system()
+                .with(List.of(TestCertificates.authority().certificate(), practice.authority()));
+        return new LiveAssistant(
+                (fetch, asked, prober) -> new Sources(presets, fetch, asked, prober, places).bestFirst(),
+                dns, new SystemResolver(network), trust, Limits.standard(), new AngusEngine(),
+                new Diagnostician(List.of()), Lookout.blind(), network, Ledger.inMemory());
+    }
+
+    private DnsClient client(Way way) {
+        return way.name().startsWith("SRV") ? services.client() : names.client();
+    }
+
+    private static void search(Assistant assistant, Way way) {
+        var question = new Question(way.address(), way.consent(), Deadline.in(Duration.ofSeconds(30)));
+        var best = assistant.discover(question, _ -> {}).best();
+        if (best.size() != 3 || !best.stream().allMatch(way.good())) {
+            throw new IllegalStateException(way.name() + " found " + best);
+        }
+    }
+
+    private static Predicate<Found> from(Origin origin) {
+        return found -> found.from().origin() == origin;
+    }
+
+    private static int port(WebServer server) {
+        return URI.create(server.url("/")).getPort();
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        plain.close();
+        names.close();
+        services.close();
+        practice.close();
+    }
+}
