@@ -3,6 +3,7 @@ package mailsetup.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.LiveAssistant;
@@ -30,7 +31,8 @@ final class DeadHostBench {
     private static final Limits LIMITS = new Limits(STAGE, STAGE, STAGE, STAGE, STAGE, STAGE);
     private static final EmailAddress ADDRESS = EmailAddress.of("hanako@example.jp");
 
-    private static final List<String> HOSTS = List.of("imap", "pop", "smtp");
+    private static final Map<Protocol, String> HOSTS = Map.of(Protocol.IMAP, "imap", Protocol.POP3, "pop",
+            Protocol.SMTP, "smtp");
 
     private DeadHostBench() {}
 
@@ -46,7 +48,7 @@ final class DeadHostBench {
                     new AngusEngine(), new Diagnostician(Catalogue.all()), lookout, network);
             var servers = Stream.of(Protocol.values())
                     .map(protocol -> new ServerSettings(Endpoint.standard(protocol,
-                            Hostname.of(HOSTS.get(Protocol.valueOf(protocol.name()).compareTo(Protocol.IMAP))
+                            Hostname.of(HOSTS.get(protocol)
                                     + ".example.jp"),
                             Security.TLS), "hanako"))
                     .toList();
