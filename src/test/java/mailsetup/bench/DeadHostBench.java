@@ -3,6 +3,7 @@ package mailsetup.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.LiveAssistant;
@@ -15,7 +16,6 @@ import mailsetup.core.ServerSettings;
 
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.network.Network;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
@@ -23,7 +23,6 @@ import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.surroundings.LiveLookout;
-import mailsetup.testkit.BlackHole;
 import mailsetup.testkit.ScriptedDns;
 
 /** Three servers that drop everything, and a name server that is silent too: from the start to the causes. */
@@ -32,16 +31,27 @@ final class DeadHostBench {
     private static final Limits LIMITS = new Limits(STAGE, STAGE, STAGE, STAGE, STAGE, STAGE);
     private static final EmailAddress ADDRESS = EmailAddress.of("hanako@example.jp");
 
+    private static final Map<Protocol, String> HOSTS = Map.of(Protocol.IMAP, "imap", Protocol.POP3, "pop",
+            Protocol.SMTP, "smtp");
+
     private DeadHostBench() {}
 
     static String measure() throws Exception {
-        try (var hole = new BlackHole(); var dns = new ScriptedDns().silent("example.jp").silent("127.0.0.1")) {
-            var reach = new Reach(new SystemResolver(), TrustAnchors.system(), LIMITS);
-            var assistant = new LiveAssistant((_, _, _) -> List.of(), dns.client(), new SystemResolver(),
-                    TrustAnchors.system(), LIMITS, new AngusEngine(), new Diagnostician(Catalogue.all()),
-                    new LiveLookout(dns.client(), reach, Network.real()));
-            var servers = Stream.of(Protocol.values()).map(protocol -> new ServerSettings(
-                    new Endpoint(protocol, Hostname.of("127.0.0.1"), hole.port(), Security.TLS), "hanako")).toList();
+        var network = new DeadNetwork();
+        try (var dns = new ScriptedDns()) {
+            Stream.of("", "imap.", "pop.", "smtp.", "mail.").forEach(host -> dns.silent(host + "example.jp"));
+            var names = new SystemResolver(network);
+            var lookout = new LiveLookout(dns.client(), new Reach(names, network, TrustAnchors.system(), LIMITS),
+                    network);
+            var assistant = new LiveAssistant((_, _, _) -> List.of(), dns.client(), names, TrustAnchors.system(),
+                    LIMITS,
+                    new AngusEngine(), new Diagnostician(Catalogue.all()), lookout, network);
+            var servers = Stream.of(Protocol.values())
+                    .map(protocol -> new ServerSettings(Endpoint.standard(protocol,
+                            Hostname.of(HOSTS.get(protocol)
+                                    + ".example.jp"),
+                            Security.TLS), "hanako"))
+                    .toList();
             var table = new Table("what", "one stage", "measured", "ratio");
             var reports = new ArrayList<ProbeReport>();
             row(table, "test of three servers that drop everything", Clock.median(3, () -> {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -15,6 +17,10 @@ import mailsetup.realservers.Provider;
 
 /** What people use instead, asked for the same facts of the same servers. */
 record OtherTools(Provider provider) {
+    /** Commands of POP whose answer is one line; curl has to be told. */
+    private static final Set<String> ONE_LINE = Set.of("NOOP", "STAT", "UIDL 1");
+    private static final long MOST_SECONDS = 60;
+
     /**
      * One command.
      *
@@ -38,7 +44,9 @@ record OtherTools(Provider provider) {
             try (var out = process.getOutputStream()) {
                 out.write(input.getBytes(StandardCharsets.UTF_8));
             }
-            if (process.waitFor() != 0) {
+            boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+            if (!ended || process.exitValue() != 0) {
+                process.destroyForcibly();
                 throw new IllegalStateException(name + " failed for " + server.endpoint());
             }
         }
@@ -76,6 +84,9 @@ record OtherTools(Provider provider) {
         for (var command : commands) {
             if (words.size() > 1) {
                 words.add("--next");
+            }
+            if (ONE_LINE.contains(command)) {
+                words.add("-I");
             }
             words.addAll(List.of("-s", "--cacert", provider.authorityFile().toString(), "-u",
                     provider.address() + ":" + provider.password(), "-X", command,
