@@ -16,6 +16,8 @@ import mailsetup.core.ServerSettings;
 
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.dns.DnsClient;
+import mailsetup.ledger.Ledger;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
@@ -41,11 +43,13 @@ final class DeadHostBench {
         try (var dns = new ScriptedDns()) {
             Stream.of("", "imap.", "pop.", "smtp.", "mail.").forEach(host -> dns.silent(host + "example.jp"));
             var names = new SystemResolver(network);
-            var lookout = new LiveLookout(dns.client(), new Reach(names, network, TrustAnchors.system(), LIMITS),
+            // The silent name server is outside of the dead network.
+            DnsClient silent = dns.client()::ask;
+            var lookout = new LiveLookout(silent, new Reach(names, network, TrustAnchors.system(), LIMITS),
                     network);
-            var assistant = new LiveAssistant((_, _, _) -> List.of(), dns.client(), names, TrustAnchors.system(),
+            var assistant = new LiveAssistant((_, _, _) -> List.of(), silent, names, TrustAnchors.system(),
                     LIMITS,
-                    new AngusEngine(), new Diagnostician(Catalogue.all()), lookout, network);
+                    new AngusEngine(), new Diagnostician(Catalogue.all()), lookout, network, Ledger.inMemory());
             var servers = Stream.of(Protocol.values())
                     .map(protocol -> new ServerSettings(Endpoint.standard(protocol,
                             Hostname.of(HOSTS.get(protocol)
