@@ -16,7 +16,6 @@ import mailsetup.core.ServerSettings;
 
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.dns.DnsClient;
 import mailsetup.ledger.Ledger;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
@@ -43,8 +42,7 @@ final class DeadHostBench {
         try (var dns = new ScriptedDns()) {
             Stream.of("", "imap.", "pop.", "smtp.", "mail.").forEach(host -> dns.silent(host + "example.jp"));
             var names = new SystemResolver(network);
-            // The silent name server is outside of the dead network.
-            DnsClient silent = dns.client()::ask;
+            var silent = dns.direct();
             var lookout = new LiveLookout(silent, new Reach(names, network, TrustAnchors.system(), LIMITS),
                     network);
             var assistant = new LiveAssistant((_, _, _) -> List.of(), silent, names, TrustAnchors.system(),

@@ -6,11 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,26 +18,24 @@ record Door(int port) {
     /** Harmless in every protocol, and long enough for a TLS server to see that it is no TLS. */
     private static final byte[] NOOP = "NOOP\r\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** Below those that Linux gives to whoever asks for any (32768 and up), so that nobody takes one by chance meanwhile. */
+    private static final int FIRST = 20_000;
+    private static final int END = 32_000;
+
     /** Until a server has taken its port, somebody who starts another beside it must not get the same. */
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     /** That many free ports, all different, and none of them given before. */
     static List<Door> free(int count) {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            var doors = new ArrayList<Door>();
-            while (doors.size() < count) {
-                sockets.add(new ServerSocket(0, 1, loopback()));
-                if (GIVEN.add(sockets.getLast().getLocalPort())) {
-                    doors.add(new Door(sockets.getLast().getLocalPort()));
-                }
-            }
-            for (var socket : sockets) {
-                socket.close();
-            }
-            return doors;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new Random().ints(FIRST, END).filter(Door::isFree).filter(GIVEN::add).limit(count).mapToObj(Door::new)
+                .toList();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, loopback())) {
+            return socket.isBound();
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -82,8 +82,7 @@ final class Theatre implements AutoCloseable {
                 Network.real());
         return new LiveAssistant(sources, DnsClient.offline(), new SystemResolver(), trust, limits, new AngusEngine(),
                 new Diagnostician(Catalogue.all()), lookout).in(new LabNetwork(World.EMPTY, doors))
-                // The name server stands outside of the theatre.
-                .asking(dns.client()::ask);
+                .asking(dns.direct());
     }
 
     @Override

@@ -121,6 +121,8 @@ final class ScriptTalk {
         settled.countDown();
         while (true) {
             ((SSLSocket) socket).startHandshake();
+            // A breath, so that the conversations beside it get the processor as well.
+            pause(Duration.ofMillis(1));
         }
     }
 

@@ -114,6 +114,12 @@ public final class ScriptedDns implements AutoCloseable {
         return DnsClient.at(List.of(address()));
     }
 
+    /** A client that reaches it from inside of any network. */
+    public DnsClient direct() {
+        var client = client();
+        return (name, type, deadline) -> client.ask(name, type, deadline);
+    }
+
     @Override
     public void close() {
         try (threads; tcp; udp) {

@@ -108,8 +108,10 @@ public final class GuideView extends BorderPane {
     }
 
     private void scroll(String section) {
-        page.applyCss();
-        page.layout();
+        // All around it, too: where the guide has just come up, it has no size yet.
+        var root = page.getScene() == null ? page : page.getScene().getRoot();
+        root.applyCss();
+        root.layout();
         var node = sections.get(section);
         double hidden = page.getContent().getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
         page.setVvalue(node == null || section.isEmpty() || hidden <= 0

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * Whatever a server does, the probe ends by its deadline with the right failure, Cancel ends it at once, and nothing is left.
  * docs/security.md holds the table; {@code -Dsecurity.hang.write=true} writes it.
  */
+@Tag("alone")
 @Isolated("it measures time, heap, threads and sockets of the whole Java machine")
 class HangMatrixTest {
     private static final int FEWEST_ROWS = 40;
