@@ -4,29 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import mailsetup.assistant.Assistant;
-import mailsetup.core.Candidate;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
-import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Examination;
 import mailsetup.migration.Move;
 import mailsetup.migration.MoveLogins;
 import mailsetup.migration.MoveQuestion;
 import mailsetup.migration.MoveStage;
-import mailsetup.probe.Deadline;
-import mailsetup.probe.Login;
-import mailsetup.probe.ProbeEvent;
-import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
-import mailsetup.probe.run.ProbeRun;
+import mailsetup.testkit.IdleAssistant;
 import mailsetup.testkit.Moves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +78,7 @@ class MigrationCommandTest {
         assertThat(assistant.logins).as("passwords of a list wait for --login").containsOnly(MoveLogins.none());
     }
 
-    private static final class Mover implements Assistant {
+    private static final class Mover extends IdleAssistant {
         private final List<MoveQuestion> questions = new ArrayList<>();
         private final List<MoveLogins> logins = new ArrayList<>();
 
@@ -100,28 +87,6 @@ class MigrationCommandTest {
             questions.add(question);
             logins.add(permitted);
             return Moves.counted(214, 3);
-        }
-
-        @Override
-        public Assistant trusting(Collection<X509Certificate> authorities) {
-            return this;
-        }
-
-        @Override
-        public List<Candidate> find(EmailAddress address, Deadline deadline) {
-            return List.of();
-        }
-
-        @Override
-        public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
-                Consumer<ProbeEvent> events) {
-            throw new AssertionError("nobody else is reached");
-        }
-
-        @Override
-        public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-                Duration limit) {
-            throw new AssertionError("nobody else is examined");
         }
     }
 }

@@ -7,21 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Candidate;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Examination;
 import mailsetup.probe.CertificateFacts;
-import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Flaw;
@@ -30,8 +24,8 @@ import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.TlsFacts;
-import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.testkit.BorrowingAssistant;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.text.Language;
@@ -167,35 +161,20 @@ class WatchCommandTest {
     }
 
     /** Shows the mailbox only to whoever logs in. */
-    private static final class Desk implements Assistant {
+    private static final class Desk extends BorrowingAssistant {
         private final FakeAssistant loggedIn;
-        private final FakeAssistant reached;
 
         private Desk(ProbeReport loggedIn, ProbeReport reached) {
+            super(new FakeAssistant(List.of(reached)));
             this.loggedIn = new FakeAssistant(List.of(loggedIn));
-            this.reached = new FakeAssistant(List.of(reached));
-        }
-
-        @Override
-        public Assistant trusting(Collection<X509Certificate> authorities) {
-            return this;
-        }
-
-        @Override
-        public List<Candidate> find(EmailAddress address, Deadline deadline) {
-            return reached.find(address, deadline);
         }
 
         @Override
         public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
                 Consumer<ProbeEvent> events) {
-            return (login.isPresent() ? loggedIn : reached).probe(servers, login, limit, events);
-        }
-
-        @Override
-        public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-                Duration limit) {
-            return reached.examine(address, reports, control, limit);
+            return login.isPresent()
+                    ? loggedIn.probe(servers, login, limit, events)
+                    : super.probe(servers, login, limit, events);
         }
     }
 }

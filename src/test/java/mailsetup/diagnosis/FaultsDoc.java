@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.Marks;
 import mailsetup.text.Language;
 import mailsetup.text.Messages;
 
@@ -42,14 +43,8 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
     }
 
     private static String with(String part, Stream<String> lines, String file) {
-        var begin = "<!-- " + part + ": made by LabMatrixTest -->\n";
-        var end = "<!-- end of " + part + " -->";
-        int from = file.indexOf(begin);
-        int to = file.indexOf(end);
-        if (from < 0 || to < from) {
-            throw new AssertionError("docs/faults.md lacks the marks of the " + part);
-        }
-        return file.substring(0, from) + begin + lines.collect(Collectors.joining("\n")) + "\n" + file.substring(to);
+        return Marks.with(file, "<!-- " + part + ": made by LabMatrixTest -->\n", "<!-- end of " + part + " -->",
+                lines.collect(Collectors.joining("\n")) + "\n");
     }
 
     private Stream<String> table() {

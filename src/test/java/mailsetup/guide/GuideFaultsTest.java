@@ -13,6 +13,7 @@ import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.testkit.Marks;
 import mailsetup.text.Language;
 import mailsetup.text.Messages;
 import mailsetup.text.ProbeTexts;
@@ -31,20 +32,12 @@ class GuideFaultsTest {
     @EnumSource
     void everyFaultStandsInTheGuideInItsOwnWords(Language language) throws IOException {
         var file = GuideFiles.text(Chapter.DIAGNOSES, language);
-        var wanted = with(entries(Messages.in(language)), file);
+        var wanted = Marks.with(file, BEGIN, END, entries(Messages.in(language)));
         if (Boolean.getBoolean("guide.write")) {
             Files.writeString(GuideFiles.of(Chapter.DIAGNOSES, language), wanted);
         } else {
             assertThat(file).as("refresh with: mvn -Dguide.write=true -Dtest=GuideFaultsTest test").isEqualTo(wanted);
         }
-    }
-
-    private static String with(String entries, String file) {
-        int from = file.indexOf(BEGIN);
-        int to = file.indexOf(END);
-        assertThat(from).as("the mark where the faults begin").isNotNegative();
-        assertThat(to).as("the mark where they end").isGreaterThan(from);
-        return file.substring(0, from) + BEGIN + entries + file.substring(to);
     }
 
     private static String entries(Messages words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
+import mailsetup.testkit.Marks;
 
 /**
  * The part of docs/security.md that is made by the leak matrix. {@code -Dsecurity.write=true} writes it into the file.
@@ -23,13 +24,7 @@ record SecurityDoc(List<Trap> traps, Map<String, Map<Protocol, Cell>> played) {
 
     /** The file as it should be. */
     String wanted() throws IOException {
-        var file = present();
-        int from = file.indexOf(BEGIN);
-        int to = file.indexOf(END);
-        if (from < 0 || to < from) {
-            throw new AssertionError("docs/security.md lacks the marks of the leak matrix");
-        }
-        return file.substring(0, from) + BEGIN + lines().collect(Collectors.joining("\n")) + "\n" + file.substring(to);
+        return Marks.with(present(), BEGIN, END, lines().collect(Collectors.joining("\n")) + "\n");
     }
 
     static String present() throws IOException {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import mailsetup.baseline.file.BaselineStore;
 import mailsetup.organisation.Organisation;
 import mailsetup.organisation.file.Pack;
@@ -88,7 +85,7 @@ class BaselineScreenTest {
             results(screen);
             tick(screen);
             screen.until(() -> screen.model.results().baseline().kept().get());
-            scroll(screen, 0.14);
+            screen.scroll(0.14);
             photograph(screen, "6-baseline-remember", language);
         }
         var assistant = FakeAssistant.telling(changed()).naming(Diagnoses.expired());
@@ -163,11 +160,7 @@ class BaselineScreenTest {
 
     private static void walk(Screen screen) {
         for (int page = 0; page < 3; page++) {
-            Screen.onScreen(() -> {
-                screen.find("#next", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }
         screen.settle();
@@ -175,19 +168,7 @@ class BaselineScreenTest {
 
     private static void tick(Screen screen) {
         screen.until(() -> screen.find("#remember", CheckBox.class).isVisible());
-        Screen.onScreen(() -> {
-            screen.find("#remember", CheckBox.class).fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void scroll(Screen screen, double to) {
-        Screen.onScreen(() -> {
-            screen.find("#page", ScrollPane.class).setVvalue(to);
-            return 0;
-        });
-        screen.settle();
+        screen.fire("#remember");
     }
 
     private List<Path> files() throws Exception {
@@ -197,11 +178,7 @@ class BaselineScreenTest {
     }
 
     private void photograph(Screen screen, String name, Language language) throws Exception {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            screen.colours(scheme);
-            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                    + scheme.name().toLowerCase(Locale.ROOT));
-        }
+        screen.photograph(name, language, Screen.SCHEMES);
         softly.assertThat(screen.cutOff()).as("cut off on %s in %s", name, language).isEmpty();
         softly.assertThat(screen.texts()).as("texts without words").noneMatch(text -> text.startsWith("["));
     }

@@ -3,14 +3,12 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import mailsetup.advice.Answer;
 import mailsetup.advice.Question;
@@ -35,9 +33,9 @@ class ComparisonPicturesTest {
         try (var screen = results(Reports.allWorkInDetail(), language)) {
             photographFrom(screen, "#advice", "5-comparison-advice", language);
             photographFrom(screen, ".way-column", "5-comparison-ways", language);
-            press(screen, "#devices-no");
+            screen.fire("#devices-no");
             photographFrom(screen, "#advice", "5-comparison-answered", language);
-            unfold(screen);
+            screen.fire(".explain");
             photographFrom(screen, ".explain", "5-comparison-table", language);
             photographFrom(screen, "#self-test", "5-comparison-self-test", language);
             screen.textSize(200);
@@ -52,12 +50,12 @@ class ComparisonPicturesTest {
         try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
             var choice = screen.model.results().choice();
             var before = choice.advice().get();
-            press(screen, "#devices-yes");
+            screen.fire("#devices-yes");
             assertThat(choice.advice().get().rule()).isEqualTo("several-devices");
             assertThat(screen.texts()).anyMatch(text -> text.startsWith("You read your mail on more than one device"));
-            press(screen, "#devices-no");
+            screen.fire("#devices-no");
             assertThat(choice.answer(Question.DEVICES).get()).isEqualTo(Answer.NO);
-            press(screen, "#devices-no");
+            screen.fire("#devices-no");
             assertThat(choice.advice().get()).isEqualTo(before);
             assertThat(before.way()).isEqualTo(Way.IMAP);
         }
@@ -84,7 +82,7 @@ class ComparisonPicturesTest {
         try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
             var link = screen.find(".explain", Hyperlink.class);
             assertThat(link.getAccessibleText()).contains("Where is the mail kept?", "IMAP:", "POP:");
-            unfold(screen);
+            screen.fire(".explain");
             assertThat(screen.texts()).anyMatch(text -> text.startsWith("IMAP works on the server"));
             assertThat(link.getAccessibleText()).contains("IMAP works on the server");
         }
@@ -139,22 +137,6 @@ class ComparisonPicturesTest {
         });
     }
 
-    private static void press(Screen screen, String pill) {
-        Screen.onScreen(() -> {
-            screen.find(pill, ToggleButton.class).fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void unfold(Screen screen) {
-        Screen.onScreen(() -> {
-            screen.find(".explain", Hyperlink.class).fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
     private void photographFrom(Screen screen, String selector, String name, Language language) throws Exception {
         Screen.onScreen(() -> {
             var page = screen.find("#page", ScrollPane.class);
@@ -167,11 +149,7 @@ class ComparisonPicturesTest {
             return 0;
         });
         screen.settle();
-        for (var scheme : PicturesTest.schemes(language)) {
-            screen.colours(scheme);
-            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                    + scheme.name().toLowerCase(Locale.ROOT));
-        }
+        screen.photograph(name, language, PicturesTest.schemes(language));
         softly.assertThat(screen.flaws(language)).as("on %s in %s", name, language).isEmpty();
     }
 }

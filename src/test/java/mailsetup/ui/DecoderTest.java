@@ -2,10 +2,6 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -23,13 +19,10 @@ class DecoderTest {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
             explain(screen, "0x800CCC92");
             screen.until(() -> !screen.robot.lookup(".cause").queryAll().isEmpty());
-            for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
-                screen.colours(scheme);
-                screen.photograph("1-decoder-" + (language + "-" + scheme).toLowerCase(Locale.ROOT));
-            }
+            screen.photograph("1-decoder", language, Screen.SCHEMES);
             assertThat(screen.cutOff()).isEmpty();
             assertThat(screen.texts()).noneMatch(text -> text.startsWith("["));
-            fire(screen, "#decoder-test");
+            screen.fire("#decoder-test");
             assertThat(screen.find("#address", TextField.class).isFocused()).isTrue();
             assertThat(screen.robot.lookup("#decoder-text").queryAs(TextArea.class).getParent().getParent().isVisible())
                     .isFalse();
@@ -51,14 +44,6 @@ class DecoderTest {
             screen.find("#decoder-text", TextArea.class).setText(text);
             return 0;
         });
-        fire(screen, "#decoder-explain");
-    }
-
-    private static void fire(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
-            return 0;
-        });
-        screen.settle();
+        screen.fire("#decoder-explain");
     }
 }

@@ -21,7 +21,7 @@ class FingerprintTest {
                 var screen = Screen.open(LabRuns.assistant(server), PracticeServer::start, Language.EN)) {
             toResults(screen, "self-signed");
             int before = credentials(screen);
-            fire(screen, ".compare");
+            screen.fire(".compare");
             assertThat(screen.fieldsWithoutLabel()).isEmpty();
             assertThat(accept(screen).isDisabled()).isTrue();
 
@@ -66,7 +66,7 @@ class FingerprintTest {
                 return 0;
             });
             results(screen);
-            fire(screen, ".show-evidence");
+            screen.fire(".show-evidence");
             assertThat(screen.texts()).anyMatch(text -> text.contains("<b>boo</b>"))
                     .noneMatch(text -> text.codePoints().anyMatch(c -> c != '\n' && (Character.isISOControl(c)
                             || Character.getType(c) == Character.FORMAT)))
@@ -85,7 +85,7 @@ class FingerprintTest {
     private static void results(Screen screen) {
         screen.until(() -> screen.model.address().practising().isPresent());
         for (int page = 0; page < 3; page++) {
-            fire(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }
     }
@@ -105,14 +105,6 @@ class FingerprintTest {
     private static void type(Screen screen, String text) {
         Screen.onScreen(() -> {
             screen.find("#fingerprint", TextField.class).setText(text);
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void fire(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
             return 0;
         });
         screen.settle();

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import mailsetup.guide.Chapter;
@@ -44,12 +40,12 @@ class GuideInTheWindowTest {
             type(screen);
             for (var section : List.of("1. Your address and password", "2. Your mail servers", "3. The live test",
                     "4. The results", "5. Into your mail program")) {
-                fire(screen, "#help");
+                screen.fire("#help");
                 screen.until(() -> guide(screen));
                 screen.until(() -> isAtTheTop(screen, section));
-                fire(screen, "#guide-close");
+                screen.fire("#guide-close");
                 screen.until(() -> !guide(screen));
-                fire(screen, "#next");
+                screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
         }
@@ -60,9 +56,9 @@ class GuideInTheWindowTest {
         var assistant = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.AUTHENTICATE);
         try (var screen = Screen.open(assistant, Language.EN)) {
             type(screen);
-            fire(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            fire(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> screen.model.test().running().get());
             screen.robot.push(KeyCode.F1);
             screen.until(() -> guide(screen));
@@ -78,11 +74,11 @@ class GuideInTheWindowTest {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
             screen.robot.push(KeyCode.F1);
             screen.until(() -> guide(screen));
-            fireLink(screen, "#guide-privacy");
+            screen.fire("#guide-privacy");
             screen.until(() -> screen.texts().contains("What leaves your computer"));
-            fire(screen, "#guide-back");
+            screen.fire("#guide-back");
             screen.until(() -> screen.texts().contains("1. Your address and password"));
-            fire(screen, "#guide-back");
+            screen.fire("#guide-back");
             screen.until(() -> !guide(screen));
         }
     }
@@ -94,30 +90,27 @@ class GuideInTheWindowTest {
         try (var screen = Screen.open(assistant, language)) {
             type(screen);
             for (int page = 0; page < 3; page++) {
-                fire(screen, "#next");
+                screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
             screen.photograph("4-results-more-" + word(language) + "-light");
-            fireLink(screen, ".more");
+            screen.fire(".more");
             screen.until(() -> guide(screen));
             photograph(screen, "6-guide-diagnosis", language);
             for (var chapter : Chapter.values()) {
-                fireLink(screen, "#guide-" + chapter.word());
+                screen.fire("#guide-" + chapter.word());
                 photograph(screen, "6-guide-" + chapter.word(), language);
                 assertThat(screen.cutOff()).as("cut off in %s", chapter).isEmpty();
             }
             screen.textSize(150);
-            fireLink(screen, "#guide-imap-or-pop");
+            screen.fire("#guide-imap-or-pop");
             photograph(screen, "6-guide-large", language);
         }
     }
 
     private static void photograph(Screen screen, String name, Language language) throws Exception {
         screen.settle();
-        for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
-            screen.colours(scheme);
-            screen.photograph(name + "-" + word(language) + "-" + scheme.name().toLowerCase(Locale.ROOT));
-        }
+        screen.photograph(name, language, Screen.SCHEMES);
     }
 
     private static String word(Language language) {
@@ -149,21 +142,5 @@ class GuideInTheWindowTest {
             screen.model.address().password().set("sakura-2026");
             return 0;
         });
-    }
-
-    private static void fire(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void fireLink(Screen screen, String link) {
-        Screen.onScreen(() -> {
-            screen.find(link, Hyperlink.class).fire();
-            return 0;
-        });
-        screen.settle();
     }
 }

@@ -3,14 +3,10 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
@@ -46,9 +42,9 @@ class HandoverPagesTest {
                     back(screen);
                 }
             }
-            click(screen, "#more-forms", Hyperlink.class);
+            screen.fire("#more-forms");
             photograph(screen, "5-handover-more");
-            scroll(screen, 1);
+            screen.scroll(1);
             photograph(screen, "5-handover-more-end");
         }
         softly.assertAll();
@@ -121,7 +117,7 @@ class HandoverPagesTest {
             assertThat(screen.texts()).contains(Messages.in(Language.EN).text("handoff.file.other"));
             assertThat(screen.model.address().address().text().get()).isEmpty();
 
-            click(screen, "#forget-file", Hyperlink.class);
+            screen.fire("#forget-file");
             assertThat(screen.texts()).doesNotContain(Messages.in(Language.EN).text("handoff.file.other"));
         }
     }
@@ -171,24 +167,15 @@ class HandoverPagesTest {
     }
 
     private static void press(Screen screen) {
-        click(screen, "#next", Button.class);
+        screen.fire("#next");
     }
 
     private static void open(Screen screen, String form) {
-        click(screen, "#form-" + form, Button.class);
+        screen.fire("#form-" + form);
     }
 
     private static void back(Screen screen) {
-        click(screen, "#all-forms", Hyperlink.class);
-    }
-
-    private static <B extends ButtonBase> void click(Screen screen, String selector,
-            Class<B> kind) {
-        Screen.onScreen(() -> {
-            screen.find(selector, kind).fire();
-            return 0;
-        });
-        screen.settle();
+        screen.fire("#all-forms");
     }
 
     private static void tick(Screen screen) {
@@ -199,20 +186,8 @@ class HandoverPagesTest {
         screen.settle();
     }
 
-    private static void scroll(Screen screen, double to) {
-        Screen.onScreen(() -> {
-            screen.find("#page", ScrollPane.class).setVvalue(to);
-            return 0;
-        });
-        screen.settle();
-    }
-
     private void photograph(Screen screen, String name) throws Exception {
-        for (var scheme : PicturesTest.schemes(language)) {
-            screen.colours(scheme);
-            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                    + scheme.name().toLowerCase(Locale.ROOT));
-        }
+        screen.photograph(name, language, PicturesTest.schemes(language));
         softly.assertThat(screen.flaws(language)).as("on %s in %s", name, language).isEmpty();
     }
 }

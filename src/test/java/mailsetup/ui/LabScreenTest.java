@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Protocol;
@@ -62,11 +60,7 @@ class LabScreenTest {
                     .contains("port-closed");
         }
         try (var screen = choosing(Language.EN)) {
-            Screen.onScreen(() -> {
-                screen.find("#back", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire("#back");
             assertThat(screen.model.choosing().get()).isFalse();
             assertThat(screen.texts()).doesNotContain("Which fault do you want to practise?");
         }
@@ -80,11 +74,11 @@ class LabScreenTest {
             assertThat(screen.texts()).contains("Training: Nothing answers at this port number.");
             results(screen);
             assertThat(diagnoses(screen)).first().isEqualTo("port-closed");
-            fire(screen, ".repair");
+            screen.fire(".repair");
             screen.until(() -> screen.model.page().get() == Page.TEST && !screen.model.busy().get());
             assertThat(screen.model.test().reports()).allMatch(report -> report.works());
 
-            fire(screen, "#end-lab");
+            screen.fire("#end-lab");
             assertThat(screen.model.page().get()).isEqualTo(Page.ADDRESS);
             assertThat(screen.model.address().address().text().get()).isEmpty();
             assertThat(screen.model.address().password().get()).isEmpty();
@@ -109,11 +103,7 @@ class LabScreenTest {
 
     private static Screen choosing(Language language) throws TimeoutException {
         var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language);
-        Screen.onScreen(() -> {
-            screen.find("#choose-fault", Hyperlink.class).fire();
-            return 0;
-        });
-        screen.settle();
+        screen.fire("#choose-fault");
         return screen;
     }
 
@@ -135,20 +125,12 @@ class LabScreenTest {
 
     private static void results(Screen screen) {
         for (int page = 0; page < Protocol.values().length; page++) {
-            fire(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }
     }
 
     private static List<String> diagnoses(Screen screen) {
         return screen.model.results().diagnosis().found().get().stream().map(Diagnosis::fault).toList();
-    }
-
-    private static void fire(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
-            return 0;
-        });
-        screen.settle();
     }
 }

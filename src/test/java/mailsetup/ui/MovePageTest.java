@@ -2,15 +2,10 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.migration.Move;
@@ -29,12 +24,12 @@ class MovePageTest {
         var assistant = assistant(Optional.of(Moves.counted(214, 3)));
         try (var screen = Screen.open(assistant, language)) {
             begin(screen);
-            photograph(screen, "7-move-empty", language);
-            look(screen);
+            screen.photograph("7-move-empty", language, Screen.SCHEMES);
+            screen.fire("#move-look");
             screen.until(() -> !screen.robot.lookup(".diagnosis").queryAll().isEmpty());
             for (double place : new double[]{0.25, 0.55, 0.8, 1}) {
-                scroll(screen, place);
-                photograph(screen, "7-move-" + Math.round(place * 100), language);
+                screen.scroll(place);
+                screen.photograph("7-move-" + Math.round(place * 100), language, Screen.SCHEMES);
             }
             Screen.onScreen(() -> {
                 screen.stage().setWidth(800);
@@ -42,8 +37,8 @@ class MovePageTest {
                 return 0;
             });
             screen.settle();
-            scroll(screen, 0.45);
-            photograph(screen, "7-move-800", language);
+            screen.scroll(0.45);
+            screen.photograph("7-move-800", language, Screen.SCHEMES);
             assertThat(screen.cutOff()).isEmpty();
             assertThat(screen.texts()).noneMatch(text -> text.startsWith("[migra"));
             assertThat(screen.fieldsWithoutLabel()).isEmpty();
@@ -55,14 +50,14 @@ class MovePageTest {
         var assistant = assistant(Optional.of(Moves.counted(5, 5)));
         try (var screen = Screen.open(assistant, Language.EN)) {
             begin(screen);
-            look(screen);
+            screen.fire("#move-look");
             screen.until(() -> assistant.logins.size() == 1);
             Screen.onScreen(() -> {
                 screen.find("#move-log-in", CheckBox.class).setSelected(true);
                 return 0;
             });
             screen.until(() -> !screen.model.busy().get());
-            look(screen);
+            screen.fire("#move-look");
             screen.until(() -> assistant.logins.size() == 2);
             assertThat(assistant.logins).containsExactly(false, true);
             assertThat(assistant.questions.getLast().earlier()).as("the second look knows what the first has counted")
@@ -75,13 +70,13 @@ class MovePageTest {
         var assistant = assistant(Optional.of(Moves.counted(5, 5)));
         try (var screen = Screen.open(assistant, Language.EN)) {
             begin(screen);
-            look(screen);
+            screen.fire("#move-look");
             screen.until(() -> assistant.questions.size() == 1 && !screen.model.busy().get());
             Screen.onScreen(() -> {
                 screen.find("#move-second", CheckBox.class).setSelected(true);
                 return 0;
             });
-            look(screen);
+            screen.fire("#move-look");
             screen.until(() -> assistant.questions.size() == 2);
             assertThat(assistant.questions).extracting(question -> question.second().map(door -> door.host().ascii()))
                     .containsExactly(Optional.empty(), Optional.of("1.1.1.1"));
@@ -93,16 +88,12 @@ class MovePageTest {
         var assistant = assistant(Optional.empty());
         try (var screen = Screen.open(assistant, Language.EN)) {
             begin(screen);
-            look(screen);
+            screen.fire("#move-look");
             screen.until(() -> screen.model.busy().get() && !assistant.questions.isEmpty());
             screen.robot.push(KeyCode.ESCAPE);
             screen.until(() -> !screen.model.busy().get());
             assertThat(assistant.interrupted.await(10, TimeUnit.SECONDS)).isTrue();
-            Screen.onScreen(() -> {
-                screen.find("#back", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire("#back");
             assertThat(screen.find("#address", TextField.class).isVisible()).isTrue();
         }
     }
@@ -116,7 +107,7 @@ class MovePageTest {
                 screen.find("#move-old", TextField.class).setText("mail server!");
                 return 0;
             });
-            look(screen);
+            screen.fire("#move-look");
             assertThat(screen.texts()).anyMatch(text -> text.startsWith("A server name cannot look like that"));
             assertThat(assistant.questions).isEmpty();
         }
@@ -134,28 +125,5 @@ class MovePageTest {
             return 0;
         });
         screen.settle();
-    }
-
-    private static void look(Screen screen) {
-        Screen.onScreen(() -> {
-            screen.find("#move-look", Button.class).fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void scroll(Screen screen, double place) {
-        Screen.onScreen(() -> {
-            screen.find("#page", ScrollPane.class).setVvalue(place);
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void photograph(Screen screen, String name, Language language) throws Exception {
-        for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
-            screen.colours(scheme);
-            screen.photograph(name + "-" + (language + "-" + scheme).toLowerCase(Locale.ROOT));
-        }
     }
 }

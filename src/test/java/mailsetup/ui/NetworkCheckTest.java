@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
@@ -27,7 +26,7 @@ class NetworkCheckTest {
             assertThat(screen.texts()).anyMatch(text -> text.contains("outlook.office365.com")
                     && text.contains("detectportal.firefox.com") && text.contains("1.1.1.1"));
 
-            press(screen, ".check-network");
+            screen.fire(".check-network");
             screen.until(() -> !screen.model.busy().get());
 
             assertThat(assistant.controls).hasSize(2);
@@ -53,17 +52,9 @@ class NetworkCheckTest {
             return 0;
         });
         for (int page = 0; page < 3; page++) {
-            press(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }
         return screen;
-    }
-
-    private static void press(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
-            return 0;
-        });
-        screen.settle();
     }
 }

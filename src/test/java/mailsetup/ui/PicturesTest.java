@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.Message;
@@ -43,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PicturesTest {
     /** Dark is another coat of paint on the same page, so one language is enough for it. */
     static List<ColorScheme> schemes(Language language) {
-        return language == Language.EN ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
+        return language == Language.EN ? Screen.SCHEMES : List.of(ColorScheme.LIGHT);
     }
 
     private final SoftAssertions softly = new SoftAssertions();
@@ -60,24 +57,24 @@ class PicturesTest {
             screen.settle();
             photograph(screen, "1-address-remarks");
             type(screen, "hanako@himawari.test", "sakura-2026");
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "2-servers");
             choosePlain(screen);
             photograph(screen, "2-servers-unencrypted");
             agree(screen);
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "3-test-finished");
             show(screen, true);
             photograph(screen, "3-test-details");
             show(screen, false);
-            press(screen);
+            screen.fire("#next");
             photograph(screen, "4-results");
             copy(screen);
-            scroll(screen, 0.45);
+            screen.scroll(0.45);
             photograph(screen, "4-results-settings");
-            scroll(screen, 0.8);
+            screen.scroll(0.8);
             photograph(screen, "4-results-comparison");
         }
     }
@@ -102,12 +99,12 @@ class PicturesTest {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(trouble()), language)) {
             type(screen, "hanako@himawari.test", "sakura-2026");
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "3-test-failed");
-            press(screen);
+            screen.fire("#next");
             photograph(screen, "4-results-failed");
         }
     }
@@ -119,18 +116,14 @@ class PicturesTest {
         var assistant = FakeAssistant.telling(trouble()).naming(Diagnoses.mended(), Diagnoses.expired());
         try (var screen = Screen.open(assistant, language)) {
             type(screen, "hanako@himawari.test", "sakura-2026");
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "4-results-causes");
-            Screen.onScreen(() -> {
-                screen.find(".show-evidence", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire(".show-evidence");
             photograph(screen, "4-results-evidence");
         }
     }
@@ -146,7 +139,7 @@ class PicturesTest {
         try (var screen = Screen.open(assistant, language)) {
             type(screen, "hanako@himawari-tomato.jp", "sakura-2026");
             for (int page = 0; page < 3; page++) {
-                press(screen);
+                screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
             photograph(screen, "4-results-network-offer");
@@ -155,11 +148,7 @@ class PicturesTest {
                 return 0;
             });
             screen.until(() -> !screen.model.busy().get());
-            Screen.onScreen(() -> {
-                screen.find(".show-evidence", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire(".show-evidence");
             photograph(screen, "4-results-network-checked");
         }
     }
@@ -176,9 +165,9 @@ class PicturesTest {
             });
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "1-address-practice");
-            press(screen);
+            screen.fire("#next");
             photograph(screen, "2-servers-practice");
-            press(screen);
+            screen.fire("#next");
             photograph(screen, "3-test-running");
         }
     }
@@ -189,14 +178,10 @@ class PicturesTest {
         language = readable(spoken);
         try (var screen = Screen.open(new FindingAssistant(FakeAssistant.telling(Reports.allWork())), language)) {
             type(screen, "hanako@himawari.test", "sakura-2026");
-            Screen.onScreen(() -> {
-                screen.find("#choose-asked", Hyperlink.class).fire();
-                return 0;
-            });
-            screen.settle();
-            scroll(screen, 0.6);
+            screen.fire("#choose-asked");
+            screen.scroll(0.6);
             photograph(screen, "1-address-asking");
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             photograph(screen, "2-servers-sources");
             Screen.onScreen(() -> {
@@ -204,7 +189,7 @@ class PicturesTest {
                 imap.choose(imap.choices().getLast());
                 return 0;
             });
-            press(screen);
+            screen.fire("#next");
             screen.settle();
             photograph(screen, "2-servers-outside");
         }
@@ -217,7 +202,7 @@ class PicturesTest {
         var assistant = FakeAssistant.telling(Reports.allWork()).searchingUntilInterrupted();
         try (var screen = Screen.open(assistant, language)) {
             type(screen, "hanako@himawari.test", "sakura-2026");
-            press(screen);
+            screen.fire("#next");
             photograph(screen, "2-servers-searching");
             screen.robot.push(KeyCode.ESCAPE);
             screen.until(() -> !screen.model.busy().get());
@@ -249,11 +234,7 @@ class PicturesTest {
             photograph(screen, "1-letter-doubts");
             paste(screen, letters.getLast());
             photograph(screen, "1-letter-accounts");
-            Screen.onScreen(() -> {
-                screen.find("#letter-use", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire("#letter-use");
             photograph(screen, "1-letter-used");
         }
     }
@@ -266,14 +247,10 @@ class PicturesTest {
         try (var screen = Screen.open(assistant, language)) {
             type(screen, "hanako@himawari.test", "sakura-2026");
             for (int page = 0; page < 3; page++) {
-                press(screen);
+                screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
-            Screen.onScreen(() -> {
-                screen.find("#save-report", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire("#save-report");
             photograph(screen, "6-report");
             var report = Screen.onScreen(() -> {
                 screen.model.save().exact().set(true);
@@ -287,7 +264,7 @@ class PicturesTest {
             });
             screen.settle();
             photograph(screen, "6-replay");
-            scroll(screen, 1);
+            screen.scroll(1);
             photograph(screen, "6-replay-stages");
             Screen.onScreen(() -> {
                 screen.model.replay().open(new Reading.Refused(Message.of("mailreport.file.wrong")));
@@ -328,16 +305,12 @@ class PicturesTest {
             screen.until(() -> screen.model.address().practising().isPresent());
             photograph(screen, "5-lab-training");
             for (int page = 0; page < 3; page++) {
-                press(screen);
+                screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
             screen.until(() -> !screen.model.results().diagnosis().found().get().isEmpty());
             screen.settle();
-            Screen.onScreen(() -> {
-                screen.find(".compare", Button.class).fire();
-                return 0;
-            });
-            screen.settle();
+            screen.fire(".compare");
             write(screen, "#fingerprint", "3F2A 91C0");
             photograph(screen, "4-results-fingerprint");
             write(screen, "#fingerprint", "3F2A 91C0 ".repeat(8));
@@ -402,14 +375,6 @@ class PicturesTest {
         screen.settle();
     }
 
-    private static void press(Screen screen) {
-        Screen.onScreen(() -> {
-            screen.find("#next", Button.class).fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
     private static void choosePlain(Screen screen) {
         Screen.onScreen(() -> {
             screen.model.servers().forms().on(Protocol.POP3).security().set(Security.PLAIN);
@@ -424,20 +389,8 @@ class PicturesTest {
         });
     }
 
-    private static void scroll(Screen screen, double to) {
-        Screen.onScreen(() -> {
-            screen.find("#page", ScrollPane.class).setVvalue(to);
-            return 0;
-        });
-        screen.settle();
-    }
-
     private void photograph(Screen screen, String name) throws Exception {
-        for (var scheme : schemes(language)) {
-            screen.colours(scheme);
-            screen.photograph(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                    + scheme.name().toLowerCase(Locale.ROOT));
-        }
+        screen.photograph(name, language, schemes(language));
         softly.assertThat(screen.flaws(language)).as("on %s in %s", name, language).isEmpty();
     }
 }

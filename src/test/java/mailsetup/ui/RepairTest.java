@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -21,7 +20,7 @@ class RepairTest {
         try (var screen = toResults(assistant)) {
             assertThat(screen.texts()).contains("Change: IMAP: port 143 → 993, encryption none (not encrypted) → TLS");
 
-            press(screen, ".repair");
+            screen.fire(".repair");
             screen.until(() -> screen.model.page().get() == Page.TEST && !screen.model.busy().get());
 
             assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().change().orElseThrow().after());
@@ -35,7 +34,7 @@ class RepairTest {
             assertThat(screen.texts()).contains("The server’s identity card has run out.", "Show evidence")
                     .noneMatch(text -> text.startsWith("Why: "));
 
-            press(screen, ".show-evidence");
+            screen.fire(".show-evidence");
 
             assertThat(screen.texts()).contains("Hide evidence", "Seen: The certificate was good until Mar 31, 2027.")
                     .anyMatch(text -> text.startsWith("Why: The certificate of imap.example.jp"));
@@ -45,7 +44,7 @@ class RepairTest {
     @Test
     void aCardCanBeCopied() throws TimeoutException {
         try (var screen = toResults(failing().naming(Diagnoses.expired()))) {
-            press(screen, ".diagnosis .copy");
+            screen.fire(".diagnosis .copy");
 
             assertThat(Screen.onScreen(() -> Clipboard.getSystemClipboard().getString()))
                     .startsWith("""
@@ -58,7 +57,7 @@ class RepairTest {
     void theWordsOfABadServerAreShownHarmless() throws TimeoutException {
         var nasty = "\u001b[2J\u202E<b>\r\n" + "x".repeat(1 << 20);
         try (var screen = toResults(failing().naming(Diagnoses.hostile(nasty)))) {
-            press(screen, ".show-evidence");
+            screen.fire(".show-evidence");
 
             assertThat(screen.texts()).anyMatch(text -> text.contains("\\u001B[2J\\u202E<b>\\u000D\\u000A"))
                     .noneMatch(text -> text.contains("\u001b") || text.contains("\u202E") || text.length() > 5000);
@@ -92,17 +91,9 @@ class RepairTest {
             return 0;
         });
         for (int page = 0; page < 3; page++) {
-            press(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }
         return screen;
-    }
-
-    private static void press(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
-            return 0;
-        });
-        screen.settle();
     }
 }

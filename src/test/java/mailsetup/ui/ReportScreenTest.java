@@ -36,7 +36,7 @@ class ReportScreenTest {
     void everyLineThatLeavesIsShownFirstAndChangesWithTheBoxes() throws TimeoutException, IOException {
         try (var screen = open()) {
             toTheResults(screen);
-            press(screen, "#save-report");
+            screen.fire("#save-report");
             assertThat(screen.texts()).contains("Save a report for support");
             assertThat(preview(screen)).contains("___@himawari.test", "Fingerprint").doesNotContain("hanako");
             screen.tabTo("allow-local-part");
@@ -83,7 +83,7 @@ class ReportScreenTest {
         try (var screen = open()) {
             toTheResults(screen);
             var shown = screen.texts();
-            press(screen, "#save-report");
+            screen.fire("#save-report");
             var bytes = Screen.onScreen(() -> screen.model.save().masked().get().orElseThrow().bytes());
             replay(screen, MailReportReader.read(bytes));
             assertThat(screen.texts()).anyMatch(text -> text.startsWith("This is a report of ___@himawari.test"))
@@ -92,7 +92,7 @@ class ReportScreenTest {
                     && (Set.of("next", "save-report", "password", "test-again").contains(String.valueOf(node.getId()))
                             || node.getStyleClass().contains("repair") || node.getStyleClass().contains("compare")))
                     .queryAll().stream().filter(ReportScreenTest::isSeen).toList())).isEmpty();
-            press(screen, "#back");
+            screen.fire("#back");
             assertThat(screen.model.replay().open().get()).isFalse();
         }
     }
@@ -102,7 +102,7 @@ class ReportScreenTest {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
             replay(screen, MailReportReader.read("<html>".getBytes(StandardCharsets.UTF_8)));
             assertThat(screen.texts()).contains("This is no report, or it is damaged.");
-            press(screen, "#close-report");
+            screen.fire("#close-report");
             assertThat(screen.texts()).contains("Open a support report");
         }
     }
@@ -120,7 +120,7 @@ class ReportScreenTest {
             return 0;
         });
         for (int page = 0; page < 3; page++) {
-            press(screen, "#next");
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }
     }
@@ -139,13 +139,5 @@ class ReportScreenTest {
 
     private static String preview(Screen screen) {
         return Screen.onScreen(() -> screen.find("#report-preview", TextArea.class).getText());
-    }
-
-    private static void press(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, Button.class).fire();
-            return 0;
-        });
-        screen.settle();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -49,6 +51,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The wizard on the headless screen, with hands and a camera. */
 final class Screen implements AutoCloseable {
+    static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
     final FxRobot robot = new FxRobot();
     final WizardModel model;
     private final Stage stage;
@@ -153,6 +157,24 @@ final class Screen implements AutoCloseable {
         return robot.lookup(selector).queryAs(kind);
     }
 
+    /** Presses the button or link with that selector, which must be there. */
+    void fire(String selector) {
+        onScreen(() -> {
+            find(selector, ButtonBase.class).fire();
+            return selector;
+        });
+        settle();
+    }
+
+    /** Scrolls the page: 0 is its beginning, 1 its end. */
+    void scroll(double to) {
+        onScreen(() -> {
+            find("#page", ScrollPane.class).setVvalue(to);
+            return to;
+        });
+        settle();
+    }
+
     /** Moves on by the keyboard alone until the node with that id has the keyboard; it must be reached in one round. */
     void tabTo(String id) {
         for (int i = 0; i < 40 && !hasFocus(id); i++) {
@@ -217,6 +239,14 @@ final class Screen implements AutoCloseable {
             var place = node.localToScene(node.getLayoutBounds());
             return place.getMinY() >= window.getMinY() - 1 && place.getMaxY() <= window.getMaxY() + 1;
         });
+    }
+
+    /** One picture in each of these schemes, named after language and scheme; the last scheme stays. */
+    void photograph(String name, Language language, List<ColorScheme> schemes) throws Exception {
+        for (var scheme : schemes) {
+            colours(scheme);
+            photograph(name + "-" + (language + "-" + scheme).toLowerCase(Locale.ROOT));
+        }
     }
 
     Image photograph(String name) throws Exception {

@@ -2,7 +2,6 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.Clipboard;
 import mailsetup.Wiring;
 import mailsetup.practice.PracticeServer;
@@ -37,29 +36,21 @@ class WizardOnPracticeTest {
 
     /** All that was sent, from the results, as text to be copied, and back to the page it was opened on. */
     private static void seeTheLedger(Screen screen) throws Exception {
-        press(screen, "#ledger-link");
+        screen.fire("#ledger-link");
         screen.photograph("ledger-practice");
         assertThat(screen.texts()).contains("What has left this computer")
                 .filteredOn(text -> text.contains("password (encrypted, certificate good)")).hasSize(3);
         assertThat(screen.texts()).filteredOn(text -> text.startsWith("localhost, port "))
                 .isNotEmpty().allMatch(text -> text.endsWith("inside this computer"));
         assertThat(screen.cutOff()).isEmpty();
-        press(screen, "#ledger-copy");
+        screen.fire("#ledger-copy");
         var copied = Screen.onScreen(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).contains("IMAP, encrypted; the certificate is good", "Agreed: test of the servers");
-        press(screen, "#back");
+        screen.fire("#back");
         assertThat(screen.texts()).contains("Results");
     }
 
     private static void next(Screen screen) {
-        press(screen, "#next");
-    }
-
-    private static void press(Screen screen, String button) {
-        Screen.onScreen(() -> {
-            screen.find(button, ButtonBase.class).fire();
-            return 0;
-        });
-        screen.settle();
+        screen.fire("#next");
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -144,7 +143,7 @@ class WizardTest {
             assertThat(screen.find("#page", ScrollPane.class).isFocused()).isTrue();
             assertThat(screen.find("#page", ScrollPane.class).getAccessibleText()).startsWith("Test. ");
             screen.until(() -> !screen.model.busy().get());
-            press(screen);
+            screen.fire("#next");
             assertThat(screen.find("#page", ScrollPane.class).isFocused()).isTrue();
             assertThat(screen.find("#page", ScrollPane.class).getAccessibleText()).startsWith("Results. ");
             Screen.onScreen(() -> {
@@ -175,7 +174,7 @@ class WizardTest {
                 screen.model.back();
                 return 0;
             });
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             assertThat(screen.find("#details", CheckBox.class).isSelected()).isTrue();
         }
@@ -200,12 +199,8 @@ class WizardTest {
         try (var screen = Screen.open(working(), Language.EN)) {
             toTest(screen);
             screen.until(() -> !screen.model.busy().get());
-            press(screen);
-            Screen.onScreen(() -> {
-                screen.find("#page", ScrollPane.class).setVvalue(0.9);
-                return 0;
-            });
-            screen.settle();
+            screen.fire("#next");
+            screen.scroll(0.9);
 
             assertThat(screen.isInView(".comparison-head")).isTrue();
         }
@@ -304,7 +299,7 @@ class WizardTest {
         try (var screen = Screen.open(working(), Language.EN)) {
             toTest(screen);
             screen.until(() -> !screen.model.busy().get());
-            press(screen);
+            screen.fire("#next");
             assertThat(screen.texts()).doesNotContain("Copied.");
             var copied = Screen.onScreen(() -> {
                 screen.find("#copy", Button.class).requestFocus();
@@ -343,10 +338,10 @@ class WizardTest {
             screen.settle();
             assertThat(screen.cutOff()).isEmpty();
             agree(screen);
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             assertThat(screen.cutOff()).isEmpty();
-            press(screen);
+            screen.fire("#next");
             assertThat(screen.cutOff()).isEmpty();
         }
     }
@@ -368,7 +363,7 @@ class WizardTest {
             assertThat(screen.fieldsWithoutLabel()).isEmpty();
             toServers(screen);
             assertThat(screen.fieldsWithoutLabel()).isEmpty();
-            press(screen);
+            screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
             assertThat(screen.robot.lookup(".state > .icon").queryAllAs(Icon.class))
                     .isNotEmpty().allSatisfy(icon -> assertThat(icon.getAccessibleText()).isNotBlank());
@@ -417,20 +412,12 @@ class WizardTest {
             screen.model.address().password().set("sakura-2026");
             return 0;
         });
-        press(screen);
+        screen.fire("#next");
         screen.until(() -> screen.model.page().get() == Page.SERVERS && !screen.model.busy().get());
     }
 
     private static void toTest(Screen screen) {
         toServers(screen);
-        press(screen);
-    }
-
-    private static void press(Screen screen) {
-        Screen.onScreen(() -> {
-            screen.find("#next", Button.class).fire();
-            return 0;
-        });
-        screen.settle();
+        screen.fire("#next");
     }
 }

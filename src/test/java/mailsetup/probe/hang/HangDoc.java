@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
+import mailsetup.testkit.Marks;
 
 /** The table of the matrix in docs/security.md, and what was measured when it was written last. */
 final class HangDoc {
@@ -28,21 +29,13 @@ final class HangDoc {
     /** Compares the table, or writes both with {@code -Dsecurity.hang.write=true}. */
     static void check(Matrix matrix) throws IOException {
         var file = Files.readString(FILE);
-        var wanted = between(TABLE, TABLE_END, table(matrix), file);
+        var wanted = Marks.with(file, TABLE, TABLE_END, table(matrix));
         if (Boolean.getBoolean("security.hang.write")) {
-            Files.writeString(FILE, between(MEASURED, MEASURED_END, measured(matrix), wanted));
+            Files.writeString(FILE, Marks.with(wanted, MEASURED, MEASURED_END, measured(matrix)));
         } else {
             assertThat(file).as("refresh with: mvn -Dsecurity.hang.write=true -Dtest=HangMatrixTest test")
                     .isEqualTo(wanted);
         }
-    }
-
-    private static String between(String begin, String end, String text, String file) {
-        int from = file.indexOf(begin);
-        int to = file.indexOf(end);
-        assertThat(from).as(begin).isNotNegative();
-        assertThat(to).as(end).isGreaterThan(from);
-        return file.substring(0, from) + begin + text + file.substring(to);
     }
 
     private static String table(Matrix matrix) {

@@ -1,22 +1,17 @@
 package mailsetup.support.batch;
 
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import mailsetup.assistant.Assistant;
-import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
@@ -24,25 +19,16 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.testkit.IdleAssistant;
 import mailsetup.testkit.Reports;
 
 /** One IMAP server that can be reached, and answers every login in the same way. */
-final class FakeDesk implements Assistant {
+final class FakeDesk extends IdleAssistant {
     final List<String> passwords = Collections.synchronizedList(new ArrayList<>());
     private final ProbeReport answer;
 
     FakeDesk(ProbeReport answer) {
         this.answer = answer;
-    }
-
-    @Override
-    public Assistant trusting(Collection<X509Certificate> authorities) {
-        return this;
-    }
-
-    @Override
-    public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        return List.of();
     }
 
     @Override
