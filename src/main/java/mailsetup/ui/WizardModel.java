@@ -3,7 +3,6 @@ package mailsetup.ui;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,7 +56,7 @@ public final class WizardModel implements AutoCloseable {
     private final SaveModel save;
     private final ReplayModel replay = new ReplayModel();
     private final LedgerModel ledger;
-    private final ObjectBinding<Aside> aside;
+    private final Asides asides;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
@@ -75,8 +74,7 @@ public final class WizardModel implements AutoCloseable {
         move = new MoveModel(address, jobs, this::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
         ledger = new LedgerModel(assistant.ledger());
-        aside = Bindings.createObjectBinding(this::besides, replay.open(), save.open(), move.open(), choosing(),
-                ledger.open());
+        asides = new Asides(ledger, replay, save, move, choosing());
         results.onAccept(this::accept);
         results.onMove(() -> move.open().set(true));
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
@@ -112,7 +110,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** What stands in place of the page. */
     ObservableValue<Aside> aside() {
-        return aside;
+        return asides.shown();
     }
 
     /** The page for a server that moves. */
@@ -202,11 +200,7 @@ public final class WizardModel implements AutoCloseable {
         cancel();
         address.password().set("");
         move.forget();
-        replay.close();
-        save.close();
-        move.open().set(false);
-        ledger.open().set(false);
-        choosing().set(false);
+        asides.closeAll();
         page.set(Page.ADDRESS);
     }
 
@@ -234,7 +228,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Goes on if nothing is missing; otherwise the fields say what is. */
     public void next() {
-        if (busy.get() || aside.get() != Aside.NONE) {
+        if (busy.get() || asides.shown().get() != Aside.NONE) {
             return;
         }
         switch (page.get()) {
@@ -250,13 +244,8 @@ public final class WizardModel implements AutoCloseable {
     public void back() {
         cancel();
         handover.withPassword().set(false);
-        switch (aside.get()) {
-            case REPLAY -> replay.close();
-            case SAVE -> save.close();
-            case MOVE -> move.open().set(false);
-            case FAULTS -> choosing().set(false);
-            case LEDGER -> ledger.open().set(false);
-            case NONE -> page.get().previous().ifPresent(page::set);
+        if (!asides.close()) {
+            page.get().previous().ifPresent(page::set);
         }
     }
 
@@ -305,19 +294,6 @@ public final class WizardModel implements AutoCloseable {
         letter.close();
         address.practice().close();
         address.password().set("");
-    }
-
-    private Aside besides() {
-        if (ledger.open().get()) {
-            return Aside.LEDGER;
-        }
-        if (replay.open().get()) {
-            return Aside.REPLAY;
-        }
-        if (save.open().get()) {
-            return Aside.SAVE;
-        }
-        return move.open().get() ? Aside.MOVE : choosing().get() ? Aside.FAULTS : Aside.NONE;
     }
 
     private SetupState state() {

@@ -68,20 +68,22 @@ final class ImapQuestions {
     }
 
     private Opened open() throws ProtocolException, WireException {
-        boolean hasId = protocol.hasCapability("ID");
-        boolean hasQuota = protocol.hasCapability("QUOTA");
         var noop = inbox.noop();
         var examine = inbox.examine();
-        var id = hasId ? inbox.id() : noop;
-        var quota = hasQuota ? inbox.quota() : noop;
+        Optional<ImapFlight.Sent> id = protocol.hasCapability("ID") ? Optional.of(inbox.id()) : Optional.empty();
+        Optional<ImapFlight.Sent> quota = protocol.hasCapability("QUOTA")
+                ? Optional.of(inbox.quota())
+                : Optional.empty();
         var list = inbox.list();
         var latency = interview.ask(Fact.LATENCY, true, () -> {
             inbox.answer(noop);
             return noop.took();
         });
         var opening = inbox.answer(examine);
-        var product = interview.ask(Fact.PRODUCT, hasId, () -> ImapAnswers.product(inbox.answer(id)));
-        var storage = interview.ask(Fact.QUOTA, hasQuota, () -> ImapAnswers.storage(inbox.answer(quota)))
+        var product = interview.ask(Fact.PRODUCT, id.isPresent(),
+                () -> ImapAnswers.product(inbox.answer(id.orElseThrow())));
+        var storage = interview
+                .ask(Fact.QUOTA, quota.isPresent(), () -> ImapAnswers.storage(inbox.answer(quota.orElseThrow())))
                 .flatMap(found -> found);
         var folders = interview.ask(Fact.FOLDERS, true,
                 () -> ImapAnswers.folders(inbox.answer(list), FolderCensus.MOST_LISTED));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
@@ -42,10 +43,7 @@ final class PopQuestions {
         talk.send("STAT");
         var latency = interview.ask(Fact.LATENCY, true, talk::took);
         var answer = talk.line();
-        var stat = STAT.matcher(counted(answer.said()));
-        if (!stat.matches()) {
-            throw new ParsingException("STAT without numbers");
-        }
+        var stat = counted(answer.said());
         int messages = Integer.parseInt(stat.group(1));
         long bytes = Long.parseLong(stat.group(2));
         return messages == 0 ? empty(bytes, answer.took(), latency) : full(messages, bytes, answer.took(), latency);
@@ -94,13 +92,17 @@ final class PopQuestions {
         return uid.matches() ? Optional.of(uid.group(1)) : Optional.empty();
     }
 
-    /** What a maildrop that opens says: without this there is none. */
-    private static String counted(String line) throws WireException {
+    /** Without a yes here there is no maildrop. */
+    private static Matcher counted(String line) throws WireException, ParsingException {
         var no = Replies.negative(Protocol.POP3, List.of(line));
         if (no.isPresent()) {
             throw new WireException(new Failure.Refusal(no.get()));
         }
-        return line;
+        var stat = STAT.matcher(line);
+        if (!stat.matches()) {
+            throw new ParsingException("STAT without numbers");
+        }
+        return stat;
     }
 
     private String expire() {
