@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * A fault of the program, for whoever mends it. Messages of exceptions are left out, because anything may stand in
  * them: an address, a server's answer, a file name.
  *
+ * @param memory how much was in use then, so that what is saved later is what was shown
  * @param traces each exception and its causes, by class and place; at most 8 of at most 60 lines
  */
-public record CrashReport(Instant time, List<String> traces) {
+public record CrashReport(Instant time, String memory, List<String> traces) {
     private static final int MOST_CAUSES = 8;
     private static final int MOST_FRAMES = 60;
     private static final List<String> SYSTEM = List.of("os.name", "os.version", "os.arch", "java.version",
@@ -35,14 +36,14 @@ public record CrashReport(Instant time, List<String> traces) {
     public static CrashReport of(Throwable fault, Instant time) {
         var traces = new ArrayList<String>();
         collect(fault, "", traces, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return new CrashReport(time.truncatedTo(ChronoUnit.SECONDS), traces);
+        return new CrashReport(time.truncatedTo(ChronoUnit.SECONDS), memoryNow(), traces);
     }
 
     /** The report as a file holds it, in English, with lines that end in LF. */
     public String text() {
         return Stream.of(Stream.of("Mail Setup Assistant " + version(), "Crash report", "", "time: " + time),
                 SYSTEM.stream().map(key -> key + ": " + System.getProperty(key, "-")),
-                Stream.of("language: " + Locale.getDefault().getLanguage(), memory(), ""), traces.stream())
+                Stream.of("language: " + Locale.getDefault().getLanguage(), "memory: " + memory, ""), traces.stream())
                 .flatMap(lines -> lines).collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -68,9 +69,9 @@ public record CrashReport(Instant time, List<String> traces) {
                 .flatMap(ModuleDescriptor::rawVersion).orElse("(development)");
     }
 
-    private static String memory() {
+    private static String memoryNow() {
         var runtime = Runtime.getRuntime();
         long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        return "memory: " + used + " of " + (runtime.maxMemory() >> 20) + " MB";
+        return used + " of " + (runtime.maxMemory() >> 20) + " MB";
     }
 }
