@@ -1,11 +1,11 @@
 package mailsetup;
 
 import java.util.List;
-import mailsetup.baseline.file.BaselineStore;
+import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.cli.CommandLineApp;
-import mailsetup.files.SystemFolders;
-import mailsetup.organisation.Organisation;
-import mailsetup.organisation.file.Packs;
+import mailsetup.core.files.SystemFolders;
+import mailsetup.support.organisation.Organisation;
+import mailsetup.support.organisation.file.Packs;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Place;
 import mailsetup.ui.sampler.SamplerWindow;

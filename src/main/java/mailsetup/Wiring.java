@@ -10,24 +10,24 @@ import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
-import mailsetup.dns.DnsClient;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.discovery.web.Web;
-import mailsetup.organisation.Organisation;
-import mailsetup.presets.LayeredBook;
-import mailsetup.presets.LazyBook;
-import mailsetup.presets.PresetBook;
-import mailsetup.presets.file.Bundled;
-import mailsetup.presets.file.OwnFolder;
+import mailsetup.support.organisation.Organisation;
+import mailsetup.discovery.presets.LayeredBook;
+import mailsetup.discovery.presets.LazyBook;
+import mailsetup.discovery.presets.PresetBook;
+import mailsetup.discovery.presets.file.Bundled;
+import mailsetup.discovery.presets.file.OwnFolder;
 import mailsetup.handoff.setupfile.SignerCheck;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
-import mailsetup.surroundings.LiveLookout;
+import mailsetup.probe.surroundings.LiveLookout;
 
 /** The table of contents: everything is put together here, by plain constructors. */
 public final class Wiring {

@@ -27,7 +27,7 @@ import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SocketChannel;
-import mailsetup.ledger.Pen;
+import mailsetup.core.ledger.Pen;
 import org.xbill.DNS.Resolver;
 
 /** The picture in docs/architecture.md, kept true. */
@@ -55,21 +55,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneDoorToTheNameSystem = noClasses().that()
-            .resideOutsideOfPackages("mailsetup.dns..", "mailsetup.practice.names..").should()
+            .resideOutsideOfPackages("mailsetup.probe.dns..", "mailsetup.practice.names..").should()
             .dependOnClassesThat().resideInAPackage("org.xbill..")
             .because("everybody else sees our five answers, and no cache, retry or default of a library;"
                     + " the lab's name server reads and writes the same messages from the other side");
 
     @ArchTest
-    static final ArchRule oneDoorToMarkdown = noClasses().that().resideOutsideOfPackage("mailsetup.guide..").should()
+    static final ArchRule oneDoorToMarkdown = noClasses().that().resideOutsideOfPackage("mailsetup.support.guide..").should()
             .dependOnClassesThat().resideInAPackage("org.commonmark..")
             .because("window and terminal show the same blocks, and neither needs to know how they are written down");
 
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
-            .resideOutsideOfPackages("mailsetup.report..", "mailsetup.presets.file..", "mailsetup.handoff..",
+            .resideOutsideOfPackages("mailsetup.support.report..", "mailsetup.discovery.presets.file..", "mailsetup.handoff..",
                     "mailsetup.support.batch..", "mailsetup.support.mailreport..", "mailsetup.discovery.format..",
-                    "mailsetup.baseline.file..")
+                    "mailsetup.support.baseline.file..")
             .should()
             .dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
             .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
@@ -87,7 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formatsFetchNothing = noClasses().that().resideInAPackage("mailsetup.discovery.format..")
             .should().dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "mailsetup.discovery.web..", "mailsetup.dns..")
+            .resideInAnyPackage("java.net..", "mailsetup.discovery.web..", "mailsetup.probe.dns..")
             .because("a parser that could open a connection would do so for whoever wrote the file");
 
     @ArchTest
@@ -97,14 +97,14 @@ class ArchitectureTest {
             .because("Guava is here for its public suffix list and nothing else");
 
     @ArchTest
-    static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.presets").should()
-            .dependOnClassesThat().resideInAnyPackage("mailsetup.presets.file..", "java.net..", "java.nio..")
+    static final ArchRule presetsAreValues = noClasses().that().resideInAPackage("mailsetup.discovery.presets").should()
+            .dependOnClassesThat().resideInAnyPackage("mailsetup.discovery.presets.file..", "java.net..", "java.nio..")
             .because("whoever looks a provider up needs no file and no network");
 
     @ArchTest
     static final ArchRule baselinesAndOrganisationsAreValues = noClasses().that()
-            .resideInAnyPackage("mailsetup.baseline", "mailsetup.organisation").should()
-            .dependOnClassesThat().resideInAnyPackage("java.net..", "java.nio..", "mailsetup.files..")
+            .resideInAnyPackage("mailsetup.support.baseline", "mailsetup.support.organisation").should()
+            .dependOnClassesThat().resideInAnyPackage("java.net..", "java.nio..", "mailsetup.core.files..")
             .because("what changed, and whom to call, is decided without disk and network");
 
     @ArchTest
@@ -122,8 +122,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule replayingAsksNobody = noClasses().that().resideInAnyPackage("mailsetup.ui.report..")
             .or().haveSimpleName("ReportCommand").should().dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "mailsetup.assistant..", "mailsetup.dns..", "mailsetup.probe.net..",
-                    "mailsetup.probe.run..", "mailsetup.probe.angus..", "mailsetup.surroundings..",
+            .resideInAnyPackage("java.net..", "mailsetup.assistant..", "mailsetup.probe.dns..", "mailsetup.probe.net..",
+                    "mailsetup.probe.run..", "mailsetup.probe.angus..", "mailsetup.probe.surroundings..",
                     "mailsetup.discovery..")
             .because("whoever opens a report of somebody else must not knock at doors that it names");
 
@@ -135,10 +135,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
             resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
-                    "mailsetup.advice..", "mailsetup.migration", "mailsetup.migration.verdicts..",
-                    "mailsetup.migration.checklist..",
+                    "mailsetup.comparison.advice..", "mailsetup.assistant.migration", "mailsetup.assistant.migration.verdicts..",
+                    "mailsetup.assistant.migration.checklist..",
                     "mailsetup.diagnosis..",
-                    "mailsetup.input..", "mailsetup.letter..", "mailsetup.handoff.."))
+                    "mailsetup.discovery.input..", "mailsetup.discovery.letter..", "mailsetup.handoff.."))
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.nio.file..")
             .because("what explains and compares must work on a report from another computer");
@@ -150,7 +150,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneDoorToTheNetwork = noClasses().that()
-            .resideInAnyPackage("mailsetup.probe..", "mailsetup.surroundings..").should()
+            .resideInAnyPackage("mailsetup.probe..", "mailsetup.probe.surroundings..").should()
             .callMethod(Socket.class, "connect", SocketAddress.class, int.class).orShould()
             .callMethod(InetAddress.class, "getAllByName", String.class).orShould()
             .dependOnClassesThat().areAssignableTo(URLConnection.class).orShould()
@@ -159,7 +159,7 @@ class ArchitectureTest {
             .because("the fault lab stands in for the network, and must not be gone around");
 
     /** Those who may open a connection; each writes into the ledger, or never leaves this computer. */
-    private static final String[] DOORS = {"mailsetup.network..", "mailsetup.practice..", "mailsetup.instance.."};
+    private static final String[] DOORS = {"mailsetup.core.network..", "mailsetup.practice..", "mailsetup.ui.instance.."};
 
     @ArchTest
     static final ArchRule nothingGoesPastTheLedger = noClasses().that().resideOutsideOfPackages(DOORS).should()
@@ -178,14 +178,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whoSendsByALibraryWritesTheLedgerItself = classes().that()
-            .haveFullyQualifiedName("mailsetup.dns.StubResolver").or()
+            .haveFullyQualifiedName("mailsetup.probe.dns.StubResolver").or()
             .haveFullyQualifiedName("mailsetup.discovery.web.WebLines").should()
             .callMethodWhere(target(nameMatching("open")).and(target(owner(assignableTo(Pen.class)))))
             .because("dnsjava and the JDK's HTTP client connect by themselves");
 
     @ArchTest
     static final ArchRule onlyOneClassAsksNameServers = noClasses().that()
-            .doNotHaveFullyQualifiedName("mailsetup.dns.StubResolver").should()
+            .doNotHaveFullyQualifiedName("mailsetup.probe.dns.StubResolver").should()
             .dependOnClassesThat().areAssignableTo(Resolver.class)
             .because("a second resolver could forget the ledger");
 
@@ -196,9 +196,9 @@ class ArchitectureTest {
             .because("a second client could forget the ledger");
 
     @ArchTest
-    static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.network..").should()
+    static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.core.network..").should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("mailsetup.network..", "mailsetup.ledger..", "mailsetup.core..", "java..",
+            .resideInAnyPackage("mailsetup.core.network..", "mailsetup.core.ledger..", "mailsetup.core..", "java..",
                     "org.jspecify..")
             .because("both the probe and the practice server stand on it, and may not meet there");
 

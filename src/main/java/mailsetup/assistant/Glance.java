@@ -9,7 +9,7 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
-import mailsetup.surroundings.Lookout;
+import mailsetup.probe.surroundings.Lookout;
 
 /** A look around while something else is done. Closing it ends it. */
 final class Glance implements AutoCloseable {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import mailsetup.files.OwnerOnly;
+import mailsetup.core.files.OwnerOnly;
 import mailsetup.support.batch.AccountList;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.batch.BatchListException;

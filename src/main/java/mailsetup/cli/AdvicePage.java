@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.util.List;
 import java.util.Locale;
-import mailsetup.advice.Advice;
-import mailsetup.advice.Way;
+import mailsetup.comparison.advice.Advice;
+import mailsetup.comparison.advice.Way;
 import mailsetup.core.Message;
 
 /** The recommendation with its reasons. */

@@ -9,9 +9,9 @@ import mailsetup.assistant.Assistant;
 import mailsetup.core.Hostname;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Party;
-import mailsetup.dns.DnsClient;
-import mailsetup.text.DiscoveryTexts;
-import mailsetup.text.Messages;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.discovery.DiscoveryTexts;
+import mailsetup.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mailsetup.report.SupportJson;
+import mailsetup.support.report.SupportJson;
 import mailsetup.support.batch.Batch;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.batch.BatchListException;

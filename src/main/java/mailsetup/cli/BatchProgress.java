@@ -3,7 +3,7 @@ package mailsetup.cli;
 import java.time.Duration;
 import java.util.function.Consumer;
 import mailsetup.support.batch.Outcome;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** One line that is written again and again while a person watches: a bar, the counts, and how long it will take. */
 final class BatchProgress implements Consumer<Outcome> {

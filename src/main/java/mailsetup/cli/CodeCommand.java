@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
-import mailsetup.report.SupportJson;
+import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.support.report.SupportJson;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.code.CodeReading;
 import mailsetup.support.code.ServerPart;
 import mailsetup.support.code.ShortCode;
-import mailsetup.text.ProbeTexts;
+import mailsetup.probe.ProbeTexts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -57,8 +58,8 @@ final class CodeCommand implements Subcommand {
         paper.hanging(paper.marks().failed() + " ", paper.text(known.title()));
         paper.labelled(List.of(
                 new Paper.Label("diagnosis.label.remedy", known.remedy()),
-                new Paper.Label("diagnosis.label.mover", ProbeTexts.mover(known.fault().mover())),
-                new Paper.Label("diagnosis.label.sureness", ProbeTexts.sureness(code.sureness())),
+                new Paper.Label("diagnosis.label.mover", DiagnosisTexts.mover(known.fault().mover())),
+                new Paper.Label("diagnosis.label.sureness", DiagnosisTexts.sureness(code.sureness())),
                 new Paper.Label("diagnosis.label.cause", known.cause())));
     }
 

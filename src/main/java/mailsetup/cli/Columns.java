@@ -12,7 +12,7 @@ final class Columns {
             {0xF900, 0xFAFF}, {0xFE30, 0xFE4F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF},
             {0x20000, 0x3FFFD}};
 
-    /** What only we put into a text, to colour it; texts from outside have passed {@link mailsetup.text.Printable}. */
+    /** What only we put into a text, to colour it; texts from outside have passed {@link mailsetup.core.text.Printable}. */
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private Columns() {}

@@ -2,7 +2,7 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.core.Hostname;
-import mailsetup.organisation.Organisation;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
 import picocli.CommandLine.ParseResult;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
-import mailsetup.text.DiagnosisTexts;
+import mailsetup.diagnosis.DiagnosisTexts;
 
 /** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. Each says whom to call. */
 record DiagnosisCards(Paper paper, Optional<Message> helpLine) {

@@ -8,8 +8,8 @@ import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
-import mailsetup.report.DiscoveredJson;
-import mailsetup.text.Messages;
+import mailsetup.support.report.DiscoveredJson;
+import mailsetup.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -6,9 +6,9 @@ import mailsetup.core.Protocol;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
-import mailsetup.text.DiscoveryTexts;
-import mailsetup.text.Printable;
-import mailsetup.text.ProbeTexts;
+import mailsetup.discovery.DiscoveryTexts;
+import mailsetup.core.text.Printable;
+import mailsetup.probe.ProbeTexts;
 
 /** What a search found, best first for each protocol, and what came of each source. */
 record DiscoverReport(Paper paper) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.report.SupportJson;
+import mailsetup.support.report.SupportJson;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.decoder.Decoder;
 import picocli.CommandLine.Model.CommandSpec;

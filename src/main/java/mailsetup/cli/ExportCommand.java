@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Secret;
-import mailsetup.files.SafeFile;
+import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.forms.Forms;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -10,8 +10,8 @@ import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.SubmissionFacts;
 import mailsetup.probe.TlsFacts;
-import mailsetup.text.Printable;
-import mailsetup.text.ProbeTexts;
+import mailsetup.core.text.Printable;
+import mailsetup.probe.ProbeTexts;
 
 /** What is known of a server, one line each. */
 final class FactLines {

@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.guide.Chapter;
-import mailsetup.guide.Guide;
+import mailsetup.support.guide.Chapter;
+import mailsetup.support.guide.Guide;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

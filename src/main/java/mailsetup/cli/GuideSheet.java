@@ -2,9 +2,9 @@ package mailsetup.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mailsetup.guide.Block;
-import mailsetup.guide.ChapterText;
-import mailsetup.guide.Span;
+import mailsetup.support.guide.Block;
+import mailsetup.support.guide.ChapterText;
+import mailsetup.support.guide.Span;
 
 /** A chapter of the guide on paper; of a picture there is what it means. */
 record GuideSheet(Paper paper) {

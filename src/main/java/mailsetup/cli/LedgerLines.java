@@ -2,9 +2,9 @@ package mailsetup.cli;
 
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.ledger.Entry;
-import mailsetup.ledger.Ledger;
-import mailsetup.text.LedgerTexts;
+import mailsetup.core.ledger.Entry;
+import mailsetup.core.ledger.Ledger;
+import mailsetup.core.ledger.LedgerTexts;
 
 /** What has left this computer, line by line. */
 record LedgerLines(Paper paper) {

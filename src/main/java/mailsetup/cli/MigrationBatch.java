@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
-import mailsetup.files.SafeFile;
-import mailsetup.migration.MoveQuestion;
-import mailsetup.migration.table.MoveList;
-import mailsetup.migration.table.MoveOutcome;
-import mailsetup.migration.table.MoveResults;
+import mailsetup.core.files.SafeFile;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.support.moves.MoveList;
+import mailsetup.support.moves.MoveOutcome;
+import mailsetup.support.moves.MoveResults;
 import mailsetup.support.batch.BatchAccount;
 import picocli.CommandLine.ParseResult;
 

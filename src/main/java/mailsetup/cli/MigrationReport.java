@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.migration.CopyCommand;
-import mailsetup.migration.Move;
-import mailsetup.migration.MoveLogins;
-import mailsetup.migration.MoveRow;
-import mailsetup.migration.MoveTable;
-import mailsetup.migration.SideFacts;
-import mailsetup.text.Printable;
+import mailsetup.assistant.migration.CopyCommand;
+import mailsetup.assistant.migration.Move;
+import mailsetup.assistant.migration.MoveLogins;
+import mailsetup.assistant.migration.MoveRow;
+import mailsetup.assistant.migration.MoveTable;
+import mailsetup.assistant.migration.SideFacts;
+import mailsetup.core.text.Printable;
 
 /** The examination of a move in a terminal: two columns, then what is wrong and what to do. */
 record MigrationReport(Paper paper, Optional<Message> helpLine) {

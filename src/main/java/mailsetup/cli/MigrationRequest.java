@@ -8,14 +8,14 @@ import java.util.Optional;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
-import mailsetup.files.SafeFile;
+import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
-import mailsetup.migration.Earlier;
-import mailsetup.migration.MoveQuestion;
+import mailsetup.assistant.migration.Earlier;
+import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.probe.around.ControlHosts;
-import mailsetup.report.MigrationJson;
+import mailsetup.support.report.MigrationJson;
 import picocli.CommandLine.ParseResult;
 
 /** What {@code migration} was asked to do. */

@@ -6,7 +6,7 @@ import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
-import mailsetup.text.SurroundingsTexts;
+import mailsetup.probe.SurroundingsTexts;
 
 /** What the network check came to, or whom it would contact if it was asked for. */
 record NetworkLines(Paper paper) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** Writes wrapped lines in one language. */
 record Paper(PrintStream out, Messages messages, Marks marks, Style style) {

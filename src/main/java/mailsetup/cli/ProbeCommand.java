@@ -6,8 +6,8 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
-import mailsetup.report.ReportJson;
-import mailsetup.text.Printable;
+import mailsetup.support.report.ReportJson;
+import mailsetup.core.text.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

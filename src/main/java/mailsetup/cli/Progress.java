@@ -3,7 +3,7 @@ package mailsetup.cli;
 import java.util.function.Consumer;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.Step;
-import mailsetup.text.ProbeTexts;
+import mailsetup.probe.ProbeTexts;
 
 /** Tells a waiting person about each stage as it ends. */
 record Progress(Paper paper) implements Consumer<ProbeEvent> {

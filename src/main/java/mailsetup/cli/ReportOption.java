@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
-import mailsetup.network.NumericAddress;
-import mailsetup.page.ReportFiles;
+import mailsetup.core.network.NumericAddress;
+import mailsetup.support.page.ReportFiles;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Part;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -13,7 +13,7 @@ import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
-import mailsetup.report.ReportJson;
+import mailsetup.support.report.ReportJson;
 import mailsetup.support.mailreport.MailReport;
 
 /** One test of some servers, from the first connection to the printed result. */

@@ -1,6 +1,6 @@
 package mailsetup.cli;
 
-import mailsetup.report.SupportJson;
+import mailsetup.support.report.SupportJson;
 import mailsetup.support.KnownFaults;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -7,7 +7,7 @@ import mailsetup.core.Message;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.SelfMail;
-import mailsetup.text.SelfTestTexts;
+import mailsetup.probe.SelfTestTexts;
 
 /** Sends one mail to oneself, after a yes on the command line, and prints what became of it. */
 record SelfTestPage(Paper paper) {

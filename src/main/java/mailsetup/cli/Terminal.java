@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**

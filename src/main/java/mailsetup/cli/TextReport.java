@@ -3,9 +3,9 @@ package mailsetup.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import mailsetup.advice.Adviser;
-import mailsetup.advice.Usage;
-import mailsetup.baseline.Since;
+import mailsetup.comparison.advice.Adviser;
+import mailsetup.comparison.advice.Usage;
+import mailsetup.support.baseline.Since;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
@@ -15,8 +15,8 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 import mailsetup.support.code.ShortCode;
-import mailsetup.text.Printable;
-import mailsetup.text.ProbeTexts;
+import mailsetup.core.text.Printable;
+import mailsetup.probe.ProbeTexts;
 
 /**
  * The result as support staff read it out on the telephone.

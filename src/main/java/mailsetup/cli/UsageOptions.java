@@ -1,8 +1,8 @@
 package mailsetup.cli;
 
-import mailsetup.advice.Answer;
-import mailsetup.advice.Question;
-import mailsetup.advice.Usage;
+import mailsetup.comparison.advice.Answer;
+import mailsetup.comparison.advice.Question;
+import mailsetup.comparison.advice.Usage;
 import picocli.CommandLine.ParseResult;
 
 /** What the command line says about how the mail will be used. */

@@ -3,7 +3,7 @@ package mailsetup.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import mailsetup.report.WatchJson;
+import mailsetup.support.report.WatchJson;
 import mailsetup.support.batch.Watch;
 import mailsetup.support.batch.Watched;
 import picocli.CommandLine.Model.CommandSpec;

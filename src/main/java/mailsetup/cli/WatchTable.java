@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mailsetup.support.batch.Watched;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Printable;
 
 /** One line for each account: who, how long the certificate lasts, how full the mailbox is, and what is wrong. */
 record WatchTable(Paper paper, Instant now) {

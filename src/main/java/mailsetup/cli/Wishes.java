@@ -1,8 +1,8 @@
 package mailsetup.cli;
 
 import java.util.Optional;
-import mailsetup.advice.Usage;
-import mailsetup.organisation.Organisation;
+import mailsetup.comparison.advice.Usage;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
 import picocli.CommandLine.ParseResult;
 

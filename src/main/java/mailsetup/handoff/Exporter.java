@@ -2,7 +2,7 @@ package mailsetup.handoff;
 
 import java.util.Optional;
 import mailsetup.core.Message;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** One form in which an account can be handed over. One form is one class, listed in {@code forms.Forms}. */
 public interface Exporter {

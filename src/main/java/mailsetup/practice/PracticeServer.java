@@ -11,7 +11,7 @@ import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.practice.certificate.CertificateAuthority;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.practice.lab.LabNames;

@@ -10,8 +10,8 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.migration.verdicts.MoveCheck;
-import mailsetup.migration.verdicts.MoveFaults;
+import mailsetup.assistant.migration.verdicts.MoveCheck;
+import mailsetup.assistant.migration.verdicts.MoveFaults;
 
 /** Every fault of the catalogue, and every fault of a move, with its number ({@code faults.txt}). */
 public final class KnownFaults {

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import mailsetup.core.Message;
-import mailsetup.organisation.Organisation;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

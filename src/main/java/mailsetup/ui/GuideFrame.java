@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import mailsetup.guide.Place;
+import mailsetup.support.guide.Place;
 import mailsetup.ui.guide.GuideModel;
 import mailsetup.ui.guide.GuideView;
 import mailsetup.ui.guide.HelpEvent;

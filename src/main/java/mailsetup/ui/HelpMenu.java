@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import mailsetup.core.Message;
-import mailsetup.organisation.HelpLink;
+import mailsetup.support.organisation.HelpLink;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

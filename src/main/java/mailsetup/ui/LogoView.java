@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import mailsetup.organisation.Logo;
-import mailsetup.organisation.Organisation;
+import mailsetup.support.organisation.Logo;
+import mailsetup.support.organisation.Organisation;
 
 /** The organisation's logo, as high as a line of large text, on light and on dark ground. */
 final class LogoView extends ImageView {

@@ -3,7 +3,7 @@ package mailsetup.ui;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import mailsetup.core.Message;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Printable;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;

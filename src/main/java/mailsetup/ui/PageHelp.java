@@ -1,7 +1,7 @@
 package mailsetup.ui;
 
-import mailsetup.guide.Help;
-import mailsetup.guide.Place;
+import mailsetup.support.guide.Help;
+import mailsetup.support.guide.Place;
 
 /** What explains each page of the wizard. */
 final class PageHelp {

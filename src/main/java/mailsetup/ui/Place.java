@@ -1,8 +1,8 @@
 package mailsetup.ui;
 
 import java.util.Optional;
-import mailsetup.baseline.file.BaselineStore;
-import mailsetup.organisation.Organisation;
+import mailsetup.support.baseline.file.BaselineStore;
+import mailsetup.support.organisation.Organisation;
 
 /**
  * Where the program runs.

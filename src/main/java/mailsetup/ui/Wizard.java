@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import mailsetup.core.Message;
-import mailsetup.page.ReportFiles;
+import mailsetup.support.page.ReportFiles;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.address.AddressView;
 import mailsetup.ui.handover.HandoverView;

@@ -12,7 +12,7 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.dns.DnsClient;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.ConnectAttempt.Outcome;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Finding;

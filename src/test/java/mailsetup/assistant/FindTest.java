@@ -22,7 +22,7 @@ import mailsetup.discovery.Party;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
-import mailsetup.dns.DnsClient;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;

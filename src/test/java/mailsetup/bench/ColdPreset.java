@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import mailsetup.core.Hostname;
-import mailsetup.presets.file.Bundled;
+import mailsetup.discovery.presets.file.Bundled;
 
 /** The first look-up of a program that has just started: all files are read for it. A program of its own. */
 public final class ColdPreset {

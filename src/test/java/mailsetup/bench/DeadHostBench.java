@@ -16,14 +16,14 @@ import mailsetup.core.ServerSettings;
 
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.ledger.Ledger;
+import mailsetup.core.ledger.Ledger;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
-import mailsetup.surroundings.LiveLookout;
+import mailsetup.probe.surroundings.LiveLookout;
 import mailsetup.testkit.ScriptedDns;
 
 /** Three servers that drop everything, and a name server that is silent too: from the start to the causes. */

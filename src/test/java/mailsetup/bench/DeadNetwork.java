@@ -8,7 +8,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Hostname;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 
 /** A network in which every name leads to an address, and every address drops everything. */
 record DeadNetwork() implements Network {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
-import mailsetup.letter.Letter;
-import mailsetup.presets.file.Bundled;
+import mailsetup.discovery.letter.Letter;
+import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.probe.net.Replies;
 
 /** What reads text, in a warm program: a second of warm-up, then the median of many rounds of a fixed number of calls. */

@@ -1,7 +1,7 @@
 package mailsetup.cli;
 
-import mailsetup.organisation.Organisation;
-import mailsetup.presets.file.Bundled;
+import mailsetup.support.organisation.Organisation;
+import mailsetup.discovery.presets.file.Bundled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.PracticeStarter;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 
 /** A command line whose terminal is in memory. */
 final class CommandLineFixture {

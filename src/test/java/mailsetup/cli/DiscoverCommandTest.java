@@ -25,8 +25,8 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
-import mailsetup.dns.DnsClient;
-import mailsetup.presets.PresetIndex;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
@@ -35,7 +35,7 @@ import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.ScriptedDns;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.TestCertificates;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class DiscoverCommandTest {

@@ -9,7 +9,7 @@ import mailsetup.assistant.LiveAssistant;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.dns.DnsClient;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;

@@ -7,7 +7,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
 import mailsetup.testkit.SecretForms;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,7 +11,7 @@ import mailsetup.Wiring;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class PracticeCommandTest {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;

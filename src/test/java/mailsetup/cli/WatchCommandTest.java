@@ -28,7 +28,7 @@ import mailsetup.probe.run.ProbeRun;
 import mailsetup.testkit.BorrowingAssistant;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

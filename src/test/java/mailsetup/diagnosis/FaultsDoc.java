@@ -13,8 +13,8 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Marks;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 
 /**
  * The two parts of docs/faults.md that are made from the program: the table of the faults, and what came of playing

@@ -17,8 +17,8 @@ import mailsetup.probe.around.RecordKind;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Cases;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What a cause is not, derived from the case for every cause on the way to the login. */

@@ -19,7 +19,7 @@ import mailsetup.probe.net.Dialogue;
 import mailsetup.probe.net.Tape;
 import mailsetup.probe.net.Wire;
 import mailsetup.probe.net.WireException;
-import mailsetup.text.ProbeTexts;
+import mailsetup.probe.ProbeTexts;
 
 /** The readers of greetings and replies: a whole conversation with a server that is a recording, Jakarta Mail included. */
 record Conversations(Protocol protocol) implements Reader {

@@ -12,7 +12,7 @@ import mailsetup.discovery.format.AutodiscoverXml;
 import mailsetup.discovery.format.PaccJson;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
-import mailsetup.presets.file.PresetReader;
+import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.support.mailreport.Contents;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;

@@ -3,9 +3,9 @@ package mailsetup.fuzz;
 import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
 
 /** What a person would see of it must do no harm: no control characters, nothing that turns the reading direction. */
 final class Shown {

@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Security;
-import mailsetup.letter.Excerpt;
-import mailsetup.letter.Letter;
-import mailsetup.letter.LetterReading;
-import mailsetup.letter.LetterRow;
+import mailsetup.discovery.letter.Excerpt;
+import mailsetup.discovery.letter.Letter;
+import mailsetup.discovery.letter.LetterReading;
+import mailsetup.discovery.letter.LetterRow;
 import mailsetup.support.batch.AccountList;
 import mailsetup.support.batch.BatchListException;
 import mailsetup.support.code.CodeReading;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.decoder.Decoder;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Printable;
 
 /** Readers of what a person pastes, types or has in a list. */
 final class TypedReaders {

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Hostname;
-import mailsetup.dns.DnsAnswer;
-import mailsetup.dns.DnsClient;
-import mailsetup.dns.DnsName;
-import mailsetup.dns.DnsRecord;
-import mailsetup.dns.RecordType;
-import mailsetup.network.Network;
+import mailsetup.probe.dns.DnsAnswer;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord;
+import mailsetup.probe.dns.RecordType;
+import mailsetup.core.network.Network;
 import mailsetup.probe.Deadline;
 
 /**

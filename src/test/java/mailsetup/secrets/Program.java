@@ -3,7 +3,7 @@ package mailsetup.secrets;
 import java.io.IOException;
 import mailsetup.Wiring;
 import mailsetup.cli.CommandLineApp;
-import mailsetup.organisation.Organisation;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.practice.PracticeServer;
 
 /** The command line in a process of its own, which stays alive after its work until standard input ends. */

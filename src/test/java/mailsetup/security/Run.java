@@ -17,11 +17,11 @@ import mailsetup.assistant.Assistant;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.cli.Terminal;
 import mailsetup.core.Protocol;
-import mailsetup.organisation.Organisation;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.practice.PracticeServer;
-import mailsetup.presets.PresetIndex;
+import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.testkit.SecretForms;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 
 /**
  * The program as somebody starts it in a terminal.

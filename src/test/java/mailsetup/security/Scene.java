@@ -12,8 +12,8 @@ import mailsetup.core.Security;
 import mailsetup.discovery.source.GuessSource;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
-import mailsetup.presets.PresetBook;
-import mailsetup.presets.PresetIndex;
+import mailsetup.discovery.presets.PresetBook;
+import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.WebServer;
 

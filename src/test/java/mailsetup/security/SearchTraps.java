@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.presets.PresetIndex;
-import mailsetup.presets.file.PresetReader;
+import mailsetup.discovery.presets.PresetIndex;
+import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.testkit.Script;
 import mailsetup.testkit.ScriptedServer;
 

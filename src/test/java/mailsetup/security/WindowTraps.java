@@ -24,7 +24,7 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SetupFileWriter;
 import mailsetup.handoff.setupfile.SignerCheck;
-import mailsetup.presets.PresetIndex;
+import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.SigningKeys;
 import mailsetup.ui.WizardModel;

@@ -21,7 +21,7 @@ import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;

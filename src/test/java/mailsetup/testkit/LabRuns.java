@@ -19,9 +19,9 @@ import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
-import mailsetup.dns.DnsClient;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
@@ -35,7 +35,7 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
-import mailsetup.surroundings.LiveLookout;
+import mailsetup.probe.surroundings.LiveLookout;
 
 /** Plays the fault lab through the whole program, from the look-up to the diagnosis. */
 public final class LabRuns {

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import mailsetup.core.Secret;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
-import mailsetup.page.ReportPage;
+import mailsetup.support.page.ReportPage;
 import mailsetup.practice.lab.Person;
 import mailsetup.probe.ProbeReport;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Reading;
-import mailsetup.text.DiagnosisTexts;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 
 /** A report of a run, with everything masked: written, searched for the person, read, and compared card by card. */
 public final class ReplayCheck {

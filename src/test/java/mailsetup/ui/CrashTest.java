@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import mailsetup.ui.crash.CrashGuard;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.kit.Words;

@@ -10,7 +10,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.OddScenes;
 import mailsetup.testkit.LabRuns;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Accepting a certificate by its fingerprint, in the window, against the servers of the lab. */

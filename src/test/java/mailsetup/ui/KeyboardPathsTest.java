@@ -19,7 +19,7 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import mailsetup.ui.eye.ContactSheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -15,7 +15,7 @@ import mailsetup.core.Security;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import mailsetup.ui.servers.ServerForm;
 import mailsetup.ui.servers.UserStyle;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
-import mailsetup.migration.Move;
-import mailsetup.migration.MoveLogins;
-import mailsetup.migration.MoveQuestion;
-import mailsetup.migration.MoveStage;
+import mailsetup.assistant.migration.Move;
+import mailsetup.assistant.migration.MoveLogins;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.assistant.migration.MoveStage;
 import mailsetup.testkit.BorrowingAssistant;
 
 /** An assistant that knows one move, or stands still at its second stage until it is interrupted. */

@@ -12,7 +12,7 @@ import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The row under the cards that offers to find out whether it is the network. */

@@ -27,7 +27,7 @@ import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
-import mailsetup.presets.Preset;
+import mailsetup.discovery.presets.Preset;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Provider;

@@ -9,7 +9,7 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The cards on the results page, and their buttons. */

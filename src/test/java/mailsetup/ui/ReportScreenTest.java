@@ -19,8 +19,8 @@ import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.Reading;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

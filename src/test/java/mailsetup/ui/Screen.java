@@ -2,7 +2,7 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mailsetup.presets.file.Bundled;
+import mailsetup.discovery.presets.file.Bundled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Png;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.eye.CutOff;
 import mailsetup.ui.eye.Overlap;

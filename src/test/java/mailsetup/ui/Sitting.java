@@ -1,7 +1,7 @@
 package mailsetup.ui;
 
 import mailsetup.assistant.Assistant;
-import mailsetup.presets.file.Bundled;
+import mailsetup.discovery.presets.file.Bundled;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import mailsetup.practice.PracticeStarter;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.input.Remark;
+import mailsetup.discovery.input.Remark;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.testkit.Reports;

@@ -6,7 +6,7 @@ import javafx.scene.input.Clipboard;
 import mailsetup.Wiring;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.ProbeReport;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The main job with nothing faked: the window, the assistant, and the practice server behind real sockets. */

@@ -22,7 +22,7 @@ import mailsetup.core.Security;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Look;

@@ -22,10 +22,10 @@ import mailsetup.discovery.format.AutodiscoverXml;
 import mailsetup.discovery.format.AutodiscoverXml.Reply;
 import mailsetup.discovery.web.Web;
 import mailsetup.discovery.web.WebAnswer;
-import mailsetup.dns.DnsClient;
-import mailsetup.dns.DnsName;
-import mailsetup.dns.DnsRecord.Srv;
-import mailsetup.dns.RecordType;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord.Srv;
+import mailsetup.probe.dns.RecordType;
 
 /**
  * Microsoft's format, asked without a login. It cannot be asked without the whole address. A place that is learnt over

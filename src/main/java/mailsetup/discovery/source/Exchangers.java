@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import mailsetup.core.Hostname;
 import mailsetup.discovery.Question;
-import mailsetup.dns.DnsClient;
-import mailsetup.dns.DnsName;
-import mailsetup.dns.DnsRecord.Mx;
-import mailsetup.dns.RecordType;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord.Mx;
+import mailsetup.probe.dns.RecordType;
 
 /** The hosts that take mail for the domain. */
 final class Exchangers {

@@ -19,7 +19,7 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.Race;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
-import mailsetup.dns.DnsClient;
+import mailsetup.probe.dns.DnsClient;
 
 /**
  * Common names, reached without a password: only what answers is handed on.

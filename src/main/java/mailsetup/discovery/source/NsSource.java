@@ -8,10 +8,10 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.Web;
-import mailsetup.dns.DnsClient;
-import mailsetup.dns.DnsName;
-import mailsetup.dns.DnsRecord.Ns;
-import mailsetup.dns.RecordType;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord.Ns;
+import mailsetup.probe.dns.RecordType;
 
 /**
  * The provider that keeps the domain's names, which is often the one that keeps its mail. Often is not always, so this

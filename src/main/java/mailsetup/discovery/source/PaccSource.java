@@ -12,10 +12,10 @@ import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.format.PaccJson;
 import mailsetup.discovery.web.Web;
 import mailsetup.discovery.web.WebAnswer;
-import mailsetup.dns.DnsClient;
-import mailsetup.dns.DnsName;
-import mailsetup.dns.DnsRecord;
-import mailsetup.dns.RecordType;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord;
+import mailsetup.probe.dns.RecordType;
 
 /** The domain's file whose digest its name records hold (draft-ietf-mailmaint-pacc); without the right one it is nothing. */
 public record PaccSource(Web web, DnsClient dns, Places places) implements SettingsSource {

@@ -13,8 +13,8 @@ import mailsetup.discovery.Party;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
-import mailsetup.presets.Preset;
-import mailsetup.presets.PresetBook;
+import mailsetup.discovery.presets.Preset;
+import mailsetup.discovery.presets.PresetBook;
 
 /** The list that comes with the program, under that of the person's own organisation; nobody is asked. */
 public record PresetSource(PresetBook presets) implements SettingsSource {

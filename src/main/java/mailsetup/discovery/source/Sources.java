@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.web.Web;
-import mailsetup.dns.DnsClient;
-import mailsetup.presets.PresetBook;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.discovery.presets.PresetBook;
 
 /**
  * The sources that work with these means. The rank says who is believed first: what this

@@ -22,10 +22,10 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.Together;
-import mailsetup.dns.DnsClient;
-import mailsetup.dns.DnsName;
-import mailsetup.dns.DnsRecord.Srv;
-import mailsetup.dns.RecordType;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord.Srv;
+import mailsetup.probe.dns.RecordType;
 
 /**
  * Service records (RFC 6186, RFC 8314 section 5.1). They say nothing of the user name, so the address it is. Anybody on

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Why;
-import mailsetup.ledger.Pen;
+import mailsetup.core.ledger.Pen;
 import mailsetup.probe.Deadline;
 import org.jspecify.annotations.Nullable;
 

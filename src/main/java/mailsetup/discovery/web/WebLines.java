@@ -4,10 +4,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Locale;
-import mailsetup.ledger.Pen;
-import mailsetup.ledger.Receiver;
-import mailsetup.ledger.Thing;
-import mailsetup.ledger.Way;
+import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.Receiver;
+import mailsetup.core.ledger.Thing;
+import mailsetup.core.ledger.Way;
 
 /**
  * The lines that web requests leave in the ledger. The JDK's client looks the host up and chooses its address by itself,

@@ -13,7 +13,7 @@ import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sign.Cms;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /**
  * A configuration profile for iPhone, iPad and Mac with the payload {@code com.apple.mail.managed}. Ports and both SSL

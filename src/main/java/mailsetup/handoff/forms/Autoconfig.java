@@ -14,7 +14,7 @@ import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.UserTemplate;
 import mailsetup.handoff.format.Xml;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** The file that Thunderbird and others look for at the domain (Autoconfig 1.1, draft-ietf-mailmaint-autoconfig). */
 final class Autoconfig implements Exporter {

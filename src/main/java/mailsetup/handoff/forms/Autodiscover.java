@@ -9,7 +9,7 @@ import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /**
  * The answer to Outlook's question for one address (Microsoft Autodiscover, POX). Without {@code LoginName} Outlook

@@ -12,7 +12,7 @@ import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /**
  * Lines for the zone of the domain (RFC 1035 master file): SRV of RFC 6186 and RFC 8314, the names that Autoconfig and

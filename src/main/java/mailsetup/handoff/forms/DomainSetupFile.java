@@ -9,7 +9,7 @@ import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileWriter;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** The setup file for every address of the domain. */
 final class DomainSetupFile implements Exporter {

@@ -10,7 +10,7 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.HtmlSheet;
 import mailsetup.handoff.sheet.SheetWriter;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** The setup sheet as a web page that loads nothing. */
 final class HtmlSetupSheet implements Exporter {

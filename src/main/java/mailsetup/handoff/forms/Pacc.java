@@ -10,7 +10,7 @@ import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.Json;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /**
  * The file of draft-ietf-mailmaint-pacc for the domain. It has no ports: the servers speak TLS on the registered ones,

@@ -10,7 +10,7 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileWriter;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** The file with which this program opens filled in on another computer (docs/handoff.md), for one address. */
 final class SetupFileForm implements Exporter {

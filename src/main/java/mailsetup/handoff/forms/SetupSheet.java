@@ -9,7 +9,7 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.handoff.sheet.SheetWriter;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** One A4 page in the words of a program, as PDF with its own font, so that Japanese prints everywhere. */
 final class SetupSheet implements Exporter {

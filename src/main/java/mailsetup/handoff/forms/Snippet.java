@@ -10,7 +10,7 @@ import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.Quote;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** Lines for a program that is set up with a text editor. The password is fetched when the program runs. */
 abstract class Snippet implements Exporter {

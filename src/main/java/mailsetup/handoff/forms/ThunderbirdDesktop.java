@@ -11,7 +11,7 @@ import mailsetup.handoff.Program;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.handoff.sheet.TextSheet;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /**
  * The entries for Thunderbird's own account set-up, in its words and order. No version takes an account from outside:

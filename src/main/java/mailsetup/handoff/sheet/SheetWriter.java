@@ -14,7 +14,7 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.sheet.Sheet.Part;
 import mailsetup.handoff.sheet.Sheet.Row;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** Fills in the sheet. A program without a word of its own for something uses the general one. */
 public final class SheetWriter {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mailsetup.network.Computer;
+import mailsetup.core.network.Computer;
 import mailsetup.practice.names.Zone;
 
 /**

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mailsetup.core.Hostname;
-import mailsetup.network.Computer;
-import mailsetup.network.Network;
+import mailsetup.core.network.Computer;
+import mailsetup.core.network.Network;
 import mailsetup.practice.names.Zone;
 
 /**

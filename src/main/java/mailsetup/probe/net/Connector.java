@@ -11,7 +11,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.ConnectAttempt.Outcome;
 import mailsetup.probe.Deadline;

@@ -2,10 +2,10 @@ package mailsetup.probe.net;
 
 import java.util.List;
 import mailsetup.core.Protocol;
-import mailsetup.ledger.Line;
-import mailsetup.ledger.Shield;
-import mailsetup.ledger.Thing;
-import mailsetup.ledger.Way;
+import mailsetup.core.ledger.Line;
+import mailsetup.core.ledger.Shield;
+import mailsetup.core.ledger.Thing;
+import mailsetup.core.ledger.Way;
 
 /** What our lines tell the other side, written into the ledger as the lines pass; of secrets only that they did. */
 final class Disclosures {

@@ -8,7 +8,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import mailsetup.core.Endpoint;
-import mailsetup.ledger.Shield;
+import mailsetup.core.ledger.Shield;
 import mailsetup.probe.Failure;
 import mailsetup.probe.TlsFacts;
 

@@ -3,7 +3,7 @@ package mailsetup.probe.net;
 import java.net.InetAddress;
 import java.util.List;
 import mailsetup.core.Hostname;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.probe.Deadline;
 
 /** Turns a host name into addresses. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mailsetup.core.Hostname;
-import mailsetup.network.Network;
+import mailsetup.core.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.function.Consumer;
-import mailsetup.files.OwnerOnly;
+import mailsetup.core.files.OwnerOnly;
 
 /**
  * What was done, in a file that only grows: one JSON line for each event, on the disk before anything that follows from

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import mailsetup.core.Message;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
-import mailsetup.text.Messages;
-import mailsetup.text.Printable;
-import mailsetup.text.ProbeTexts;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
+import mailsetup.diagnosis.DiagnosisTexts;
 
 /** The results as one page that needs nothing else and runs nothing: what works, and the rest by cause. */
 record Overview(Findings findings, Messages messages) {
@@ -56,7 +56,7 @@ record Overview(Findings findings, Messages messages) {
 
     private String advice(KnownFault known) {
         return paragraph(known.remedy()) + "<p class=\"hint\">" + words("diagnosis.label.mover") + ": "
-                + text(ProbeTexts.mover(known.fault().mover())) + "</p>";
+                + text(DiagnosisTexts.mover(known.fault().mover())) + "</p>";
     }
 
     private String waiting() {

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mailsetup.core.Message;
-import mailsetup.files.OwnerOnly;
+import mailsetup.core.files.OwnerOnly;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
-import mailsetup.text.Messages;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
 
 /** Writes the results as a CSV, as JSON lines and as a page to look at. */
 public record Results(Findings findings, Messages messages) {

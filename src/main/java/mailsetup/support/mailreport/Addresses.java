@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mailsetup.network.NumericAddress;
+import mailsetup.core.network.NumericAddress;
 
 /**
  * Numeric addresses in texts, also as names of internet lines write them ({@code p203-0-113-7.example.jp}). Whatever

@@ -15,10 +15,10 @@ import mailsetup.probe.Step;
 import mailsetup.probe.TlsFacts;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.support.code.ShortCode;
-import mailsetup.text.DiagnosisTexts;
-import mailsetup.text.Printable;
-import mailsetup.text.ProbeTexts;
-import mailsetup.text.SurroundingsTexts;
+import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.core.text.Printable;
+import mailsetup.probe.ProbeTexts;
+import mailsetup.probe.SurroundingsTexts;
 
 /** A report as lines to read, section by section: on paper, on a page, and before it is saved. */
 public final class Contents {

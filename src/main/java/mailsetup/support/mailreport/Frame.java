@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Printable;
 
 /** What stands around a report wherever it is shown, so that nobody takes it for a test of his own. */
 public final class Frame {

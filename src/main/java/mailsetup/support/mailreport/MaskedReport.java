@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
-import mailsetup.network.NumericAddress;
-import mailsetup.text.Printable;
+import mailsetup.core.network.NumericAddress;
+import mailsetup.core.text.Printable;
 
 /**
  * A report as it may leave this computer; the only thing that can be written. It is made by masking, and by nothing else.

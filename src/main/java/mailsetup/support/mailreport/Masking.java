@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.ServerSettings;
-import mailsetup.network.NumericAddress;
+import mailsetup.core.network.NumericAddress;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;

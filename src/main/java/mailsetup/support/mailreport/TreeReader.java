@@ -26,10 +26,10 @@ import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.support.KnownFaults;
-import mailsetup.text.Language;
-import mailsetup.text.LocalText;
-import mailsetup.text.Messages;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.LocalText;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report of a JSON tree, which anybody may have written: what is not exactly in its form is refused. */

@@ -19,7 +19,7 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.text.LocalText;
+import mailsetup.core.text.LocalText;
 
 /**
  * Makes the JSON tree of a report. There is one way in for a text: it passes {@code text}, whatever record it stands in.

@@ -11,7 +11,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Party;
-import mailsetup.text.DiscoveryTexts;
+import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.ui.kit.Field;
 
 /** Who may be asked for the servers, and what they are told. */

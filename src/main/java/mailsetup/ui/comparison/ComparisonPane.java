@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import mailsetup.advice.Way;
+import mailsetup.comparison.advice.Way;
 import mailsetup.comparison.Comparison;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
-import mailsetup.text.ProbeTexts;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;

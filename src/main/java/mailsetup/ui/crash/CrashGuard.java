@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import mailsetup.crash.CrashReport;
+import mailsetup.ui.crash.CrashReport;
 import mailsetup.ui.kit.Ui;
 
 /**

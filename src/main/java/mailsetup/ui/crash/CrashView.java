@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mailsetup.crash.CrashReport;
+import mailsetup.ui.crash.CrashReport;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;

@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import mailsetup.guide.Block;
-import mailsetup.guide.Place;
-import mailsetup.guide.Span;
+import mailsetup.support.guide.Block;
+import mailsetup.support.guide.Place;
+import mailsetup.support.guide.Span;
 import mailsetup.ui.kit.Layout;
 
 /**

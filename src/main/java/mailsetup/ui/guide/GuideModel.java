@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mailsetup.guide.Place;
+import mailsetup.support.guide.Place;
 
 /** Which section of the guide is on the screen, and which ones were before it. */
 public final class GuideModel {

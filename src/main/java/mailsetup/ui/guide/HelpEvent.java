@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import mailsetup.guide.Place;
+import mailsetup.support.guide.Place;
 
 /** Somebody asks for help. It rises from any control to the frame, so that no view needs to know who answers. */
 public final class HelpEvent extends Event {

@@ -7,8 +7,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import mailsetup.guide.Block;
-import mailsetup.guide.Guide;
+import mailsetup.support.guide.Block;
+import mailsetup.support.guide.Guide;
 
 /** A picture of the guide, at most as wide as it was made. */
 final class PictureView extends StackPane {

@@ -8,8 +8,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import mailsetup.guide.Place;
-import mailsetup.guide.Span;
+import mailsetup.support.guide.Place;
+import mailsetup.support.guide.Span;
 
 /** Running text with its emphasis and links. A screen reader hears it as one text. */
 final class SpansView extends TextFlow {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import mailsetup.guide.Block;
-import mailsetup.guide.Place;
-import mailsetup.guide.Span;
+import mailsetup.support.guide.Block;
+import mailsetup.support.guide.Place;
+import mailsetup.support.guide.Span;
 
 /** A table whose columns are as wide as what stands in them asks for. */
 final class TableView extends GridPane {

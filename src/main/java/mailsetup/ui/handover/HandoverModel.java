@@ -27,7 +27,7 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.setupfile.SetupFile;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** What is handed over and how. The password joins in only while its box is ticked. */
 public final class HandoverModel {

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import mailsetup.handoff.sheet.Sheet;
-import mailsetup.text.Printable;
+import mailsetup.core.text.Printable;
 import mailsetup.ui.kit.Column;
 
 /** The setup sheet as it is seen on the screen and goes to the printer: dark on white. */

@@ -10,8 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import mailsetup.core.Message;
-import mailsetup.input.Reading;
-import mailsetup.input.Remark;
+import mailsetup.discovery.input.Reading;
+import mailsetup.discovery.input.Remark;
 
 /** What a person types into one field, and what it comes to. Nobody is interrupted while typing for the first time. */
 public final class Field<T> {

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Scene;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 
 /** Colours, font and size of the text. Colours follow the system until somebody chooses. */
 public final class Look {

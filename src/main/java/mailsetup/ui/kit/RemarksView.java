@@ -11,7 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
-import mailsetup.input.Remark;
+import mailsetup.discovery.input.Remark;
 
 /** The remarks under a field, each with a button for its suggestion. The field itself tells them to screen readers. */
 public final class RemarksView extends Column {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 
 /**
  * The font of the window.

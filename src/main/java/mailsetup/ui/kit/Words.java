@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import mailsetup.core.Message;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 
 /** The words on the screen; changing the language changes every text that is bound to them. */
 public final class Words {

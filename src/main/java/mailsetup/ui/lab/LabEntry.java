@@ -10,7 +10,7 @@ import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** A fault as the list shows it. */
 public record LabEntry(Fault fault, LabFault played) {

@@ -2,7 +2,7 @@ package mailsetup.ui.ledger;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import mailsetup.ledger.Ledger;
+import mailsetup.core.ledger.Ledger;
 
 /** The ledger as it stands whenever somebody looks. */
 public final class LedgerModel {

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import mailsetup.core.Message;
-import mailsetup.input.Remark;
-import mailsetup.letter.LetterRow;
+import mailsetup.discovery.input.Remark;
+import mailsetup.discovery.letter.LetterRow;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
-import mailsetup.migration.Move;
-import mailsetup.migration.checklist.Checklist;
-import mailsetup.text.Printable;
+import mailsetup.assistant.migration.Move;
+import mailsetup.assistant.migration.checklist.Checklist;
+import mailsetup.core.text.Printable;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.StringProperty;
 import mailsetup.core.Message;
-import mailsetup.migration.Move;
+import mailsetup.assistant.migration.Move;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;

@@ -21,13 +21,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import mailsetup.core.Message;
 import mailsetup.core.Secret;
-import mailsetup.network.NumericAddress;
-import mailsetup.page.ReportFiles;
+import mailsetup.core.network.NumericAddress;
+import mailsetup.support.page.ReportFiles;
 import mailsetup.support.mailreport.Contents;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Part;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Messages;
 
 /** A report before it is saved. What leaves is decided here, box by box, and shown as it will be. */
 public final class SaveModel {

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import mailsetup.core.Message;
 import mailsetup.probe.AcceptedCertificate;
-import mailsetup.text.DistinguishedName;
+import mailsetup.core.text.DistinguishedName;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;

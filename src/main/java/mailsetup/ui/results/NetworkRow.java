@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import mailsetup.core.Message;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
-import mailsetup.text.SurroundingsTexts;
+import mailsetup.probe.SurroundingsTexts;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;

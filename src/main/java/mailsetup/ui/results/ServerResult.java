@@ -6,7 +6,7 @@ import mailsetup.core.Protocol;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
-import mailsetup.text.ProbeTexts;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;

@@ -3,7 +3,7 @@ package mailsetup.ui.sampler;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mailsetup.practice.PracticeServer;
-import mailsetup.presets.PresetBook;
+import mailsetup.discovery.presets.PresetBook;
 import mailsetup.ui.WizardModel;
 import mailsetup.ui.kit.Jobs;
 

@@ -29,7 +29,7 @@ import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
-import mailsetup.ledger.Ledger;
+import mailsetup.core.ledger.Ledger;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;

@@ -1,12 +1,12 @@
 package mailsetup.ui.sampler;
 
 import mailsetup.core.Protocol;
-import mailsetup.ledger.Ground;
-import mailsetup.ledger.Ledger;
-import mailsetup.ledger.Receiver;
-import mailsetup.ledger.Shield;
-import mailsetup.ledger.Thing;
-import mailsetup.ledger.Way;
+import mailsetup.core.ledger.Ground;
+import mailsetup.core.ledger.Ledger;
+import mailsetup.core.ledger.Receiver;
+import mailsetup.core.ledger.Shield;
+import mailsetup.core.ledger.Thing;
+import mailsetup.core.ledger.Way;
 
 /** A ledger with a line of each kind. */
 final class SampleLedger {

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import mailsetup.core.Message;
 import mailsetup.discovery.Found;
-import mailsetup.text.DiscoveryTexts;
+import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

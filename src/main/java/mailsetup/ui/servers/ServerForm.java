@@ -23,10 +23,10 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
-import mailsetup.input.HostAndPort;
-import mailsetup.input.HostField;
-import mailsetup.input.PortField;
-import mailsetup.text.DiscoveryTexts;
+import mailsetup.discovery.input.HostAndPort;
+import mailsetup.discovery.input.HostField;
+import mailsetup.discovery.input.PortField;
+import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.ui.kit.Field;
 
 /** What is typed and chosen for one server. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mailsetup.core.EmailAddress;
-import mailsetup.input.UserNameField;
+import mailsetup.discovery.input.UserNameField;
 import mailsetup.ui.kit.Field;
 
 /** The user name on one server: made from the address, or typed. */

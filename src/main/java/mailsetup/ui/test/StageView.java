@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Step;
-import mailsetup.text.ProbeTexts;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Page;
 import mailsetup.discovery.web.WebAnswer.Why;
-import mailsetup.ledger.Pen;
+import mailsetup.core.ledger.Pen;
 import mailsetup.practice.certificate.Identity;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.net.TrustAnchors;

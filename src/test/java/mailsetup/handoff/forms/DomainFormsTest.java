@@ -15,8 +15,8 @@ import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.Xmls;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 

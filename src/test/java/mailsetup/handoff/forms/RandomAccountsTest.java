@@ -15,8 +15,8 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.Xmls;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** A thousand accounts whose names try to break out of every format come back as they were. */

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import mailsetup.core.Protocol;
-import mailsetup.ledger.Line;
+import mailsetup.core.ledger.Line;
 import mailsetup.probe.Deadline;
 
 /** A wire whose other end is a recording: it says what stands there, whatever it is told, and then hangs up. */

@@ -16,8 +16,8 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Security;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

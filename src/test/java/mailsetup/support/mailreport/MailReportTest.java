@@ -16,7 +16,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Examination;
-import mailsetup.page.ReportPage;
+import mailsetup.support.page.ReportPage;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -27,8 +27,8 @@ import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.ReplayCheck;
 import mailsetup.testkit.Reports;
-import mailsetup.text.Language;
-import mailsetup.text.Messages;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class MailReportTest {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.diagnosis.Examination;
-import mailsetup.network.NumericAddress;
+import mailsetup.core.network.NumericAddress;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.testkit.Reports;

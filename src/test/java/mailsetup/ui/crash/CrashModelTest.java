@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import mailsetup.core.Message;
-import mailsetup.crash.CrashReport;
+import mailsetup.ui.crash.CrashReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

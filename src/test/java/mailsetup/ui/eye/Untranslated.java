@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import mailsetup.text.Language;
+import mailsetup.core.text.Language;
 
 /** Texts in no language or in the wrong one: keys, English words alone in Japanese, Japanese letters in English. */
 public final class Untranslated {

@@ -12,7 +12,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
-import mailsetup.input.Slip;
+import mailsetup.core.Slip;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 

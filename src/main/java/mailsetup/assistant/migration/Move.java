@@ -1,0 +1,36 @@
+package mailsetup.assistant.migration;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import mailsetup.diagnosis.Diagnosis;
+
+/**
+ * What the examination of a move came to.
+ *
+ * @param causes foremost first; empty when nothing is wrong or nothing could be seen
+ */
+public record Move(BothSides both, List<Diagnosis> causes) {
+    /** Copies the list. */
+    public Move {
+        causes = List.copyOf(causes);
+    }
+
+    /** Nobody looked. */
+    public static Move unseen(MoveQuestion question) {
+        var leads = new Leads(List.of());
+        return new Move(new BothSides(question, leads, Sorting.of(question, leads), Optional.empty(), Optional.empty(),
+                List.of(), ZonedDateTime.now(ZoneId.systemDefault())), List.of());
+    }
+
+    /** Whether both sides were found. */
+    public boolean found() {
+        return both.sides().both();
+    }
+
+    /** Whether both sides were found, and nothing is wrong. */
+    public boolean fine() {
+        return found() && causes.isEmpty();
+    }
+}

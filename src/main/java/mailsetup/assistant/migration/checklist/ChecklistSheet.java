@@ -1,0 +1,27 @@
+package mailsetup.assistant.migration.checklist;
+
+import mailsetup.handoff.sheet.Sheet;
+import mailsetup.assistant.migration.Move;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
+
+/** The checklist as the sheet that can be printed. */
+public final class ChecklistSheet {
+    /** A box to tick by hand. */
+    private static final String BOX = "□ ";
+
+    private ChecklistSheet() {}
+
+    /** In the language of the messages. */
+    public static Sheet of(Move move, Messages messages) {
+        var address = Printable.line(move.both().question().address().toString());
+        var parts = Checklist.of(move).phases().stream().map(phase -> new Sheet.Part(messages.text(phase.title()),
+                phase.items().stream().map(item -> new Sheet.Row(BOX + messages.text(item.name()),
+                        messages.text(Printable.message(item.text())))).toList()))
+                .toList();
+        return new Sheet(messages.language().locale(), messages.text("migration.check.title", address),
+                messages.text("migration.check.kind"), messages.text("migration.check.intro"), parts,
+                move.causes().stream().map(cause -> messages.text("migration.check.cause",
+                        Printable.message(cause.title()), Printable.message(cause.remedy()))).toList());
+    }
+}

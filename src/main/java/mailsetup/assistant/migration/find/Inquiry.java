@@ -1,0 +1,34 @@
+package mailsetup.assistant.migration.find;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Hostname;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.probe.Deadline;
+
+/**
+ * What every lead works with.
+ *
+ * @param authority a name server of the mail domain itself; empty when none can be found
+ * @param second another resolver; empty without a yes
+ */
+record Inquiry(MoveQuestion question, Means means, Optional<DnsClient> authority, Optional<DnsClient> second,
+        Deadline deadline) {
+    Hostname domain() {
+        return question.address().domain();
+    }
+
+    /** Those name servers that can be asked about the domain: the usual ones, and its own. */
+    List<Voice> voices() {
+        var own = new Voice(Asked.RESOLVER, means.dns(), deadline);
+        return authority.map(dns -> List.of(own, new Voice(Asked.AUTHORITY, dns, deadline)))
+                .orElse(List.of(own));
+    }
+
+    /** Whether the name is the mail domain or under it, so that its own name servers know it. */
+    boolean knows(Hostname name) {
+        return name.equals(domain()) || name.ascii().endsWith("." + domain().ascii());
+    }
+}

@@ -1,0 +1,16 @@
+package mailsetup.assistant.migration.find;
+
+import java.util.List;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.RecordType;
+import mailsetup.assistant.migration.Lead;
+import mailsetup.assistant.migration.Source;
+
+/** Where mail for the domain is delivered, as it is remembered and as the domain says it now. */
+final class MxLead implements DomainLead {
+    @Override
+    public List<Lead> ask(Inquiry inquiry) {
+        return inquiry.voices().stream()
+                .map(voice -> voice.ask(Source.MX, DnsName.of(inquiry.domain()), RecordType.MX)).toList();
+    }
+}

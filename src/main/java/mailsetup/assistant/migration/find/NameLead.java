@@ -1,0 +1,12 @@
+package mailsetup.assistant.migration.find;
+
+import java.util.List;
+import mailsetup.core.Hostname;
+import mailsetup.assistant.migration.Lead;
+
+/** One place that tells where a name leads. */
+@FunctionalInterface
+interface NameLead {
+    /** What it tells of these names; ends by the deadline of the inquiry, and on an interrupt. */
+    List<Lead> ask(Inquiry inquiry, List<Hostname> names);
+}

@@ -1,0 +1,13 @@
+package mailsetup.assistant.migration.find;
+
+import java.util.List;
+import mailsetup.core.Hostname;
+import mailsetup.assistant.migration.Lead;
+
+/** Where a name leads by the name servers this computer is set to use, and for how much longer they remember it. */
+final class ResolverLead implements NameLead {
+    @Override
+    public List<Lead> ask(Inquiry inquiry, List<Hostname> names) {
+        return names.stream().map(inquiry.voices().getFirst()::addresses).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import mailsetup.core.Hostname;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
+
+/** A numeric address stands where the server name belongs. */
+final class AddressAsName implements MoveCheck {
+    private static final Fault FAULT = Told.fault("address-as-name", Mover.YOU, "G-08", "T-11");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        var had = both.question().had().stream().map(settings -> settings.endpoint().host());
+        return Stream.concat(both.question().current().stream(), had).filter(Hostname::isAddress).findFirst()
+                .flatMap(address -> both.current().filter(side -> !side.certificateNames().contains(address.ascii()))
+                        .filter(SideFacts::answers).map(side -> diagnose(both, address, side)));
+    }
+
+    private static Diagnosis diagnose(BothSides both, Hostname address, SideFacts side) {
+        var names = Message.of("migrated.evidence.names", Told.shown(both, Side.NEW), side.certificateNames());
+        var verdict = FAULT.on(both.subject(Side.NEW), address.ascii(), side.place().name().display());
+        return side.good().isEmpty()
+                ? verdict.likely(names)
+                : verdict.proven(names, Message.of("migrated.evidence.good-name", side.place().name().display(),
+                        address.ascii()));
+    }
+}

@@ -1,0 +1,31 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Envelope;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
+
+/** The old server still takes mail for the domain as its own, although mail is to go elsewhere. */
+final class BothOwnDomain implements MoveCheck {
+    private static final Fault FAULT = Told.fault("both-own-domain", Mover.DOMAIN_OWNER, "G-19", "S-14");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        var exchangers = both.leads().now(Source.MX, both.domain());
+        boolean moved = !exchangers.isEmpty()
+                && exchangers.stream().allMatch(host -> both.sideOf(host).filter(side -> side == Side.NEW).isPresent());
+        return both.old().filter(side -> moved && side.envelopeSays() == Envelope.Says.TAKES)
+                .map(side -> FAULT.on(both.subject(Side.OLD), both.domain(), Told.shown(both, Side.OLD)).likely(
+                        Told.envelope(both, side), Message.of("migrated.evidence.mx", exchangers)));
+    }
+}

@@ -1,0 +1,43 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Collections;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
+import mailsetup.probe.Flaw;
+
+/** The new server does not have a certificate for the own name yet, only one for the name of its operator. */
+final class CertificateNotMoved implements MoveCheck {
+    private static final Fault FAULT = Told.fault("certificate-not-moved", Mover.YOU, "G-05", "T-07");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        return both.current().flatMap(side -> side.wrongName().map(flaw -> diagnose(both, side, flaw)));
+    }
+
+    private static Diagnosis diagnose(BothSides both, SideFacts side, Flaw.WrongName flaw) {
+        var wanted = side.place().name().display();
+        var proven = flaw.names().stream().filter(name -> leadsTo(both, name, side)).findFirst();
+        var use = proven.orElseGet(() -> flaw.names().isEmpty() ? "?" : flaw.names().getFirst());
+        var verdict = FAULT.on(both.subject(Side.NEW), wanted, use);
+        var names = Message.of("migrated.evidence.names", Told.shown(both, Side.NEW), flaw.names());
+        return proven.isPresent()
+                ? verdict.proven(names, Message.of("migrated.evidence.same-server", use, side.place().addresses()))
+                : verdict.likely(names);
+    }
+
+    /** The name of the operator leads to the very server that showed it. */
+    private static boolean leadsTo(BothSides both, String name, SideFacts side) {
+        return !Collections.disjoint(both.leads().current(name), side.place().addresses());
+    }
+}

@@ -1,0 +1,39 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.probe.ImapFacts;
+
+/** By IMAP the mailbox is another one, so a mail program throws away what it had of the old one. */
+final class ImapRebuilt implements MoveCheck {
+    private static final Fault FAULT = Told.fault("imap-rebuilt", Mover.YOU, "G-16");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        return both.mailboxes().flatMap(pair -> pair.old().imap().flatMap(before -> pair.current().imap()
+                .filter(after -> rebuilt(before, after) && after.folders().size() < before.folders().size())
+                .map(after -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW), before.folders().size(),
+                        after.folders().size()).likely(
+                                Message.of("migrated.evidence.uidvalidity",
+                                        Long.toString(before.details().uidValidity().getAsLong()),
+                                        Long.toString(after.details().uidValidity().getAsLong())),
+                                Message.of("migrated.evidence.folders", before.folders().size(),
+                                        after.folders().size())))));
+    }
+
+    private static boolean rebuilt(ImapFacts before, ImapFacts after) {
+        var one = before.details().uidValidity();
+        var other = after.details().uidValidity();
+        return one.isPresent() && other.isPresent() && one.getAsLong() != other.getAsLong();
+    }
+}

@@ -1,0 +1,34 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Optional;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Envelope;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
+
+/** The new server does not have the mailbox yet. */
+final class MailboxNotCreated implements MoveCheck {
+    private static final Fault FAULT = Told.fault("mailbox-not-created", Mover.MAIL_PROVIDER, "G-06");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        return both.current().filter(side -> side.refused().isPresent())
+                .filter(side -> side.envelopeSays() == Envelope.Says.UNKNOWN).map(side -> diagnose(both, side));
+    }
+
+    private static Diagnosis diagnose(BothSides both, SideFacts side) {
+        var verdict = FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW),
+                both.question().address().toString());
+        return both.old().filter(SideFacts::loggedIn).isPresent()
+                ? verdict.proven(Told.envelope(both, side), Told.refused(both, side), Told.loggedIn(both, Side.OLD))
+                : verdict.likely(Told.envelope(both, side), Told.refused(both, side));
+    }
+}

@@ -1,0 +1,49 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Place;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
+
+/** New mail arrives on one side, and the mailbox that is read is on the other. */
+final class MxApart implements MoveCheck {
+    private static final Fault FAULT = Told.fault("mx-apart", Mover.DOMAIN_OWNER, "G-10");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        var exchangers = both.leads().now(Source.MX, both.domain());
+        var arrives = exchangers.stream().flatMap(host -> both.sideOf(host).stream()).distinct().toList();
+        var read = reading(both);
+        return both.sides().both() && arrives.size() == 1 && arrives.getFirst() != read
+                ? Optional.of(FAULT.on(both.subject(arrives.getFirst()), both.domain(),
+                        Told.shown(both, arrives.getFirst()), Told.shown(both, read)).proven(
+                                Message.of("migrated.evidence.mx", exchangers),
+                                Told.leads(both.sides().agreed().display(),
+                                        both.sides().on(read).map(Place::addresses).orElse(List.of()),
+                                        Asked.AUTHORITY)))
+                : Optional.empty();
+    }
+
+    /** Where the server name leads by its owner; the new side where it tells nothing. */
+    private static Side reading(BothSides both) {
+        var address = both.leads().current(both.agreed());
+        return both.sides().old().filter(old -> !Collections.disjoint(old.addresses(), address)).isPresent()
+                && both.sides().current().filter(now -> Collections.disjoint(now.addresses(), address)).isPresent()
+                && both.sides().agreed().ascii().endsWith(both.domain())
+                        ? Side.OLD
+                        : Side.NEW;
+    }
+}

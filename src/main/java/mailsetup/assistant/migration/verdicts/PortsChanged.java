@@ -1,0 +1,45 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+
+/** A door that mail programs used at the old server is not there at the new one. */
+final class PortsChanged implements MoveCheck {
+    private static final Fault FAULT = Told.fault("ports-changed", Mover.YOU, "G-13");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        return both.answering().filter(pair -> !gone(pair).isEmpty() && !pair.current().good().isEmpty())
+                .map(pair -> FAULT.on(both.subject(Side.NEW), Told.doors(gone(pair)), Told.shown(both, Side.NEW),
+                        Told.doors(pair.current().good())).proven(
+                                Message.of("migrated.evidence.doors", Told.shown(both, Side.OLD),
+                                        Told.doors(pair.old().speaking())),
+                                Message.of("migrated.evidence.doors", Told.shown(both, Side.NEW),
+                                        Told.doors(pair.current().good()))));
+    }
+
+    /** Doors of the old server that take no connection at the new one. */
+    private static List<ProbeReport> gone(BothSides.Pair pair) {
+        return pair.old().speaking().stream().filter(door -> pair.current().doors().stream()
+                .anyMatch(other -> sameDoor(door, other) && other.found(Finding.Connected.class).isEmpty())).toList();
+    }
+
+    private static boolean sameDoor(ProbeReport one, ProbeReport other) {
+        var a = one.settings().endpoint();
+        var b = other.settings().endpoint();
+        return a.protocol() == b.protocol() && a.port() == b.port() && a.security() == b.security();
+    }
+}

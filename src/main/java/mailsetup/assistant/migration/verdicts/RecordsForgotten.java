@@ -1,0 +1,38 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
+
+/** The name servers have moved, and the records for mail did not come along. */
+final class RecordsForgotten implements MoveCheck {
+    private static final Fault FAULT = Told.fault("records-forgotten", Mover.DOMAIN_OWNER, "G-20");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        var leads = both.leads();
+        boolean forgotten = leads.denied(Source.MX, Asked.AUTHORITY, both.domain())
+                && leads.denied(Source.ADDRESS, Asked.AUTHORITY, both.agreed());
+        var remembered = Stream.of(leads.values(Source.MX, Asked.RESOLVER, both.domain()),
+                leads.addresses(Asked.RESOLVER, both.agreed()), leads.addresses(Asked.SYSTEM, both.agreed()))
+                .flatMap(List::stream).distinct().toList();
+        return forgotten && !remembered.isEmpty()
+                ? Optional.of(FAULT.on(both.subject(Side.OLD), both.domain(), both.sides().agreed().display()).proven(
+                        Message.of("migrated.evidence.no-records", both.domain(), both.sides().agreed().display()),
+                        Message.of("migrated.evidence.remembered", remembered)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Words;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
+import mailsetup.assistant.migration.Spf;
+import mailsetup.assistant.migration.SpfCover;
+
+/** The new server is not among those that may send for the domain. */
+final class SpfLacksNew implements MoveCheck {
+    private static final Fault FAULT = Told.fault("spf-lacks-new", Mover.DOMAIN_OWNER, "G-14", "S-19");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        return both.sides().current().filter(place -> both.sides().old().isPresent()
+                && new SpfCover(both.leads(), both.domain()).of(place.addresses()) == SpfCover.Answer.LACKING)
+                .map(place -> FAULT.on(both.subject(Side.NEW), both.domain(), Told.shown(both, Side.NEW),
+                        place.addresses()).proven(
+                                Message.of("migrated.evidence.spf", both.domain(),
+                                        Words.said(String.join(" ", both.leads().now(Source.SPF, both.domain()).stream()
+                                                .filter(text -> Spf.among(List.of(text)).isPresent()).toList()))),
+                                Message.of("migrated.evidence.spf-lacks", place.addresses())));
+    }
+}

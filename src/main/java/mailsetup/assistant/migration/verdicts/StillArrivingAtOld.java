@@ -1,0 +1,33 @@
+package mailsetup.assistant.migration.verdicts;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
+
+/** Mail still arrives at the old server. */
+final class StillArrivingAtOld implements MoveCheck {
+    private static final Fault FAULT = Told.fault("still-arriving-at-old", Mover.WAIT, "G-11");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(BothSides both) {
+        return both.question().earlier().flatMap(earlier -> both.old()
+                .filter(side -> earlier.more(side.messages()).isPresent())
+                .map(side -> FAULT.on(both.subject(Side.OLD), Told.shown(both, Side.OLD),
+                        earlier.more(side.messages()).getAsLong(), Told.shown(both, Side.NEW)).proven(
+                                Message.of("migrated.evidence.earlier", Told.shown(both, Side.OLD), earlier.messages(),
+                                        Told.at(both, earlier.at())),
+                                Told.count(both, side),
+                                Message.of("migrated.evidence.mx",
+                                        both.leads().now(Source.MX, both.domain())))));
+    }
+}

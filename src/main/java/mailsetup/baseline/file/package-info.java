@@ -1,2 +1,0 @@
-/** Baselines on this computer: one file an account, for its owner only, read as strictly as any other file. */
-package mailsetup.baseline.file;

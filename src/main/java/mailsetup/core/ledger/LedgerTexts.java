@@ -1,0 +1,113 @@
+package mailsetup.core.ledger;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
+
+/** The lines of the ledger in words. */
+public final class LedgerTexts {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private LedgerTexts() {}
+
+    /** How much there is, how often the password went out, and whether something had no room. */
+    public static List<Message> summary(Ledger ledger) {
+        var entries = ledger.entries();
+        var passwords = entries.stream().filter(Entry::hasPassword).count();
+        var all = entries.isEmpty()
+                ? Message.of("ledger.empty")
+                : Message.of("ledger.summary", entries.size(), passwords);
+        return ledger.unwritten() == 0
+                ? List.of(all)
+                : List.of(all, Message.of("ledger.unwritten", ledger.unwritten()));
+    }
+
+    /** By the clock of this computer, and counted from the start of the program. */
+    public static Message when(Entry entry) {
+        return Message.of("ledger.when", CLOCK.format(entry.at().atZone(ZoneId.systemDefault())), entry.after());
+    }
+
+    /** To whom. */
+    public static Message to(Entry entry) {
+        var to = Printable.message(place(entry.to()));
+        return entry.to().here() ? Message.of("ledger.to.here", to) : to;
+    }
+
+    /** By which way. */
+    public static Message way(Entry entry) {
+        return switch (entry.way()) {
+            case Way.SystemLookUp _ -> Message.of("ledger.way.system-look-up");
+            case Way.NameQuestion _ -> Message.of("ledger.way.name-question");
+            case Way.Web(var encrypted) -> Message.of(encrypted ? "ledger.way.https" : "ledger.way.http");
+            case Way.Knock(var shield) -> Message.of("ledger.way.knock." + word(shield));
+            case Way.Mail(var protocol, var shield) -> Message.of("ledger.way.mail." + word(shield), protocol);
+        };
+    }
+
+    /** What was told. */
+    public static Message told(Entry entry) {
+        return entry.told().isEmpty()
+                ? Message.of("ledger.told.nothing")
+                : Message.of("ledger.told", entry.told().stream().map(LedgerTexts::thing).toList());
+    }
+
+    /** On what consent, or why none was needed. */
+    public static Message consent(Entry entry) {
+        var special = entry.told().stream().flatMap(thing -> special(entry, thing)).distinct().toList();
+        var ground = Message.of("ledger.consent." + word(entry.ground()));
+        return Message.of(entry.ground().asked() ? "ledger.agreed" : "ledger.not-needed",
+                Stream.concat(Stream.of(ground), special.stream()).toList());
+    }
+
+    /** The whole ledger as text to be copied, a paragraph for each line. */
+    public static String copy(Ledger ledger, Messages messages) {
+        var head = Stream.concat(Stream.of(Message.of("ledger.heading")), summary(ledger).stream()).map(messages::text);
+        var lines = ledger.entries().stream()
+                .map(entry -> Stream.of(when(entry), to(entry), way(entry), told(entry), consent(entry))
+                        .map(messages::text).collect(Collectors.joining("\n  ", "\n", "")));
+        return Stream.concat(head, lines).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Message place(Receiver to) {
+        var port = Integer.toString(to.port());
+        if (to.host().isEmpty() && to.address().isEmpty()) {
+            return Message.of("ledger.to.system");
+        }
+        if (to.address().isEmpty()) {
+            return Message.of("ledger.to.host", to.host(), port);
+        }
+        return to.host().isEmpty()
+                ? Message.of("ledger.to.address", to.address(), port)
+                : Message.of("ledger.to.both", to.host(), port, to.address());
+    }
+
+    private static Message thing(Thing thing) {
+        return Printable.message(switch (thing) {
+            case Thing.Name(var name) -> Message.of("ledger.thing.name", name);
+            case Thing.Page(var place) -> Message.of("ledger.thing.page", place);
+            case Thing.Password(var over) -> Message.of("ledger.password." + word(over));
+            case Thing.Plain plain -> Message.of("ledger.thing." + word(plain));
+        });
+    }
+
+    /** What needed a yes of its own. */
+    private static Stream<Message> special(Entry entry, Thing thing) {
+        return switch (thing) {
+            case Thing.Password(var over) when over != Shield.VERIFIED ->
+                Stream.of(Message.of("ledger.yes." + word(over)));
+            case Thing.Plain plain when plain == Thing.Plain.ADDRESS && entry.way() instanceof Way.Web ->
+                Stream.of(Message.of("ledger.yes.address"));
+            default -> Stream.empty();
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

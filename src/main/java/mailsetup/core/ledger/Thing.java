@@ -1,0 +1,25 @@
+package mailsetup.core.ledger;
+
+/** What was sent. Names and places are written down; of what is private only that it was sent. */
+public sealed interface Thing {
+    /** A name that was asked about. */
+    record Name(String name) implements Thing {}
+
+    /** The page that was asked for, without the question behind it. */
+    record Page(String place) implements Thing {}
+
+    /** The password, and what protected it. */
+    record Password(Shield over) implements Thing {}
+
+    /** What has nothing more to say about it. */
+    enum Plain implements Thing {
+        /** The whole mail address. */
+        ADDRESS,
+        /** The user name of a login. */
+        USER_NAME,
+        /** The address of this computer in its own network, with which sending servers are greeted. */
+        OWN_IP_ADDRESS,
+        /** A mail to oneself. */
+        TEST_MAIL
+    }
+}

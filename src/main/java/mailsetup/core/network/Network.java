@@ -1,0 +1,78 @@
+package mailsetup.core.network;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import mailsetup.core.Hostname;
+import mailsetup.core.ledger.Ground;
+import mailsetup.core.ledger.Line;
+import mailsetup.core.ledger.Pen;
+
+/** What a program needs of a network: names lead to addresses, addresses take connections, and a computer is in it. */
+public interface Network {
+    /**
+     * All addresses of the name, in the order in which they are to be tried; never empty. May take as long as it likes
+     * and need not heed an interrupt.
+     *
+     * @throws UnknownHostException when the name leads nowhere
+     */
+    List<InetAddress> lookUp(Hostname host) throws UnknownHostException;
+
+    /**
+     * Connects the socket; closing the socket or interrupting the thread ends the attempt.
+     *
+     * @param limit more than zero
+     * @throws java.net.SocketTimeoutException when nobody answered within the limit
+     * @throws java.net.ConnectException when the other side refused
+     * @throws IOException when there is no way there
+     */
+    void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException;
+
+    /**
+     * Where a datagram to that place really goes: there, but in a network that is played.
+     *
+     * @throws IOException when there is no way there
+     */
+    default InetSocketAddress datagram(InetSocketAddress to) throws IOException {
+        return to;
+    }
+
+    /** The name servers that a computer in it is set to use, in their order; empty where only the operating system knows. */
+    default List<InetSocketAddress> nameServers() {
+        return List.of();
+    }
+
+    /** The computer from which one looks into this network, as it is set up now. */
+    default Computer here() {
+        return RealComputer.read();
+    }
+
+    /** Whether what is sent into it leaves this computer; a network that is played is inside. */
+    default boolean isReal() {
+        return true;
+    }
+
+    /** What is written into the ledger for whoever connects in another way than {@link #connect}. */
+    default Pen pen() {
+        return Pen.dry();
+    }
+
+    /** The line of the ledger for a socket that this network was asked to connect. */
+    default Line line(Socket socket) {
+        return Line.loose();
+    }
+
+    /** The same network, used on another ground. */
+    default Network on(Ground ground) {
+        return this;
+    }
+
+    /** The network this computer is in. */
+    static Network real() {
+        return new RealNetwork();
+    }
+}

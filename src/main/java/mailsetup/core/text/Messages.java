@@ -1,0 +1,89 @@
+package mailsetup.core.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import mailsetup.core.Message;
+
+/** The words of one language. */
+public final class Messages {
+    /** One pair of files each; a key begins with the area that holds it. */
+    public static final List<String> AREAS = List.of("wizard", "input", "letter", "probe", "comparison", "cli",
+            "diagnosis",
+            "discovery",
+            "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
+            "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
+            "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look",
+            "guide", "crash", "ledger");
+
+    private final Language language;
+    private final Values values;
+    private final Properties texts = new Properties();
+
+    private Messages(Language language, UnaryOperator<String> translation) {
+        this.language = language;
+        this.values = new Values(language, this);
+        AREAS.forEach(this::load);
+        texts.replaceAll((_, text) -> translation.apply((String) text));
+    }
+
+    /** The words of that language. */
+    public static Messages in(Language language) {
+        return new Messages(language, UnaryOperator.identity());
+    }
+
+    /** The words of that language, each pattern as the translation changes it. */
+    public static Messages translated(Language language, UnaryOperator<String> translation) {
+        return new Messages(language, translation);
+    }
+
+    /** Which language this is. */
+    public Language language() {
+        return language;
+    }
+
+    /** Every key that has words in this language. */
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    /** Whether the key has words in this language. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The message in this language; a key without words stands for itself, in brackets. */
+    public String text(Message message) {
+        var pattern = texts.getProperty(message.key());
+        if (pattern == null) {
+            return "[" + message.key() + "]";
+        }
+        var args = message.args().stream().map(values::display).toArray();
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** Short for a message with arguments. */
+    public String text(String key, Object... args) {
+        return text(Message.of(key, args));
+    }
+
+    private void load(String area) {
+        // No base file: with one, a Japanese machine that asks for English would get Japanese.
+        var name = area + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (var in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing message file " + name);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

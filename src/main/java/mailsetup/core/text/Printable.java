@@ -1,0 +1,62 @@
+package mailsetup.core.text;
+
+import java.util.Collection;
+import mailsetup.core.Message;
+
+/**
+ * Makes text from outside safe to show: what could move the cursor, colour a terminal, break a line or turn the
+ * reading direction is written out as {@code \\u001B}, so that it can be seen and does nothing.
+ */
+public final class Printable {
+    private static final int LONGEST = 1000;
+    private static final int MOST = 40;
+
+    private Printable() {}
+
+    /** The text on one line, cut after 1000 characters. */
+    public static String line(String text) {
+        var line = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> append(line, c));
+        return text.codePointCount(0, text.length()) > LONGEST ? line.append('…').toString() : line.toString();
+    }
+
+    /** Whether a text could be shown as it is. */
+    public static boolean isHarmless(String text) {
+        return text.codePoints().allMatch(Printable::isHarmless);
+    }
+
+    /** The same message with every text in it made safe to show, so that its own words are never cut. */
+    public static Message message(Message message) {
+        return new Message(message.key(), message.args().stream().map(Printable::value).toList());
+    }
+
+    private static Object value(Object value) {
+        return switch (value) {
+            case String text -> line(text);
+            case Message message -> message(message);
+            case LocalText text -> new LocalText(line(text.en()), line(text.ja()));
+            case Collection<?> all -> all.stream().limit(MOST).map(Printable::value).toList();
+            default -> value;
+        };
+    }
+
+    private static void append(StringBuilder line, int c) {
+        if (c == '\t') {
+            line.append(' ');
+        } else if (isHarmless(c)) {
+            line.appendCodePoint(c);
+        } else {
+            line.append(String.format(c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
+        }
+    }
+
+    /** Format characters include the bidirectional marks (Unicode TR 9) and those that cannot be seen. */
+    private static boolean isHarmless(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+}

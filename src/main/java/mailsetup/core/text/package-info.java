@@ -1,0 +1,2 @@
+/** Messages become words here, in Japanese or English, and nowhere else. */
+package mailsetup.core.text;

@@ -1,2 +1,0 @@
-/** Programs of this computer that we start; none of their settings is touched. */
-package mailsetup.desktop;

@@ -1,0 +1,183 @@
+package mailsetup.discovery.letter;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The value behind the label of a user name or a password, which can be anything.
+ *
+ * @param text the narrowed text
+ */
+record FreeText(String text) {
+    private static final int LONGEST = 128;
+    private static final int FARTHEST = 400;
+    private static final Pattern FILLER = Pattern.compile("(?i)( ?names?\\b)?( for [a-z ]{1,30}(?=:))?");
+    private static final Pattern NOTE = Pattern.compile("[(][^()\\n]{0,40}[)]");
+    private static final Pattern IS = Pattern.compile("は|(?i) is\\b");
+    private static final Pattern MASK = Pattern.compile("[*.xX_#?-]+|(.)\\1{3,}");
+    private static final Pattern CELL_END = Pattern.compile("\\t|\\||  ");
+    private static final Pattern RUN_END = Pattern.compile("[\\s(]");
+    private static final Pattern VALUE_END = Pattern.compile("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
+    private static final Pattern ADDRESS_LABEL = Pattern.compile("メールアドレス|(?i)e-?mail address");
+    private static final Pattern AFTER_IS = Pattern.compile("(です|で、|。|、|」|』|[(]|[.,]?\\s|[.,]?$).*", Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern
+            .compile("(?i).{0,40}(メール ?アドレス|e-?mail ?address|mail address|(full|entire|complete|whole) e-?mail).*");
+    private static final Pattern PART = Pattern.compile("(?i).{0,60}(@|アットマーク)(マーク)?[」』\"]?(より|の)?(前|左)"
+            + "|.{0,60}(before|left of|in front of) the (@|at)|.{0,60}without (the )?(@|domain)"
+            + "|.{0,60}@.{0,12}以[降下後].{0,6}(不要|除|省略し(た|て)|入力しない|含まない|含みません)");
+
+    /**
+     * A value, or the rule by which it is made.
+     *
+     * @param start where it stands in the narrowed text
+     * @param end where it ends there
+     */
+    record Value(String text, int start, int end) {}
+
+    /** How a value is parted from its label. */
+    private enum Gap {
+        BLANK, CELL, SIGN, IS, LINE
+    }
+
+    private record Place(int start, Gap gap) {}
+
+    /**
+     * What follows the label.
+     *
+     * @param label where the label begins
+     * @param from where it ends
+     * @param alone whether its line holds nothing but labels, so that the value may stand in the next
+     */
+    Optional<Value> behind(int label, int from, Item item, boolean alone) {
+        return place(from, alone).flatMap(place -> rule(place, item).or(() -> run(place, item, label)));
+    }
+
+    /** The value that fills a cell of a table. */
+    Optional<Value> filling(Cell cell, Item item) {
+        int start = cell.start();
+        while (start < cell.end() && text.charAt(start) == ' ') {
+            start++;
+        }
+        var place = new Place(start, Gap.CELL);
+        return start == cell.end() ? Optional.empty() : rule(place, item).or(() -> run(place, item, cell.start()));
+    }
+
+    private Optional<Place> place(int from, boolean alone) {
+        int at = end(FILLER, from);
+        Gap gap = Gap.BLANK;
+        for (; at < text.length() && at < from + FARTHEST; at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                if (!alone) {
+                    return Optional.empty();
+                }
+                gap = Gap.LINE;
+            } else if (c == '\t' || "|│┃".indexOf(c) >= 0 || (c == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+                gap = gap == Gap.BLANK ? Gap.CELL : gap;
+            } else if (":=→⇒・".indexOf(c) >= 0 || text.startsWith("..", at) || (c == '.' && gap == Gap.SIGN)) {
+                gap = gap == Gap.LINE ? gap : Gap.SIGN;
+            } else if (end(IS, c == 'は' ? at : at - 1) > at) {
+                gap = Gap.IS;
+                at = end(IS, c == 'は' ? at : at - 1) - 1;
+            } else if (end(NOTE, at) > at && gap == Gap.BLANK) {
+                at = end(NOTE, at) - 1;
+            } else if (c != ' ' && "」』】])\"「『[".indexOf(c) < 0) {
+                return Optional.of(new Place(at, gap));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int end(Pattern pattern, int at) {
+        var found = pattern.matcher(text).region(Math.max(at, 0), text.length());
+        return found.lookingAt() ? found.end() : at;
+    }
+
+    /** "The same as the address". */
+    private Optional<Value> rule(Place place, Item item) {
+        if (item != Item.USER || place.gap() == Gap.BLANK) {
+            return Optional.empty();
+        }
+        var said = text.substring(place.start(), Math.min(lineEnd(place.start()), place.start() + LONGEST));
+        var cell = CELL_END.split(said, 2)[0];
+        boolean isLabel = place.gap() == Gap.LINE && ADDRESS_LABEL.matcher(cell.strip()).matches();
+        if (isLabel || isRun(said) || !isColumnOfOnes(said, cell)) {
+            return Optional.empty();
+        }
+        if (PART.matcher(said).lookingAt()) {
+            return Optional.of(new Value(Sighting.PART, place.start(), place.start() + cell.strip().length()));
+        }
+        return WHOLE.matcher(cell).matches()
+                ? Optional.of(new Value(Sighting.WHOLE, place.start(), place.start() + cell.strip().length()))
+                : Optional.empty();
+    }
+
+    /** Whether the cells behind say the same: otherwise this is the head of a table. */
+    private static boolean isColumnOfOnes(String said, String cell) {
+        return CELL_END.split(said.strip()).length < 2 || said.indexOf(cell, cell.length()) > 0 || cell.contains("(");
+    }
+
+    /** Whether the address itself stands there. */
+    private static boolean isRun(String said) {
+        return said.charAt(0) < 128 && RUN_END.split(said, 2)[0].indexOf('@') > 0;
+    }
+
+    private Optional<Value> run(Place place, Item item, int label) {
+        int end = place.start();
+        while (end < text.length() && end - place.start() < LONGEST && text.charAt(end) > ' '
+                && text.charAt(end) < 127) {
+            end++;
+        }
+        end = trimmed(place, end, item);
+        var run = text.substring(place.start(), end);
+        return !run.isEmpty() && isPlausible(run) && standsAlone(place, end, item, label)
+                ? Optional.of(new Value(run, place.start(), end))
+                : Optional.empty();
+    }
+
+    private int trimmed(Place place, int end, Item item) {
+        var off = item == Item.USER ? ",;.)]}>\"'" : place.gap() == Gap.IS ? ".,\"" : "\"";
+        while (end > place.start() && off.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int note = text.substring(place.start(), end).indexOf('(');
+        boolean closed = note > 0 && text.substring(place.start() + note, end).indexOf(')') < 0
+                && text.substring(end, Math.min(text.length(), end + LONGEST)).indexOf(')') >= 0;
+        return closed ? place.start() + note : end;
+    }
+
+    private static boolean isPlausible(String run) {
+        return !MASK.matcher(run).matches() && !run.startsWith("(") && !run.contains("://") && !run.startsWith("<")
+                && Dictionary.latin(run.split("[:.,]", 2)[0]).filter(Word::isLabel).isEmpty();
+    }
+
+    /** Prose goes on behind its first word; a value does not. */
+    private boolean standsAlone(Place place, int end, Item item, int label) {
+        var rest = text.substring(end, lineEnd(end));
+        boolean ends = rest.isBlank() || VALUE_END.matcher(rest).matches();
+        return switch (place.gap()) {
+            case LINE, CELL -> ends || (rest.charAt(0) > 127 && !Character.isLetter(rest.charAt(0)));
+            case BLANK -> ends && place.start() > 0 && text.charAt(place.start() - 1) == ' '
+                    && (text.charAt(label) > 127 || Character.isUpperCase(text.charAt(label + 1)));
+            case IS -> AFTER_IS.matcher(rest).matches() && (item == Item.USER || end - place.start() >= 4)
+                    && !goesOn(rest, end);
+            case SIGN -> !goesOn(rest, end);
+        };
+    }
+
+    private boolean goesOn(String rest, int end) {
+        boolean word = rest.length() > 1 && rest.charAt(0) == ' ' && Character.isLetter(rest.charAt(1))
+                && rest.charAt(1) < 128;
+        return word && Lexer.tokens(text, end, Math.min(text.length(), end + 20)).stream().limit(1)
+                .noneMatch(token -> token.isLabel() && token.start() == end + 1);
+    }
+
+    /** The end of the line, as far as anybody need look. */
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < text.length() && end < from + FARTHEST && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+}

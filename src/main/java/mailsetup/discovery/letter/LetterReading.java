@@ -1,0 +1,48 @@
+package mailsetup.discovery.letter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+
+/**
+ * What was found in a letter. Closing it wipes the passwords.
+ *
+ * @param accounts at least one, which is empty where the letter names none
+ * @param servers those the letter says anything of
+ * @param remarks on the letter as a whole
+ */
+public record LetterReading(List<LetterAccount> accounts, Map<Protocol, LetterServer> servers, List<Message> remarks)
+        implements
+            AutoCloseable {
+    /** None. */
+    public static final Map<Protocol, LetterServer> NO_SERVERS = Map.of();
+
+    /** Copies. */
+    public LetterReading {
+        accounts = List.copyOf(accounts);
+        servers = Map.copyOf(servers);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Whether there is nothing in it that helps. */
+    public boolean isEmpty() {
+        return servers.isEmpty()
+                && accounts.stream().allMatch(each -> each.address().isEmpty() && each.password().isEmpty());
+    }
+
+    /** The account of that address; of a letter with a single account that one, whatever the address. */
+    public Optional<LetterAccount> account(Optional<EmailAddress> typed) {
+        return accounts.size() == 1
+                ? Optional.of(accounts.getFirst())
+                : accounts.stream().filter(each -> each.address().flatMap(Found::value).equals(typed))
+                        .filter(_ -> typed.isPresent()).findFirst();
+    }
+
+    @Override
+    public void close() {
+        accounts.forEach(each -> each.password().flatMap(Found::value).ifPresent(secret -> secret.wipe()));
+    }
+}

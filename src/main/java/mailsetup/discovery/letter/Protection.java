@@ -1,0 +1,52 @@
+package mailsetup.discovery.letter;
+
+import java.util.List;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.discovery.input.Remark;
+
+/**
+ * What a letter's words about protection mean at that port.
+ *
+ * @param port as found
+ */
+record Protection(Protocol protocol, Optional<Found<Integer>> port) {
+    Optional<Found<Security>> of(Optional<Found<Security>> place, Optional<String> said) {
+        return place.isPresent() && said.isPresent()
+                ? Optional.of(read(place.get(), said.get()))
+                : implied();
+    }
+
+    private Found<Security> read(Found<Security> place, String said) {
+        var mode = said.equals(Sightings.NONE)
+                ? Security.PLAIN
+                : said.equals("STARTTLS") || (said.equals("TLS") && isClear()) ? Security.STARTTLS : Security.TLS;
+        return new Found<>(Optional.of(mode), place.start(), place.end(), doubts(mode), place.confidence());
+    }
+
+    /** A port that is registered for TLS speaks for itself. */
+    private Optional<Found<Security>> implied() {
+        return port.filter(found -> number() == protocol.port(Security.TLS)).map(found -> new Found<>(
+                Optional.of(Security.TLS), found.start(), found.end(), List.of(), Confidence.INFERRED));
+    }
+
+    private List<Remark> doubts(Security mode) {
+        boolean tlsPort = number() == 993 || number() == 995 || number() == 465;
+        boolean misfit = mode == Security.TLS ? isClear() : tlsPort;
+        return misfit
+                ? List.of(new Remark(Remark.Kind.WARNING,
+                        Message.of("letter.port-against-security", Integer.toString(number())), "P-01",
+                        Optional.empty()))
+                : List.of();
+    }
+
+    private boolean isClear() {
+        return List.of(25, 110, 143, 587).contains(number());
+    }
+
+    private int number() {
+        return port.flatMap(Found::value).orElse(0);
+    }
+}

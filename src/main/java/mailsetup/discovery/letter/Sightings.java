@@ -1,0 +1,173 @@
+package mailsetup.discovery.letter;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mailsetup.core.Protocol;
+
+/** All values seen in a letter, and those that were seen and belong to something else. */
+final class Sightings {
+    /** What a connection without protection is noted as. */
+    static final String NONE = "none";
+    private static final Pattern NOBODY = Pattern
+            .compile("(?i)(support|info-?desk|help(desk)?|no-?reply|noreply|postmaster|webmaster|abuse|contact)@.*");
+
+    private final List<Sighting> seen = new ArrayList<>();
+    private final List<Sighting> elsewhere = new ArrayList<>();
+    private final Set<Protocol> spoken = EnumSet.noneOf(Protocol.class);
+    private final Topic topic;
+
+    Sightings(Topic topic) {
+        this.topic = topic;
+    }
+
+    Stream<Sighting> of(Item item) {
+        return seen.stream().filter(each -> each.item() == item);
+    }
+
+    /** Those of the control panel and its like. */
+    Stream<Sighting> elsewhere(Item item) {
+        return elsewhere.stream().filter(each -> each.item() == item);
+    }
+
+    /** Whether anything at all was tied to a protocol or labelled as a mail address. */
+    boolean isOfMail() {
+        return !spoken.isEmpty() || of(Item.ADDRESS).anyMatch(each -> each.strength() == Sighting.Strength.OWN);
+    }
+
+    /** Whether the letter names this protocol anywhere that counts. */
+    boolean isSpokenOf(Protocol protocol) {
+        return spoken.contains(protocol);
+    }
+
+    void server(Token token, Group group) {
+        var scope = scope(group, true);
+        put(new Sighting(Item.SERVER, token.text(), token.start(), token.end(),
+                narrow(scope.protocols(), named(token.text())), scope.strength()), group);
+    }
+
+    void port(Token token, Group group, Optional<Protocol> usual) {
+        var scope = scope(group, false);
+        var weak = scope.strength() == Sighting.Strength.NEAR || scope.strength() == Sighting.Strength.ANY;
+        var meant = weak && usual.isPresent() && !scope.protocols().contains(usual.get())
+                ? EnumSet.of(usual.get())
+                : narrow(scope.protocols(), usual);
+        put(new Sighting(Item.PORT, token.text(), token.start(), token.end(), meant, scope.strength()), group);
+    }
+
+    void security(Token token, Group group) {
+        var scope = scope(group, false);
+        var said = token.word() == Word.NO ? NONE : token.text().toUpperCase(Locale.ROOT);
+        put(new Sighting(Item.SECURITY, said, token.start(), token.end(), scope.protocols(), scope.strength()), group);
+    }
+
+    /** "SSL: not used". */
+    void withoutSecurity(Token no) {
+        if (!seen.isEmpty() && seen.getLast().item() == Item.SECURITY) {
+            var last = seen.removeLast();
+            seen.add(new Sighting(Item.SECURITY, NONE, last.start(), no.end(), last.protocols(), last.strength()));
+        }
+    }
+
+    void address(Token token, Group group) {
+        var strength = addressStrength(group);
+        var labelled = strength == Sighting.Strength.OWN || strength == Sighting.Strength.SECTION;
+        if (labelled || !NOBODY.matcher(token.text()).matches()) {
+            put(new Sighting(Item.ADDRESS, token.text(), token.start(), token.end(), Set.of(), strength), group);
+        }
+        if (group.has(Word.USER)) {
+            user(new FreeText.Value(token.text(), token.start(), token.end()), group);
+        }
+    }
+
+    void free(FreeText.Value value, Group group) {
+        if (group.item().equals(Optional.of(Item.USER))) {
+            user(value, group);
+            addressInside(value, group);
+        } else {
+            put(new Sighting(Item.PASSWORD, "", value.start(), value.end(), Set.of(),
+                    group.isMail() ? Sighting.Strength.OWN : Sighting.Strength.SECTION), group);
+        }
+    }
+
+    /** Words in brackets behind the last value say which server it is for. */
+    void specify(Word word) {
+        var only = new Group(0);
+        only.add(word);
+        if (!only.protocols().isEmpty() && !seen.isEmpty()
+                && seen.getLast().strength() != Sighting.Strength.OWN) {
+            var last = seen.removeLast();
+            seen.add(new Sighting(last.item(), last.text(), last.start(), last.end(), only.protocols(),
+                    Sighting.Strength.OWN));
+            speak(only.protocols());
+        }
+    }
+
+    private void user(FreeText.Value value, Group group) {
+        var scope = scope(group, false);
+        put(new Sighting(Item.USER, value.text(), value.start(), value.end(), scope.protocols(), scope.strength()),
+                group);
+    }
+
+    private void addressInside(FreeText.Value value, Group group) {
+        if (value.text().indexOf('@') > 0) {
+            put(new Sighting(Item.ADDRESS, value.text(), value.start(), value.end(), Set.of(),
+                    Sighting.Strength.SECTION), group);
+        }
+    }
+
+    private static Sighting.Strength addressStrength(Group group) {
+        if (group.has(Word.ADDRESS)) {
+            return Sighting.Strength.OWN;
+        }
+        return group.has(Word.USER)
+                ? Sighting.Strength.SECTION
+                : group.has(Word.MAIL) ? Sighting.Strength.NEAR : Sighting.Strength.ANY;
+    }
+
+    /** A server without a word about its protocol is not that of the line before. */
+    private Topic.Scope scope(Group group, boolean ownOnly) {
+        var scope = topic.scope(group);
+        return ownOnly && scope.strength() == Sighting.Strength.NEAR
+                ? new Topic.Scope(EnumSet.allOf(Protocol.class), Sighting.Strength.ANY)
+                : scope;
+    }
+
+    private void put(Sighting sighting, Group group) {
+        if (!topic.isOurs(group)) {
+            elsewhere.add(sighting);
+            return;
+        }
+        seen.add(sighting);
+        if (!sighting.protocols().isEmpty()) {
+            speak(sighting.protocols());
+        }
+    }
+
+    private void speak(Set<Protocol> protocols) {
+        topic.spoken(protocols);
+        if (protocols.size() == 1) {
+            spoken.addAll(protocols);
+        }
+    }
+
+    private static Set<Protocol> narrow(Set<Protocol> all, Optional<Protocol> one) {
+        return one.filter(all::contains).<Set<Protocol>>map(EnumSet::of).orElse(all);
+    }
+
+    private static Optional<Protocol> named(String host) {
+        var name = host.toLowerCase(Locale.ROOT).replaceFirst("^[a-z0-9]+://", "");
+        if (name.startsWith("imap")) {
+            return Optional.of(Protocol.IMAP);
+        }
+        if (name.startsWith("pop")) {
+            return Optional.of(Protocol.POP3);
+        }
+        return name.startsWith("smtp") ? Optional.of(Protocol.SMTP) : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package mailsetup.discovery.presets;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Why a preset can be believed.
+ *
+ * @param sources who published the settings; at least one
+ * @param checked when the sources were last compared; nobody signed in anywhere for it
+ */
+public record Evidence(List<String> sources, YearMonth checked, Confidence confidence) {
+    /** Copies the sources. */
+    public Evidence {
+        sources = List.copyOf(sources);
+    }
+
+    /** How sure the settings are. */
+    public enum Confidence {
+        /** Two independent sources agree, or a page of the provider was read. */
+        HIGH,
+        /** One good source. */
+        MEDIUM,
+        /** One weak source, or no server names at all. */
+        LOW
+    }
+}

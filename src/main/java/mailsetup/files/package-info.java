@@ -1,2 +1,0 @@
-/** Files that are written for somebody and read from anybody. */
-package mailsetup.files;

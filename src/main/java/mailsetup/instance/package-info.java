@@ -1,2 +1,0 @@
-/** One window for each person and screen: a second start brings the first window to the front (ADR 0041). */
-package mailsetup.instance;

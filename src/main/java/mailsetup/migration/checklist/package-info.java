@@ -1,2 +1,0 @@
-/** What to do before, on the day and after, filled with the facts of one account. */
-package mailsetup.migration.checklist;

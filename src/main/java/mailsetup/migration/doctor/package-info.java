@@ -1,2 +1,0 @@
-/** The examination of a move from the first name to the verdicts. */
-package mailsetup.migration.doctor;

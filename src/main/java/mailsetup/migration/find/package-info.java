@@ -1,2 +1,0 @@
-/** How the old and the new server are found: one small file for each place that can tell. */
-package mailsetup.migration.find;

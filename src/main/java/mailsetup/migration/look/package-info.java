@@ -1,2 +1,0 @@
-/** Both servers reached side by side, each at one given address under the agreed name, and nothing changed there. */
-package mailsetup.migration.look;

@@ -1,2 +1,0 @@
-/** The move of many accounts, by verdict. */
-package mailsetup.migration.table;

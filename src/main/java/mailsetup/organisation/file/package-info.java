@@ -1,2 +1,0 @@
-/** The folder of an organisation (docs/organisation.md): found, read strictly, and checked. */
-package mailsetup.organisation.file;

@@ -1,2 +1,0 @@
-/** The comparison as a web page in one file, to keep, to send and to print. */
-package mailsetup.page;

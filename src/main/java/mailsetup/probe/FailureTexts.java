@@ -1,0 +1,71 @@
+package mailsetup.probe;
+
+import java.util.List;
+import java.util.Set;
+import mailsetup.core.Message;
+import mailsetup.core.text.DistinguishedName;
+import mailsetup.core.text.Printable;
+
+/** Failures in words: first the plain sentence, then the exact term and the server's own words. */
+final class FailureTexts {
+    /** Codes by which a server says "not now" instead of "not you" (RFC 5530, RFC 2449, RFC 3206). */
+    private static final Set<String> NOT_NOW = Set.of("UNAVAILABLE", "INUSE", "IN-USE", "LOGIN-DELAY", "SYS/TEMP");
+
+    private FailureTexts() {}
+
+    static Message of(Stage stage, Failure failure) {
+        return switch (failure) {
+            case Failure.NameNotFound(var host) -> message("name-not-found", Printable.line(host));
+            case Failure.ConnectionRefused(var attempts) -> message("connection-refused", tries(attempts));
+            case Failure.Unreachable(var attempts) -> message("unreachable", tries(attempts));
+            case Failure.TimedOut(var limit) ->
+                message(stage.compareTo(Stage.GREET) < 0 ? "timed-out" : "silent", limit);
+            case Failure.Dropped() -> message("dropped");
+            case Failure.SpeaksPlainText(var line) -> message("speaks-plain-text", Printable.line(line));
+            case Failure.SpeaksTls(var version) -> message("speaks-tls", Printable.line(version));
+            case Failure.NotThisProtocol(var line) -> message("not-this-protocol", Printable.line(line));
+            case Failure.BadCertificate(_, var flaws) ->
+                message("bad-certificate", flaws.stream().map(FailureTexts::flaw).toList());
+            case Failure.TlsFailed(var reason) -> message("tls-failed", Printable.line(reason));
+            case Failure.NotOffered(var need, var offered) ->
+                message("not-offered-" + ProbeTexts.word(need), ProbeTexts.lines(offered));
+            case Failure.Refusal(var reply) -> message(refusal(stage, reply), ProbeTexts.words(reply));
+            case Failure.LimitExceeded(var limit) -> message("limit-exceeded-" + ProbeTexts.word(limit));
+            case Failure.Cancelled() -> message("cancelled");
+            case Failure.Unexpected(var what) -> message("unexpected", Printable.line(what));
+        };
+    }
+
+    /** Nobody but the server knows whether a password is wrong, so we never say that. */
+    private static String refusal(Stage stage, Reply reply) {
+        if (stage == Stage.INSPECT) {
+            return "refused-after-login";
+        }
+        if (stage != Stage.AUTHENTICATE) {
+            return "refused";
+        }
+        return NOT_NOW.contains(reply.code()) || reply.status().startsWith("4") ? "login-not-now" : "login-refused";
+    }
+
+    private static Message flaw(Flaw flaw) {
+        return switch (flaw) {
+            case Flaw.Expired(var position, var since) ->
+                Message.of(position == 0 ? "probe.flaw.expired" : "probe.flaw.issuer-expired", since);
+            case Flaw.NotYetValid(_, var from) -> Message.of("probe.flaw.not-yet-valid", from);
+            case Flaw.WrongName(var wanted, var names) ->
+                Message.of("probe.flaw.wrong-name", Printable.line(wanted), ProbeTexts.lines(names));
+            case Flaw.SelfSigned() -> Message.of("probe.flaw.self-signed");
+            case Flaw.UnknownIssuer(var issuer) ->
+                Message.of("probe.flaw.unknown-issuer", DistinguishedName.display(issuer));
+            case Flaw.Rejected(var reason) -> Message.of("probe.flaw.rejected", Printable.line(reason));
+        };
+    }
+
+    private static List<Message> tries(List<ConnectAttempt> attempts) {
+        return attempts.stream().map(FindingTexts::attempt).toList();
+    }
+
+    private static Message message(String kind, Object... args) {
+        return Message.of("probe.failure." + kind, args);
+    }
+}

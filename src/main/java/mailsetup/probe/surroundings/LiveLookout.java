@@ -1,0 +1,106 @@
+package mailsetup.probe.surroundings;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import mailsetup.core.EmailAddress;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.core.ledger.Ground;
+import mailsetup.core.network.Network;
+import mailsetup.probe.ConnectAttempt;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.ControlDoor;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.NameAnswer;
+import mailsetup.probe.around.NetworkCheck;
+import mailsetup.probe.around.Surroundings;
+import mailsetup.probe.around.WebCheck;
+import mailsetup.probe.net.Reach;
+
+/**
+ * The lookout that really asks.
+ *
+ * @param dns the name servers this computer is set to use
+ * @param reach the way to control hosts; on the real network it believes nobody but the authorities of the Java runtime
+ * @param network where one looks around
+ */
+public record LiveLookout(DnsClient dns, Reach reach, Network network) implements Lookout {
+    /** Questions end a little earlier, so that "no answer" is an answer, too. */
+    private static final Duration MARGIN = Duration.ofMillis(300);
+
+    @Override
+    public Lookout in(Network other, Reach way) {
+        return new LiveLookout(DnsClient.in(other), way, other);
+    }
+
+    @Override
+    public Lookout through(Network other) {
+        return new LiveLookout(dns.through(other), reach.through(other), other);
+    }
+
+    @Override
+    public Surroundings look(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+            Deadline limit) throws InterruptedException {
+        var trouble = Trouble.of(address, reports);
+        if (trouble.isNone()) {
+            return Surroundings.NONE;
+        }
+        var deadline = limit.atMost(limit.remaining().minus(MARGIN));
+        try (var crew = new Crew(limit)) {
+            var questions = new NameQuestions(trouble, deadline);
+            var watch = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions,
+                    network.on(Ground.CONTROL), deadline));
+            var own = crew.start(questions.own(dns));
+            var here = network.here();
+            var set = crew.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));
+            var answers = crew.results(own);
+            if (watch.isPresent()) {
+                answers.addAll(crew.results(watch.get().compared));
+            }
+            var check = watch.isPresent() ? Optional.of(watch.get().result()) : Optional.<NetworkCheck>empty();
+            return new Surroundings(answers, new HostsFile(here.hostsFile()).on(trouble.hosts()),
+                    crew.results(set), Tunnels.among(here.links()), check);
+        }
+    }
+
+    /** The control hosts being asked. */
+    private final class Watch {
+        private final Network there;
+        private final Crew crew;
+        private final ControlHosts hosts;
+        private final List<Future<NameAnswer>> compared;
+        private final List<Future<ControlDoor>> doors;
+        private final List<Future<WebCheck>> web;
+        private final List<Future<List<Future<ConnectAttempt>>>> families;
+
+        Watch(Crew crew, ControlHosts hosts, NameQuestions questions, Network there, Deadline deadline) {
+            this.crew = crew;
+            this.hosts = hosts;
+            this.there = there;
+            var ladder = new ControlLadder(reach.through(there), hosts, deadline);
+            compared = crew.start(
+                    hosts.resolver().map(door -> questions.compared(resolver(door))).orElse(List.of()));
+            doors = crew.start(ladder.doors());
+            web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), there).ask(deadline)));
+            families = crew.start(List.<Callable<List<Future<ConnectAttempt>>>>of(
+                    () -> crew.start(ladder.families())));
+        }
+
+        NetworkCheck result() throws InterruptedException {
+            var page = crew.results(web).stream().findFirst().orElse(
+                    new WebCheck(hosts.web().host().ascii(), WebCheck.Outcome.NO_ANSWER, "", Optional.empty()));
+            var tries = crew.results(families).stream().findFirst().orElse(List.of());
+            return new NetworkCheck(crew.results(doors), page, crew.results(tries));
+        }
+
+        private DnsClient resolver(ControlHosts.Door door) {
+            return DnsClient.at(List.of(new InetSocketAddress(InetAddress.ofLiteral(door.host().ascii()),
+                    door.port())), there);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The stable JSON form of a result (docs/json.md). */
-package mailsetup.report;

@@ -1,0 +1,31 @@
+package mailsetup.support.guide;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The chapters of the guide, in the order in which they are read; one Markdown file each and language. */
+public enum Chapter {
+    /** From the address to mail that works. */
+    FIRST_SETUP,
+    /** The two ways of receiving. */
+    IMAP_OR_POP,
+    /** What each diagnosis means. */
+    DIAGNOSES,
+    /** For whoever helps on the telephone. */
+    SUPPORT,
+    /** For whoever looks after many people. */
+    ORGANISATIONS,
+    /** What leaves the computer. */
+    PRIVACY;
+
+    /** Its file name without the ending, and its name on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The chapter with that word. */
+    public static Optional<Chapter> find(String word) {
+        return Stream.of(values()).filter(chapter -> chapter.word().equals(word)).findFirst();
+    }
+}

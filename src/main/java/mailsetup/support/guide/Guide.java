@@ -1,0 +1,31 @@
+package mailsetup.support.guide;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import mailsetup.core.text.Language;
+
+/** The guide as it is packed into the program; nothing is fetched. */
+public final class Guide {
+    private static final String BOOK = "/mailsetup/support/guide/book/";
+
+    private Guide() {}
+
+    /** The chapter in that language. */
+    public static ChapterText chapter(Chapter chapter, Language language) {
+        var file = language.name().toLowerCase(Locale.ROOT) + "/" + chapter.word() + ".md";
+        try (var in = open(file).orElseThrow(() -> new IllegalStateException("the guide lacks " + file))) {
+            return new MarkdownReader(chapter).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the guide, for example a picture; to be closed. */
+    public static Optional<InputStream> open(String file) {
+        return Optional.ofNullable(Guide.class.getResourceAsStream(BOOK + file));
+    }
+}

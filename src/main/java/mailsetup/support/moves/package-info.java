@@ -1,0 +1,2 @@
+/** The move of many accounts, by verdict. */
+package mailsetup.support.moves;

@@ -1,0 +1,2 @@
+/** The folder of an organisation (docs/organisation.md): found, read strictly, and checked. */
+package mailsetup.support.organisation.file;

@@ -1,0 +1,113 @@
+package mailsetup.support.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import mailsetup.comparison.advice.Advice;
+import mailsetup.comparison.advice.Way;
+import mailsetup.comparison.Cell;
+import mailsetup.comparison.Comparison;
+import mailsetup.comparison.Row;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Finding;
+import mailsetup.probe.Gap;
+import mailsetup.probe.ProbeReport;
+import mailsetup.core.text.Messages;
+
+/** One self-contained page: it loads nothing, runs nothing, and every word from a server is escaped. */
+public record ComparisonPage(Messages messages) {
+    private static final String STYLE = "comparison.css";
+
+    /** The page as HTML, which is UTF-8 when it is written. */
+    public String write(Optional<EmailAddress> address, List<ProbeReport> reports, Advice advice, Instant now) {
+        var title = Message.of("advice.page.title",
+                address.map(own -> own.local() + "@" + own.domain().display()).orElse(""));
+        var html = new Html(messages);
+        html.head(title, style()).element("h1", title)
+                .element("p class=\"made\"", Message.of("advice.page.made", now));
+        advice(html, advice);
+        table(html, Comparison.of(reports));
+        gaps(html, reports);
+        return html.raw("</body>\n</html>\n").toString();
+    }
+
+    private static void advice(Html html, Advice advice) {
+        html.raw("<section class=\"advice\">\n").element("h2", advice.headline()).raw("<ul>\n");
+        advice.reasons().forEach(reason -> html.raw("<li><em>")
+                .words(Message.of("advice.basis." + reason.basis().name().toLowerCase(Locale.ROOT))).raw("</em> ")
+                .words(reason.text()).raw("</li>\n"));
+        html.raw("</ul>\n");
+        list(html, advice.way() == Way.NONE ? "advice.todo" : "advice.otherwise", advice.otherwise());
+        list(html, "advice.settings", advice.settings());
+        html.element("p", Message.of("advice.open")).raw("</section>\n");
+    }
+
+    private static void list(Html html, String title, List<Message> lines) {
+        if (!lines.isEmpty()) {
+            html.element("h3", Message.of(title)).raw("<ul>\n");
+            lines.forEach(line -> html.element("li", line));
+            html.raw("</ul>\n");
+        }
+    }
+
+    private static void table(Html html, Comparison comparison) {
+        html.element("h2", Message.of("advice.title")).raw("<table>\n<thead><tr>")
+                .element("th scope=\"col\"", Message.of("advice.page.question"))
+                .element("th scope=\"col\"", Message.of("wizard.results.imap"))
+                .element("th scope=\"col\"", Message.of("wizard.results.pop")).raw("</tr></thead>\n<tbody>\n");
+        comparison.rows().forEach(row -> row(html, row));
+        html.raw("</tbody>\n</table>\n");
+    }
+
+    private static void row(Html html, Row row) {
+        html.raw("<tr><th scope=\"row\">").words(row.title()).element("p class=\"why\"", row.why()).raw("</th>");
+        cell(html, row.imap());
+        cell(html, row.pop());
+        html.raw("</tr>\n");
+    }
+
+    private static void cell(Html html, Cell cell) {
+        var tone = cell.tone().name().toLowerCase(Locale.ROOT);
+        html.raw("<td class=\"" + tone + "\">").element("p class=\"tone\"", Message.of("wizard.tone." + tone))
+                .element("p", cell.text());
+        cell.measured().ifPresent(measured -> html.element("p class=\"measured\"", measured));
+        html.raw("</td>");
+    }
+
+    private static void gaps(Html html, List<ProbeReport> reports) {
+        var lines = reports.stream().flatMap(report -> gaps(report).stream()
+                .map(gap -> line(report.settings().protocol(), gap))).toList();
+        list(html, "advice.page.missing", lines);
+    }
+
+    private static List<Gap> gaps(ProbeReport report) {
+        return report.found(Finding.ImapMailbox.class).map(found -> found.facts().details().gaps())
+                .or(() -> report.found(Finding.PopMaildrop.class).map(found -> found.facts().details().gaps()))
+                .orElse(List.of());
+    }
+
+    private static Message line(Protocol protocol, Gap gap) {
+        return Message.of("advice.gap", protocol, Message.of("advice.gap.fact." + word(gap.fact())),
+                Message.of("advice.gap.why." + word(gap.why())));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(ComparisonPage.class.getResourceAsStream(STYLE), STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

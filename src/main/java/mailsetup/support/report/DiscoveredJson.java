@@ -1,0 +1,87 @@
+package mailsetup.support.report;
+
+import static mailsetup.support.report.Node.each;
+import static mailsetup.support.report.Node.line;
+import static mailsetup.support.report.Node.word;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.SourceState;
+import mailsetup.discovery.SourceState.State;
+import mailsetup.core.text.Messages;
+
+/** A search as JSON, in the form that docs/json.md promises. */
+public final class DiscoveredJson {
+    private static final int VERSION = 1;
+
+    private DiscoveredJson() {}
+
+    /** The JSON text; its sentences are in the language of the messages, everything else is the same in all. */
+    public static String write(Discovered found, Messages messages) {
+        var json = Node.object().put("version", VERSION).put("address", line(found.address().toString()));
+        json.set("asked", asked(found));
+        json.set("candidates", each(Stream.of(Protocol.values())
+                .flatMap(protocol -> found.on(protocol).stream()).toList(), DiscoveredJson::candidate));
+        json.set("sources", each(found.sources(), source -> source(source, messages)));
+        return ReportJson.text(json);
+    }
+
+    private static ObjectNode asked(Discovered found) {
+        var json = Node.object();
+        for (var party : Party.values()) {
+            json.put(word(party), found.consent().parties().contains(party));
+        }
+        return json.put("wholeAddress", found.consent().wholeAddress());
+    }
+
+    private static ObjectNode candidate(Found found) {
+        var door = found.settings().endpoint();
+        var json = Node.object().put("protocol", door.protocol().name()).put("host", line(door.host().ascii()))
+                .put("port", door.port()).put("security", word(door.security()))
+                .put("user", line(found.settings().user()));
+        json.set("from", from(found.from()));
+        json.set("others", each(found.others(), DiscoveredJson::from));
+        return json.put("proof", word(found.proof())).put("outside", found.outside())
+                .put("needsYes", found.needsYes());
+    }
+
+    private static ObjectNode from(Provenance from) {
+        return Node.object().put("source", word(from.origin())).put("place", line(from.place()))
+                .put("trust", word(from.trust()));
+    }
+
+    private static ObjectNode source(SourceState source, Messages messages) {
+        var json = Node.object().put("source", word(source.origin())).put("state", state(source.state()))
+                .put("ms", source.took().toMillis());
+        switch (source.state()) {
+            case State.Answered(SourceAnswer.Settings settings) -> {
+                json.put("candidates", settings.candidates().size());
+                json.set("notOffered",
+                        Node.lines(Stream.of(Protocol.values()).filter(settings.denied()::contains)
+                                .map(Protocol::name).toList()));
+            }
+            case State.Answered(SourceAnswer.Unusable(var why)) -> json.put("why",
+                    why.key().substring(why.key().lastIndexOf('.') + 1)).put("text", line(messages.text(why)));
+            default -> {
+            }
+        }
+        return json;
+    }
+
+    private static String state(State state) {
+        return switch (state) {
+            case State.SwitchedOff _ -> "switched-off";
+            case State.NeedsAddress _ -> "needs-address";
+            case State.Waiting _,State.Asking _,State.NotNeeded _ -> "not-needed";
+            case State.Answered(SourceAnswer.Nothing _) -> "nothing";
+            case State.Answered(SourceAnswer.Unusable _) -> "unusable";
+            case State.Answered(SourceAnswer.Settings _) -> "found";
+        };
+    }
+}

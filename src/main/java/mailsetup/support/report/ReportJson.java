@@ -1,0 +1,108 @@
+package mailsetup.support.report;
+
+import static mailsetup.support.report.Node.each;
+import static mailsetup.support.report.Node.line;
+import static mailsetup.support.report.Node.lines;
+import static mailsetup.support.report.Node.word;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import mailsetup.comparison.advice.Adviser;
+import mailsetup.comparison.advice.Usage;
+import mailsetup.support.baseline.Since;
+import mailsetup.comparison.Comparison;
+import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Examination;
+import mailsetup.core.ledger.Entry;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.around.Surroundings;
+import mailsetup.support.code.ShortCode;
+import mailsetup.core.text.Messages;
+
+/** A round of probes as JSON, in the form that docs/json.md promises. */
+public final class ReportJson {
+    static final int VERSION = 1;
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = new JsonMapper().writer(
+            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private ReportJson() {}
+
+    /**
+     * The JSON text; its sentences are in the language of the messages, everything else is the same in all.
+     *
+     * @param diagnoses foremost first
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses,
+            Messages messages) {
+        return write(address, reports, new Examination(diagnoses, Surroundings.NONE), Usage.unknown(), messages);
+    }
+
+    /**
+     * The same with what was seen around failed servers, and advice for this use.
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
+            Messages messages) {
+        return write(address, reports, examination, usage, Optional.empty(), List.of(), messages);
+    }
+
+    /**
+     * The same with what changed since the account worked.
+     *
+     * @param sent what has left this computer
+     */
+    public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
+            Optional<Since> since, List<Entry> sent, Messages messages) {
+        var diagnoses = examination.causes();
+        var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
+                .put("code", ShortCode.of(reports, diagnoses).text());
+        json.set("servers", each(reports, ReportJson::server));
+        json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
+        json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
+        json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
+        since.ifPresent(then -> json.set("since", SinceJson.of(then, messages)));
+        json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        if (!sent.isEmpty()) {
+            json.set("sent", each(sent, LedgerJson::of));
+        }
+        return text(json);
+    }
+
+    /**
+     * What came of forgetting a baseline.
+     *
+     * @param there whether there was one
+     */
+    public static String forgotten(boolean there) {
+        return text(Node.object().put("version", VERSION).put("forgotten", there));
+    }
+
+    static String text(ObjectNode json) {
+        try {
+            return WRITER.writeValueAsString(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode server(ProbeReport report) {
+        var endpoint = report.settings().endpoint();
+        var json = Node.object().put("protocol", endpoint.protocol().name()).put("host", line(endpoint.host().ascii()))
+                .put("port", endpoint.port()).put("security", word(endpoint.security()))
+                .put("user", line(report.settings().user())).put("works", report.works())
+                .put("ms", report.took().toMillis());
+        json.set("stages", each(report.steps(), StageJson::of));
+        json.set("facts", FactsJson.of(report));
+        json.put("loginsSent", report.loginsSent());
+        json.set("transcript", lines(report.transcript()));
+        return json;
+    }
+}

@@ -1,0 +1,50 @@
+package mailsetup.support.report;
+
+import static mailsetup.support.report.Node.each;
+import static mailsetup.support.report.Node.kind;
+import static mailsetup.support.report.Node.line;
+import static mailsetup.support.report.Node.lines;
+import static mailsetup.support.report.Node.word;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import mailsetup.probe.Finding;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+
+/** One stage as data. */
+final class StageJson {
+    private StageJson() {}
+
+    static ObjectNode of(Step step) {
+        return switch (step) {
+            case Step.Passed(var stage, var took, var finding) ->
+                stage(stage, "passed", took).set("finding", finding(finding));
+            case Step.Failed(var stage, var took, var failure) ->
+                stage(stage, "failed", took).set("failure", FailureJson.of(failure));
+            case Step.Skipped(var stage, var reason) ->
+                stage(stage, "skipped", Duration.ZERO).put("reason", word(reason));
+        };
+    }
+
+    private static ObjectNode stage(Stage stage, String outcome, Duration took) {
+        return Node.object().put("stage", word(stage)).put("outcome", outcome).put("ms", took.toMillis());
+    }
+
+    /** What the last stage finds is not repeated here: it stands in the server's facts. */
+    private static ObjectNode finding(Finding finding) {
+        return switch (finding) {
+            case Finding.Nothing() -> kind("nothing");
+            case Finding.Addresses(var addresses) -> kind("addresses").set("addresses", lines(addresses));
+            case Finding.Connected(var attempts) ->
+                kind("connected").set("attempts", each(attempts, WireJson::attempt));
+            case Finding.Secured(var tls) -> kind("secured").set("tls", WireJson.tls(tls));
+            case Finding.Greeting(var text) -> kind("greeting").put("text", line(text));
+            case Finding.Capabilities(var names) -> kind("capabilities").set("capabilities", lines(names));
+            case Finding.LoggedIn(var mechanism) -> kind("logged-in").put("mechanism", line(mechanism));
+            case Finding.ImapMailbox _ -> kind("imap-mailbox");
+            case Finding.PopMaildrop _ -> kind("pop-maildrop");
+            case Finding.Submission _ -> kind("submission");
+        };
+    }
+}

@@ -1,2 +1,0 @@
-/** Looks around servers that failed: asks name servers directly, and, after a yes, independent hosts. No password. */
-package mailsetup.surroundings;

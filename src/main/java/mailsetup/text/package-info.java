@@ -1,2 +1,0 @@
-/** Messages become words here, in Japanese or English, and nowhere else. */
-package mailsetup.text;

@@ -1,0 +1,63 @@
+package mailsetup.ui.instance;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a second start asks of the first window: to come to the front, and perhaps to open a file.
+ *
+ * @param file absolute
+ */
+public record Request(Optional<Path> file) {
+    /** The largest request in bytes: the longest path of Linux and the words around it. */
+    static final int LARGEST = 4200;
+    private static final String FRONT = "mail-setup-assistant 1 front\n";
+    private static final String OPEN = "mail-setup-assistant 1 open ";
+    private static final String UNFIT = "[\\p{Cntrl}]";
+
+    /** The request to open that file, as it is called in the folder this process was started in. */
+    public static Request of(Optional<String> file) {
+        return new Request(file.flatMap(name -> {
+            try {
+                return Optional.of(Path.of(name).toAbsolutePath().normalize());
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }));
+    }
+
+    /** One line of UTF-8. Empty when the file's name cannot be written in one. */
+    Optional<byte[]> line() {
+        var text = file.map(path -> OPEN + path + "\n").orElse(FRONT);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(bytes).filter(this::equals).map(_ -> bytes);
+    }
+
+    /** Understands nothing but what {@link #line} writes. */
+    static Optional<Request> read(byte[] line) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            if (text.equals(FRONT)) {
+                return Optional.of(new Request(Optional.empty()));
+            }
+            return line.length <= LARGEST && text.startsWith(OPEN) && text.endsWith("\n")
+                    ? file(text.substring(OPEN.length(), text.length() - 1))
+                    : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Request> file(String name) {
+        try {
+            return Optional.of(name).filter(text -> !text.matches("(?s).*" + UNFIT + ".*")).map(Path::of)
+                    .filter(Path::isAbsolute).map(path -> new Request(Optional.of(path)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package mailsetup.core.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mailsetup.assistant.Assistant;
+import mailsetup.core.Secret;
+import mailsetup.core.ServerSettings;
+import mailsetup.core.network.Network;
+import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.Workshop;
+import mailsetup.probe.Login;
+import mailsetup.probe.SelfMail;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.testkit.Beside;
+import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.SecretForms;
+import mailsetup.testkit.SideBySide;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the ledger says, compared with what servers saw: they count for themselves, so a silent gap would show. */
+@Beside
+class LedgerTest {
+    /** Among them every way out: refused, dropped and open doors, name servers, control hosts, a page, no login at all. */
+    private static final List<String> PLAYED = List.of("expired", "login-refused", "starttls-missing", "port-slip",
+            "host-unknown", "port-blocked", "captive-portal", "self-signed", "resolver-dead", "user-name-form");
+
+    private static final SideBySide RUNS = new SideBySide(5);
+
+    @Test
+    void aTestAndAMailToOneselfAreWrittenAsTheServerSawThem() throws IOException {
+        try (var server = PracticeServer.start()) {
+            var assistant = LabRuns.assistant(server);
+            test(assistant, server, Stream.concat(server.tls().stream(), server.startTls().stream()).toList());
+            selfTest(assistant, server);
+            var entries = assistant.ledger().entries();
+            for (var door : Stream.concat(server.tls().stream(), server.startTls().stream()).toList()) {
+                assertThat(entries.stream().filter(entry -> entry.to().port() == door.endpoint().port()))
+                        .as(door.toString()).hasSize(server.connections(door.endpoint()))
+                        .allMatch(entry -> entry.to().host().equals("localhost") && entry.to().here());
+            }
+            assertThat(entries.stream().filter(Entry::hasPassword)).hasSize(server.credentialsSeen())
+                    .allMatch(entry -> entry.told().contains(new Thing.Password(Shield.VERIFIED)))
+                    .allMatch(entry -> entry.told().contains(Thing.Plain.USER_NAME));
+            assertThat(on(entries, Ground.SELF_TEST, Thing.Plain.TEST_MAIL)).hasSize(1);
+            assertThat(on(entries, Ground.TEST, Thing.Plain.TEST_MAIL)).isEmpty();
+            assertThat(on(entries, Ground.TEST, Thing.Plain.ADDRESS)).as("the two ways to send").hasSize(2)
+                    .allMatch(entry -> entry.told().contains(Thing.Plain.OWN_IP_ADDRESS));
+            SecretForms.assertAbsent(everything(assistant.ledger()), server.password());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRunOfTheLabIsWrittenAsItsServersSawIt() {
+        var workshop = LabRuns.workshop();
+        PLAYED.forEach(fault -> RUNS.and(fault, () -> played(fault, workshop)));
+        return RUNS.tests();
+    }
+
+    @AfterAll
+    static void end() {
+        RUNS.close();
+    }
+
+    private static void played(String fault, Workshop workshop) throws IOException {
+        try (var server = PracticeServer.start(Lab.find(fault).orElseThrow(), workshop)) {
+            var assistant = LabRuns.assistant(server);
+            var reports = test(assistant, server, server.asked());
+            assistant.examine(server.address(), reports, Optional.of(ControlHosts.standard()), LabRuns.RUN);
+            int connections = server.connections();
+            var entries = assistant.ledger().entries();
+            assertThat(entries).allMatch(entry -> entry.to().here());
+            assertThat(entries.stream().filter(entry -> entry.way() instanceof Way.NameQuestion))
+                    .hasSize(server.questions());
+            assertThat(entries.stream().filter(LedgerTest::isConnection).filter(leadsSomewhere(server.network())))
+                    .hasSize(connections);
+            assertThat(entries.stream().filter(Entry::hasPassword)).hasSize(server.credentialsSeen());
+            assertThat(entries.stream().filter(entry -> entry.ground() != Ground.TEST))
+                    .noneMatch(entry -> entry.told().contains(Thing.Plain.USER_NAME));
+            SecretForms.assertAbsent(everything(assistant.ledger()), server.password());
+        }
+    }
+
+    private static List<mailsetup.probe.ProbeReport> test(Assistant assistant, PracticeServer server,
+            List<ServerSettings> servers) {
+        try (var secret = new Secret(server.password().toCharArray());
+                var run = assistant.probe(servers, Optional.of(Login.careful(server.address(), secret)), LabRuns.RUN,
+                        _ -> {})) {
+            return run.await();
+        }
+    }
+
+    private static void selfTest(Assistant assistant, PracticeServer server) {
+        try (var secret = new Secret(server.password().toCharArray())) {
+            assertThat(assistant.selfTest(server.tls(), Login.careful(server.address(), secret),
+                    SelfMail.to(server.address(), "test", "test"), LabRuns.RUN).sent()).isPresent();
+        }
+    }
+
+    private static Stream<Entry> on(List<Entry> entries, Ground ground, Thing thing) {
+        return entries.stream().filter(entry -> entry.ground() == ground && entry.told().contains(thing));
+    }
+
+    private static boolean isConnection(Entry entry) {
+        return !(entry.way() instanceof Way.NameQuestion || entry.way() instanceof Way.SystemLookUp);
+    }
+
+    /** Tried once more: a door that refuses or drops could not count its visitors. */
+    private static Predicate<Entry> leadsSomewhere(Network network) {
+        return entry -> {
+            try (var socket = new Socket()) {
+                network.connect(socket, new InetSocketAddress(InetAddress.ofLiteral(entry.to().address()),
+                        entry.to().port()), Duration.ofMillis(20));
+                return true;
+            } catch (IOException _) {
+                return false;
+            }
+        };
+    }
+
+    private static String everything(Ledger ledger) {
+        return ledger.entries() + LedgerTexts.copy(ledger, Messages.in(Language.EN))
+                + LedgerTexts.copy(ledger, Messages.in(Language.JA));
+    }
+}

@@ -1,0 +1,259 @@
+package mailsetup.core.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mailsetup.comparison.advice.Answer;
+import mailsetup.comparison.advice.Question;
+import mailsetup.comparison.advice.Reason;
+import mailsetup.support.baseline.Difference;
+import mailsetup.comparison.Cell;
+import mailsetup.comparison.Comparison;
+import mailsetup.comparison.Row;
+import mailsetup.core.Origin;
+import mailsetup.core.Preparation;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.Tested;
+import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.support.guide.Chapter;
+import mailsetup.handoff.Group;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.forms.Forms;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.input.PasswordOffer;
+import mailsetup.discovery.input.Remark;
+import mailsetup.discovery.presets.Evidence;
+import mailsetup.core.ledger.Ground;
+import mailsetup.core.ledger.Shield;
+import mailsetup.core.ledger.Thing;
+import mailsetup.discovery.letter.Item;
+import mailsetup.core.EmailAddress;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.Envelope;
+import mailsetup.assistant.migration.Move;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.assistant.migration.MoveRow;
+import mailsetup.assistant.migration.MoveStage;
+import mailsetup.assistant.migration.MoveTable;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
+import mailsetup.assistant.migration.verdicts.MoveFaults;
+import mailsetup.practice.lab.Lab;
+import mailsetup.practice.lab.LabFault;
+import mailsetup.probe.ConnectAttempt;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Gap;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+import mailsetup.probe.around.NameAnswer;
+import mailsetup.probe.around.WebCheck;
+import mailsetup.support.KnownFaults;
+import mailsetup.support.mailreport.Part;
+import mailsetup.support.code.ServerState;
+import mailsetup.support.script.CallScript;
+import mailsetup.ui.Page;
+import mailsetup.ui.kit.Theme;
+import mailsetup.ui.servers.UserStyle;
+import mailsetup.ui.test.Mark;
+
+/**
+ * Keys that the program puts together: what stands in the sources, and all words that can follow. This is the list to
+ * extend; {@link MessagesTest} prints the lines that are missing.
+ */
+record DerivedKeys(String beginning, List<String> ends) {
+    static final List<DerivedKeys> ALL = List.of(
+            derived("look.theme.", Stream.of(Theme.values()).map(Theme::word).toArray(String[]::new)),
+            derived("look.step.", "done", "current", "ahead"),
+            derived("wizard.step.", Page.values()),
+            derived("wizard.next.", Page.values()),
+            derived("wizard.mark.", Mark.values()),
+            derived("wizard.remark.", Remark.Kind.values()),
+            derived("wizard.security.", Security.values()),
+            derived("wizard.servers.", "imap", "imap-job", "pop3", "pop3-job", "smtp", "smtp-job"),
+            derived("wizard.user.", UserStyle.values()),
+            derived("discovery.from.", Origin.values()),
+            derived("discovery.source.", Origin.values()),
+            derived("discovery.proof.", Proof.values()),
+            derived("discovery.ask.party.", Party.values()),
+            derived("discovery.ask.", "domain", "domain-why", "names", "names-why", "list", "list-why", "servers",
+                    "servers-why", "address", "address-why"),
+            derived("discovery.why.", "html", "unreadable", "no-servers", "digest", "wants-login", "not-reached",
+                    "too-slow", "bad-certificate", "too-large", "redirects", "downgrade", "cancelled"),
+            derived("wizard.tone.", Cell.Tone.values()),
+            derived("input.letter.", Protocol.values()),
+            derived("letter.item.", Item.values()),
+            derived("input.offer.", PasswordOffer.values()),
+            derived("probe.stage.", Stage.values()),
+            derived("probe.skipped.", Step.Reason.values()),
+            // A list of attempts also shows the one that worked.
+            derived("probe.attempt.", ConnectAttempt.Outcome.values()),
+            derived("probe.failure.", "name-not-found", "connection-refused", "unreachable", "timed-out", "silent",
+                    "dropped", "speaks-plain-text", "speaks-tls", "not-this-protocol", "bad-certificate", "tls-failed",
+                    "refused", "refused-after-login", "login-refused", "login-not-now", "cancelled", "unexpected"),
+            derived("probe.failure.not-offered-", Failure.Need.values()),
+            derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
+            derived("probe.security.", Security.values()),
+            derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
+                    .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why"))
+                    .toArray(String[]::new)),
+            derived("surroundings.part.web-", WebCheck.Outcome.values()),
+            derived("advice.measured.", "elsewhere", "no-uidl", "expire-at-once", "push", "room-on-server",
+                    "nearly-full", "full-soon", "folders", "can-leave", "imap-works", "pop-works", "not-there",
+                    "nothing-tested", "neither-works", "two-mailboxes", "not-looked-at", "one-broken",
+                    "one-not-tested"),
+            derived("advice.answered.", "people", "devices", "survive", "room", "offline", "attachments",
+                    "one-device"),
+            derived("advice.otherwise.", "more-devices", "must-survive", "clean-up", "one-person", "one-device",
+                    "stays-full"),
+            derived("advice.todo.", "repair-first", "find-out-which", "log-in", "repair-or-use-other", "test-both"),
+            derived("advice.settings.", "leave", "do-not-leave", "back-up", "quota-watch", "clean-up-now",
+                    "quota-unknown", "keep-copies", "keep-little", "ask-often"),
+            derived("advice.verdict.", "recommended", "possible", "broken", "unknown", "works"),
+            derived("advice.self.why.", "not-seen", "several", "no-uidplus", "no-time", "refused"),
+            derived("advice.basis.", Reason.Basis.values()),
+            derived("advice.question.", Question.values()),
+            derived("advice.answer.", Answer.values()),
+            derived("advice.gap.fact.", Gap.Fact.values()),
+            derived("advice.gap.why.", Gap.Why.values()),
+            derived("diagnosis.mover.", Mover.values()),
+            derived("diagnosis.sureness.", Sureness.values()),
+            derived("diagnosis.tested.", Tested.values()),
+            faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
+            faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
+            derived("ledger.way.knock.", Shield.values()),
+            derived("ledger.way.mail.", Shield.values()),
+            derived("ledger.password.", Shield.values()),
+            derived("ledger.yes.", "none", "accepted"),
+            derived("ledger.thing.", Thing.Plain.values()),
+            derived("ledger.consent.", Ground.values()),
+            derived("mailreport.part.", Part.values()),
+            derived("mailreport.may-leave.", Part.values()),
+            derived("mailreport.name.", NameAnswer.Asked.values()),
+            derived("mailreport.answer.", NameAnswer.Outcome.values()),
+            derived(Rung.MIGRATION.texts(), MoveFaults.ALL.stream().map(check -> check.fault().id())
+                    .flatMap(id -> Stream.of(id + ".title", id + ".cause", id + ".remedy")).toArray(String[]::new)),
+            derived("migration.asked.", Asked.values()),
+            derived("migration.source.", Source.values()),
+            derived("migration.stage.", MoveStage.values()),
+            derived("migration.envelope.", Envelope.Says.values()),
+            derived("migration.row.", new MoveTable(Move.unseen(MoveQuestion.of(EmailAddress.of("a@example.jp")))
+                    .both()).rows().stream().map(MoveRow::id).toArray(String[]::new)),
+            derived("migration.check.the-", Side.values()),
+            derived("migration.check.phase.", "before", "day", "after"),
+            derived("migration.check.", Stream.of("backup", "mailbox", "settings", "ttl", "fetch", "records", "spf",
+                    "second", "copy", "hosts", "test", "beside", "compare", "published", "domain", "end")
+                    .flatMap(item -> Stream.of(item, item + ".text")).toArray(String[]::new)),
+            derived("migration.list.", "fine", "not-found", "not-examined"),
+            derived("decoder.sureness.", Sureness.values()),
+            derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "s-14", "s-15",
+                    "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
+                    .toArray(String[]::new)),
+            // Named in the list of faults and in its sentences.
+            derived("support.stand-in.", KnownFaults.all().stream().flatMap(known -> known.facts().stream())
+                    .map(fact -> fact.key().substring("support.stand-in.".length())).distinct()
+                    .toArray(String[]::new)),
+            derived("support.state.", ServerState.values()),
+            derived("support.ask.", Stream.of(Rung.values())
+                    .flatMap(rung -> Stream.of(rung.word() + ".1", rung.word() + ".2")).toArray(String[]::new)),
+            derived("support.own.", KnownFaults.all().stream().flatMap(known -> CallScript.of(known).ask().stream())
+                    .map(Message::key).filter(key -> key.startsWith("support.own."))
+                    .map(key -> key.substring("support.own.".length())).toArray(String[]::new)),
+            derived("support.say.", Mover.values()),
+            derived("support.man.", "name", "synopsis", "commands", "options", "exit"),
+            derived("support.hand.", Mover.values()),
+            derived("lab.rung.", Rung.values()),
+            // A fault of the lab is listed under its term.
+            derived("lab.term.", Lab.all().stream().map(LabFault::fault).toArray(String[]::new)),
+            // What can be typed: each command, option and argument has its line of help.
+            derived("cli.help.", "root", "probe", "practice", "explain", "message-text", "code",
+                    "code-letters", "script", "fault", "batch", "batch-file", "batch-out", "secrets", "parallel",
+                    "per-host",
+                    "pause", "completion", "man", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop",
+                    "smtp", "only", "user",
+                    "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
+                    "accept-certificate",
+                    "timeout", "lab", "letter", "file", "devices", "people", "offline", "attachments", "little-room",
+                    "must-survive",
+                    "self-test", "yes", "control",
+                    "json", "lang", "help", "version", "footer", "presets", "presets-check",
+                    "presets-list", "presets-dir", "presets-text", "presets-id", "presets-show", "export", "form",
+                    "report", "report-file", "report-out", "report-allow", "html",
+                    "list", "from",
+                    "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
+                    "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",
+                    "often-offline",
+                    "no-records", "migration", "old", "new", "by-pop", "had-settings", "before", "second", "login",
+                    "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address",
+                    "allow-outside", "watch", "quota", "warn-days",
+                    "warn-quota", "quiet", "remember", "forget", "ledger", "organisation", "organisation-pack",
+                    "organisation-check", "organisation-dir", "guide", "chapter"),
+            derived("baseline.changed.", Difference.Kind.values()),
+            derived("baseline.kind.", Difference.Kind.values()),
+            derived("guide.chapter.", Chapter.values()),
+            derived("preset.prepare.", Stream.of(Preparation.Kind.values())
+                    .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
+            derived("preset.confidence.", Evidence.Confidence.values()),
+            derived("handoff.group.", Group.values()),
+            derived("handoff.form.", formKeys()),
+            derived("handoff.page.", Protocol.INCOMING.toArray(Protocol[]::new)),
+            derived("sheet.", sheetKeys()));
+
+    private static String[] formKeys() {
+        return Forms.all().stream().flatMap(form -> Stream
+                .concat(Stream.of("name", "what", "step-1", "step-2", "step-3"),
+                        form.group() == Group.TERMINAL ? Stream.of("place") : Stream.of())
+                .map(end -> form.id() + "." + end)).toArray(String[]::new);
+    }
+
+    /** The general words must be there; a program has words of its own where they differ. */
+    private static String[] sheetKeys() {
+        var items = List.of("your-name", "address", "kind", "password", "in-host", "in-port", "in-security", "in-user",
+                "out-host", "out-port", "out-security", "out-login", "out-user", "login-yes", "imap", "pop", "tls",
+                "starttls", "plain", "name", "where", "note");
+        var english = Messages.in(Language.EN);
+        return Stream.of(Program.values()).map(DerivedKeys::word)
+                .flatMap(program -> items.stream().filter(item -> isNeeded(program, item, english))
+                        .map(item -> program + "." + item))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isNeeded(String program, String item, Messages english) {
+        boolean always = item.equals("name") || item.equals("where")
+                || (program.equals("generic") && !item.equals("note"));
+        return always || english.has("sheet." + program + "." + item);
+    }
+
+    static DerivedKeys derived(String beginning, String... ends) {
+        return new DerivedKeys(beginning, List.of(ends));
+    }
+
+    private static DerivedKeys faults(Rung rung) {
+        return derived(rung.texts(), Catalogue.all().stream().map(FaultCheck::fault)
+                .filter(fault -> fault.rung() == rung)
+                .flatMap(fault -> Stream.of("title", "cause", "remedy").map(part -> fault.id() + "." + part))
+                .toArray(String[]::new));
+    }
+
+    static DerivedKeys derived(String beginning, Enum<?>... constants) {
+        return new DerivedKeys(beginning, Stream.of(constants).map(DerivedKeys::word).toList());
+    }
+
+    static Set<String> keys() {
+        var keys = new TreeSet<String>();
+        ALL.forEach(derived -> derived.ends.forEach(end -> keys.add(derived.beginning + end)));
+        return keys;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
