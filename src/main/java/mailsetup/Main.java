@@ -1,12 +1,12 @@
 package mailsetup;
 
 import java.util.List;
-import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.core.files.SystemFolders;
+import mailsetup.practice.PracticeServer;
+import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
-import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Place;
 import mailsetup.ui.sampler.SamplerWindow;
 

@@ -12,14 +12,14 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SignerCheck;
-import mailsetup.ui.instance.Place;
-import mailsetup.ui.instance.Request;
-import mailsetup.ui.instance.Start;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
 import mailsetup.ui.Rehearsal;
 import mailsetup.ui.WizardModel;
+import mailsetup.ui.instance.Place;
+import mailsetup.ui.instance.Request;
+import mailsetup.ui.instance.Start;
 
 /** Opens the window, or brings the one that is open to the front. */
 final class Window {

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Set;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
+import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
-import mailsetup.probe.dns.DnsClient;
-import mailsetup.discovery.source.Places;
-import mailsetup.discovery.source.Sources;
-import mailsetup.discovery.web.Web;
-import mailsetup.support.organisation.Organisation;
 import mailsetup.discovery.presets.LayeredBook;
 import mailsetup.discovery.presets.LazyBook;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.discovery.presets.file.OwnFolder;
+import mailsetup.discovery.source.Places;
+import mailsetup.discovery.source.Sources;
+import mailsetup.discovery.web.Web;
 import mailsetup.handoff.setupfile.SignerCheck;
-import mailsetup.core.network.Network;
 import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.surroundings.LiveLookout;
+import mailsetup.support.organisation.Organisation;
 
 /** The table of contents: everything is put together here, by plain constructors. */
 public final class Wiring {

@@ -61,13 +61,15 @@ class ArchitectureTest {
                     + " the lab's name server reads and writes the same messages from the other side");
 
     @ArchTest
-    static final ArchRule oneDoorToMarkdown = noClasses().that().resideOutsideOfPackage("mailsetup.support.guide..").should()
+    static final ArchRule oneDoorToMarkdown = noClasses().that().resideOutsideOfPackage("mailsetup.support.guide..")
+            .should()
             .dependOnClassesThat().resideInAPackage("org.commonmark..")
             .because("window and terminal show the same blocks, and neither needs to know how they are written down");
 
     @ArchTest
     static final ArchRule oneDoorToJson = noClasses().that()
-            .resideOutsideOfPackages("mailsetup.support.report..", "mailsetup.discovery.presets.file..", "mailsetup.handoff..",
+            .resideOutsideOfPackages("mailsetup.support.report..", "mailsetup.discovery.presets.file..",
+                    "mailsetup.handoff..",
                     "mailsetup.support.batch..", "mailsetup.support.mailreport..", "mailsetup.discovery.format..",
                     "mailsetup.support.baseline.file..")
             .should()
@@ -135,7 +137,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule valuesDoNotTouchTheWorld = noClasses().that(
             resideInAnyPackage("mailsetup.probe", "mailsetup.probe.around", "mailsetup.comparison..",
-                    "mailsetup.comparison.advice..", "mailsetup.assistant.migration", "mailsetup.assistant.migration.verdicts..",
+                    "mailsetup.comparison.advice..", "mailsetup.assistant.migration",
+                    "mailsetup.assistant.migration.verdicts..",
                     "mailsetup.assistant.migration.checklist..",
                     "mailsetup.diagnosis..",
                     "mailsetup.discovery.input..", "mailsetup.discovery.letter..", "mailsetup.handoff.."))
@@ -159,7 +162,8 @@ class ArchitectureTest {
             .because("the fault lab stands in for the network, and must not be gone around");
 
     /** Those who may open a connection; each writes into the ledger, or never leaves this computer. */
-    private static final String[] DOORS = {"mailsetup.core.network..", "mailsetup.practice..", "mailsetup.ui.instance.."};
+    private static final String[] DOORS = {"mailsetup.core.network..", "mailsetup.practice..",
+            "mailsetup.ui.instance.."};
 
     @ArchTest
     static final ArchRule nothingGoesPastTheLedger = noClasses().that().resideOutsideOfPackages(DOORS).should()
@@ -196,7 +200,8 @@ class ArchitectureTest {
             .because("a second client could forget the ledger");
 
     @ArchTest
-    static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.core.network..").should()
+    static final ArchRule theNetworkNeedsNothing = classes().that().resideInAPackage("mailsetup.core.network..")
+            .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("mailsetup.core.network..", "mailsetup.core.ledger..", "mailsetup.core..", "java..",
                     "org.jspecify..")

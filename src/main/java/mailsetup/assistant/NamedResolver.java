@@ -4,15 +4,15 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Supplier;
 import mailsetup.core.Hostname;
+import mailsetup.core.network.Network;
 import mailsetup.discovery.Together;
+import mailsetup.probe.Deadline;
+import mailsetup.probe.Failure;
 import mailsetup.probe.dns.DnsAnswer;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.dns.DnsName;
 import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.dns.RecordType;
-import mailsetup.core.network.Network;
-import mailsetup.probe.Deadline;
-import mailsetup.probe.Failure;
 import mailsetup.probe.net.Resolver;
 import mailsetup.probe.net.WireException;
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Hostname;
+import mailsetup.core.text.Messages;
 import mailsetup.discovery.Consent;
+import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.discovery.Party;
 import mailsetup.probe.dns.DnsClient;
-import mailsetup.discovery.DiscoveryTexts;
-import mailsetup.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

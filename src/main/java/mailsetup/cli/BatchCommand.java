@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mailsetup.support.report.SupportJson;
 import mailsetup.support.batch.Batch;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.batch.BatchListException;
@@ -12,6 +11,7 @@ import mailsetup.support.batch.Findings;
 import mailsetup.support.batch.Journal;
 import mailsetup.support.batch.Outcome;
 import mailsetup.support.batch.Results;
+import mailsetup.support.report.SupportJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

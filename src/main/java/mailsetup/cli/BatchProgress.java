@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import mailsetup.support.batch.Outcome;
 import mailsetup.core.text.Messages;
+import mailsetup.support.batch.Outcome;
 
 /** One line that is written again and again while a person watches: a bar, the counts, and how long it will take. */
 final class BatchProgress implements Consumer<Outcome> {

@@ -2,12 +2,12 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
-import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.core.files.SystemFolders;
-import mailsetup.support.organisation.Organisation;
-import mailsetup.practice.PracticeStarter;
-import mailsetup.discovery.presets.PresetBook;
 import mailsetup.core.text.Messages;
+import mailsetup.discovery.presets.PresetBook;
+import mailsetup.practice.PracticeStarter;
+import mailsetup.support.baseline.file.BaselineStore;
+import mailsetup.support.organisation.Organisation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.support.report.SupportJson;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.code.CodeReading;
 import mailsetup.support.code.ServerPart;
 import mailsetup.support.code.ShortCode;
-import mailsetup.probe.ProbeTexts;
+import mailsetup.support.report.SupportJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
-import mailsetup.support.organisation.Organisation;
-import mailsetup.practice.PracticeStarter;
-import mailsetup.discovery.presets.PresetBook;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
+import mailsetup.discovery.presets.PresetBook;
+import mailsetup.practice.PracticeStarter;
+import mailsetup.support.organisation.Organisation;
 import picocli.CommandLine.ParseResult;
 
 /** The program on the command line (docs/command-line.md). */

@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.core.Hostname;
-import mailsetup.support.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.support.organisation.Organisation;
 import picocli.CommandLine.ParseResult;
 
 /** What {@code --control} says: whom to ask whether it is the network. Nobody, unless it is typed. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.probe.ProbeReport;
 import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.probe.ProbeReport;
 
 /** What is wrong and what to do, one card for each cause; nothing when nothing is wrong. Each says whom to call. */
 record DiagnosisCards(Paper paper, Optional<Message> helpLine) {

@@ -4,12 +4,12 @@ import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
+import mailsetup.core.text.Messages;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
 import mailsetup.support.report.DiscoveredJson;
-import mailsetup.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -3,11 +3,11 @@ package mailsetup.cli;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.Discovered;
+import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
-import mailsetup.discovery.DiscoveryTexts;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.ProbeTexts;
 
 /** What a search found, best first for each protocol, and what came of each source. */

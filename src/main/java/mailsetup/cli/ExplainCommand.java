@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.support.report.SupportJson;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.decoder.Decoder;
+import mailsetup.support.report.SupportJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

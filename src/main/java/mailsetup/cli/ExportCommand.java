@@ -9,12 +9,12 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.forms.Forms;
-import mailsetup.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

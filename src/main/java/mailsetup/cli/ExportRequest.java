@@ -15,6 +15,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.files.SafeFile;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Clean;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.MailAccount;
@@ -26,7 +27,6 @@ import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.Signer;
 import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.handoff.sign.SigningKey;
-import mailsetup.core.text.Messages;
 import picocli.CommandLine.ParseResult;
 
 /** What {@code export} was asked to write, without the password. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
+import mailsetup.core.text.Printable;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.SubmissionFacts;
 import mailsetup.probe.TlsFacts;
-import mailsetup.core.text.Printable;
-import mailsetup.probe.ProbeTexts;
 
 /** What is known of a server, one line each. */
 final class FactLines {

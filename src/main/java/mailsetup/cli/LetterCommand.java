@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Found;
@@ -15,8 +17,6 @@ import mailsetup.discovery.letter.LetterAccount;
 import mailsetup.discovery.letter.LetterReading;
 import mailsetup.discovery.letter.LetterRow;
 import mailsetup.support.report.LetterJson;
-import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

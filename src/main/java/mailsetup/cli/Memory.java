@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mailsetup.support.baseline.Baseline;
-import mailsetup.support.baseline.Since;
-import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
+import mailsetup.support.baseline.Baseline;
+import mailsetup.support.baseline.Since;
+import mailsetup.support.baseline.file.BaselineStore;
 
 /**
  * What worked before, and whether to keep what works now.

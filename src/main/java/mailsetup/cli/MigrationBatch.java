@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mailsetup.assistant.Assistant;
+import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.files.SafeFile;
-import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.moves.MoveList;
 import mailsetup.support.moves.MoveOutcome;
 import mailsetup.support.moves.MoveResults;
-import mailsetup.support.batch.BatchAccount;
 import picocli.CommandLine.ParseResult;
 
 /** The move of many accounts, as a table by verdict: {@code moves.csv} and {@code moves.html}. */

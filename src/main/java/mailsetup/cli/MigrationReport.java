@@ -3,13 +3,13 @@ package mailsetup.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mailsetup.core.Message;
 import mailsetup.assistant.migration.CopyCommand;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveRow;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.core.Message;
 import mailsetup.core.text.Printable;
 
 /** The examination of a move in a terminal: two columns, then what is wrong and what to do. */

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.support.organisation.file.Pack;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.discovery.presets.file.CheckJson;
 import mailsetup.discovery.presets.file.CheckedFile;
 import mailsetup.discovery.presets.file.Folder;
 import mailsetup.discovery.presets.file.FolderCheck;
 import mailsetup.discovery.presets.file.Problem;
-import mailsetup.core.text.Printable;
+import mailsetup.support.organisation.file.Pack;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

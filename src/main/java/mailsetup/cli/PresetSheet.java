@@ -3,13 +3,13 @@ package mailsetup.cli;
 import java.util.List;
 import java.util.Locale;
 import mailsetup.core.Message;
+import mailsetup.core.text.PreparationTexts;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.Evidence;
 import mailsetup.discovery.presets.HostPattern;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.discovery.presets.Question;
 import mailsetup.discovery.presets.ServerTemplate;
-import mailsetup.core.text.PreparationTexts;
-import mailsetup.core.text.Printable;
 
 /** All that is known of one provider, on paper. */
 record PresetSheet(Paper paper) {

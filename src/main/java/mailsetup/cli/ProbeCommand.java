@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
+import mailsetup.core.text.Printable;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.support.report.ReportJson;
-import mailsetup.core.text.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.util.function.Consumer;
 import mailsetup.probe.ProbeEvent;
-import mailsetup.probe.Step;
 import mailsetup.probe.ProbeTexts;
+import mailsetup.probe.Step;
 
 /** Tells a waiting person about each stage as it ends. */
 record Progress(Paper paper) implements Consumer<ProbeEvent> {

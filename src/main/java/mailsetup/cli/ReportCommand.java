@@ -7,14 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.files.SafeFile;
-import mailsetup.support.page.ReportFiles;
-import mailsetup.support.page.ReportPage;
 import mailsetup.probe.ProbeReport;
-import mailsetup.support.report.ReportJson;
+import mailsetup.probe.SurroundingsTexts;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.Reading;
-import mailsetup.probe.SurroundingsTexts;
+import mailsetup.support.page.ReportFiles;
+import mailsetup.support.page.ReportPage;
+import mailsetup.support.report.ReportJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

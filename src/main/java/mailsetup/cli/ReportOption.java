@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
 import mailsetup.core.network.NumericAddress;
-import mailsetup.support.page.ReportFiles;
+import mailsetup.core.text.Printable;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Part;
-import mailsetup.core.text.Printable;
+import mailsetup.support.page.ReportFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -13,8 +13,8 @@ import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
-import mailsetup.support.report.ReportJson;
 import mailsetup.support.mailreport.MailReport;
+import mailsetup.support.report.ReportJson;
 
 /** One test of some servers, from the first connection to the printed result. */
 record Round(Assistant assistant, Call call, Wishes wishes) {

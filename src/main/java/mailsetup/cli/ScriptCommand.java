@@ -1,7 +1,7 @@
 package mailsetup.cli;
 
-import mailsetup.support.report.SupportJson;
 import mailsetup.support.KnownFaults;
+import mailsetup.support.report.SupportJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

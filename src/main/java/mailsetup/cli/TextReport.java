@@ -3,20 +3,20 @@ package mailsetup.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
-import mailsetup.support.baseline.Since;
-import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.Step;
-import mailsetup.support.code.ShortCode;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.ProbeTexts;
+import mailsetup.probe.Step;
+import mailsetup.support.baseline.Since;
+import mailsetup.support.code.ShortCode;
 
 /**
  * The result as support staff read it out on the telephone.

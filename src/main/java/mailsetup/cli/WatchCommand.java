@@ -3,9 +3,9 @@ package mailsetup.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import mailsetup.support.report.WatchJson;
 import mailsetup.support.batch.Watch;
 import mailsetup.support.batch.Watched;
+import mailsetup.support.report.WatchJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mailsetup.support.batch.Watched;
 import mailsetup.core.text.Printable;
+import mailsetup.support.batch.Watched;
 
 /** One line for each account: who, how long the certificate lasts, how full the mailbox is, and what is wrong. */
 record WatchTable(Paper paper, Instant now) {

@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.comparison.advice.Usage;
-import mailsetup.support.organisation.Organisation;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.support.organisation.Organisation;
 import picocli.CommandLine.ParseResult;
 
 /**

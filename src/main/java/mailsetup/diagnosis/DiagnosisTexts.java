@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
-import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.ProbeTexts;
 
 /** The parts of a diagnosis in words, the same in the window and on the command line. All of it comes out harmless. */
 public final class DiagnosisTexts {

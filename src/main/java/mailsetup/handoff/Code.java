@@ -1,7 +1,7 @@
 package mailsetup.handoff;
 
-import mailsetup.handoff.format.QrPicture;
 import mailsetup.core.text.Messages;
+import mailsetup.handoff.format.QrPicture;
 
 /** A form that is a QR code. */
 public interface Code extends Exporter {

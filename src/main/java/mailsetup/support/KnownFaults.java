@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mailsetup.assistant.migration.verdicts.MoveCheck;
+import mailsetup.assistant.migration.verdicts.MoveFaults;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.assistant.migration.verdicts.MoveCheck;
-import mailsetup.assistant.migration.verdicts.MoveFaults;
 
 /** Every fault of the catalogue, and every fault of a move, with its number ({@code faults.txt}). */
 public final class KnownFaults {

@@ -1,5 +1,9 @@
 package mailsetup.ui;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -9,25 +13,25 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.network.NumericAddress;
 import mailsetup.diagnosis.Change;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.presets.PresetBook;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SignerCheck;
-import mailsetup.discovery.Question;
-import mailsetup.support.organisation.Organisation;
-import mailsetup.probe.Deadline;
+import mailsetup.practice.PracticeStarter;
+import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.AcceptedCertificate;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
-import mailsetup.discovery.presets.PresetBook;
 import mailsetup.probe.ProbeReport;
+import mailsetup.support.mailreport.MailReport;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
-import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.handover.HandoverModel;
 import mailsetup.ui.handover.SetupFileModel;
-import mailsetup.practice.lab.LabFault;
-import mailsetup.core.network.NumericAddress;
-import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.ledger.LedgerModel;
 import mailsetup.ui.letter.LetterModel;
@@ -37,10 +41,6 @@ import mailsetup.ui.report.SaveModel;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.test.TestModel;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One sitting at the wizard: the models of its pages, and Back, Next and Cancel. Closing it ends everything begun. */
 public final class WizardModel implements AutoCloseable {

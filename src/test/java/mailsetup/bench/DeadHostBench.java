@@ -13,10 +13,9 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-
+import mailsetup.core.ledger.Ledger;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.core.ledger.Ledger;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;

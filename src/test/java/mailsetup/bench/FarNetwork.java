@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mailsetup.core.Hostname;
-import mailsetup.probe.dns.DnsClient;
 import mailsetup.core.network.Network;
+import mailsetup.probe.dns.DnsClient;
 
 /**
  * A network in which everything is one round trip away: a name server, and one host with doors on the usual ports.

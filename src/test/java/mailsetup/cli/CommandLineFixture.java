@@ -1,7 +1,5 @@
 package mailsetup.cli;
 
-import mailsetup.support.organisation.Organisation;
-import mailsetup.discovery.presets.file.Bundled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import mailsetup.assistant.Assistant;
+import mailsetup.core.text.Language;
+import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.PracticeStarter;
-import mailsetup.core.text.Language;
+import mailsetup.support.organisation.Organisation;
 
 /** A command line whose terminal is in memory. */
 final class CommandLineFixture {

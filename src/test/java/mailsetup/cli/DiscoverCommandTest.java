@@ -18,16 +18,17 @@ import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
+import mailsetup.core.text.Language;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
-import mailsetup.probe.dns.DnsClient;
-import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
@@ -35,7 +36,6 @@ import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.ScriptedDns;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.TestCertificates;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class DiscoverCommandTest {

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.support.organisation.Organisation;
-import mailsetup.support.organisation.file.Pack;
+import mailsetup.core.text.Language;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
+import mailsetup.support.organisation.Organisation;
+import mailsetup.support.organisation.file.Pack;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,10 +8,10 @@ import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import mailsetup.Wiring;
+import mailsetup.core.text.Language;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class PracticeCommandTest {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mailsetup.testkit.FakeAssistant;
 import mailsetup.core.text.Language;
+import mailsetup.testkit.FakeAssistant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Language;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
@@ -28,7 +29,6 @@ import mailsetup.probe.run.ProbeRun;
 import mailsetup.testkit.BorrowingAssistant;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

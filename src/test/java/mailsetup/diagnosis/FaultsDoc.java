@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Marks;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 
 /**
  * The two parts of docs/faults.md that are made from the program: the table of the faults, and what came of playing

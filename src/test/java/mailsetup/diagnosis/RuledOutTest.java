@@ -8,6 +8,8 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
@@ -17,8 +19,6 @@ import mailsetup.probe.around.RecordKind;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Cases;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What a cause is not, derived from the case for every cause on the way to the login. */

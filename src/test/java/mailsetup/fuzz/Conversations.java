@@ -11,6 +11,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.angus.AngusEngine;
@@ -19,7 +20,6 @@ import mailsetup.probe.net.Dialogue;
 import mailsetup.probe.net.Tape;
 import mailsetup.probe.net.Wire;
 import mailsetup.probe.net.WireException;
-import mailsetup.probe.ProbeTexts;
 
 /** The readers of greetings and replies: a whole conversation with a server that is a recording, Jakarta Mail included. */
 record Conversations(Protocol protocol) implements Reader {

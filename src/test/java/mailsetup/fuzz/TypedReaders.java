@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Security;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Letter;
 import mailsetup.discovery.letter.LetterReading;
@@ -15,7 +16,6 @@ import mailsetup.support.batch.BatchListException;
 import mailsetup.support.code.CodeReading;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.decoder.Decoder;
-import mailsetup.core.text.Printable;
 
 /** Readers of what a person pastes, types or has in a list. */
 final class TypedReaders {

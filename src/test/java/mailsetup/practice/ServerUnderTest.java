@@ -1,5 +1,7 @@
 package mailsetup.practice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -9,8 +11,6 @@ import javax.net.ssl.TrustManagerFactory;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.testkit.LineClient;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A practice server and clients that believe its authority and no other. */
 final class ServerUnderTest implements AutoCloseable {

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.support.report.ReportJson;
 import mailsetup.testkit.Probing;
 import mailsetup.testkit.ScriptWriter;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.TestCertificates;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Hostname;
+import mailsetup.core.network.Network;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.dns.DnsAnswer;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.dns.DnsName;
 import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.dns.RecordType;
-import mailsetup.core.network.Network;
-import mailsetup.probe.Deadline;
 
 /**
  * The registered ports of the two sides, which only root could open, lead to where the servers really listen; names lead

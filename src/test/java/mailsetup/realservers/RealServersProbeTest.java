@@ -15,6 +15,8 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
@@ -25,14 +27,12 @@ import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.support.report.ReportJson;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The probe against Dovecot and Postfix: the report tells the truth, and the servers' logs confirm it. */
 @NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})

@@ -3,8 +3,8 @@ package mailsetup.secrets;
 import java.io.IOException;
 import mailsetup.Wiring;
 import mailsetup.cli.CommandLineApp;
-import mailsetup.support.organisation.Organisation;
 import mailsetup.practice.PracticeServer;
+import mailsetup.support.organisation.Organisation;
 
 /** The command line in a process of its own, which stays alive after its work until standard input ends. */
 final class Program {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mailsetup.testkit.SecretForms;
 import mailsetup.testkit.ScriptedServer;
+import mailsetup.testkit.SecretForms;
 
 /**
  * Finds a secret in what a server received, in every form in which it could have been sent.

@@ -17,11 +17,11 @@ import mailsetup.assistant.Assistant;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.cli.Terminal;
 import mailsetup.core.Protocol;
-import mailsetup.support.organisation.Organisation;
-import mailsetup.practice.PracticeServer;
-import mailsetup.discovery.presets.PresetIndex;
-import mailsetup.testkit.SecretForms;
 import mailsetup.core.text.Language;
+import mailsetup.discovery.presets.PresetIndex;
+import mailsetup.practice.PracticeServer;
+import mailsetup.support.organisation.Organisation;
+import mailsetup.testkit.SecretForms;
 
 /**
  * The program as somebody starts it in a terminal.

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.discovery.presets.PresetBook;
+import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.source.GuessSource;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
-import mailsetup.discovery.presets.PresetBook;
-import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.WebServer;
 

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.diagnosis.Examination;
-import mailsetup.support.page.ReportPage;
 import mailsetup.practice.lab.Person;
 import mailsetup.probe.ProbeReport;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Reading;
-import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
+import mailsetup.support.page.ReportPage;
 
 /** A report of a run, with everything masked: written, searched for the person, read, and compared card by card. */
 public final class ReplayCheck {

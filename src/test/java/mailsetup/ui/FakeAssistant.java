@@ -17,21 +17,21 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.core.network.Network;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.around.ControlHosts;
-import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
 
 /** Finds three servers for every address, and tells of tests that were written beforehand. */

@@ -6,11 +6,11 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.OddScenes;
 import mailsetup.testkit.LabRuns;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Accepting a certificate by its fingerprint, in the window, against the servers of the lab. */

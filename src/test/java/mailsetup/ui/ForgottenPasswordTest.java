@@ -6,8 +6,8 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import mailsetup.testkit.Reports;
 import mailsetup.core.text.Language;
+import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 /** When the window lets go of a password, its fields do, too. */

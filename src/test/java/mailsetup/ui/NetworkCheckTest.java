@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import mailsetup.core.text.Language;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The row under the cards that offers to find out whether it is the network. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.Clipboard;
+import mailsetup.core.text.Language;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The cards on the results page, and their buttons. */

@@ -13,14 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.Reading;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,9 @@
 package mailsetup.ui;
 
-import mailsetup.assistant.Assistant;
-import mailsetup.discovery.presets.file.Bundled;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import mailsetup.assistant.Assistant;
+import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.ui.kit.Jobs;
 

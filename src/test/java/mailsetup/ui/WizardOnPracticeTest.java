@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.Clipboard;
 import mailsetup.Wiring;
+import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.ProbeReport;
-import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The main job with nothing faked: the window, the assistant, and the practice server behind real sockets. */

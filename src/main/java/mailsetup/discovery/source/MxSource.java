@@ -11,9 +11,9 @@ import mailsetup.discovery.PublicSuffixes;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.dns.DnsClient;
-import mailsetup.discovery.presets.PresetBook;
 
 /**
  * The provider that takes the domain's mail: what is known of it, or else what it publishes under the name above its mail exchanger and under the

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.dns.DnsClient;
-import mailsetup.discovery.presets.PresetBook;
 
 /**
  * The sources that work with these means. The rank says who is believed first: what this

@@ -15,9 +15,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import mailsetup.core.ledger.Pen;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Why;
-import mailsetup.core.ledger.Pen;
 import mailsetup.probe.Deadline;
 import org.jspecify.annotations.Nullable;
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sign.Cms;
-import mailsetup.core.text.Messages;
 
 /**
  * A configuration profile for iPhone, iPad and Mac with the payload {@code com.apple.mail.managed}. Ports and both SSL

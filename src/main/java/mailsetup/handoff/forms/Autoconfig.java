@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.UserTemplate;
 import mailsetup.handoff.format.Xml;
-import mailsetup.core.text.Messages;
 
 /** The file that Thunderbird and others look for at the domain (Autoconfig 1.1, draft-ietf-mailmaint-autoconfig). */
 final class Autoconfig implements Exporter {

@@ -5,11 +5,11 @@ import static mailsetup.handoff.format.Xml.element;
 import java.nio.charset.StandardCharsets;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
-import mailsetup.core.text.Messages;
 
 /**
  * The answer to Outlook's question for one address (Microsoft Autodiscover, POX). Without {@code LoginName} Outlook

@@ -8,11 +8,11 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
-import mailsetup.core.text.Messages;
 
 /**
  * Lines for the zone of the domain (RFC 1035 master file): SRV of RFC 6186 and RFC 8314, the names that Autoconfig and

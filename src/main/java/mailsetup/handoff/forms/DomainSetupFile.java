@@ -3,13 +3,13 @@ package mailsetup.handoff.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileWriter;
-import mailsetup.core.text.Messages;
 
 /** The setup file for every address of the domain. */
 final class DomainSetupFile implements Exporter {

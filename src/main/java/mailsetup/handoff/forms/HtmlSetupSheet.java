@@ -3,6 +3,7 @@ package mailsetup.handoff.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
@@ -10,7 +11,6 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.HtmlSheet;
 import mailsetup.handoff.sheet.SheetWriter;
-import mailsetup.core.text.Messages;
 
 /** The setup sheet as a web page that loads nothing. */
 final class HtmlSetupSheet implements Exporter {

@@ -3,6 +3,7 @@ package mailsetup.handoff.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
@@ -10,7 +11,6 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileWriter;
-import mailsetup.core.text.Messages;
 
 /** The file with which this program opens filled in on another computer (docs/handoff.md), for one address. */
 final class SetupFileForm implements Exporter {

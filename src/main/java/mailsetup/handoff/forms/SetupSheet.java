@@ -2,6 +2,7 @@ package mailsetup.handoff.forms;
 
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
@@ -9,7 +10,6 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.handoff.sheet.SheetWriter;
-import mailsetup.core.text.Messages;
 
 /** One A4 page in the words of a program, as PDF with its own font, so that Japanese prints everywhere. */
 final class SetupSheet implements Exporter {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.Quote;
-import mailsetup.core.text.Messages;
 
 /** Lines for a program that is set up with a text editor. The password is fetched when the program runs. */
 abstract class Snippet implements Exporter {

@@ -3,6 +3,7 @@ package mailsetup.handoff.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
@@ -11,7 +12,6 @@ import mailsetup.handoff.Program;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.handoff.sheet.TextSheet;
-import mailsetup.core.text.Messages;
 
 /**
  * The entries for Thunderbird's own account set-up, in its words and order. No version takes an account from outside:

@@ -9,12 +9,12 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.sheet.Sheet.Part;
 import mailsetup.handoff.sheet.Sheet.Row;
-import mailsetup.core.text.Messages;
 
 /** Fills in the sheet. A program without a word of its own for something uses the general one. */
 public final class SheetWriter {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Hostname;
-import mailsetup.probe.dns.DnsAnswer;
-import mailsetup.probe.dns.DnsName;
-import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Outcome;
 import mailsetup.probe.around.NameAnswer.Purpose;
 import mailsetup.probe.around.RecordKind;
+import mailsetup.probe.dns.DnsAnswer;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.DnsRecord;
 
 /** From an answer of the name system to the value that is kept of it. */
 final class Answers {

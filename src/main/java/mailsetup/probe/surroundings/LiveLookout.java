@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import mailsetup.core.EmailAddress;
-import mailsetup.probe.dns.DnsClient;
 import mailsetup.core.ledger.Ground;
 import mailsetup.core.network.Network;
 import mailsetup.probe.ConnectAttempt;
@@ -20,6 +19,7 @@ import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.around.WebCheck;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Reach;
 
 /**

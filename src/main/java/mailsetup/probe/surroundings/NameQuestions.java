@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
-import mailsetup.probe.dns.DnsClient;
-import mailsetup.probe.dns.DnsName;
-import mailsetup.probe.dns.RecordType;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Purpose;
 import mailsetup.probe.around.PublicName;
 import mailsetup.probe.around.RecordKind;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.RecordType;
 
 /** The questions to name servers about one trouble. */
 record NameQuestions(Trouble trouble, Deadline deadline) {

@@ -1,7 +1,7 @@
 package mailsetup.support.baseline;
 
-import mailsetup.probe.CertificateFacts;
 import mailsetup.core.text.DistinguishedName;
+import mailsetup.probe.CertificateFacts;
 
 /**
  * One certificate of a chain.

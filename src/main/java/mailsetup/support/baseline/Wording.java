@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import mailsetup.support.baseline.Difference.Kind;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.text.Printable;
 import mailsetup.probe.ProbeTexts;
+import mailsetup.support.baseline.Difference.Kind;
 
 /** Puts what changed into words. What changed in the same way on several servers is said once. */
 record Wording(Since since) {

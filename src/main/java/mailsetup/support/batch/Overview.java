@@ -3,11 +3,11 @@ package mailsetup.support.batch;
 import java.util.List;
 import java.util.stream.Collectors;
 import mailsetup.core.Message;
-import mailsetup.support.KnownFault;
-import mailsetup.support.KnownFaults;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.support.KnownFault;
+import mailsetup.support.KnownFaults;
 
 /** The results as one page that needs nothing else and runs nothing: what works, and the rest by cause. */
 record Overview(Findings findings, Messages messages) {

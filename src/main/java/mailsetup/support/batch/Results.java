@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mailsetup.core.Message;
 import mailsetup.core.files.OwnerOnly;
-import mailsetup.support.KnownFault;
-import mailsetup.support.KnownFaults;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
+import mailsetup.support.KnownFault;
+import mailsetup.support.KnownFaults;
 
 /** Writes the results as a CSV, as JSON lines and as a page to look at. */
 public record Results(Findings findings, Messages messages) {

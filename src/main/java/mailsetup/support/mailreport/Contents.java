@@ -7,18 +7,18 @@ import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Step;
+import mailsetup.probe.SurroundingsTexts;
 import mailsetup.probe.TlsFacts;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.support.code.ShortCode;
-import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.core.text.Printable;
-import mailsetup.probe.ProbeTexts;
-import mailsetup.probe.SurroundingsTexts;
 
 /** A report as lines to read, section by section: on paper, on a page, and before it is saved. */
 public final class Contents {

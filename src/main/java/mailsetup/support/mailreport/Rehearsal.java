@@ -2,12 +2,12 @@ package mailsetup.support.mailreport;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
-import mailsetup.comparison.Comparison;
-import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.diagnosis.DiagnosisTexts;
 
 /** Says everything of a report once before anybody sees it: sizes and words that no test ever came to may not fit our sentences. */
 final class Rehearsal {

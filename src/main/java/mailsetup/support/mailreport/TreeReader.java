@@ -22,14 +22,14 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Change;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Sureness;
-import mailsetup.support.KnownFaults;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.LocalText;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
+import mailsetup.diagnosis.Change;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Sureness;
+import mailsetup.support.KnownFaults;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a report of a JSON tree, which anybody may have written: what is not exactly in its form is refused. */

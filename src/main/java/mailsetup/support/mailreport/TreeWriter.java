@@ -18,8 +18,8 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
-import mailsetup.diagnosis.Diagnosis;
 import mailsetup.core.text.LocalText;
+import mailsetup.diagnosis.Diagnosis;
 
 /**
  * Makes the JSON tree of a report. There is one way in for a text: it passes {@code text}, whatever record it stands in.

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Protocol;
-import mailsetup.core.Secret;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
 import mailsetup.probe.Login;
 import mailsetup.support.batch.BatchAccount;
 

@@ -1,8 +1,8 @@
 package mailsetup.support.moves;
 
 import java.util.Optional;
-import mailsetup.diagnosis.Diagnosis;
 import mailsetup.assistant.migration.Move;
+import mailsetup.diagnosis.Diagnosis;
 import mailsetup.support.batch.BatchAccount;
 
 /**

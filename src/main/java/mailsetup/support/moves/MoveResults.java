@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import mailsetup.core.Message;
 import mailsetup.assistant.migration.MoveRow;
 import mailsetup.assistant.migration.MoveTable;
-import mailsetup.support.page.Html;
-import mailsetup.support.batch.Results;
+import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.support.batch.Results;
+import mailsetup.support.page.Html;
 
 /** The outcomes of a list as a CSV and as a page, by verdict. */
 public record MoveResults(List<MoveOutcome> outcomes, Messages messages) {
@@ -73,7 +73,8 @@ public record MoveResults(List<MoveOutcome> outcomes, Messages messages) {
     private void section(Html html, List<MoveOutcome> group) {
         html.raw("<section>\n").element("h2", Message.of("migration.list.group", title(group.getFirst()),
                 group.size()));
-        group.getFirst().cause().ifPresent(cause -> html.element("p class=\"mover\"", DiagnosisTexts.mover(cause.mover())));
+        group.getFirst().cause()
+                .ifPresent(cause -> html.element("p class=\"mover\"", DiagnosisTexts.mover(cause.mover())));
         html.raw("<table>\n");
         group.forEach(outcome -> {
             html.raw("<tr>").element("th scope=\"row\"", Message.of("migration.value",

@@ -3,11 +3,11 @@ package mailsetup.support.organisation;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.LocalText;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.probe.around.ControlHosts;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.LocalText;
 
 /**
  * What an organisation adds to the program. There is nothing in it by which a password would go out more easily.

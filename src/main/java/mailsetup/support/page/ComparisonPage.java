@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import mailsetup.comparison.advice.Advice;
-import mailsetup.comparison.advice.Way;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
+import mailsetup.comparison.advice.Advice;
+import mailsetup.comparison.advice.Way;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.core.text.Messages;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Gap;
 import mailsetup.probe.ProbeReport;
-import mailsetup.core.text.Messages;
 
 /** One self-contained page: it loads nothing, runs nothing, and every word from a server is escaped. */
 public record ComparisonPage(Messages messages) {

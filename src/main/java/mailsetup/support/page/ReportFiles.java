@@ -6,11 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import mailsetup.core.Message;
 import mailsetup.core.files.SafeFile;
-import mailsetup.support.mailreport.MaskedReport;
+import mailsetup.core.text.Messages;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MailReportReader;
+import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Reading;
-import mailsetup.core.text.Messages;
 
 /**
  * Where a report is saved. Nobody but the owner may read the two files: whom they are meant for, the owner decides.

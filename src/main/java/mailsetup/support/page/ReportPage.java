@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.support.mailreport.Contents;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
-import mailsetup.core.text.Messages;
 
 /** A report as one self-contained page: it loads nothing, runs nothing, and every word from a server is escaped. */
 public record ReportPage(Messages messages) {

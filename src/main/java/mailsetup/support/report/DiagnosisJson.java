@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Change;
-import mailsetup.diagnosis.Diagnosis;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
+import mailsetup.diagnosis.Change;
+import mailsetup.diagnosis.Diagnosis;
 
 /** A diagnosis as data; its sentences are in the words of one language. */
 record DiagnosisJson(Messages messages) {

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
+import mailsetup.core.text.Messages;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.SourceState;
 import mailsetup.discovery.SourceState.State;
-import mailsetup.core.text.Messages;
 
 /** A search as JSON, in the form that docs/json.md promises. */
 public final class DiscoveredJson {

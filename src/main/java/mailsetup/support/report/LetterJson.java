@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.core.text.Messages;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Found;
@@ -19,8 +21,6 @@ import mailsetup.discovery.letter.LetterAccount;
 import mailsetup.discovery.letter.LetterReading;
 import mailsetup.discovery.letter.LetterServer;
 import mailsetup.discovery.letter.LetterUser;
-import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 
 /** What was found in a letter as JSON, in the form that docs/json.md promises; passwords only by their length. */
 public final class LetterJson {

@@ -7,25 +7,25 @@ import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
-import mailsetup.support.baseline.Since;
-import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.ledger.Entry;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
-import mailsetup.core.ledger.Entry;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.support.baseline.Since;
 import mailsetup.support.code.ShortCode;
-import mailsetup.core.text.Messages;
 
 /** A round of probes as JSON, in the form that docs/json.md promises. */
 public final class ReportJson {

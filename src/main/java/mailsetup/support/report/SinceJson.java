@@ -5,9 +5,9 @@ import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mailsetup.core.text.Messages;
 import mailsetup.support.baseline.Difference;
 import mailsetup.support.baseline.Since;
-import mailsetup.core.text.Messages;
 
 /** What changed since an account worked, as data and in one sentence. */
 final class SinceJson {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.batch.Findings;
@@ -16,7 +17,6 @@ import mailsetup.support.batch.Outcome;
 import mailsetup.support.code.ShortCode;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.script.CallScript;
-import mailsetup.core.text.Messages;
 
 /** What the support desk asks for, as JSON. */
 public final class SupportJson {

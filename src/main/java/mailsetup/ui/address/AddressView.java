@@ -7,13 +7,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import mailsetup.ui.kit.Column;
-import mailsetup.ui.kit.Fold;
 import mailsetup.ui.decoder.DecoderPane;
 import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.Fold;
 import mailsetup.ui.kit.Icon;
-import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Ui;
 
 /** What a mail server is, and the two things only the person knows. */

@@ -10,8 +10,8 @@ import javafx.beans.value.ObservableValue;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.discovery.Consent;
-import mailsetup.discovery.Party;
 import mailsetup.discovery.DiscoveryTexts;
+import mailsetup.discovery.Party;
 import mailsetup.ui.kit.Field;
 
 /** Who may be asked for the servers, and what they are told. */

@@ -1,9 +1,9 @@
 package mailsetup.ui.comparison;
 
+import javafx.geometry.Rectangle2D;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.geometry.Rectangle2D;
 import mailsetup.core.Message;
 
 /** Puts a part of the window on paper, as wide as the paper and on as many sheets as it takes. */

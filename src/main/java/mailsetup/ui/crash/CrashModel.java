@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.core.Message;
-import mailsetup.ui.crash.CrashReport;
 import mailsetup.core.files.SafeFile;
+import mailsetup.ui.crash.CrashReport;
 
 /** Saves the report where the person wants it. */
 final class CrashModel {

@@ -19,6 +19,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Clean;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
@@ -27,7 +28,6 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.setupfile.SetupFile;
-import mailsetup.core.text.Messages;
 
 /** What is handed over and how. The password joins in only while its box is ticked. */
 public final class HandoverModel {

@@ -3,8 +3,8 @@ package mailsetup.ui.handover;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import mailsetup.handoff.sheet.Sheet;
 import mailsetup.core.text.Printable;
+import mailsetup.handoff.sheet.Sheet;
 import mailsetup.ui.kit.Column;
 
 /** The setup sheet as it is seen on the screen and goes to the printer: dark on white. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
-import mailsetup.core.text.Messages;
 
 /** A fault as the list shows it. */
 public record LabEntry(Fault fault, LabFault played) {

@@ -1,5 +1,6 @@
 package mailsetup.ui.migration;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,16 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import atlantafx.base.theme.Styles;
-import javafx.beans.property.StringProperty;
-import mailsetup.core.Message;
 import mailsetup.assistant.migration.Move;
+import mailsetup.core.Message;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;

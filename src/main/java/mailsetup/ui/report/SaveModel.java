@@ -22,12 +22,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import mailsetup.core.Message;
 import mailsetup.core.Secret;
 import mailsetup.core.network.NumericAddress;
-import mailsetup.support.page.ReportFiles;
+import mailsetup.core.text.Messages;
 import mailsetup.support.mailreport.Contents;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Part;
-import mailsetup.core.text.Messages;
+import mailsetup.support.page.ReportFiles;
 
 /** A report before it is saved. What leaves is decided here, box by box, and shown as it will be. */
 public final class SaveModel {

@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mailsetup.core.EmailAddress;
+import mailsetup.probe.ProbeReport;
 import mailsetup.support.baseline.Baseline;
 import mailsetup.support.baseline.Since;
 import mailsetup.support.baseline.file.BaselineStore;
-import mailsetup.core.EmailAddress;
-import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Jobs;
 
 /** What worked before, and whether to remember what works now: only after a yes. */

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import mailsetup.core.Message;
 import mailsetup.support.code.ShortCode;
-import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.support.guide.Place;
+import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
-import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.support.guide.Place;
 import mailsetup.ui.guide.HelpEvent;
-import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

@@ -6,15 +6,15 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
-import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Examination;
-import mailsetup.support.organisation.Organisation;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
+import mailsetup.support.baseline.file.BaselineStore;
+import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.comparison.ChoiceModel;
 import mailsetup.ui.kit.Jobs;
 

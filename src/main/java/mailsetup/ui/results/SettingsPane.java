@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import mailsetup.core.ServerSettings;
-import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Ui;
 
 /** The settings that work, as text to copy. */

@@ -2,8 +2,8 @@ package mailsetup.ui.sampler;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import mailsetup.practice.PracticeServer;
 import mailsetup.discovery.presets.PresetBook;
+import mailsetup.practice.PracticeServer;
 import mailsetup.ui.WizardModel;
 import mailsetup.ui.kit.Jobs;
 

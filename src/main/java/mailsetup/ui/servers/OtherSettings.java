@@ -5,8 +5,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import mailsetup.core.Message;
-import mailsetup.discovery.Found;
 import mailsetup.discovery.DiscoveryTexts;
+import mailsetup.discovery.Found;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 

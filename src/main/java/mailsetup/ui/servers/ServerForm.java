@@ -21,12 +21,12 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.input.HostAndPort;
 import mailsetup.discovery.input.HostField;
 import mailsetup.discovery.input.PortField;
-import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.ui.kit.Field;
 
 /** What is typed and chosen for one server. */

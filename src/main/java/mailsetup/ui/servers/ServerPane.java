@@ -14,8 +14,8 @@ import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Icon;
-import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.RemarksView;
 import mailsetup.ui.kit.Ui;
 
 /** The form of one server. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import mailsetup.discovery.input.Remark.Kind;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.discovery.input.Remark.Kind;
 
 /** What the tests of the fields ask of remarks. */
 final class Remarks {

@@ -13,12 +13,12 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.QrPicture;
 import mailsetup.testkit.Accounts;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** The codes that telephones scan. */

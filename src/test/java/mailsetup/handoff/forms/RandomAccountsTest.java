@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Secrecy;
@@ -15,8 +17,6 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.Xmls;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** A thousand accounts whose names try to break out of every format come back as they were. */

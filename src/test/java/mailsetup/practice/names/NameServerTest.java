@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.dns.DnsAnswer;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.dns.DnsName;
 import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.dns.RecordType;
-import mailsetup.probe.Deadline;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 

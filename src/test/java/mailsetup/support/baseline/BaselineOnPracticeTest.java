@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.Wiring;
-import mailsetup.support.baseline.Difference.Kind;
 import mailsetup.core.Secret;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
+import mailsetup.support.baseline.Difference.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Whole probes of real connections: what a server says anew every time is no change, and another server is one. */

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Security;
-import mailsetup.probe.Stage;
-import mailsetup.testkit.Reports;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.probe.Stage;
+import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,20 +15,20 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Examination;
-import mailsetup.support.page.ReportPage;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.support.page.ReportPage;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.ReplayCheck;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class MailReportTest {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import mailsetup.comparison.advice.Usage;
-import mailsetup.diagnosis.Examination;
 import java.util.Optional;
+import mailsetup.comparison.advice.Usage;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
+import mailsetup.diagnosis.Examination;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.around.ControlDoor;
@@ -20,8 +22,6 @@ import mailsetup.testkit.Around;
 import mailsetup.testkit.Cases;
 import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.Reports;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsJsonTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import mailsetup.support.KnownFaults;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.support.KnownFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

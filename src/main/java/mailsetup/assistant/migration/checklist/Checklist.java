@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import mailsetup.core.Message;
-import mailsetup.core.Protocol;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.CopyCommand;
 import mailsetup.assistant.migration.Move;
@@ -15,6 +13,8 @@ import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeReport;
 
 /** What to do about a move, in its order, with what is known of this account. */

@@ -1,9 +1,9 @@
 package mailsetup.assistant.migration.checklist;
 
-import mailsetup.handoff.sheet.Sheet;
 import mailsetup.assistant.migration.Move;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
+import mailsetup.handoff.sheet.Sheet;
 
 /** The checklist as the sheet that can be printed. */
 public final class ChecklistSheet {

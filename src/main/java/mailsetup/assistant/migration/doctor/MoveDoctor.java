@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import mailsetup.discovery.Together;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
@@ -20,6 +19,7 @@ import mailsetup.assistant.migration.find.Means;
 import mailsetup.assistant.migration.find.Search;
 import mailsetup.assistant.migration.look.Looking;
 import mailsetup.assistant.migration.verdicts.MoveDiagnostician;
+import mailsetup.discovery.Together;
 import mailsetup.probe.Deadline;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.discovery.PublicSuffixes;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.dns.DnsName;
 import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.dns.RecordType;
-import mailsetup.probe.Deadline;
 
 /** Finds the name servers that keep a domain: those of the domain, else those of the domain it was registered under. */
 record Authority(Means means, Deadline deadline) {

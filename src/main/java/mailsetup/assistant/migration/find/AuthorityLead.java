@@ -1,9 +1,9 @@
 package mailsetup.assistant.migration.find;
 
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.Lead;
+import mailsetup.core.Hostname;
 
 /** Where a name of the mail domain leads by the name servers that keep the domain. */
 final class AuthorityLead implements NameLead {

@@ -1,10 +1,10 @@
 package mailsetup.assistant.migration.find;
 
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.Lead;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Hostname;
 import mailsetup.probe.around.HostsLine;
 
 /** Lines of the hosts file, which override the name system on this computer. */

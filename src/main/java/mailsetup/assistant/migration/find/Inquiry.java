@@ -2,11 +2,11 @@ package mailsetup.assistant.migration.find;
 
 import java.util.List;
 import java.util.Optional;
-import mailsetup.core.Hostname;
-import mailsetup.probe.dns.DnsClient;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.core.Hostname;
 import mailsetup.probe.Deadline;
+import mailsetup.probe.dns.DnsClient;
 
 /**
  * What every lead works with.

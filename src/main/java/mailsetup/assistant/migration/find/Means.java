@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.function.Function;
-import mailsetup.probe.dns.DnsClient;
 import mailsetup.core.network.Network;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Resolver;
 import mailsetup.probe.surroundings.HostsFile;
 

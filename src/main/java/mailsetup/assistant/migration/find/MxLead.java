@@ -1,10 +1,10 @@
 package mailsetup.assistant.migration.find;
 
 import java.util.List;
-import mailsetup.probe.dns.DnsName;
-import mailsetup.probe.dns.RecordType;
 import mailsetup.assistant.migration.Lead;
 import mailsetup.assistant.migration.Source;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.RecordType;
 
 /** Where mail for the domain is delivered, as it is remembered and as the domain says it now. */
 final class MxLead implements DomainLead {

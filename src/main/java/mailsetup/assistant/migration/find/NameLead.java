@@ -1,8 +1,8 @@
 package mailsetup.assistant.migration.find;
 
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Lead;
+import mailsetup.core.Hostname;
 
 /** One place that tells where a name leads. */
 @FunctionalInterface

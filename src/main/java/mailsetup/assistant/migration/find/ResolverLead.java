@@ -1,8 +1,8 @@
 package mailsetup.assistant.migration.find;
 
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Lead;
+import mailsetup.core.Hostname;
 
 /** Where a name leads by the name servers this computer is set to use, and for how much longer they remember it. */
 final class ResolverLead implements NameLead {

@@ -4,17 +4,17 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import mailsetup.core.Hostname;
-import mailsetup.core.ServerSettings;
-import mailsetup.discovery.Together;
-import mailsetup.probe.dns.DnsClient;
 import mailsetup.assistant.migration.Lead;
 import mailsetup.assistant.migration.Leads;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.Sorting;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Hostname;
+import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Together;
 import mailsetup.probe.Deadline;
+import mailsetup.probe.dns.DnsClient;
 
 /** Follows every lead: first those about the domain, then where all the names lead that came up. No password in it. */
 public final class Search {

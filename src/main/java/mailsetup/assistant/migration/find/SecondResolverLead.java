@@ -1,9 +1,9 @@
 package mailsetup.assistant.migration.find;
 
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.Lead;
+import mailsetup.core.Hostname;
 
 /** Where a name of the mail domain leads by another resolver; asked only after a yes. */
 final class SecondResolverLead implements NameLead {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import mailsetup.core.Hostname;
-import mailsetup.probe.dns.DnsName;
-import mailsetup.probe.dns.RecordType;
 import mailsetup.assistant.migration.Lead;
 import mailsetup.assistant.migration.Source;
 import mailsetup.assistant.migration.Spf;
+import mailsetup.core.Hostname;
+import mailsetup.probe.dns.DnsName;
+import mailsetup.probe.dns.RecordType;
 
 /** Who may send for the domain, with the records it includes and the hosts it names; at most ten questions. */
 final class SpfLead implements DomainLead {

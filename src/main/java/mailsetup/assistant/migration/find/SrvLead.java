@@ -2,11 +2,11 @@ package mailsetup.assistant.migration.find;
 
 import java.util.List;
 import java.util.function.Supplier;
+import mailsetup.assistant.migration.Lead;
+import mailsetup.assistant.migration.Source;
 import mailsetup.discovery.Together;
 import mailsetup.probe.dns.DnsName;
 import mailsetup.probe.dns.RecordType;
-import mailsetup.assistant.migration.Lead;
-import mailsetup.assistant.migration.Source;
 
 /** The services the domain publishes (RFC 6186, RFC 8314). */
 final class SrvLead implements DomainLead {

@@ -2,10 +2,10 @@ package mailsetup.assistant.migration.find;
 
 import java.net.InetAddress;
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.Lead;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Hostname;
 import mailsetup.probe.net.WireException;
 
 /** Where a name leads for the mail programs of this computer. */

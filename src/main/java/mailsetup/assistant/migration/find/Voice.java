@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.Lead;
+import mailsetup.assistant.migration.Source;
 import mailsetup.core.Hostname;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.dns.DnsAnswer;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.dns.DnsName;
 import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.dns.RecordType;
-import mailsetup.assistant.migration.Asked;
-import mailsetup.assistant.migration.Lead;
-import mailsetup.assistant.migration.Source;
-import mailsetup.probe.Deadline;
 
 /** One name server that is asked; its answers become leads. */
 record Voice(Asked asked, DnsClient dns, Deadline deadline) {

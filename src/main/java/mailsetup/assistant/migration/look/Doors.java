@@ -2,12 +2,12 @@ package mailsetup.assistant.migration.look;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.assistant.migration.Place;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-import mailsetup.assistant.migration.MoveQuestion;
-import mailsetup.assistant.migration.Place;
 
 /** The doors of one side that are tried: the registered ones, encrypted from the start first, and those the person had. */
 final class Doors {

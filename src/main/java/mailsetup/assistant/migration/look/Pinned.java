@@ -2,8 +2,8 @@ package mailsetup.assistant.migration.look;
 
 import java.net.InetAddress;
 import java.util.List;
-import mailsetup.core.Hostname;
 import mailsetup.assistant.migration.Place;
+import mailsetup.core.Hostname;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.net.Resolver;
 

@@ -2,14 +2,14 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.SideFacts;
 
 /** A numeric address stands where the server name belongs. */
 final class AddressAsName implements MoveCheck {

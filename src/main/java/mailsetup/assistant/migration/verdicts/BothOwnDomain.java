@@ -1,14 +1,14 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Envelope;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** The old server still takes mail for the domain as its own, although mail is to go elsewhere. */
 final class BothOwnDomain implements MoveCheck {

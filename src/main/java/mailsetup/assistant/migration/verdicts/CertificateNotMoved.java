@@ -2,13 +2,13 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Collections;
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.SideFacts;
 import mailsetup.probe.Flaw;
 
 /** The new server does not have a certificate for the own name yet, only one for the name of its operator. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.SideFacts;
 import mailsetup.probe.FolderFacts;
 import mailsetup.probe.MailboxShape;
 

@@ -1,13 +1,13 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.Asked;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
 
 /** A line of the hosts file, written for a test of the move, was left. */
 final class HostsLineLeft implements MoveCheck {

@@ -1,12 +1,12 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
 import mailsetup.probe.ImapFacts;
 
 /** By IMAP the mailbox is another one, so a mail program throws away what it had of the old one. */

@@ -1,12 +1,12 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
 
 /** The old mailbox holds mail that the new one lacks. */
 final class MailboxNotCopied implements MoveCheck {

@@ -1,13 +1,13 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Envelope;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** The new server does not have the mailbox yet. */
 final class MailboxNotCreated implements MoveCheck {

@@ -1,9 +1,9 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.assistant.migration.BothSides;
 
 /** One thing that goes wrong in a move and how it is recognised. A check that cannot help stays silent. */
 public interface MoveCheck {

@@ -3,8 +3,8 @@ package mailsetup.assistant.migration.verdicts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import mailsetup.diagnosis.Diagnosis;
 import mailsetup.assistant.migration.BothSides;
+import mailsetup.diagnosis.Diagnosis;
 
 /**
  * Asks every check and puts the answers in order: surest first, then the order of the list. A check that breaks is left

@@ -2,10 +2,10 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
 
 /** What a cause is not, as far as both sides show it. */
 final class MoveRuledOut {

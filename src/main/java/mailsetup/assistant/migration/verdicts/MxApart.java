@@ -3,15 +3,15 @@ package mailsetup.assistant.migration.verdicts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** New mail arrives on one side, and the mailbox that is read is on the other. */
 final class MxApart implements MoveCheck {

@@ -1,14 +1,14 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** Names lead here to the old server, while their owner already says the new one. */
 final class OldAddressRemembered implements MoveCheck {

@@ -2,16 +2,16 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import mailsetup.core.Hostname;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Owners;
 import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Hostname;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** The server name belongs to the former hoster, and no change of the domain ever leads it elsewhere. */
 final class OldHosterName implements MoveCheck {

@@ -1,15 +1,15 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** The old server is switched off, and this computer still goes there. */
 final class OldServerOff implements MoveCheck {

@@ -1,13 +1,13 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Envelope;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** The new server has the mailbox, but not its old password. */
 final class PasswordNotCarriedOver implements MoveCheck {

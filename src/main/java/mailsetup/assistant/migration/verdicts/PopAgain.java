@@ -3,14 +3,14 @@ package mailsetup.assistant.migration.verdicts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Words;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.SideFacts;
 import mailsetup.probe.MailboxShape;
 
 /** By POP every mail has a new name, so a mail program fetches all of it again. */

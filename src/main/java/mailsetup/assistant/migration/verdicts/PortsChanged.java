@@ -2,12 +2,12 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.List;
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 

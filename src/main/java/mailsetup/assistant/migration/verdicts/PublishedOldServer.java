@@ -3,14 +3,14 @@ package mailsetup.assistant.migration.verdicts;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** What is published for mail programs still names the old server. */
 final class PublishedOldServer implements MoveCheck {

@@ -3,14 +3,14 @@ package mailsetup.assistant.migration.verdicts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
 
 /** The name servers have moved, and the records for mail did not come along. */
 final class RecordsForgotten implements MoveCheck {

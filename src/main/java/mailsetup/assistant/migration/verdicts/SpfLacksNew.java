@@ -2,16 +2,16 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.List;
 import java.util.Optional;
-import mailsetup.core.Message;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
-import mailsetup.diagnosis.Words;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
 import mailsetup.assistant.migration.Spf;
 import mailsetup.assistant.migration.SpfCover;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Words;
 
 /** The new server is not among those that may send for the domain. */
 final class SpfLacksNew implements MoveCheck {

@@ -1,13 +1,13 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.Source;
 
 /** Mail still arrives at the old server. */
 final class StillArrivingAtOld implements MoveCheck {

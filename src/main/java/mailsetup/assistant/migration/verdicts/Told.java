@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import mailsetup.assistant.migration.Asked;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Place;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
@@ -12,11 +17,6 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Words;
-import mailsetup.assistant.migration.Asked;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Place;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.SideFacts;
 import mailsetup.probe.ProbeReport;
 
 /** The sentences that several verdicts share. */

@@ -2,14 +2,14 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Collections;
 import java.util.Optional;
+import mailsetup.assistant.migration.BothSides;
+import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Side;
-import mailsetup.assistant.migration.SideFacts;
 import mailsetup.probe.ProbeReport;
 
 /** The new provider wants another form of the user name. */

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
+import mailsetup.core.Slip;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
-import mailsetup.core.Slip;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import mailsetup.core.Preparation;
+import mailsetup.core.text.LocalText;
 import mailsetup.discovery.presets.Evidence;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.discovery.presets.Question;
 import mailsetup.discovery.presets.Template;
-import mailsetup.core.text.LocalText;
 
 /** The form of a preset file, key by key (presets/preset.schema.json says the same to other programs). */
 record PresetForm(Part file) {

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import mailsetup.support.baseline.Baseline;
-import mailsetup.support.baseline.KnownCertificate;
-import mailsetup.support.baseline.KnownServer;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
@@ -17,6 +14,9 @@ import mailsetup.core.Security;
 import mailsetup.discovery.presets.file.Part;
 import mailsetup.discovery.presets.file.Problems;
 import mailsetup.discovery.presets.file.StrictJson;
+import mailsetup.support.baseline.Baseline;
+import mailsetup.support.baseline.KnownCertificate;
+import mailsetup.support.baseline.KnownServer;
 
 /** Reads a baseline; a file that is not exactly as we write it is none. */
 final class BaselineReader {

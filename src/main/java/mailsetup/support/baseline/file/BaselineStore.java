@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import mailsetup.support.baseline.Baseline;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.files.OwnerOnly;
 import mailsetup.core.files.SafeFile;
 import mailsetup.core.files.SystemFolders;
+import mailsetup.support.baseline.Baseline;
 
 /**
  * Keeps one baseline for each account, in a folder that only its owner can open.

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.files.SafeFile;
-import mailsetup.support.organisation.Logo;
-import mailsetup.support.organisation.Organisation;
 import mailsetup.discovery.presets.LazyBook;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
@@ -20,6 +18,8 @@ import mailsetup.discovery.presets.file.Part;
 import mailsetup.discovery.presets.file.Problem;
 import mailsetup.discovery.presets.file.Problems;
 import mailsetup.discovery.presets.file.StrictJson;
+import mailsetup.support.organisation.Logo;
+import mailsetup.support.organisation.Organisation;
 
 /** The files of an organisation, read from one folder. */
 public final class Pack {

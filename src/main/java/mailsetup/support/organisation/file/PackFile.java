@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import mailsetup.support.organisation.HelpDesk;
-import mailsetup.support.organisation.HelpLink;
-import mailsetup.discovery.presets.file.Part;
-import mailsetup.probe.around.ControlHosts;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.LocalText;
+import mailsetup.discovery.presets.file.Part;
+import mailsetup.probe.around.ControlHosts;
+import mailsetup.support.organisation.HelpDesk;
+import mailsetup.support.organisation.HelpLink;
 
 /**
  * The form of {@code organisation.json}, key by key (docs/organisation.schema.json says the same to other programs).
