@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.SurroundingsTexts;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.probe.around.SurroundingsTexts;
 
 /** What the network check came to, or whom it would contact if it was asked for. */
 record NetworkLines(Paper paper) {

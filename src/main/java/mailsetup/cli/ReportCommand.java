@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.files.SafeFile;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.SurroundingsTexts;
+import mailsetup.probe.around.SurroundingsTexts;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.Reading;

@@ -3,7 +3,6 @@ package mailsetup.probe;
 import java.util.List;
 import java.util.Set;
 import mailsetup.core.Message;
-import mailsetup.core.text.DistinguishedName;
 import mailsetup.core.text.Printable;
 
 /** Failures in words: first the plain sentence, then the exact term and the server's own words. */

@@ -2,7 +2,6 @@ package mailsetup.probe;
 
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
-import mailsetup.core.text.DistinguishedName;
 import mailsetup.core.text.Printable;
 
 /** The findings that take more than one line to put into words. */

@@ -14,7 +14,7 @@ final class Seeds {
 
     /** The letters are those of the tests of letters. */
     private static Path folder(String reader) {
-        return RESOURCES.resolve(reader.equals("letter") ? reader : "fuzz/" + reader);
+        return RESOURCES.resolve(reader.equals("letter") ? "discovery/letter" : "fuzz/" + reader);
     }
 
     static List<byte[]> of(String reader) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** The letters written for the tests: what is expected, a line, and the letter. */
 public final class Letters {
-    public static final Path FOLDER = Path.of("src", "test", "resources", "mailsetup", "letter");
+    public static final Path FOLDER = Path.of("src", "test", "resources", "mailsetup", "discovery", "letter");
     public static final String LINE = "--------\n";
 
     private Letters() {}

@@ -1,7 +1,7 @@
 package mailsetup.support.baseline;
 
-import mailsetup.core.text.DistinguishedName;
 import mailsetup.probe.CertificateFacts;
+import mailsetup.probe.DistinguishedName;
 
 /**
  * One certificate of a chain.

@@ -15,9 +15,9 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Step;
-import mailsetup.probe.SurroundingsTexts;
 import mailsetup.probe.TlsFacts;
 import mailsetup.probe.around.NameAnswer;
+import mailsetup.probe.around.SurroundingsTexts;
 import mailsetup.support.code.ShortCode;
 
 /** A report as lines to read, section by section: on paper, on a page, and before it is saved. */

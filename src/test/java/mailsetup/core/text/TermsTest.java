@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The texts use the words of docs/terms.md and its rules about blanks. */
 class TermsTest {
-    private static final Path BUNDLES = Path.of("src", "main", "resources", "mailsetup", "text");
+    private static final Path BUNDLES = Path.of("src", "main", "resources", "mailsetup", "core", "text");
     private static final Pattern LINE = Pattern.compile("([\\w.-]+\\s*=\\s*)(.*)");
     private static final List<Term> TERMS = Term.all();
 

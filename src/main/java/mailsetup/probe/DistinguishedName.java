@@ -1,10 +1,11 @@
-package mailsetup.core.text;
+package mailsetup.probe;
 
 import java.util.Optional;
 import javax.naming.InvalidNameException;
 import javax.naming.NamingException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
+import mailsetup.core.text.Printable;
 
 /** The part of a certificate's distinguished name (RFC 2253) that people know its owner by. */
 public final class DistinguishedName {

@@ -1,14 +1,11 @@
-package mailsetup.probe;
+package mailsetup.probe.around;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.probe.around.ControlDoor;
-import mailsetup.probe.around.NetworkCheck;
-import mailsetup.probe.around.Surroundings;
-import mailsetup.probe.around.WebCheck;
+import mailsetup.probe.ProbeTexts;
 
 /** What looking around showed, in a few words. */
 public final class SurroundingsTexts {

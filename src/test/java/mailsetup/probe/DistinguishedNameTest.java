@@ -1,4 +1,4 @@
-package mailsetup.core.text;
+package mailsetup.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
