@@ -7,11 +7,11 @@ import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.files.SafeFile;
@@ -120,14 +120,10 @@ record ExportRequest(ParseResult options, Terminal terminal, Messages messages) 
     }
 
     private Program program() throws UsageException {
-        var word = value("--program").orElse(word(Program.GENERIC));
-        return Arrays.stream(Program.values()).filter(program -> word(program).equals(word)).findFirst()
+        var word = value("--program").orElse(Keyword.of(Program.GENERIC));
+        return Arrays.stream(Program.values()).filter(program -> Keyword.of(program).equals(word)).findFirst()
                 .orElseThrow(() -> new UsageException("handoff.usage.program",
-                        Arrays.stream(Program.values()).map(ExportRequest::word).toList()));
-    }
-
-    private static String word(Program program) {
-        return program.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                        Arrays.stream(Program.values()).map(Keyword::of).toList()));
     }
 
     private Optional<String> text(String option) throws UsageException {

@@ -3,7 +3,6 @@ package mailsetup.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.migration.Move;
@@ -11,6 +10,7 @@ import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.checklist.ChecklistSheet;
+import mailsetup.core.Keyword;
 import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.sheet.HtmlSheet;
@@ -101,7 +101,7 @@ final class MigrationCommand implements Subcommand {
         var paper = Paper.on(call.terminal().err(), call.messages());
         return call.terminal().live()
                 ? stage -> paper.hanging("", call.messages()
-                        .text("migration.stage." + stage.name().toLowerCase(Locale.ROOT)))
+                        .text("migration.stage." + Keyword.of(stage)))
                 : _ -> {};
     }
 

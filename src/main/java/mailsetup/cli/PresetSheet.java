@@ -1,7 +1,7 @@
 package mailsetup.cli;
 
 import java.util.List;
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.PreparationTexts;
 import mailsetup.core.text.Printable;
@@ -46,7 +46,7 @@ record PresetSheet(Paper paper) {
 
     private void server(ServerTemplate server) {
         Object port = server.port().isPresent() ? Integer.toString(server.port().getAsInt()) : NOT_TOLD;
-        Object security = server.security().<Object>map(mode -> Message.of("probe.security." + word(mode)))
+        Object security = server.security().<Object>map(mode -> Message.of("probe.security." + Keyword.of(mode)))
                 .orElse(NOT_TOLD);
         say(Message.of("preset.show.server", server.protocol(), server.host().text(), port, security,
                 server.user().text()));
@@ -59,14 +59,10 @@ record PresetSheet(Paper paper) {
     private void evidence(Evidence evidence) {
         say(Message.of("preset.show.sources", evidence.sources()));
         say(Message.of("preset.show.checked", evidence.checked().toString(),
-                Message.of("preset.confidence." + word(evidence.confidence()))));
+                Message.of("preset.confidence." + Keyword.of(evidence.confidence()))));
     }
 
     private void say(Message message) {
         paper.hanging("", paper.text(Printable.message(message)));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

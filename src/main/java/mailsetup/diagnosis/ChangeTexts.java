@@ -3,6 +3,7 @@ package mailsetup.diagnosis;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
@@ -26,7 +27,7 @@ public final class ChangeTexts {
     /** What the proof of the change has shown. */
     public static Message tested(Change change) {
         return Message.of("diagnosis.tested", change.tested().stream()
-                .map(one -> Message.of("diagnosis.tested." + ProbeTexts.word(one))).toList());
+                .map(one -> Message.of("diagnosis.tested." + Keyword.of(one))).toList());
     }
 
     private static Stream<Message> field(String key, Change change, Function<ServerSettings, Object> value) {

@@ -2,6 +2,7 @@ package mailsetup.diagnosis;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
@@ -23,12 +24,12 @@ public final class DiagnosisTexts {
 
     /** Whose move it is. */
     public static Message mover(Mover mover) {
-        return Message.of("diagnosis.mover." + ProbeTexts.word(mover));
+        return Message.of("diagnosis.mover." + Keyword.of(mover));
     }
 
     /** How far the evidence goes. */
     public static Message sureness(Sureness sureness) {
-        return Message.of("diagnosis.sureness." + ProbeTexts.word(sureness));
+        return Message.of("diagnosis.sureness." + Keyword.of(sureness));
     }
 
     /** What is wrong, in one plain sentence. */

@@ -1,6 +1,6 @@
 package mailsetup.diagnosis;
 
-import java.util.Locale;
+import mailsetup.core.Keyword;
 
 /**
  * The steps of the evidence ladder, lowest first. A cause proven on a lower rung silences every guess above it: a
@@ -39,6 +39,6 @@ public enum Rung {
 
     /** Its name in JSON. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 }

@@ -3,9 +3,9 @@ package mailsetup.discovery;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
@@ -19,17 +19,17 @@ public final class DiscoveryTexts {
 
     /** Where settings came from, as a sentence. */
     public static Message from(Provenance from) {
-        return Message.of("discovery.from." + word(from.origin()), Printable.line(from.place()));
+        return Message.of("discovery.from." + Keyword.of(from.origin()), Printable.line(from.place()));
     }
 
     /** A source, in a few words. */
     public static Message source(Origin origin) {
-        return Message.of("discovery.source." + word(origin));
+        return Message.of("discovery.source." + Keyword.of(origin));
     }
 
     /** What is known of a server beyond what was said of it. */
     public static Message proof(Proof proof) {
-        return Message.of("discovery.proof." + word(proof));
+        return Message.of("discovery.proof." + Keyword.of(proof));
     }
 
     /** All that is to be said beside one candidate, most important first. */
@@ -82,10 +82,6 @@ public final class DiscoveryTexts {
     private static Message party(Party party, Object domain) {
         return party == Party.DOMAIN
                 ? Message.of("discovery.ask.party.domain", domain)
-                : Message.of("discovery.ask.party." + word(party));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : Message.of("discovery.ask.party." + Keyword.of(party));
     }
 }

@@ -2,6 +2,7 @@ package mailsetup.probe;
 
 import java.util.List;
 import java.util.Set;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Printable;
 
@@ -27,9 +28,9 @@ final class FailureTexts {
                 message("bad-certificate", flaws.stream().map(FailureTexts::flaw).toList());
             case Failure.TlsFailed(var reason) -> message("tls-failed", Printable.line(reason));
             case Failure.NotOffered(var need, var offered) ->
-                message("not-offered-" + ProbeTexts.word(need), ProbeTexts.lines(offered));
+                message("not-offered-" + Keyword.of(need), ProbeTexts.lines(offered));
             case Failure.Refusal(var reply) -> message(refusal(stage, reply), ProbeTexts.words(reply));
-            case Failure.LimitExceeded(var limit) -> message("limit-exceeded-" + ProbeTexts.word(limit));
+            case Failure.LimitExceeded(var limit) -> message("limit-exceeded-" + Keyword.of(limit));
             case Failure.Cancelled() -> message("cancelled");
             case Failure.Unexpected(var what) -> message("unexpected", Printable.line(what));
         };

@@ -1,6 +1,7 @@
 package mailsetup.probe;
 
 import mailsetup.core.ByteSize;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Printable;
 
@@ -19,7 +20,7 @@ final class FindingTexts {
     }
 
     static Message attempt(ConnectAttempt attempt) {
-        return Message.of("probe.attempt." + ProbeTexts.word(attempt.outcome()), Printable.line(attempt.address()));
+        return Message.of("probe.attempt." + Keyword.of(attempt.outcome()), Printable.line(attempt.address()));
     }
 
     static Message secured(TlsFacts tls) {

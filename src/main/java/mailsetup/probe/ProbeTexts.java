@@ -1,8 +1,8 @@
 package mailsetup.probe;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -14,7 +14,7 @@ public final class ProbeTexts {
 
     /** The name of a stage. */
     public static Message stage(Stage stage) {
-        return Message.of("probe.stage." + word(stage));
+        return Message.of("probe.stage." + Keyword.of(stage));
     }
 
     /** The name of a stage; the last one means something else where mail is sent. */
@@ -26,7 +26,7 @@ public final class ProbeTexts {
 
     /** The name of a security mode. */
     public static Message security(Security security) {
-        return Message.of("probe.security." + word(security));
+        return Message.of("probe.security." + Keyword.of(security));
     }
 
     /** Whether a server works, in a word or two. */
@@ -43,7 +43,7 @@ public final class ProbeTexts {
         return switch (step) {
             case Step.Passed(_, _, var finding) -> finding(finding);
             case Step.Failed(var stage, _, var failure) -> FailureTexts.of(stage, failure);
-            case Step.Skipped(_, var reason) -> Message.of("probe.skipped." + word(reason));
+            case Step.Skipped(_, var reason) -> Message.of("probe.skipped." + Keyword.of(reason));
         };
     }
 
@@ -68,10 +68,6 @@ public final class ProbeTexts {
             case Finding.PopMaildrop(var facts) -> FindingTexts.maildrop(facts);
             case Finding.Submission(var facts) -> FindingTexts.submission(facts);
         };
-    }
-
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A list of server texts; a long one ends in dots. */

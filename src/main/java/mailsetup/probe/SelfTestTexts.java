@@ -2,7 +2,7 @@ package mailsetup.probe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.probe.SelfTestResult.Removal;
 import mailsetup.probe.SelfTestResult.Sighting;
@@ -26,7 +26,7 @@ public final class SelfTestTexts {
         if (result.removal() == Removal.REMOVED) {
             lines.add(Message.of("advice.self.removed"));
         } else {
-            lines.add(Message.of("advice.self.why." + word(result.removal())));
+            lines.add(Message.of("advice.self.why." + Keyword.of(result.removal())));
             lines.add(Message.of("advice.self.left", subject));
         }
         return lines;
@@ -39,9 +39,5 @@ public final class SelfTestTexts {
             case Sighting.CannotTell(var protocol) -> Message.of("advice.self.cannot-tell", protocol);
             case Sighting.NotWatched(var protocol) -> Message.of("advice.self.not-watched", protocol);
         };
-    }
-
-    private static String word(Removal removal) {
-        return removal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

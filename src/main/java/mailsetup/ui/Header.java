@@ -3,7 +3,6 @@ package mailsetup.ui;
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,11 +17,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import mailsetup.core.Keyword;
 import mailsetup.core.text.Language;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.desktop.Browser;
 import mailsetup.ui.guide.HelpEvent;
-import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Theme;
@@ -73,7 +72,7 @@ final class Header extends HBox {
     /** Each in its own words, for somebody who can read no other. */
     private ToggleButton language(Language language, ToggleGroup group) {
         var button = Layout.whole(new ToggleButton(language.ownName()));
-        button.setId("language-" + language.name().toLowerCase(Locale.ROOT));
+        button.setId("language-" + Keyword.of(language));
         button.setToggleGroup(group);
         button.setOnAction(_ -> ui.words().speak(language));
         ui.words().messages().subscribe(now -> button.setSelected(now.language() == language));

@@ -1,7 +1,7 @@
 package mailsetup.ui;
 
-import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 
 /** The pages of the wizard; which one follows is a pure function of what is known. */
 public enum Page {
@@ -40,6 +40,6 @@ public enum Page {
 
     /** How message keys spell this page. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import mailsetup.core.Keyword;
 import mailsetup.ui.address.Practice;
 
 /**
@@ -38,7 +38,7 @@ public record Rehearsal(Kind kind, PrintStream out, InputStream in) {
     /** The one that the environment asks for. */
     public static Optional<Rehearsal> wanted(Map<String, String> environment, PrintStream out, InputStream in) {
         return Stream.of(Kind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(environment.get(VARIABLE)))
+                .filter(kind -> Keyword.of(kind).equals(environment.get(VARIABLE)))
                 .map(kind -> new Rehearsal(kind, out, in)).findFirst();
     }
 

@@ -1,12 +1,12 @@
 package mailsetup.assistant.migration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Endpoint;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -47,7 +47,8 @@ public record MoveTable(BothSides both) {
 
     private static Message found(Place place) {
         var sources = place.leads().stream().map(lead -> Message.of("migration.lead", Message.of("migration.source."
-                + word(lead.source())), Message.of("migration.asked." + word(lead.asked())))).distinct().limit(4)
+                + Keyword.of(lead.source())), Message.of("migration.asked." + Keyword.of(lead.asked())))).distinct()
+                .limit(4)
                 .toList();
         return sources.isEmpty() ? Message.of("migration.source.typed") : Message.of("migration.value", sources);
     }
@@ -108,11 +109,7 @@ public record MoveTable(BothSides both) {
     private static Message envelope(SideFacts side) {
         return side.envelope().isEmpty()
                 ? Message.of("migration.unknown")
-                : Message.of("migration.envelope." + word(side.envelopeSays()),
+                : Message.of("migration.envelope." + Keyword.of(side.envelopeSays()),
                         Words.said(side.envelope().get().words()));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

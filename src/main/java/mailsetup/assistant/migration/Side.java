@@ -1,6 +1,6 @@
 package mailsetup.assistant.migration;
 
-import java.util.Locale;
+import mailsetup.core.Keyword;
 
 /** One of the two servers of a move. */
 public enum Side {
@@ -16,6 +16,6 @@ public enum Side {
 
     /** How message keys and JSON spell it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keyword.of(this);
     }
 }

@@ -1,9 +1,9 @@
 package mailsetup.comparison.advice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 
@@ -48,7 +48,7 @@ record Rule(String id, Predicate<Situation> applies, Way way, String ground) {
     static Advice only(Way way, Protocol missing, Situation situation) {
         var reasons = Stream.concat(Stream.of(Grounds.notThere(missing)), Grounds.speakingFor(way, situation))
                 .limit(MOST_REASONS).toList();
-        return new Advice(way, "only-" + way.name().toLowerCase(Locale.ROOT), reasons,
+        return new Advice(way, "only-" + Keyword.of(way), reasons,
                 List.of(Message.of("advice.otherwise.offered", missing)),
                 Settings.with(way, situation));
     }

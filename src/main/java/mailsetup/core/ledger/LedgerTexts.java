@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
@@ -45,8 +46,8 @@ public final class LedgerTexts {
             case Way.SystemLookUp _ -> Message.of("ledger.way.system-look-up");
             case Way.NameQuestion _ -> Message.of("ledger.way.name-question");
             case Way.Web(var encrypted) -> Message.of(encrypted ? "ledger.way.https" : "ledger.way.http");
-            case Way.Knock(var shield) -> Message.of("ledger.way.knock." + word(shield));
-            case Way.Mail(var protocol, var shield) -> Message.of("ledger.way.mail." + word(shield), protocol);
+            case Way.Knock(var shield) -> Message.of("ledger.way.knock." + Keyword.of(shield));
+            case Way.Mail(var protocol, var shield) -> Message.of("ledger.way.mail." + Keyword.of(shield), protocol);
         };
     }
 
@@ -60,7 +61,7 @@ public final class LedgerTexts {
     /** On what consent, or why none was needed. */
     public static Message consent(Entry entry) {
         var special = entry.told().stream().flatMap(thing -> special(entry, thing)).distinct().toList();
-        var ground = Message.of("ledger.consent." + word(entry.ground()));
+        var ground = Message.of("ledger.consent." + Keyword.of(entry.ground()));
         return Message.of(entry.ground().asked() ? "ledger.agreed" : "ledger.not-needed",
                 Stream.concat(Stream.of(ground), special.stream()).toList());
     }
@@ -91,8 +92,8 @@ public final class LedgerTexts {
         return Printable.message(switch (thing) {
             case Thing.Name(var name) -> Message.of("ledger.thing.name", name);
             case Thing.Page(var place) -> Message.of("ledger.thing.page", place);
-            case Thing.Password(var over) -> Message.of("ledger.password." + word(over));
-            case Thing.Plain plain -> Message.of("ledger.thing." + word(plain));
+            case Thing.Password(var over) -> Message.of("ledger.password." + Keyword.of(over));
+            case Thing.Plain plain -> Message.of("ledger.thing." + Keyword.of(plain));
         });
     }
 
@@ -100,14 +101,10 @@ public final class LedgerTexts {
     private static Stream<Message> special(Entry entry, Thing thing) {
         return switch (thing) {
             case Thing.Password(var over) when over != Shield.VERIFIED ->
-                Stream.of(Message.of("ledger.yes." + word(over)));
+                Stream.of(Message.of("ledger.yes." + Keyword.of(over)));
             case Thing.Plain plain when plain == Thing.Plain.ADDRESS && entry.way() instanceof Way.Web ->
                 Stream.of(Message.of("ledger.yes.address"));
             default -> Stream.empty();
         };
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

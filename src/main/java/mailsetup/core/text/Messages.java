@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 
 /** The words of one language. */
@@ -76,7 +76,7 @@ public final class Messages {
 
     private void load(String area) {
         // No base file: with one, a Japanese machine that asks for English would get Japanese.
-        var name = area + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        var name = area + "_" + Keyword.of(language) + ".properties";
         try (var in = Messages.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing message file " + name);

@@ -3,7 +3,7 @@ package mailsetup.core.text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Preparation;
 
@@ -19,14 +19,10 @@ public final class PreparationTexts {
     /** What to do, naming the provider. */
     public static Message of(Preparation preparation, LocalText provider) {
         return preparation.on().map(day -> Message.of(end(day), provider, day))
-                .orElseGet(() -> Message.of("preset.prepare." + word(preparation.kind()), provider));
+                .orElseGet(() -> Message.of("preset.prepare." + Keyword.of(preparation.kind()), provider));
     }
 
     private static String end(LocalDate day) {
         return day.isAfter(LocalDate.now(ZoneId.systemDefault())) ? "preset.closing" : "preset.closed";
-    }
-
-    private static String word(Preparation.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package mailsetup.discovery.input;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 
 /** The field of a server. */
@@ -21,7 +21,7 @@ public final class HostField {
                 .then(PastedUrl::unwrap)
                 .then(Blanks::remove)
                 .then(draft -> draft.needed("input.host.missing"))
-                .then(draft -> Placeholder.notice(draft, "input.letter." + protocol.name().toLowerCase(Locale.ROOT)))
+                .then(draft -> Placeholder.notice(draft, "input.letter." + Keyword.of(protocol)))
                 .then(PastedUrl::refuseAddress)
                 .then(draft -> draft.within(0, endOfName(draft.text()), DomainName::tidy))
                 .then(draft -> draft.within(0, endOfName(draft.text()), d -> WrongServer.notice(d, protocol)))

@@ -1,6 +1,6 @@
 package mailsetup.discovery.input;
 
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 
 /** A change to the password that somebody may want, made only after a yes. */
@@ -18,7 +18,7 @@ public enum PasswordOffer {
 
     /** The suggestion by which a {@link Remark} names this offer. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(this);
     }
 
     /** What to write on the button. */

@@ -3,6 +3,7 @@ package mailsetup.discovery.input;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 
 /** Rows I-08 and I-09: a server whose very name says that it belongs into another field. */
@@ -24,7 +25,7 @@ final class WrongServer {
         if (named == wanted) {
             return draft;
         }
-        var sibling = (wanted == Protocol.POP3 ? "pop" : wanted.name().toLowerCase(Locale.ROOT))
+        var sibling = (wanted == Protocol.POP3 ? "pop" : Keyword.of(wanted))
                 + host.substring(prefix.end());
         return draft.with(
                 Remark.warning(row(named, wanted), "input.host.other-protocol", prefix.group(), named, wanted)

@@ -2,11 +2,11 @@ package mailsetup.discovery.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -73,11 +73,11 @@ public record LetterRow(Message caption, Message value, Found<?> place) {
     }
 
     private static Message caption(Item item) {
-        return Message.of("letter.item." + item.name().toLowerCase(Locale.ROOT));
+        return Message.of("letter.item." + Keyword.of(item));
     }
 
     private static Message name(Security security) {
-        return Message.of("probe.security." + security.name().toLowerCase(Locale.ROOT));
+        return Message.of("probe.security." + Keyword.of(security));
     }
 
     private static Message name(LetterUser user) {

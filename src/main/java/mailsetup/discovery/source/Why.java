@@ -1,6 +1,6 @@
 package mailsetup.discovery.source;
 
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.WebAnswer;
@@ -15,7 +15,7 @@ final class Why {
             case WebAnswer.NotThere _,WebAnswer.Leads _ -> new SourceAnswer.Nothing();
             case WebAnswer.Failed(var why) when why == WebAnswer.Why.NOT_REACHED -> new SourceAnswer.Nothing();
             case WebAnswer.WantsLogin _ -> unusable("wants-login");
-            case WebAnswer.Failed(var why) -> unusable(why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case WebAnswer.Failed(var why) -> unusable(Keyword.of(why));
             case WebAnswer.Page(var content, _, _) -> unusable(content.isHtml() ? "html" : "unreadable");
         };
     }

@@ -5,6 +5,7 @@ import static mailsetup.handoff.format.Xml.element;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
@@ -60,7 +61,7 @@ final class Autoconfig implements Exporter {
 
     private static void server(StringBuilder out, MailAccount account, String element, ServerSettings server) {
         var endpoint = server.endpoint();
-        out.append("    <").append(element).append(" type=\"").append(Domains.word(server.protocol())).append("\">\n");
+        out.append("    <").append(element).append(" type=\"").append(Keyword.of(server.protocol())).append("\">\n");
         line(out, "  " + element("hostname", endpoint.host().ascii()));
         line(out, "  " + element("port", Integer.toString(endpoint.port())));
         line(out, "  " + element("socketType", word(endpoint.security())));

@@ -2,8 +2,8 @@ package mailsetup.handoff.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -44,7 +44,7 @@ final class Curl extends Snippet {
 
     /** Without a request curl lists folders and messages; only for sending there is nothing to list. */
     private static String curl(ServerSettings server) {
-        var scheme = server.protocol().name().toLowerCase(Locale.ROOT) + (is(server, Security.TLS) ? "s" : "");
+        var scheme = Keyword.of(server.protocol()) + (is(server, Security.TLS) ? "s" : "");
         var url = scheme + "://" + Hosts.withPort(server.endpoint()) + "/";
         return "curl --disable --verbose" + (is(server, Security.PLAIN) ? "" : " --ssl-reqd") + " --url "
                 + Quote.single(url) + " --user " + Quote.single(server.user())
@@ -58,7 +58,7 @@ final class Curl extends Snippet {
             return "nc " + host + " " + endpoint.port();
         }
         var upgrade = endpoint.security() == Security.STARTTLS
-                ? " -starttls " + server.protocol().name().toLowerCase(Locale.ROOT)
+                ? " -starttls " + Keyword.of(server.protocol())
                 : "";
         return "openssl s_client -connect " + Hosts.withPort(endpoint)
                 + (endpoint.host().isAddress() ? "" : " -servername " + host + " -verify_hostname " + host) + upgrade

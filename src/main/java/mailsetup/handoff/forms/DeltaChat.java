@@ -1,7 +1,7 @@
 package mailsetup.handoff.forms;
 
-import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -63,6 +63,6 @@ final class DeltaChat implements Code {
     }
 
     private static String word(Security security) {
-        return security == Security.TLS ? "ssl" : security.name().toLowerCase(Locale.ROOT);
+        return security == Security.TLS ? "ssl" : Keyword.of(security);
     }
 }

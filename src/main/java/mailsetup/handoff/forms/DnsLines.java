@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
@@ -81,7 +82,7 @@ final class DnsLines implements Exporter {
     }
 
     private static String service(ServerSettings server) {
-        var name = server.protocol().receives() ? Domains.word(server.protocol()) : "submission";
+        var name = server.protocol().receives() ? Keyword.of(server.protocol()) : "submission";
         return server.endpoint().security() == Security.TLS ? name + "s" : name;
     }
 

@@ -1,9 +1,7 @@
 package mailsetup.handoff.forms;
 
-import java.util.Locale;
 import java.util.Optional;
 import mailsetup.core.Message;
-import mailsetup.core.Protocol;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.UserTemplate;
 
@@ -16,10 +14,5 @@ final class Domains {
         boolean ruled = account.servers()
                 .allMatch(server -> UserTemplate.of(account.address(), server.user()).isPresent());
         return ruled ? Optional.empty() : Optional.of(Message.of("handoff.own-user-name"));
-    }
-
-    /** As Autoconfig, SRV and PACC write it. */
-    static String word(Protocol protocol) {
-        return protocol.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package mailsetup.handoff.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
@@ -44,7 +45,7 @@ final class Pacc implements Exporter {
     public byte[] write(Order order, Messages messages) {
         var account = order.account();
         var protocols = Json.object();
-        account.servers().forEach(server -> protocols.set(Domains.word(server.protocol()),
+        account.servers().forEach(server -> protocols.set(Keyword.of(server.protocol()),
                 Json.object().put("host", server.endpoint().host().ascii())));
         var name = order.maker().isEmpty() ? account.address().domain().ascii() : order.maker();
         var json = Json.object();

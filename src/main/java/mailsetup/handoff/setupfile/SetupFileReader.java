@@ -19,6 +19,7 @@ import java.util.Set;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -94,7 +95,7 @@ public final class SetupFileReader {
     }
 
     private static <E extends Enum<E>> E word(Class<E> kind, String word) {
-        return Arrays.stream(kind.getEnumConstants()).filter(each -> SetupFileWriter.word(each).equals(word))
+        return Arrays.stream(kind.getEnumConstants()).filter(each -> Keyword.of(each).equals(word))
                 .findFirst().orElseThrow(IllegalArgumentException::new);
     }
 

@@ -2,8 +2,8 @@ package mailsetup.handoff.setupfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.handoff.format.Json;
 
 /** Setup files as JSON (docs/mailsetup.schema.json). */
@@ -42,7 +42,7 @@ public final class SetupFileWriter {
             json.set("domains", domains);
         }
         text(json, "name", file.name());
-        json.put("preferred", word(file.preferred()));
+        json.put("preferred", Keyword.of(file.preferred()));
         var servers = Json.array();
         file.servers().forEach(server -> servers.add(server(server)));
         json.set("servers", servers);
@@ -52,15 +52,12 @@ public final class SetupFileWriter {
 
     private static ObjectNode server(SetupFile.Server server) {
         var endpoint = server.endpoint();
-        return Json.object().put("protocol", word(endpoint.protocol())).put("host", endpoint.host().ascii())
-                .put("port", endpoint.port()).put("security", word(endpoint.security())).put("user", server.user());
+        return Json.object().put("protocol", Keyword.of(endpoint.protocol())).put("host", endpoint.host().ascii())
+                .put("port", endpoint.port()).put("security", Keyword.of(endpoint.security()))
+                .put("user", server.user());
     }
 
     private static void text(ObjectNode json, String name, String text) {
         Optional.of(text).filter(given -> !given.isEmpty()).ifPresent(given -> json.put(name, given));
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
 package mailsetup.handoff.sheet;
 
-import java.util.Locale;
+import mailsetup.core.Keyword;
 
 /** What a mail program asks for; each program has its own word and its own place for it. */
 enum Item {
@@ -9,6 +9,6 @@ enum Item {
     /** How message keys spell it. */
     String word() {
         // The word "name" in front of the others is the program's own.
-        return this == NAME ? "your-name" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == NAME ? "your-name" : Keyword.of(this);
     }
 }

@@ -4,8 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
@@ -35,7 +35,7 @@ public final class SheetWriter {
 
     /** What the program is called. */
     public static Message name(Program program) {
-        return Message.of("sheet." + word(program) + ".name");
+        return Message.of("sheet." + Keyword.of(program) + ".name");
     }
 
     private Sheet sheet() {
@@ -74,13 +74,13 @@ public final class SheetWriter {
             case IN_HOST, OUT_HOST -> endpoint.host().ascii();
             case IN_PORT, OUT_PORT -> Integer.toString(endpoint.port());
             case IN_USER, OUT_USER -> server.user();
-            default -> text(endpoint.security().name().toLowerCase(Locale.ROOT));
+            default -> text(Keyword.of(endpoint.security()));
         };
     }
 
     private List<String> notes() {
         var notes = new ArrayList<String>();
-        var note = "sheet." + word(order.program()) + ".note";
+        var note = "sheet." + Keyword.of(order.program()) + ".note";
         if (messages.has(note)) {
             notes.add(messages.text(note));
         }
@@ -99,11 +99,7 @@ public final class SheetWriter {
     }
 
     private String text(String end) {
-        var own = "sheet." + word(order.program()) + "." + end;
-        return messages.text(messages.has(own) ? own : "sheet." + word(Program.GENERIC) + "." + end);
-    }
-
-    private static String word(Program program) {
-        return program.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var own = "sheet." + Keyword.of(order.program()) + "." + end;
+        return messages.text(messages.has(own) ? own : "sheet." + Keyword.of(Program.GENERIC) + "." + end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.probe.ProbeTexts;
 
@@ -19,7 +20,7 @@ public final class SurroundingsTexts {
     private static List<Message> parts(NetworkCheck network) {
         return Stream.of(doors(network, ControlDoor::answered, "surroundings.part.open"),
                 doors(network, door -> !door.answered(), "surroundings.part.closed"),
-                Stream.of(Message.of("surroundings.part.web-" + ProbeTexts.word(network.web().outcome()))),
+                Stream.of(Message.of("surroundings.part.web-" + Keyword.of(network.web().outcome()))),
                 network.web().clock().stream().map(SurroundingsTexts::clock)).flatMap(s -> s).toList();
     }
 

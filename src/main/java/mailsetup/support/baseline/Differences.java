@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.support.baseline.Difference.Kind;
 
 /** Compares one server then and now. What was not seen on both days is not compared. */
@@ -25,7 +26,7 @@ record Differences(KnownServer was, KnownServer now) {
         certificate(all);
         lost(all, Kind.LOGIN_METHOD, Differences::methods);
         lost(all, Kind.CAPABILITY, Differences::words);
-        text(all, Kind.MODE, server -> server.endpoint().security().name().toLowerCase(Locale.ROOT));
+        text(all, Kind.MODE, server -> Keyword.of(server.endpoint().security()));
         text(all, Kind.PORT, server -> Integer.toString(server.endpoint().port()));
         text(all, Kind.MAILBOX, server -> server.uidValidity().stream().mapToObj(Long::toString)
                 .collect(Collectors.joining()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -52,7 +53,7 @@ record Wording(Since since) {
 
     private static Message clause(Map.Entry<Clause, List<Protocol>> entry) {
         var clause = entry.getKey();
-        return Printable.message(Message.of("baseline.changed." + word(clause.kind()), servers(entry.getValue()),
+        return Printable.message(Message.of("baseline.changed." + Keyword.of(clause.kind()), servers(entry.getValue()),
                 value(clause.kind(), clause.was()), value(clause.kind(), clause.now())));
     }
 
@@ -69,10 +70,6 @@ record Wording(Since since) {
     }
 
     private static Message name(Difference difference) {
-        return Message.of("baseline.kind." + word(difference.kind()));
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Message.of("baseline.kind." + Keyword.of(difference.kind()));
     }
 }

@@ -1,7 +1,7 @@
 package mailsetup.support.batch;
 
 import java.util.List;
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
@@ -18,7 +18,7 @@ final class Outcomes {
             boolean interrupted) {
         var first = diagnoses.stream().findFirst();
         return new Outcome(account.number(), account.address().toString(), status(reports, interrupted),
-                first.map(Diagnosis::fault).orElse(""), first.map(d -> word(d.sureness())).orElse(""),
+                first.map(Diagnosis::fault).orElse(""), first.map(d -> Keyword.of(d.sureness())).orElse(""),
                 ShortCode.of(reports, diagnoses).text(), reports.stream().map(Outcomes::server).toList(),
                 reports.stream().flatMap(report -> report.failedWith(Failure.Refusal.class).stream())
                         .map(no -> Words.said(no.reply().text())).findFirst().orElse(""));
@@ -35,10 +35,6 @@ final class Outcomes {
     private static String server(ProbeReport report) {
         var endpoint = report.settings().endpoint();
         return endpoint.protocol().name() + " " + endpoint.host().ascii() + ":" + endpoint.port() + " "
-                + word(endpoint.security()) + " " + word(ServerState.of(report));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                + Keyword.of(endpoint.security()) + " " + Keyword.of(ServerState.of(report));
     }
 }

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.files.OwnerOnly;
 import mailsetup.core.text.Messages;
@@ -78,7 +78,7 @@ public record Results(Findings findings, Messages messages) {
     }
 
     private static String status(Outcome outcome) {
-        return outcome.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(outcome.status());
     }
 
     private static void write(Path file, String text) throws IOException {

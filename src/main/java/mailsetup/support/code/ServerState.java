@@ -1,6 +1,6 @@
 package mailsetup.support.code;
 
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -37,7 +37,7 @@ public enum ServerState {
 
     /** Its name. */
     public Message words() {
-        return Message.of("support.state." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Message.of("support.state." + Keyword.of(this));
     }
 
     private static ServerState of(Step.Failed failed) {

@@ -2,6 +2,7 @@ package mailsetup.support.decoder;
 
 import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.support.KnownFault;
@@ -28,7 +29,7 @@ public record Cause(String id, Sureness sureness, String source, Message title, 
     /** How far the message goes as evidence. */
     public Message standing() {
         return Message.of("decoder.sure",
-                Message.of("decoder.sureness." + sureness.name().toLowerCase(Locale.ROOT)));
+                Message.of("decoder.sureness." + Keyword.of(sureness)));
     }
 
     private static Cause row(String id, Sureness sureness, String source) {

@@ -1,8 +1,8 @@
 package mailsetup.support.guide;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 
 /** The chapters of the guide, in the order in which they are read; one Markdown file each and language. */
 public enum Chapter {
@@ -21,7 +21,7 @@ public enum Chapter {
 
     /** Its file name without the ending, and its name on the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(this);
     }
 
     /** The chapter with that word. */

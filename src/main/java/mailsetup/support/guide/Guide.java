@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.text.Language;
 
 /** The guide as it is packed into the program; nothing is fetched. */
@@ -16,7 +16,7 @@ public final class Guide {
 
     /** The chapter in that language. */
     public static ChapterText chapter(Chapter chapter, Language language) {
-        var file = language.name().toLowerCase(Locale.ROOT) + "/" + chapter.word() + ".md";
+        var file = Keyword.of(language) + "/" + chapter.word() + ".md";
         try (var in = open(file).orElseThrow(() -> new IllegalStateException("the guide lacks " + file))) {
             return new MarkdownReader(chapter).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
@@ -136,8 +137,8 @@ public final class Contents {
     }
 
     private static Message answer(NameAnswer answer) {
-        return Message.of("mailreport.name." + Form.word(answer.asked()), answer.name(), answer.kind().name(),
-                Message.of("mailreport.answer." + Form.word(answer.outcome())), answer.values());
+        return Message.of("mailreport.name." + Keyword.of(answer.asked()), answer.name(), answer.kind().name(),
+                Message.of("mailreport.answer." + Keyword.of(answer.outcome())), answer.values());
     }
 
     private static Section said(ProbeReport server) {

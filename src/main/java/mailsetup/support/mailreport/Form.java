@@ -18,10 +18,6 @@ final class Form {
 
     private Form() {}
 
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** {@code BadCertificate} is {@code bad-certificate}. */
     static String word(Class<?> kind) {
         return kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 package mailsetup.support.mailreport;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 
 /** What leaves in a report only with a person's yes. */
 public enum Part {
@@ -15,7 +15,7 @@ public enum Part {
 
     /** Its name in files and on the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(this);
     }
 
     /** The part of that name. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import mailsetup.core.ByteSize;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
@@ -138,7 +139,7 @@ final class TreeReader {
 
     private static Object constant(Class<?> type, JsonNode json) {
         var word = word(json);
-        return Stream.of(type.getEnumConstants()).filter(each -> Form.word((Enum<?>) each).equals(word)).findFirst()
+        return Stream.of(type.getEnumConstants()).filter(each -> Keyword.of((Enum<?>) each).equals(word)).findFirst()
                 .orElseThrow(IllegalArgumentException::new);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import mailsetup.core.ByteSize;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.LocalText;
@@ -41,7 +42,7 @@ record TreeWriter(UnaryOperator<String> text) {
             case Long number -> NODES.numberNode(number);
             case Duration time -> NODES.numberNode(time.toMillis());
             case Instant moment -> NODES.textNode(moment.toString());
-            case Enum<?> constant -> NODES.textNode(Form.word(constant));
+            case Enum<?> constant -> NODES.textNode(Keyword.of(constant));
             case Hostname host -> said(host.ascii());
             case EmailAddress address -> said(address.toString());
             case Message message -> message(message);
@@ -108,7 +109,7 @@ record TreeWriter(UnaryOperator<String> text) {
             case Instant moment -> typed("moment", NODES.textNode(moment.toString()));
             case LocalDate day -> typed("day", NODES.textNode(day.toString()));
             case ByteSize size -> typed("bytes", NODES.numberNode(size.bytes()));
-            case Protocol protocol -> typed("protocol", NODES.textNode(Form.word(protocol)));
+            case Protocol protocol -> typed("protocol", NODES.textNode(Keyword.of(protocol)));
             case LocalText both -> typed("text",
                     NODES.objectNode().<ObjectNode>set("en", said(both.en())).set("ja", said(both.ja())));
             case Collection<?> all -> typed("list", arguments(all));
@@ -123,7 +124,7 @@ record TreeWriter(UnaryOperator<String> text) {
     /** What the catalogue says of the fault is not repeated. */
     private ObjectNode diagnosis(Diagnosis diagnosis) {
         var json = NODES.objectNode().put("fault", diagnosis.fault()).put("sureness",
-                Form.word(diagnosis.sureness()));
+                Keyword.of(diagnosis.sureness()));
         json.set("facts", arguments(diagnosis.facts()));
         for (var component : Diagnosis.class.getRecordComponents()) {
             if (List.of("servers", "evidence", "ruledOut", "change").contains(component.getName())) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import mailsetup.comparison.Cell;
@@ -15,6 +14,7 @@ import mailsetup.comparison.Row;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Way;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.Messages;
@@ -42,7 +42,7 @@ public record ComparisonPage(Messages messages) {
     private static void advice(Html html, Advice advice) {
         html.raw("<section class=\"advice\">\n").element("h2", advice.headline()).raw("<ul>\n");
         advice.reasons().forEach(reason -> html.raw("<li><em>")
-                .words(Message.of("advice.basis." + reason.basis().name().toLowerCase(Locale.ROOT))).raw("</em> ")
+                .words(Message.of("advice.basis." + Keyword.of(reason.basis()))).raw("</em> ")
                 .words(reason.text()).raw("</li>\n"));
         html.raw("</ul>\n");
         list(html, advice.way() == Way.NONE ? "advice.todo" : "advice.otherwise", advice.otherwise());
@@ -75,7 +75,7 @@ public record ComparisonPage(Messages messages) {
     }
 
     private static void cell(Html html, Cell cell) {
-        var tone = cell.tone().name().toLowerCase(Locale.ROOT);
+        var tone = Keyword.of(cell.tone());
         html.raw("<td class=\"" + tone + "\">").element("p class=\"tone\"", Message.of("wizard.tone." + tone))
                 .element("p", cell.text());
         cell.measured().ifPresent(measured -> html.element("p class=\"measured\"", measured));
@@ -95,12 +95,8 @@ public record ComparisonPage(Messages messages) {
     }
 
     private static Message line(Protocol protocol, Gap gap) {
-        return Message.of("advice.gap", protocol, Message.of("advice.gap.fact." + word(gap.fact())),
-                Message.of("advice.gap.why." + word(gap.why())));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Message.of("advice.gap", protocol, Message.of("advice.gap.fact." + Keyword.of(gap.fact())),
+                Message.of("advice.gap.why." + Keyword.of(gap.why())));
     }
 
     private static String style() {

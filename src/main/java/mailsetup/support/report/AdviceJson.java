@@ -3,13 +3,13 @@ package mailsetup.support.report;
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Reason;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
@@ -17,7 +17,7 @@ import mailsetup.core.text.Printable;
 /** The recommendation; its way, rule and the ids of its reasons are stable, the sentences are not. */
 record AdviceJson(Messages messages) {
     ObjectNode of(Advice advice) {
-        return Node.object().put("way", word(advice.way())).put("rule", advice.rule())
+        return Node.object().put("way", Keyword.of(advice.way())).put("rule", advice.rule())
                 .put("title", words(advice.headline()))
                 .<ObjectNode>set("reasons", each(advice.reasons(), this::reason))
                 .<ObjectNode>set("otherwise", words(advice.otherwise()))
@@ -25,7 +25,7 @@ record AdviceJson(Messages messages) {
     }
 
     private ObjectNode reason(Reason reason) {
-        return Node.object().put("basis", word(reason.basis())).put("id", reason.id())
+        return Node.object().put("basis", Keyword.of(reason.basis())).put("id", reason.id())
                 .put("text", words(reason.text()));
     }
 

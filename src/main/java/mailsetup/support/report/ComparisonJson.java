@@ -2,13 +2,13 @@ package mailsetup.support.report;
 
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 
@@ -27,7 +27,7 @@ record ComparisonJson(Messages messages) {
     }
 
     private ObjectNode cell(Cell cell) {
-        var json = Node.object().put("text", words(cell.text())).put("tone", word(cell.tone()));
+        var json = Node.object().put("text", words(cell.text())).put("tone", Keyword.of(cell.tone()));
         cell.measured().ifPresent(value -> json.put("measured", words(value)));
         return json;
     }

@@ -2,11 +2,11 @@ package mailsetup.support.report;
 
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Messages;
@@ -19,8 +19,8 @@ record DiagnosisJson(Messages messages) {
     ObjectNode of(Diagnosis diagnosis) {
         var protocols = diagnosis.servers().stream().map(server -> server.protocol().name()).distinct().toList();
         var json = Node.object().put("fault", diagnosis.fault()).<ObjectNode>set("rows", lines(diagnosis.rows()))
-                .put("sureness", word(diagnosis.sureness())).put("rung", diagnosis.rung().word())
-                .put("whoseMove", word(diagnosis.mover())).put("server", protocols.getFirst())
+                .put("sureness", Keyword.of(diagnosis.sureness())).put("rung", diagnosis.rung().word())
+                .put("whoseMove", Keyword.of(diagnosis.mover())).put("server", protocols.getFirst())
                 .<ObjectNode>set("servers", lines(protocols));
         json.put("title", words(diagnosis.title())).put("cause", words(diagnosis.cause()))
                 .put("remedy", words(diagnosis.remedy()));
@@ -34,14 +34,14 @@ record DiagnosisJson(Messages messages) {
         var json = Node.object();
         json.set("before", settings(change.before()));
         json.set("after", settings(change.after()));
-        json.set("tested", lines(change.tested().stream().map(Node::word).toList()));
+        json.set("tested", lines(change.tested().stream().map(Keyword::of).toList()));
         return json;
     }
 
     private static ObjectNode settings(ServerSettings settings) {
         var endpoint = settings.endpoint();
         return Node.object().put("protocol", endpoint.protocol().name()).put("host", line(endpoint.host().ascii()))
-                .put("port", endpoint.port()).put("security", word(endpoint.security()))
+                .put("port", endpoint.port()).put("security", Keyword.of(endpoint.security()))
                 .put("user", line(settings.user()));
     }
 

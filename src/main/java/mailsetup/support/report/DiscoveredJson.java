@@ -2,10 +2,10 @@ package mailsetup.support.report;
 
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.text.Messages;
@@ -35,7 +35,7 @@ public final class DiscoveredJson {
     private static ObjectNode asked(Discovered found) {
         var json = Node.object();
         for (var party : Party.values()) {
-            json.put(word(party), found.consent().parties().contains(party));
+            json.put(Keyword.of(party), found.consent().parties().contains(party));
         }
         return json.put("wholeAddress", found.consent().wholeAddress());
     }
@@ -43,21 +43,21 @@ public final class DiscoveredJson {
     private static ObjectNode candidate(Found found) {
         var door = found.settings().endpoint();
         var json = Node.object().put("protocol", door.protocol().name()).put("host", line(door.host().ascii()))
-                .put("port", door.port()).put("security", word(door.security()))
+                .put("port", door.port()).put("security", Keyword.of(door.security()))
                 .put("user", line(found.settings().user()));
         json.set("from", from(found.from()));
         json.set("others", each(found.others(), DiscoveredJson::from));
-        return json.put("proof", word(found.proof())).put("outside", found.outside())
+        return json.put("proof", Keyword.of(found.proof())).put("outside", found.outside())
                 .put("needsYes", found.needsYes());
     }
 
     private static ObjectNode from(Provenance from) {
-        return Node.object().put("source", word(from.origin())).put("place", line(from.place()))
-                .put("trust", word(from.trust()));
+        return Node.object().put("source", Keyword.of(from.origin())).put("place", line(from.place()))
+                .put("trust", Keyword.of(from.trust()));
     }
 
     private static ObjectNode source(SourceState source, Messages messages) {
-        var json = Node.object().put("source", word(source.origin())).put("state", state(source.state()))
+        var json = Node.object().put("source", Keyword.of(source.origin())).put("state", state(source.state()))
                 .put("ms", source.took().toMillis());
         switch (source.state()) {
             case State.Answered(SourceAnswer.Settings settings) -> {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.OptionalLong;
 import mailsetup.comparison.Growth;
 import mailsetup.comparison.Readiness;
+import mailsetup.core.Keyword;
 import mailsetup.probe.Finding;
 import mailsetup.probe.FolderFacts;
 import mailsetup.probe.Gap;
@@ -80,7 +81,7 @@ final class FactsJson {
     }
 
     private static ObjectNode gap(Gap gap) {
-        return Node.object().put("fact", Node.word(gap.fact())).put("why", Node.word(gap.why()));
+        return Node.object().put("fact", Keyword.of(gap.fact())).put("why", Keyword.of(gap.why()));
     }
 
     private void pop(PopFacts pop) {

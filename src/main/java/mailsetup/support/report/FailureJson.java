@@ -4,9 +4,9 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.kind;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mailsetup.core.Keyword;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 
@@ -30,9 +30,9 @@ final class FailureJson {
                     .<ObjectNode>set("flaws", each(flaws, FailureJson::flaw)).set("tls", WireJson.tls(tls));
             case Failure.TlsFailed(var reason) -> kind("tls-failed").put("reason", line(reason));
             case Failure.NotOffered(var need, var offered) ->
-                kind("not-offered").put("need", word(need)).set("offered", lines(offered));
+                kind("not-offered").put("need", Keyword.of(need)).set("offered", lines(offered));
             case Failure.Refusal(var reply) -> kind("refusal").set("reply", WireJson.reply(reply));
-            case Failure.LimitExceeded(var limit) -> kind("limit-exceeded").put("limit", word(limit));
+            case Failure.LimitExceeded(var limit) -> kind("limit-exceeded").put("limit", Keyword.of(limit));
             case Failure.Cancelled() -> kind("cancelled");
             case Failure.Unexpected(var what) -> kind("unexpected").put("what", line(what));
         };

@@ -4,9 +4,9 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.kind;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.object;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mailsetup.core.Keyword;
 import mailsetup.core.ledger.Entry;
 import mailsetup.core.ledger.Receiver;
 import mailsetup.core.ledger.Thing;
@@ -21,7 +21,7 @@ final class LedgerJson {
         json.set("to", to(entry.to()));
         json.set("way", way(entry.way()));
         json.set("told", each(entry.told(), LedgerJson::thing));
-        return json.put("ground", word(entry.ground())).put("asked", entry.ground().asked());
+        return json.put("ground", Keyword.of(entry.ground())).put("asked", entry.ground().asked());
     }
 
     private static ObjectNode to(Receiver to) {
@@ -43,9 +43,9 @@ final class LedgerJson {
             case Way.SystemLookUp _ -> kind("system-look-up");
             case Way.NameQuestion _ -> kind("dns");
             case Way.Web(var encrypted) -> kind(encrypted ? "https" : "http");
-            case Way.Knock(var shield) -> kind("connection").put("shield", word(shield));
+            case Way.Knock(var shield) -> kind("connection").put("shield", Keyword.of(shield));
             case Way.Mail(var protocol, var shield) ->
-                kind("mail").put("protocol", protocol.name()).put("shield", word(shield));
+                kind("mail").put("protocol", protocol.name()).put("shield", Keyword.of(shield));
         };
     }
 
@@ -53,8 +53,8 @@ final class LedgerJson {
         return switch (thing) {
             case Thing.Name(var name) -> kind("name").put("name", line(name));
             case Thing.Page(var place) -> kind("page").put("place", line(place));
-            case Thing.Password(var over) -> kind("password").put("shield", word(over));
-            case Thing.Plain plain -> kind(word(plain));
+            case Thing.Password(var over) -> kind("password").put("shield", Keyword.of(over));
+            case Thing.Plain plain -> kind(Keyword.of(plain));
         };
     }
 }

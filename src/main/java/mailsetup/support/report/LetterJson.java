@@ -3,13 +3,13 @@ package mailsetup.support.report;
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.Messages;
@@ -61,7 +61,7 @@ public final class LetterJson {
         var json = Node.object().put("protocol", server.protocol().name());
         put(json, "host", server.host(), (node, host) -> node.put("value", line(host.ascii())));
         put(json, "port", server.port(), (node, port) -> node.put("value", port));
-        put(json, "security", server.security(), (node, mode) -> node.put("value", word(mode)));
+        put(json, "security", server.security(), (node, mode) -> node.put("value", Keyword.of(mode)));
         put(json, "user", server.user(), LetterJson::user);
         return json;
     }
@@ -78,7 +78,7 @@ public final class LetterJson {
         found.ifPresent(place -> {
             var node = Node.object();
             place.value().ifPresent(known -> value.accept(node, known));
-            node.put("start", place.start()).put("end", place.end()).put("confidence", word(place.confidence()))
+            node.put("start", place.start()).put("end", place.end()).put("confidence", Keyword.of(place.confidence()))
                     .put("excerpt", line(Excerpt.around(place, pasted, reading)));
             node.set("doubts", lines(doubts(place.doubts())));
             json.set(key, node);

@@ -3,7 +3,6 @@ package mailsetup.support.report;
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +19,7 @@ import mailsetup.assistant.migration.MoveTable;
 import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.core.Keyword;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 
@@ -68,8 +68,8 @@ public final class MigrationJson {
     }
 
     private static ObjectNode lead(Lead lead) {
-        var json = Node.object().put("source", word(lead.source())).put("asked", word(lead.asked()))
-                .put("outcome", word(lead.outcome())).put("name", line(lead.name()));
+        var json = Node.object().put("source", Keyword.of(lead.source())).put("asked", Keyword.of(lead.asked()))
+                .put("outcome", Keyword.of(lead.outcome())).put("name", line(lead.name()));
         json.set("values", lines(lead.values()));
         return json.put("ttlSeconds", lead.ttl().toSeconds());
     }
@@ -81,12 +81,12 @@ public final class MigrationJson {
             json.put("answers", seen.answers()).put("loginsSent", seen.loginsSent()).put("loggedIn", seen.loggedIn());
             seen.messages().ifPresentOrElse(count -> json.put("messages", count), () -> json.putNull("messages"));
             json.set("certificateNames", lines(seen.certificateNames()));
-            json.put("takesMail", word(seen.envelopeSays()));
+            json.put("takesMail", Keyword.of(seen.envelopeSays()));
             var wires = Stream.concat(seen.doors().stream(), seen.login().stream());
             json.set("doors", each(wires.toList(), report -> Node.object()
                     .put("protocol", report.settings().protocol().name())
                     .put("port", report.settings().endpoint().port())
-                    .put("security", word(report.settings().endpoint().security())).put("works", report.works())
+                    .put("security", Keyword.of(report.settings().endpoint().security())).put("works", report.works())
                     .put("loginsSent", report.loginsSent())));
         });
         return json;

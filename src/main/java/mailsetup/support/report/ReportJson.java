@@ -3,7 +3,6 @@ package mailsetup.support.report;
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -18,6 +17,7 @@ import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Keyword;
 import mailsetup.core.ledger.Entry;
 import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
@@ -96,7 +96,7 @@ public final class ReportJson {
     private static ObjectNode server(ProbeReport report) {
         var endpoint = report.settings().endpoint();
         var json = Node.object().put("protocol", endpoint.protocol().name()).put("host", line(endpoint.host().ascii()))
-                .put("port", endpoint.port()).put("security", word(endpoint.security()))
+                .put("port", endpoint.port()).put("security", Keyword.of(endpoint.security()))
                 .put("user", line(report.settings().user())).put("works", report.works())
                 .put("ms", report.took().toMillis());
         json.set("stages", each(report.steps(), StageJson::of));

@@ -2,9 +2,9 @@ package mailsetup.support.report;
 
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mailsetup.core.Keyword;
 import mailsetup.core.text.Messages;
 import mailsetup.support.baseline.Difference;
 import mailsetup.support.baseline.Since;
@@ -20,7 +20,7 @@ final class SinceJson {
     }
 
     private static ObjectNode change(Difference difference) {
-        return Node.object().put("kind", word(difference.kind())).put("protocol", difference.protocol().name())
+        return Node.object().put("kind", Keyword.of(difference.kind())).put("protocol", difference.protocol().name())
                 .put("was", line(difference.was())).put("now", line(difference.now()));
     }
 }

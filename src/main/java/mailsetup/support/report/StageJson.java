@@ -4,10 +4,10 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.kind;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import mailsetup.core.Keyword;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
@@ -23,12 +23,12 @@ final class StageJson {
             case Step.Failed(var stage, var took, var failure) ->
                 stage(stage, "failed", took).set("failure", FailureJson.of(failure));
             case Step.Skipped(var stage, var reason) ->
-                stage(stage, "skipped", Duration.ZERO).put("reason", word(reason));
+                stage(stage, "skipped", Duration.ZERO).put("reason", Keyword.of(reason));
         };
     }
 
     private static ObjectNode stage(Stage stage, String outcome, Duration took) {
-        return Node.object().put("stage", word(stage)).put("outcome", outcome).put("ms", took.toMillis());
+        return Node.object().put("stage", Keyword.of(stage)).put("outcome", outcome).put("ms", took.toMillis());
     }
 
     /** What the last stage finds is not repeated here: it stands in the server's facts. */

@@ -3,11 +3,11 @@ package mailsetup.support.report;
 import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 import mailsetup.support.KnownFault;
@@ -32,11 +32,11 @@ public final class SupportJson {
     /** What a short code stands for. */
     public static String code(ShortCode code, Messages messages) {
         var json = Node.object().put("version", ReportJson.VERSION).put("code", code.text())
-                .put("sureness", word(code.sureness()));
+                .put("sureness", Keyword.of(code.sureness()));
         KnownFaults.numbered(code.fault()).ifPresentOrElse(known -> json.set("diagnosis", fault(known, messages)),
                 () -> json.putNull("diagnosis"));
         json.set("servers", each(code.servers(), part -> Node.object().put("protocol", part.protocol().name())
-                .put("state", word(part.state())).put("security", word(part.security()))
+                .put("state", Keyword.of(part.state())).put("security", Keyword.of(part.security()))
                 .put("standardPort", part.standardPort())));
         return ReportJson.text(json);
     }
@@ -53,7 +53,7 @@ public final class SupportJson {
                 .put("works", findings.count(Outcome.Status.WORKS)).put("fails", findings.count(Outcome.Status.FAILS))
                 .put("loginUnknown", findings.count(Outcome.Status.LOGIN_UNKNOWN))
                 .put("waiting", findings.waiting().size());
-        json.set("groups", each(findings.groups(), group -> Node.object().put("status", word(group.status()))
+        json.set("groups", each(findings.groups(), group -> Node.object().put("status", Keyword.of(group.status()))
                 .put("fault", group.fault()).put("accounts", group.outcomes().size())));
         return ReportJson.text(json);
     }
@@ -61,7 +61,7 @@ public final class SupportJson {
     private static ObjectNode fault(KnownFault known, Messages messages) {
         var script = CallScript.of(known);
         var json = Node.object().put("fault", known.fault().id()).put("number", known.number())
-                .put("whoseMove", word(known.fault().mover())).put("title", words(known.title(), messages))
+                .put("whoseMove", Keyword.of(known.fault().mover())).put("title", words(known.title(), messages))
                 .put("cause", words(known.cause(), messages)).put("remedy", words(known.remedy(), messages));
         json.set("ask", words(script.ask(), messages));
         json.set("say", words(script.say(), messages));
@@ -74,7 +74,7 @@ public final class SupportJson {
     }
 
     private static ObjectNode cause(Cause cause, Messages messages) {
-        var json = Node.object().put("id", cause.id()).put("sureness", word(cause.sureness()))
+        var json = Node.object().put("id", cause.id()).put("sureness", Keyword.of(cause.sureness()))
                 .put("source", cause.source()).put("title", words(cause.title(), messages));
         cause.why().ifPresent(why -> json.put("cause", words(why, messages)));
         return json.put("remedy", words(cause.remedy(), messages));

@@ -4,9 +4,9 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
 import static mailsetup.support.report.Node.object;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mailsetup.core.Keyword;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NetworkCheck;
@@ -31,9 +31,9 @@ final class SurroundingsJson {
     }
 
     private static ObjectNode answer(NameAnswer answer) {
-        return object().put("asked", word(answer.asked())).put("purpose", word(answer.purpose()))
+        return object().put("asked", Keyword.of(answer.asked())).put("purpose", Keyword.of(answer.purpose()))
                 .put("name", line(answer.name())).put("type", answer.kind().name())
-                .put("outcome", word(answer.outcome())).put("ttlSeconds", answer.ttl().toSeconds())
+                .put("outcome", Keyword.of(answer.outcome())).put("ttlSeconds", answer.ttl().toSeconds())
                 .set("values", lines(answer.values()));
     }
 
@@ -46,14 +46,15 @@ final class SurroundingsJson {
     }
 
     private static ObjectNode door(ControlDoor door) {
-        var json = object().put("port", door.port()).put("host", line(door.host())).put("outcome", word(door.outcome()))
+        var json = object().put("port", door.port()).put("host", line(door.host()))
+                .put("outcome", Keyword.of(door.outcome()))
                 .put("ms", door.took().toMillis());
         door.tls().ifPresent(tls -> json.set("tls", WireJson.tls(tls)));
         return json.set("flaws", each(door.flaws(), FailureJson::flaw));
     }
 
     private static ObjectNode web(WebCheck web) {
-        var json = object().put("host", line(web.host())).put("outcome", word(web.outcome()));
+        var json = object().put("host", line(web.host())).put("outcome", Keyword.of(web.outcome()));
         if (!web.leadsTo().isEmpty()) {
             json.put("leadsTo", line(web.leadsTo()));
         }

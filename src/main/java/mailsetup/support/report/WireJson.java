@@ -4,9 +4,9 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
 import static mailsetup.support.report.Node.object;
-import static mailsetup.support.report.Node.word;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mailsetup.core.Keyword;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Reply;
@@ -18,7 +18,7 @@ final class WireJson {
 
     static ObjectNode attempt(ConnectAttempt attempt) {
         return object().put("address", line(attempt.address())).put("ipv6", attempt.ipv6())
-                .put("outcome", word(attempt.outcome())).put("ms", attempt.took().toMillis());
+                .put("outcome", Keyword.of(attempt.outcome())).put("ms", attempt.took().toMillis());
     }
 
     static ObjectNode tls(TlsFacts tls) {

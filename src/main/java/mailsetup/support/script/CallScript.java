@@ -1,11 +1,10 @@
 package mailsetup.support.script;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
-import mailsetup.diagnosis.Mover;
 import mailsetup.support.KnownFault;
 
 /**
@@ -41,12 +40,8 @@ public record CallScript(List<Message> ask, List<Message> say, List<Message> att
                 ? Stream.of(Message.of("support.own." + fault.id()))
                 : Stream.<Message>of();
         return new CallScript(Stream.concat(own, Stream.of(Message.of(rung + ".1"), Message.of(rung + ".2"))).toList(),
-                List.of(known.title(), Message.of("support.say." + word(fault.mover()))),
+                List.of(known.title(), Message.of("support.say." + Keyword.of(fault.mover()))),
                 List.of(known.remedy(), Message.of("support.try.again")),
-                Message.of("support.hand." + word(fault.mover())));
-    }
-
-    private static String word(Mover mover) {
-        return mover.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                Message.of("support.hand." + Keyword.of(fault.mover())));
     }
 }

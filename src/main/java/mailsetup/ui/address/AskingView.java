@@ -1,10 +1,10 @@
 package mailsetup.ui.address;
 
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import mailsetup.core.Keyword;
 import mailsetup.discovery.Party;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
@@ -27,7 +27,7 @@ final class AskingView extends Column {
         choose.setMinWidth(USE_PREF_SIZE);
         var ticks = Layout.column("form");
         for (var party : Party.values()) {
-            ticks.getChildren().add(tick("ask-" + word(party), word(party), model.party(party)));
+            ticks.getChildren().add(tick("ask-" + Keyword.of(party), Keyword.of(party), model.party(party)));
         }
         ticks.getChildren().add(tick("ask-address", "address", model.wholeAddress()));
         getChildren().addAll(Layout.row("near", new Icon("hint"), summary, choose),
@@ -40,9 +40,5 @@ final class AskingView extends Column {
         box.setId(id);
         box.selectedProperty().bindBidirectional(on);
         return Layout.column("tight", box, ui.hint("discovery.ask." + word + "-why"));
-    }
-
-    private static String word(Party party) {
-        return party.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,12 @@
 package mailsetup.ui.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Reason;
 import mailsetup.comparison.advice.Way;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
@@ -45,7 +45,7 @@ final class AdvicePane extends Column {
     }
 
     private Node reason(Reason reason) {
-        var basis = reason.basis().name().toLowerCase(Locale.ROOT);
+        var basis = Keyword.of(reason.basis());
         var row = Layout.row("near", ui.word(ui.words().of("advice.basis." + basis), "badge", "basis-" + basis),
                 Layout.wide(ui.text(ui.words().of(reason.text()))));
         row.setAlignment(Pos.TOP_LEFT);

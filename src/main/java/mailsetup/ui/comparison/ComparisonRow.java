@@ -1,7 +1,6 @@
 package mailsetup.ui.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -10,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Row;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
@@ -56,7 +56,7 @@ final class ComparisonRow {
     }
 
     private TableCell cell(Cell cell, int row, int column) {
-        var tone = cell.tone().name().toLowerCase(Locale.ROOT);
+        var tone = Keyword.of(cell.tone());
         var meaning = Message.of("wizard.tone." + tone);
         var words = Layout.column("tight", ui.text(ui.words().of(cell.text())));
         cell.measured().ifPresent(

@@ -1,12 +1,12 @@
 package mailsetup.ui.comparison;
 
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import mailsetup.comparison.advice.Answer;
 import mailsetup.comparison.advice.Question;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
@@ -29,7 +29,7 @@ final class QuestionsPane extends Column {
     }
 
     private Node row(Question question) {
-        var asked = "advice.question." + word(question);
+        var asked = "advice.question." + Keyword.of(question);
         var answers = Layout.row("pills", pill(question, asked, Answer.YES, Styles.LEFT_PILL),
                 pill(question, asked, Answer.NO, Styles.RIGHT_PILL));
         return Layout.row("near", Layout.wide(ui.text(asked)), Layout.whole(answers));
@@ -37,9 +37,9 @@ final class QuestionsPane extends Column {
 
     private ToggleButton pill(Question question, String asked, Answer answer, String style) {
         var pill = Layout.whole(new ToggleButton());
-        pill.setId(word(question) + "-" + word(answer));
+        pill.setId(Keyword.of(question) + "-" + Keyword.of(answer));
         pill.getStyleClass().addAll(style, Styles.SMALL);
-        var caption = "advice.answer." + word(answer);
+        var caption = "advice.answer." + Keyword.of(answer);
         pill.textProperty().bind(ui.words().of(caption));
         pill.accessibleTextProperty().bind(
                 ui.words().of("advice.question.pill", Message.of(asked), Message.of(caption)));
@@ -47,9 +47,5 @@ final class QuestionsPane extends Column {
         given.subscribe(now -> pill.setSelected(now == answer));
         pill.setOnAction(_ -> given.set(pill.isSelected() ? answer : Answer.OPEN));
         return pill;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,13 @@
 package mailsetup.ui.guide;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import mailsetup.core.Keyword;
 import mailsetup.support.guide.Place;
 import mailsetup.support.guide.Span;
 
@@ -22,7 +22,7 @@ final class SpansView extends TextFlow {
     }
 
     private static Node node(Span span, Consumer<Place> follow) {
-        var style = "span-" + span.style().name().toLowerCase(Locale.ROOT);
+        var style = "span-" + Keyword.of(span.style());
         return span.place().<Node>map(place -> link(span.text(), place, style, follow)).orElseGet(() -> {
             var text = new Text(span.text());
             text.getStyleClass().add(style);

@@ -2,7 +2,6 @@ package mailsetup.ui.handover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.handoff.Exporter;
@@ -86,6 +86,6 @@ public final class HandoverView extends Column {
     }
 
     private static String group(Group group) {
-        return "handoff.group." + group.name().toLowerCase(Locale.ROOT);
+        return "handoff.group." + Keyword.of(group);
     }
 }

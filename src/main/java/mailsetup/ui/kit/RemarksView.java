@@ -2,7 +2,6 @@ package mailsetup.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import mailsetup.core.Keyword;
 import mailsetup.discovery.input.Remark;
 
 /** The remarks under a field, each with a button for its suggestion. The field itself tells them to screen readers. */
@@ -42,7 +42,7 @@ public final class RemarksView extends Column {
     }
 
     private Node line(Remark remark) {
-        var kind = remark.kind().name().toLowerCase(Locale.ROOT);
+        var kind = Keyword.of(remark.kind());
         var icon = ui.icon(kind, ui.words().of("wizard.remark." + kind));
         var text = Layout.wide(ui.text(ui.words().of(remark.text()), "remark-" + kind));
         var row = Layout.row("remark", icon, text);

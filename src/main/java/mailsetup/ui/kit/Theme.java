@@ -2,9 +2,9 @@ package mailsetup.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Locale;
 import java.util.Map;
 import javafx.application.ColorScheme;
+import mailsetup.core.Keyword;
 
 /** The colours of the window. Their values stand in one small style sheet each, {@code theme-<word>.css}. */
 public enum Theme {
@@ -33,7 +33,7 @@ public enum Theme {
 
     /** How message keys and file names spell this theme. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyword.of(this);
     }
 
     /**

@@ -2,7 +2,6 @@ package mailsetup.ui.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -11,6 +10,7 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Rung;
 import mailsetup.practice.lab.LabFault;
@@ -55,7 +55,7 @@ public final class LabView extends Column {
     }
 
     private Node group(Rung rung) {
-        var box = Layout.column("form", ui.text("lab.rung." + rung.name().toLowerCase(Locale.ROOT), "section"));
+        var box = Layout.column("form", ui.text("lab.rung." + Keyword.of(rung), "section"));
         var fits = LabEntry.all().stream().filter(entry -> entry.fault().rung() == rung).map(entry -> {
             var fitting = fits(entry);
             box.getChildren().add(Layout.when(fitting, row(entry)));

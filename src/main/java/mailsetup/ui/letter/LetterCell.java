@@ -1,11 +1,11 @@
 package mailsetup.ui.letter;
 
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.LetterRow;
@@ -47,7 +47,7 @@ final class LetterCell extends ListCell<LetterRow> {
     }
 
     private Node line(Remark doubt) {
-        var kind = doubt.kind().name().toLowerCase(Locale.ROOT);
+        var kind = Keyword.of(doubt.kind());
         return Layout.row("remark", ui.icon(kind, ui.words().of("wizard.remark." + kind)),
                 Layout.wide(ui.text(ui.words().of(doubt.text()), "remark-" + kind)));
     }

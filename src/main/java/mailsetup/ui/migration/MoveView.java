@@ -3,7 +3,6 @@ package mailsetup.ui.migration;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import mailsetup.assistant.migration.Move;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.InView;
@@ -118,7 +118,7 @@ public final class MoveView extends VBox {
 
     private Node progress() {
         var text = ui.text(ui.words().of(model.stage().map(stage -> Message.of("migration.stage."
-                + stage.map(now -> now.name().toLowerCase(Locale.ROOT)).orElse("names")))));
+                + stage.map(Keyword::of).orElse("names")))));
         var busy = new ProgressIndicator();
         busy.accessibleTextProperty().bind(text.textProperty());
         return Layout.when(model.running(), Layout.row("near", busy, Layout.wide(text)));

@@ -1,9 +1,9 @@
 package mailsetup.ui.results;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.ui.kit.Words;
@@ -18,7 +18,7 @@ final class SettingsText {
 
     private static String of(ServerSettings server, Words words) {
         var endpoint = server.endpoint();
-        var security = Message.of("wizard.security." + endpoint.security().name().toLowerCase(Locale.ROOT));
+        var security = Message.of("wizard.security." + Keyword.of(endpoint.security()));
         return Stream
                 .of(Message.of(server.protocol().receives() ? "wizard.copy.incoming" : "wizard.copy.outgoing",
                         server.protocol()), Message.of("wizard.copy.host", endpoint.host()),

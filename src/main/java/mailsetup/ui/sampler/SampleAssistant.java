@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
@@ -110,7 +110,7 @@ record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLog
     }
 
     private static ServerSettings settings(Protocol protocol, EmailAddress address, String domain) {
-        var host = new Hostname(protocol.name().toLowerCase(Locale.ROOT).replace("3", "") + "." + domain);
+        var host = new Hostname(Keyword.of(protocol).replace("3", "") + "." + domain);
         var security = protocol == Protocol.SMTP ? Security.STARTTLS : Security.TLS;
         return new ServerSettings(Endpoint.standard(protocol, host, security), address.toString());
     }

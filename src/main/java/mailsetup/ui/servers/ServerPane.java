@@ -2,13 +2,13 @@ package mailsetup.ui.servers;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import mailsetup.core.Keyword;
 import mailsetup.core.Security;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Column;
@@ -27,7 +27,7 @@ final class ServerPane extends Column {
     ServerPane(ServerForm form, Ui ui) {
         this.form = form;
         this.ui = ui;
-        id = form.protocol().name().toLowerCase(Locale.ROOT);
+        id = Keyword.of(form.protocol());
         getStyleClass().add("panel");
         var fields = Layout.column("form", host(), security(), plainText(), port(), user(), otherUser());
         fields.disableProperty().bind(form.wanted().not());

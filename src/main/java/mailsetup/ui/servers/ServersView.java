@@ -1,8 +1,8 @@
 package mailsetup.ui.servers;
 
 import java.util.Arrays;
-import java.util.Locale;
 import javafx.scene.Node;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -31,12 +31,12 @@ public final class ServersView extends Column {
 
     /** What a kind of protection is called. */
     static Message name(Security security) {
-        return Message.of("wizard.security." + security.name().toLowerCase(Locale.ROOT));
+        return Message.of("wizard.security." + Keyword.of(security));
     }
 
     /** What a way to log in is called. */
     static Message name(UserStyle style) {
-        return Message.of("wizard.user." + style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Message.of("wizard.user." + Keyword.of(style));
     }
 
     private Node search(Runnable again) {

@@ -1,13 +1,13 @@
 package mailsetup.ui.test;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.probe.ProbeTexts;
@@ -32,7 +32,7 @@ final class StageView extends Column {
         var head = Layout.row("near", state(), name, time());
         head.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(head, outcome());
-        row.mark().subscribe(mark -> getStyleClass().setAll("stage", "stage-" + word(mark)));
+        row.mark().subscribe(mark -> getStyleClass().setAll("stage", "stage-" + Keyword.of(mark)));
     }
 
     private Node state() {
@@ -43,9 +43,9 @@ final class StageView extends Column {
     }
 
     private Node picture(Mark mark) {
-        var meaning = ui.words().of("wizard.mark." + word(mark));
+        var meaning = ui.words().of("wizard.mark." + Keyword.of(mark));
         if (mark != Mark.BUSY) {
-            return ui.icon(word(mark), meaning);
+            return ui.icon(Keyword.of(mark), meaning);
         }
         return new Busy(meaning);
     }
@@ -69,9 +69,5 @@ final class StageView extends Column {
 
     private String said(Optional<Step> step) {
         return step.map(s -> ui.words().now(ProbeTexts.of(s))).orElse("");
-    }
-
-    private static String word(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT);
     }
 }

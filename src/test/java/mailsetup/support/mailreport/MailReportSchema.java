@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 
@@ -71,7 +72,7 @@ final class MailReportSchema {
         if (raw.isEnum()) {
             var words = object();
             var list = words.putArray("enum");
-            Stream.of(raw.getEnumConstants()).forEach(each -> list.add(Form.word((Enum<?>) each)));
+            Stream.of(raw.getEnumConstants()).forEach(each -> list.add(Keyword.of((Enum<?>) each)));
             return words;
         }
         return defined(raw);

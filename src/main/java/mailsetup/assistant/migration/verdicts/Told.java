@@ -11,6 +11,7 @@ import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Fault;
@@ -46,7 +47,8 @@ final class Told {
 
     /** Where a name leads, and who says so. */
     static Message leads(String name, List<String> addresses, Asked asked) {
-        return Message.of("migrated.evidence.leads", name, addresses, Message.of("migration.asked." + word(asked)));
+        return Message.of("migrated.evidence.leads", name, addresses,
+                Message.of("migration.asked." + Keyword.of(asked)));
     }
 
     /** The moment when that time will be over, as a person says it. */
@@ -89,10 +91,6 @@ final class Told {
         var endpoint = settings.endpoint();
         return endpoint.protocol().name().replace("POP3", "POP") + " " + endpoint.port() + " "
                 + (endpoint.security().name().equals("TLS") ? "SSL/TLS" : endpoint.security().name());
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A moment as a person says it. */

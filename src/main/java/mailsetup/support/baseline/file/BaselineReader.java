@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.discovery.presets.file.Part;
@@ -69,7 +70,7 @@ final class BaselineReader {
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] all, String text) {
-        return Stream.of(all).filter(one -> BaselineWriter.word(one).equals(text)).findFirst();
+        return Stream.of(all).filter(one -> Keyword.of(one).equals(text)).findFirst();
     }
 
     private static Optional<Instant> moment(String text) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import mailsetup.core.Keyword;
 import mailsetup.support.baseline.Baseline;
 import mailsetup.support.baseline.KnownCertificate;
 import mailsetup.support.baseline.KnownServer;
@@ -38,10 +38,10 @@ final class BaselineWriter {
     private static void server(JsonGenerator json, KnownServer server) throws IOException {
         var endpoint = server.endpoint();
         json.writeStartObject();
-        json.writeStringField("protocol", word(endpoint.protocol()));
+        json.writeStringField("protocol", Keyword.of(endpoint.protocol()));
         json.writeStringField("host", endpoint.host().ascii());
         json.writeNumberField("port", endpoint.port());
-        json.writeStringField("security", word(endpoint.security()));
+        json.writeStringField("security", Keyword.of(endpoint.security()));
         texts(json, "addresses", server.addresses());
         json.writeArrayFieldStart("chain");
         for (var certificate : server.chain()) {
@@ -78,9 +78,5 @@ final class BaselineWriter {
         if (!text.isBlank()) {
             json.writeStringField(key, text);
         }
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
