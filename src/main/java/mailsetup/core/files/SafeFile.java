@@ -2,6 +2,8 @@ package mailsetup.core.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ public final class SafeFile {
                     out.write(bytes);
                 }
             }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(draft, target, Files::move);
         } catch (IOException e) {
             if (!replace) {
                 Files.deleteIfExists(target);
@@ -64,6 +66,20 @@ public final class SafeFile {
     public static byte[] read(Path file, int most) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(most + 1);
+        }
+    }
+
+    /** How one file takes another's place. */
+    interface Mover {
+        Path move(Path from, Path to, CopyOption... how) throws IOException;
+    }
+
+    /** Some network drives cannot move at one stroke; there a reader may find no file for a moment. */
+    static void move(Path draft, Path target, Mover mover) throws IOException {
+        try {
+            mover.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            mover.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -9,6 +9,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
+import mailsetup.core.format.XmlText;
 import org.w3c.dom.Element;
 
 /** Microsoft's "plain old XML" format (MS-OXDSCLI), as far as it describes IMAP, POP and SMTP. */
@@ -32,7 +33,6 @@ public final class AutodiscoverXml {
 
     /** The question about an address. */
     public static String request(EmailAddress address) {
-        var escaped = address.toString().replace("&", "&amp;").replace("<", "&lt;");
         return """
                <?xml version="1.0" encoding="utf-8"?>
                <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
@@ -40,7 +40,7 @@ public final class AutodiscoverXml {
                <AcceptableResponseSchema>http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a</AcceptableResponseSchema>
                </Request></Autodiscover>
                """
-                .formatted(escaped);
+                .formatted(XmlText.of(address.toString()));
     }
 
     /** Reads a reply. */

@@ -1,6 +1,6 @@
 package mailsetup.handoff.forms;
 
-import static mailsetup.handoff.format.Xml.element;
+import static mailsetup.core.format.XmlText.element;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.format.XmlText;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.UserTemplate;
-import mailsetup.handoff.format.Xml;
 
 /** The file that Thunderbird and others look for at the domain (Autoconfig 1.1, draft-ietf-mailmaint-autoconfig). */
 final class Autoconfig implements Exporter {
@@ -49,7 +49,7 @@ final class Autoconfig implements Exporter {
         var domain = account.address().domain().ascii();
         var name = order.maker().isEmpty() ? domain : order.maker();
         var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\">\n");
-        out.append("  <emailProvider id=\"").append(Xml.text(domain)).append("\">\n");
+        out.append("  <emailProvider id=\"").append(XmlText.of(domain)).append("\">\n");
         line(out, element("domain", domain));
         line(out, element("displayName", cut(name, LONGEST_NAME)));
         line(out, element("displayShortName", cut(name, LONGEST_SHORT_NAME)));

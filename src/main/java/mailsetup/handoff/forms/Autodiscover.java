@@ -1,6 +1,6 @@
 package mailsetup.handoff.forms;
 
-import static mailsetup.handoff.format.Xml.element;
+import static mailsetup.core.format.XmlText.element;
 
 import java.nio.charset.StandardCharsets;
 import mailsetup.core.Security;

@@ -1,8 +1,8 @@
 package mailsetup.handoff.sheet;
 
-import static mailsetup.handoff.format.Xml.element;
-import static mailsetup.handoff.format.Xml.text;
+import static mailsetup.core.format.XmlText.element;
 
+import mailsetup.core.format.XmlText;
 import mailsetup.handoff.sheet.Sheet.Part;
 import mailsetup.handoff.sheet.Sheet.Row;
 
@@ -33,7 +33,7 @@ public final class HtmlSheet {
                         + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(element("title", sheet.title())).append("\n<style>\n").append(STYLE)
-                .append("</style>\n</head>\n<body>\n<p class=\"program\">").append(text(sheet.program()))
+                .append("</style>\n</head>\n<body>\n<p class=\"program\">").append(XmlText.of(sheet.program()))
                 .append("</p>\n").append(element("h1", sheet.title())).append('\n').append(element("p", sheet.where()))
                 .append('\n');
         sheet.parts().forEach(part -> part(out, part));

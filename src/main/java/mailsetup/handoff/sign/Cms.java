@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import mailsetup.core.format.Der;
 
 /** Signed data with its content inside (RFC 5652 section 5): what a signed configuration profile is. */
 public final class Cms {
@@ -20,9 +21,9 @@ public final class Cms {
     /** The content with one signature and all certificates. */
     public static byte[] signed(byte[] content, SigningKey key) {
         try {
-            var body = Der.sequence(DATA, Der.context(Der.octets(content)));
-            return Der.sequence(SIGNED_DATA, Der.context(Der.sequence(VERSION, Der.set(SHA256), body,
-                    Der.context(certificates(key)), Der.set(signer(content, key)))));
+            var body = Der.sequence(DATA, Der.explicit(0, Der.octets(content)));
+            return Der.sequence(SIGNED_DATA, Der.explicit(0, Der.sequence(VERSION, Der.set(SHA256), body,
+                    Der.explicit(0, certificates(key)), Der.set(signer(content, key)))));
         } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

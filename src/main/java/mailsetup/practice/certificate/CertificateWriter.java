@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
+import mailsetup.core.format.Der;
 
 /**
  * Makes keys and certificates (RFC 5280 section 4.1). Java signs and reads them, but has no public interface for writing
@@ -64,8 +65,8 @@ final class CertificateWriter {
     /** The signature algorithm (RFC 4055 section 5, RFC 5758 section 3.2). */
     private static byte[] algorithm(PrivateKey key) {
         return isRsa(key)
-                ? Der.sequence(Der.id("1.2.840.113549.1.1.11"), Der.nothing())
-                : Der.sequence(Der.id("1.2.840.10045.4.3.2"));
+                ? Der.sequence(Der.oid("1.2.840.113549.1.1.11"), Der.nothing())
+                : Der.sequence(Der.oid("1.2.840.10045.4.3.2"));
     }
 
     private static boolean isRsa(PrivateKey key) {

@@ -2,6 +2,7 @@ package mailsetup.practice.certificate;
 
 import java.net.InetAddress;
 import java.util.List;
+import mailsetup.core.format.Der;
 
 /** The extensions that say what a certificate is for (RFC 5280 section 4.2.1). */
 final class Extension {
@@ -27,7 +28,7 @@ final class Extension {
 
     /** Extended key usage: a server that speaks TLS. */
     static byte[] server() {
-        return plain("2.5.29.37", Der.sequence(Der.id("1.3.6.1.5.5.7.3.1")));
+        return plain("2.5.29.37", Der.sequence(Der.oid("1.3.6.1.5.5.7.3.1")));
     }
 
     /** Subject alternative names: host names and numeric addresses. */
@@ -42,10 +43,10 @@ final class Extension {
     }
 
     private static byte[] critical(String id, byte[] value) {
-        return Der.sequence(Der.id(id), Der.yes(), Der.octets(value));
+        return Der.sequence(Der.oid(id), Der.yes(), Der.octets(value));
     }
 
     private static byte[] plain(String id, byte[] value) {
-        return Der.sequence(Der.id(id), Der.octets(value));
+        return Der.sequence(Der.oid(id), Der.octets(value));
     }
 }

@@ -3,6 +3,7 @@ package mailsetup.support.batch;
 import java.util.List;
 import java.util.stream.Collectors;
 import mailsetup.core.Message;
+import mailsetup.core.format.XmlText;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.DiagnosisTexts;
@@ -93,9 +94,7 @@ record Overview(Findings findings, Messages messages) {
         return escaped(messages.text(message));
     }
 
-    /** The five characters that mean something in HTML. */
-    static String escaped(String text) {
-        return Printable.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;").replace("'", "&#39;");
+    private static String escaped(String text) {
+        return XmlText.of(Printable.line(text));
     }
 }

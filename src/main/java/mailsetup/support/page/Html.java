@@ -1,6 +1,7 @@
 package mailsetup.support.page;
 
 import mailsetup.core.Message;
+import mailsetup.core.format.XmlText;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 
@@ -36,16 +37,11 @@ public final class Html {
 
     /** These words, escaped. */
     public Html words(Message words) {
-        return raw(escaped(messages.text(Printable.message(words))));
+        return raw(XmlText.of(messages.text(Printable.message(words))));
     }
 
     @Override
     public String toString() {
         return text.toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -2,6 +2,7 @@ package mailsetup.ui.comparison;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -9,8 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import mailsetup.core.Message;
+import mailsetup.core.files.SafeFile;
 import mailsetup.support.page.ComparisonPage;
-import mailsetup.support.page.SafeFile;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -50,7 +51,7 @@ final class PaperPane extends Column {
         var html = new ComparisonPage(ui.words().messages().get()).write(measured.address(), measured.reports(),
                 model.advice().get(), Instant.now());
         try {
-            SafeFile.write(file.toPath(), html);
+            SafeFile.write(file.toPath(), html.getBytes(StandardCharsets.UTF_8), true, true);
             said.set(Message.of("advice.export.done", file.getName()));
         } catch (IOException e) {
             said.set(Message.of("advice.export.failed", file.getName()));

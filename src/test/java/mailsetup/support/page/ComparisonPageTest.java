@@ -1,11 +1,7 @@
 package mailsetup.support.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +16,6 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,20 +50,6 @@ class ComparisonPageTest {
 
         assertThat(html).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;\\u202E&quot;&amp;")
                 .doesNotContain("<script", "\u202E");
-    }
-
-    @Test
-    void aFileIsReplacedWholeOrNotAtAll(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("page.html");
-        SafeFile.write(file, "old");
-        SafeFile.write(file, "新しい");
-
-        assertThat(file).hasContent("新しい");
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
-        var occupied = Files.createDirectory(folder.resolve("occupied.html"));
-        Files.writeString(occupied.resolve("inside"), "x");
-        assertThatThrownBy(() -> SafeFile.write(occupied, "new")).isInstanceOf(IOException.class);
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     private static String page(List<ProbeReport> reports, Language language) {

@@ -1,0 +1,3 @@
+/** The few forms that several rooms write: DER, the escapes of XML and HTML. */
+package mailsetup.core.format;
+
