@@ -27,7 +27,7 @@ import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SocketChannel;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
 import org.xbill.DNS.Resolver;
 
 /** The picture in docs/architecture.md, kept true. */
@@ -184,7 +184,7 @@ class ArchitectureTest {
     static final ArchRule whoSendsByALibraryWritesTheLedgerItself = classes().that()
             .haveFullyQualifiedName("mailsetup.probe.dns.StubResolver").or()
             .haveFullyQualifiedName("mailsetup.discovery.web.WebLines").should()
-            .callMethodWhere(target(nameMatching("open")).and(target(owner(assignableTo(Pen.class)))))
+            .callMethodWhere(target(nameMatching("open")).and(target(owner(assignableTo(LedgerWriter.class)))))
             .because("dnsjava and the JDK's HTTP client connect by themselves");
 
     @ArchTest

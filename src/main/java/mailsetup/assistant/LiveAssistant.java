@@ -22,9 +22,9 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
-import mailsetup.core.ledger.Ground;
 import mailsetup.core.ledger.Ledger;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
+import mailsetup.core.ledger.Purpose;
 import mailsetup.core.network.Network;
 import mailsetup.core.network.NotedNetwork;
 import mailsetup.diagnosis.Alternatives;
@@ -111,7 +111,7 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
 
     @Override
     public Discovered discover(Question question, Consumer<Discovered> progress) {
-        return on(Ground.SEARCH).search(question, progress, ledger.on(Ground.SEARCH));
+        return on(Purpose.SEARCH).search(question, progress, ledger.on(Purpose.SEARCH));
     }
 
     @Override
@@ -123,30 +123,30 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
     @Override
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
-        return on(Ground.TEST).start(servers, login, limit, events);
+        return on(Purpose.TEST).start(servers, login, limit, events);
     }
 
     @Override
     public SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
-        var reach = on(Ground.SELF_TEST).reach(limits.inspecting(limit));
+        var reach = on(Purpose.SELF_TEST).reach(limits.inspecting(limit));
         return new SelfTest(reach, servers, login, mail, limit).run();
     }
 
     @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
-        return on(Ground.CAUSES).lookAround(address, reports, control,
+        return on(Purpose.CAUSES).lookAround(address, reports, control,
                 Deadline.in(limit).atMost(limits.longestBeforeLogin()));
     }
 
     @Override
     public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
-        return on(Ground.MOVE).visit(question, logins, progress);
+        return on(Purpose.MOVE).visit(question, logins, progress);
     }
 
-    /** The same means, whose use is written into the ledger on this ground. */
-    private LiveAssistant on(Ground ground) {
-        var noted = new NotedNetwork(network, ledger, ground);
+    /** The same means, whose use is written into the ledger for this purpose. */
+    private LiveAssistant on(Purpose purpose) {
+        var noted = new NotedNetwork(network, ledger, purpose);
         return with(dns.through(noted), resolver.through(noted), lookout.through(noted), noted);
     }
 
@@ -168,8 +168,8 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
         return ParallelRun.start(reach(limits), engine, servers, login, limit, events);
     }
 
-    private Discovered search(Question question, Consumer<Discovered> progress, Pen pen) {
-        try (var web = new HttpWeb(trust::context, pen)) {
+    private Discovered search(Question question, Consumer<Discovered> progress, LedgerWriter writer) {
+        try (var web = new HttpWeb(trust::context, writer)) {
             Prober prober = (servers, limit, events) -> start(servers, Optional.empty(), limit, events);
             return new Discovery(sources.with(web, dns, prober), prober).run(question, progress);
         }
@@ -198,7 +198,7 @@ public record LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver
     /** Settings that somebody publishes; nobody is reached for it. */
     private List<ServerSettings> published(EmailAddress address, Consent consent, Deadline deadline) {
         return search(new Question(address, consent.with(Party.SERVERS, false), deadline), _ -> {},
-                ledger.on(Ground.MOVE)).found().stream()
+                ledger.on(Purpose.MOVE)).found().stream()
                 .filter(found -> found.from().trust() != Trust.GUESSED).map(Found::settings).toList();
     }
 

@@ -2,8 +2,8 @@ package mailsetup.cli;
 
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.core.ledger.Entry;
 import mailsetup.core.ledger.Ledger;
+import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.ledger.LedgerTexts;
 
 /** What has left this computer, line by line. */
@@ -14,10 +14,11 @@ record LedgerLines(Paper paper) {
         ledger.entries().forEach(this::print);
     }
 
-    private void print(Entry entry) {
+    private void print(LedgerEntry entry) {
         paper.blank();
         paper.hanging("", paper.text(LedgerTexts.when(entry)));
-        List.of(LedgerTexts.to(entry), LedgerTexts.way(entry), LedgerTexts.told(entry), LedgerTexts.consent(entry))
+        List.of(LedgerTexts.to(entry), LedgerTexts.transport(entry), LedgerTexts.told(entry),
+                LedgerTexts.consent(entry))
                 .forEach(line -> paper.hanging("  ", paper.text(line)));
     }
 }

@@ -18,7 +18,7 @@ import mailsetup.practice.submission.SubmissionConversation;
 import mailsetup.practice.wire.Conversation;
 import mailsetup.practice.wire.Door;
 import mailsetup.practice.wire.Gate;
-import mailsetup.practice.wire.GuestBook;
+import mailsetup.practice.wire.LoginRecord;
 import mailsetup.practice.wire.Reception;
 
 /** The doors of a server that does everything right, and of a lab where one of them does not. */
@@ -27,10 +27,10 @@ final class GoodDoors {
     private final Gate gate;
     private final Workshop workshop;
 
-    GoodDoors(Account account, Map<String, String> more, GuestBook guestBook, Workshop workshop) {
+    GoodDoors(Account account, Map<String, String> more, LoginRecord logins, Workshop workshop) {
         this.account = account;
         this.workshop = workshop;
-        gate = new Gate(account, more, guestBook);
+        gate = new Gate(account, more, logins);
     }
 
     List<Door> all() {

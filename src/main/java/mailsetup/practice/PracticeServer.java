@@ -18,22 +18,22 @@ import mailsetup.practice.lab.LabNames;
 import mailsetup.practice.lab.Person;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
-import mailsetup.practice.wire.GuestBook;
+import mailsetup.practice.wire.LoginRecord;
 import mailsetup.practice.wire.OpenDoors;
 
 /** A running practice server: IMAP, POP3 and submission, each with TLS and with STARTTLS. */
 public final class PracticeServer implements AutoCloseable {
     private final Account account;
     private final CertificateAuthority authority;
-    private final GuestBook guestBook;
+    private final LoginRecord logins;
     private final OpenDoors doors;
     private final Optional<LabRun> lab;
 
-    private PracticeServer(Account account, CertificateAuthority authority, GuestBook guestBook, OpenDoors doors,
+    private PracticeServer(Account account, CertificateAuthority authority, LoginRecord logins, OpenDoors doors,
             Optional<LabRun> lab) {
         this.account = account;
         this.authority = authority;
-        this.guestBook = guestBook;
+        this.logins = logins;
         this.doors = doors;
         this.lab = lab;
     }
@@ -63,10 +63,10 @@ public final class PracticeServer implements AutoCloseable {
 
     private static PracticeServer start(Map<String, String> more, ThreadFactory threads) throws IOException {
         var account = PracticeAccount.of(Person.PRACTICE);
-        var guestBook = new GuestBook();
+        var logins = new LoginRecord();
         var workshop = Workshop.open();
-        var good = new GoodDoors(account, more, guestBook, workshop).all();
-        return new PracticeServer(account, workshop.authority(), guestBook, OpenDoors.open(good, guestBook, threads),
+        var good = new GoodDoors(account, more, logins, workshop).all();
+        return new PracticeServer(account, workshop.authority(), logins, OpenDoors.open(good, logins, threads),
                 Optional.empty());
     }
 
@@ -77,14 +77,14 @@ public final class PracticeServer implements AutoCloseable {
      */
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
         var account = PracticeAccount.of(fault.scene().person());
-        var guestBook = new GuestBook();
-        var receptions = new GoodDoors(account, Map.of(), guestBook, workshop).in(fault.scene().world());
+        var logins = new LoginRecord();
+        var receptions = new GoodDoors(account, Map.of(), logins, workshop).in(fault.scene().world());
         var names = LabNames.open(fault.scene().world());
         try {
-            var doors = OpenDoors.open(List.copyOf(receptions.values()), guestBook,
+            var doors = OpenDoors.open(List.copyOf(receptions.values()), logins,
                     Thread.ofVirtual().name("lab-", 0).factory());
             var lab = LabRun.of(fault, names, List.copyOf(receptions.keySet()), doors.endpoints());
-            return new PracticeServer(account, workshop.authority(), guestBook, doors, Optional.of(lab));
+            return new PracticeServer(account, workshop.authority(), logins, doors, Optional.of(lab));
         } catch (IOException e) {
             names.close();
             throw e;
@@ -138,22 +138,22 @@ public final class PracticeServer implements AutoCloseable {
 
     /** How many logins were judged, accepted and refused ones. */
     public int loginsSeen() {
-        return guestBook.logins();
+        return logins.logins();
     }
 
     /** How many logins of that user, who must be one of those it was started for. */
     public int loginsSeen(String user) {
-        return guestBook.logins(user);
+        return logins.logins(user);
     }
 
     /** How many commands carried a password, judged or not, in clear or not. */
     public int credentialsSeen() {
-        return guestBook.credentials();
+        return logins.credentials();
     }
 
     /** Whether this password came unencrypted to any port, as it is or disguised as base64. */
     public boolean arrivedInClear(String secret) {
-        return guestBook.arrivedInClear(secret);
+        return logins.arrivedInClear(secret);
     }
 
     /** How many connections were made to that port. */

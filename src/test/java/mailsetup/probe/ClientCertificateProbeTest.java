@@ -11,7 +11,7 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.practice.wire.Conversation;
 import mailsetup.practice.wire.Door;
-import mailsetup.practice.wire.GuestBook;
+import mailsetup.practice.wire.LoginRecord;
 import mailsetup.practice.wire.OpenDoor;
 import mailsetup.practice.wire.Reaction;
 import mailsetup.testkit.Probing;
@@ -24,7 +24,7 @@ class ClientCertificateProbeTest {
     @ParameterizedTest
     @CsvSource({"TLSv1.2, SECURE", "TLSv1.3, GREET"})
     void theReasonIsKeptUnderEitherVersion(String version, Stage stage) throws IOException {
-        try (var open = OpenDoor.open(demanding(version), new GuestBook(), Thread.ofVirtual().factory())) {
+        try (var open = OpenDoor.open(demanding(version), new LoginRecord(), Thread.ofVirtual().factory())) {
             var settings = new ServerSettings(open.endpoint(), "hanako");
             try (var run = Probing.assistant().probe(List.of(settings), Optional.of(Probing.login()),
                     Probing.RUN, _ -> {})) {

@@ -1,3 +1,2 @@
 /** The few forms that several rooms write: DER, the escapes of XML and HTML. */
 package mailsetup.core.format;
-

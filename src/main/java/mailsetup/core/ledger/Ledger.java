@@ -6,19 +6,19 @@ import java.util.List;
 /** Everything that left this computer since the ledger was opened. Any thread may write and read. */
 public interface Ledger {
     /** A new line, written before the first packet leaves. */
-    Line open(Receiver to, Way way, Ground ground);
+    OpenEntry open(Receiver to, Transport transport, Purpose purpose);
 
     /** All lines in the order in which they were opened, as they stand now. */
-    List<Entry> entries();
+    List<LedgerEntry> entries();
 
     /** How many lines there was no room for; zero but in the largest of batches. */
     default long unwritten() {
         return 0;
     }
 
-    /** A pen that writes on this ground. */
-    default Pen on(Ground ground) {
-        return (to, way) -> open(to, way, ground);
+    /** A writer for this purpose. */
+    default LedgerWriter on(Purpose purpose) {
+        return (to, transport) -> open(to, transport, purpose);
     }
 
     /** An empty one that ends with the program. */

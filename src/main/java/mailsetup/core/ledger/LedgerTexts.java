@@ -20,7 +20,7 @@ public final class LedgerTexts {
     /** How much there is, how often the password went out, and whether something had no room. */
     public static List<Message> summary(Ledger ledger) {
         var entries = ledger.entries();
-        var passwords = entries.stream().filter(Entry::hasPassword).count();
+        var passwords = entries.stream().filter(LedgerEntry::hasPassword).count();
         var all = entries.isEmpty()
                 ? Message.of("ledger.empty")
                 : Message.of("ledger.summary", entries.size(), passwords);
@@ -30,47 +30,48 @@ public final class LedgerTexts {
     }
 
     /** By the clock of this computer, and counted from the start of the program. */
-    public static Message when(Entry entry) {
+    public static Message when(LedgerEntry entry) {
         return Message.of("ledger.when", CLOCK.format(entry.at().atZone(ZoneId.systemDefault())), entry.after());
     }
 
     /** To whom. */
-    public static Message to(Entry entry) {
+    public static Message to(LedgerEntry entry) {
         var to = Printable.message(place(entry.to()));
         return entry.to().here() ? Message.of("ledger.to.here", to) : to;
     }
 
     /** By which way. */
-    public static Message way(Entry entry) {
-        return switch (entry.way()) {
-            case Way.SystemLookUp _ -> Message.of("ledger.way.system-look-up");
-            case Way.NameQuestion _ -> Message.of("ledger.way.name-question");
-            case Way.Web(var encrypted) -> Message.of(encrypted ? "ledger.way.https" : "ledger.way.http");
-            case Way.Knock(var shield) -> Message.of("ledger.way.knock." + Keyword.of(shield));
-            case Way.Mail(var protocol, var shield) -> Message.of("ledger.way.mail." + Keyword.of(shield), protocol);
+    public static Message transport(LedgerEntry entry) {
+        return switch (entry.transport()) {
+            case Transport.SystemLookUp _ -> Message.of("ledger.way.system-look-up");
+            case Transport.NameQuestion _ -> Message.of("ledger.way.name-question");
+            case Transport.Web(var encrypted) -> Message.of(encrypted ? "ledger.way.https" : "ledger.way.http");
+            case Transport.Knock(var security) -> Message.of("ledger.way.knock." + Keyword.of(security));
+            case Transport.Mail(var protocol, var security) ->
+                Message.of("ledger.way.mail." + Keyword.of(security), protocol);
         };
     }
 
     /** What was told. */
-    public static Message told(Entry entry) {
+    public static Message told(LedgerEntry entry) {
         return entry.told().isEmpty()
                 ? Message.of("ledger.told.nothing")
                 : Message.of("ledger.told", entry.told().stream().map(LedgerTexts::thing).toList());
     }
 
     /** On what consent, or why none was needed. */
-    public static Message consent(Entry entry) {
+    public static Message consent(LedgerEntry entry) {
         var special = entry.told().stream().flatMap(thing -> special(entry, thing)).distinct().toList();
-        var ground = Message.of("ledger.consent." + Keyword.of(entry.ground()));
-        return Message.of(entry.ground().asked() ? "ledger.agreed" : "ledger.not-needed",
-                Stream.concat(Stream.of(ground), special.stream()).toList());
+        var purpose = Message.of("ledger.consent." + Keyword.of(entry.purpose()));
+        return Message.of(entry.purpose().asked() ? "ledger.agreed" : "ledger.not-needed",
+                Stream.concat(Stream.of(purpose), special.stream()).toList());
     }
 
     /** The whole ledger as text to be copied, a paragraph for each line. */
     public static String copy(Ledger ledger, Messages messages) {
         var head = Stream.concat(Stream.of(Message.of("ledger.heading")), summary(ledger).stream()).map(messages::text);
         var lines = ledger.entries().stream()
-                .map(entry -> Stream.of(when(entry), to(entry), way(entry), told(entry), consent(entry))
+                .map(entry -> Stream.of(when(entry), to(entry), transport(entry), told(entry), consent(entry))
                         .map(messages::text).collect(Collectors.joining("\n  ", "\n", "")));
         return Stream.concat(head, lines).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -88,21 +89,22 @@ public final class LedgerTexts {
                 : Message.of("ledger.to.both", to.host(), port, to.address());
     }
 
-    private static Message thing(Thing thing) {
+    private static Message thing(Disclosure thing) {
         return Printable.message(switch (thing) {
-            case Thing.Name(var name) -> Message.of("ledger.thing.name", name);
-            case Thing.Page(var place) -> Message.of("ledger.thing.page", place);
-            case Thing.Password(var over) -> Message.of("ledger.password." + Keyword.of(over));
-            case Thing.Plain plain -> Message.of("ledger.thing." + Keyword.of(plain));
+            case Disclosure.Name(var name) -> Message.of("ledger.thing.name", name);
+            case Disclosure.Page(var place) -> Message.of("ledger.thing.page", place);
+            case Disclosure.Password(var over) -> Message.of("ledger.password." + Keyword.of(over));
+            case Disclosure.Plain plain -> Message.of("ledger.thing." + Keyword.of(plain));
         });
     }
 
     /** What needed a yes of its own. */
-    private static Stream<Message> special(Entry entry, Thing thing) {
+    private static Stream<Message> special(LedgerEntry entry, Disclosure thing) {
         return switch (thing) {
-            case Thing.Password(var over) when over != Shield.VERIFIED ->
+            case Disclosure.Password(var over) when over != ChannelSecurity.VERIFIED ->
                 Stream.of(Message.of("ledger.yes." + Keyword.of(over)));
-            case Thing.Plain plain when plain == Thing.Plain.ADDRESS && entry.way() instanceof Way.Web ->
+            case Disclosure.Plain plain when plain == Disclosure.Plain.ADDRESS
+                    && entry.transport() instanceof Transport.Web ->
                 Stream.of(Message.of("ledger.yes.address"));
             default -> Stream.empty();
         };

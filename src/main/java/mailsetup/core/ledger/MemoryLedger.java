@@ -12,7 +12,7 @@ final class MemoryLedger implements Ledger {
 
     private final Clock clock;
     private final long opened = System.nanoTime();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<OpenEntry> lines = new ArrayList<>();
     private long unwritten;
 
     MemoryLedger(Clock clock) {
@@ -20,8 +20,8 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized Line open(Receiver to, Way way, Ground ground) {
-        var line = new Line(clock.instant(), Duration.ofNanos(System.nanoTime() - opened), to, way, ground);
+    public synchronized OpenEntry open(Receiver to, Transport transport, Purpose purpose) {
+        var line = new OpenEntry(clock.instant(), Duration.ofNanos(System.nanoTime() - opened), to, transport, purpose);
         if (lines.size() < MOST) {
             lines.add(line);
         } else {
@@ -31,8 +31,8 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized List<Entry> entries() {
-        return lines.stream().map(Line::entry).toList();
+    public synchronized List<LedgerEntry> entries() {
+        return lines.stream().map(OpenEntry::entry).toList();
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Hostname;
-import mailsetup.core.ledger.Ground;
-import mailsetup.core.ledger.Line;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
+import mailsetup.core.ledger.OpenEntry;
+import mailsetup.core.ledger.Purpose;
 
 /** What a program needs of a network: names lead to addresses, addresses take connections, and a computer is in it. */
 public interface Network {
@@ -57,17 +57,17 @@ public interface Network {
     }
 
     /** What is written into the ledger for whoever connects in another way than {@link #connect}. */
-    default Pen pen() {
-        return Pen.dry();
+    default LedgerWriter writer() {
+        return LedgerWriter.none();
     }
 
     /** The line of the ledger for a socket that this network was asked to connect. */
-    default Line line(Socket socket) {
-        return Line.loose();
+    default OpenEntry line(Socket socket) {
+        return OpenEntry.loose();
     }
 
-    /** The same network, used on another ground. */
-    default Network on(Ground ground) {
+    /** The same network, used for another purpose. */
+    default Network on(Purpose purpose) {
         return this;
     }
 

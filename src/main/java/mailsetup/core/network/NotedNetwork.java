@@ -11,41 +11,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import mailsetup.core.Hostname;
-import mailsetup.core.ledger.Ground;
+import mailsetup.core.ledger.ChannelSecurity;
+import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.Ledger;
-import mailsetup.core.ledger.Line;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
+import mailsetup.core.ledger.OpenEntry;
+import mailsetup.core.ledger.Purpose;
 import mailsetup.core.ledger.Receiver;
-import mailsetup.core.ledger.Shield;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.Transport;
 
 /** A network that writes down what passes, before it passes; so nobody who uses it can forget to. */
 public final class NotedNetwork implements Network {
     private final Network inner;
     private final Ledger ledger;
-    private final Ground ground;
-    private final Map<Socket, Line> lines = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Purpose purpose;
+    private final Map<Socket, OpenEntry> lines = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** Uses that network on this ground. */
-    public NotedNetwork(Network inner, Ledger ledger, Ground ground) {
+    /** Uses that network for this purpose. */
+    public NotedNetwork(Network inner, Ledger ledger, Purpose purpose) {
         this.inner = inner;
         this.ledger = ledger;
-        this.ground = ground;
+        this.purpose = purpose;
     }
 
     /** A numeric address is nobody asked about. */
     @Override
     public List<InetAddress> lookUp(Hostname host) throws UnknownHostException {
         if (!host.isAddress()) {
-            pen().open(Receiver.SYSTEM, new Way.SystemLookUp()).tells(new Thing.Name(host.ascii()));
+            writer().open(Receiver.SYSTEM, new Transport.SystemLookUp()).tells(new Disclosure.Name(host.ascii()));
         }
         return inner.lookUp(host).stream().map(address -> NamedAddress.of(host, address)).toList();
     }
 
     @Override
     public void connect(Socket socket, InetSocketAddress to, Duration limit) throws IOException {
-        lines.put(socket, pen().open(receiver(to), new Way.Knock(Shield.NONE)));
+        lines.put(socket, writer().open(receiver(to), new Transport.Knock(ChannelSecurity.NONE)));
         inner.connect(socket, to, limit);
     }
 
@@ -70,17 +70,17 @@ public final class NotedNetwork implements Network {
     }
 
     @Override
-    public Pen pen() {
-        return (to, way) -> ledger.open(isReal() ? to : to.played(), way, ground);
+    public LedgerWriter writer() {
+        return (to, way) -> ledger.open(isReal() ? to : to.played(), way, purpose);
     }
 
     @Override
-    public Line line(Socket socket) {
-        return lines.getOrDefault(socket, Line.loose());
+    public OpenEntry line(Socket socket) {
+        return lines.getOrDefault(socket, OpenEntry.loose());
     }
 
     @Override
-    public Network on(Ground other) {
+    public Network on(Purpose other) {
         return new NotedNetwork(inner, ledger, other);
     }
 

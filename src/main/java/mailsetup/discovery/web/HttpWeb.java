@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Why;
 import mailsetup.probe.Deadline;
@@ -33,10 +33,10 @@ public final class HttpWeb implements Web {
     private final WebLines lines;
     private @Nullable HttpClient client;
 
-    /** The web, believing the authorities of this context; what is asked for is written down by this pen. */
-    public HttpWeb(Supplier<SSLContext> trust, Pen pen) {
+    /** The web, believing the authorities of this context; what is asked for is written down by this writer. */
+    public HttpWeb(Supplier<SSLContext> trust, LedgerWriter writer) {
         this.trust = trust;
-        this.lines = new WebLines(pen);
+        this.lines = new WebLines(writer);
     }
 
     @Override

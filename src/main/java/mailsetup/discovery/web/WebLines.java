@@ -4,16 +4,16 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Locale;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.core.ledger.Receiver;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.Transport;
 
 /**
  * The lines that web requests leave in the ledger. The JDK's client looks the host up and chooses its address by itself,
  * so each request has two lines, and no address.
  */
-record WebLines(Pen pen) {
+record WebLines(LedgerWriter writer) {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -21,13 +21,13 @@ record WebLines(Pen pen) {
         var place = request.uri();
         boolean numeric = isNumeric(place);
         if (!numeric) {
-            pen.open(Receiver.SYSTEM, new Way.SystemLookUp()).tells(new Thing.Name(place.getHost()));
+            writer.open(Receiver.SYSTEM, new Transport.SystemLookUp()).tells(new Disclosure.Name(place.getHost()));
         }
-        var line = pen.open(receiver(place, numeric), new Way.Web(isEncrypted(place)));
-        line.tells(new Thing.Page(place.getScheme() + "://" + place.getRawAuthority() + place.getRawPath()));
+        var line = writer.open(receiver(place, numeric), new Transport.Web(isEncrypted(place)));
+        line.tells(new Disclosure.Page(place.getScheme() + "://" + place.getRawAuthority() + place.getRawPath()));
         // The one text that is sent is the question of Autodiscover, which cannot be asked without the address.
         if (request.method().equals("POST") || asksWithAddress(place)) {
-            line.tells(Thing.Plain.ADDRESS);
+            line.tells(Disclosure.Plain.ADDRESS);
         }
     }
 

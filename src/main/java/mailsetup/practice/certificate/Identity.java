@@ -47,7 +47,7 @@ public final class Identity {
     public SSLContext serverContext() {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[]{new SoleKey(key, chain)}, null, null);
+            context.init(new KeyManager[]{new SingleKeyManager(key, chain)}, null, null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has TLS", e);

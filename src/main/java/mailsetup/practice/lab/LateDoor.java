@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.practice.wire.Conversation;
-import mailsetup.practice.wire.GuestBook;
+import mailsetup.practice.wire.LoginRecord;
 import mailsetup.practice.wire.Reception;
 
 /**
@@ -35,12 +35,12 @@ record LateDoor(LabDoor door, Duration pause) implements Way.Open {
         }
 
         @Override
-        public void receive(Socket visitor, GuestBook guestBook) throws IOException {
+        public void receive(Socket visitor, LoginRecord logins) throws IOException {
             visitor.setSoTimeout((int) pause.toMillis());
             try {
                 visitor.getInputStream().read();
             } catch (SocketTimeoutException _) {
-                then.receive(visitor, guestBook);
+                then.receive(visitor, logins);
             }
         }
     }

@@ -18,7 +18,7 @@ public record BareDoor(Protocol protocol, Security security, String answer) impl
     private static final Duration IDLE = Duration.ofSeconds(60);
 
     @Override
-    public void receive(Socket visitor, GuestBook guestBook) throws IOException {
+    public void receive(Socket visitor, LoginRecord logins) throws IOException {
         visitor.setSoTimeout((int) IDLE.toMillis());
         var in = new DataInputStream(visitor.getInputStream());
         // RFC 8446 section 5.1: type, version, length. What stays unread would reset the connection at its end.

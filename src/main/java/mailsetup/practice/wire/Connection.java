@@ -17,16 +17,16 @@ final class Connection {
     private static final int HANDSHAKE = 0x16;
 
     private final Door door;
-    private final GuestBook guestBook;
+    private final LoginRecord logins;
     private final Conversation conversation;
     private Socket socket;
     private LineReader reader;
     private boolean secure;
 
-    Connection(Socket socket, Door door, GuestBook guestBook) throws IOException {
+    Connection(Socket socket, Door door, LoginRecord logins) throws IOException {
         this.socket = socket;
         this.door = door;
-        this.guestBook = guestBook;
+        this.logins = logins;
         conversation = door.conversation().get();
         socket.setSoTimeout((int) IDLE.toMillis());
         socket.setTcpNoDelay(true);
@@ -58,7 +58,7 @@ final class Connection {
 
     private Reaction hear(String line) {
         if (!secure) {
-            guestBook.heardInClear(line);
+            logins.heardInClear(line);
         }
         return conversation.hear(line);
     }
@@ -87,7 +87,7 @@ final class Connection {
     private void secure() throws IOException {
         int first = socket.getInputStream().read();
         if (first != HANDSHAKE) {
-            guestBook.heardInClear((char) first + reader.rest());
+            logins.heardInClear((char) first + reader.rest());
             throw new IOException("no handshake");
         }
         socket = upgraded(new ByteArrayInputStream(new byte[]{HANDSHAKE}));

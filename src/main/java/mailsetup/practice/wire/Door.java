@@ -24,7 +24,7 @@ public record Door(Protocol protocol, Security security, Encryption tls,
     }
 
     @Override
-    public void receive(Socket visitor, GuestBook guestBook) throws IOException {
-        new Connection(visitor, this, guestBook).run();
+    public void receive(Socket visitor, LoginRecord logins) throws IOException {
+        new Connection(visitor, this, logins).run();
     }
 }

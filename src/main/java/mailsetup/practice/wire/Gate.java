@@ -7,11 +7,11 @@ import mailsetup.practice.mailbox.Account;
 public final class Gate {
     private final Account account;
     private final Map<String, String> more;
-    private final GuestBook guestBook;
+    private final LoginRecord logins;
 
     /** One account, one book. */
-    public Gate(Account account, GuestBook guestBook) {
-        this(account, Map.of(), guestBook);
+    public Gate(Account account, LoginRecord logins) {
+        this(account, Map.of(), logins);
     }
 
     /**
@@ -19,18 +19,18 @@ public final class Gate {
      *
      * @param more user names and passwords that open the same mailbox
      */
-    public Gate(Account account, Map<String, String> more, GuestBook guestBook) {
+    public Gate(Account account, Map<String, String> more, LoginRecord logins) {
         this.account = account;
         this.more = Map.copyOf(more);
-        this.guestBook = guestBook;
+        this.logins = logins;
     }
 
     /** Whether they open the account. */
     public boolean admits(Credentials credentials) {
-        guestBook.credential();
-        guestBook.login();
+        logins.credential();
+        logins.login();
         if (more.containsKey(credentials.user())) {
-            guestBook.loginOf(credentials.user());
+            logins.loginOf(credentials.user());
             return credentials.password().equals(more.get(credentials.user()));
         }
         return account.opensWith(credentials.user(), credentials.password());
@@ -38,6 +38,6 @@ public final class Gate {
 
     /** Turns away a command that carried a password, without looking at it. */
     public void turnsAway() {
-        guestBook.credential();
+        logins.credential();
     }
 }

@@ -22,15 +22,15 @@ public final class OpenDoor implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final Reception door;
-    private final GuestBook guestBook;
+    private final LoginRecord logins;
     private final ServerSocket server;
     private final ExecutorService threads;
     private final Set<Socket> visitors = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
-    private OpenDoor(Reception door, GuestBook guestBook, ServerSocket server, ThreadFactory threads) {
+    private OpenDoor(Reception door, LoginRecord logins, ServerSocket server, ThreadFactory threads) {
         this.door = door;
-        this.guestBook = guestBook;
+        this.logins = logins;
         this.server = server;
         this.threads = Executors.newThreadPerTaskExecutor(threads);
     }
@@ -41,10 +41,10 @@ public final class OpenDoor implements AutoCloseable {
      * @param threads makes one thread for the door and one for each visitor
      * @throws IOException when there is no free port
      */
-    public static OpenDoor open(Reception door, GuestBook guestBook, ThreadFactory threads) throws IOException {
+    public static OpenDoor open(Reception door, LoginRecord logins, ThreadFactory threads) throws IOException {
         var server = new ServerSocket();
         server.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0));
-        var open = new OpenDoor(door, guestBook, server, threads);
+        var open = new OpenDoor(door, logins, server, threads);
         open.threads.execute(open::welcomeAll);
         return open;
     }
@@ -85,7 +85,7 @@ public final class OpenDoor implements AutoCloseable {
 
     private void attend(Socket visitor) {
         try {
-            door.receive(visitor, guestBook);
+            door.receive(visitor, logins);
         } catch (IOException e) {
             // The visitor left, stayed silent for too long, or broke the rules: all of them end here.
         } finally {

@@ -17,12 +17,12 @@ public final class OpenDoors implements AutoCloseable {
      *
      * @throws IOException when there is no free port
      */
-    public static OpenDoors open(List<? extends Reception> doors, GuestBook guestBook, ThreadFactory threads)
+    public static OpenDoors open(List<? extends Reception> doors, LoginRecord logins, ThreadFactory threads)
             throws IOException {
         var open = new OpenDoors();
         try {
             for (var door : doors) {
-                open.doors.add(OpenDoor.open(door, guestBook, threads));
+                open.doors.add(OpenDoor.open(door, logins, threads));
             }
             return open;
         } catch (IOException e) {

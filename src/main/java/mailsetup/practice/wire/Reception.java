@@ -18,5 +18,5 @@ public interface Reception {
      *
      * @throws IOException when the visitor leaves, is silent for too long or breaks the rules
      */
-    void receive(Socket visitor, GuestBook guestBook) throws IOException;
+    void receive(Socket visitor, LoginRecord logins) throws IOException;
 }

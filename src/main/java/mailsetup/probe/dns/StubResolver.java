@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.Transport;
 import mailsetup.core.network.Network;
 import mailsetup.core.network.NotedNetwork;
 import mailsetup.probe.Deadline;
@@ -68,8 +68,8 @@ record StubResolver(List<InetSocketAddress> servers, Network network) implements
     private DnsAnswer ask(InetSocketAddress server, DnsName name, RecordType type, Deadline deadline) {
         try {
             var to = network.datagram(server);
-            network.pen().open(NotedNetwork.receiver(server), new Way.NameQuestion())
-                    .tells(new Thing.Name(name.ascii()));
+            network.writer().open(NotedNetwork.receiver(server), new Transport.NameQuestion())
+                    .tells(new Disclosure.Name(name.ascii()));
             return ask(new SimpleResolver(to), question(name, type), type, deadline);
         } catch (IOException _) {
             return new DnsAnswer.NoReply();

@@ -2,43 +2,43 @@ package mailsetup.probe.net;
 
 import java.util.List;
 import mailsetup.core.Protocol;
-import mailsetup.core.ledger.Line;
-import mailsetup.core.ledger.Shield;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.ChannelSecurity;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.OpenEntry;
+import mailsetup.core.ledger.Transport;
 
 /** What our lines tell the other side, written into the ledger as the lines pass; of secrets only that they did. */
 final class Disclosures {
     private final Protocol protocol;
-    private final Line line;
-    private Shield shield = Shield.NONE;
+    private final OpenEntry line;
+    private ChannelSecurity security = ChannelSecurity.NONE;
 
-    Disclosures(Protocol protocol, Line line) {
+    Disclosures(Protocol protocol, OpenEntry line) {
         this.protocol = protocol;
         this.line = line;
     }
 
     /** From now on everything is encrypted. */
-    void protectedBy(Shield better) {
-        shield = better;
-        line.speaks(new Way.Knock(better));
+    void protectedBy(ChannelSecurity better) {
+        security = better;
+        line.speaks(new Transport.Knock(better));
     }
 
     /** This is about to leave. A password counts from the command that begins the login. */
     void client(ClientLine said) {
-        line.speaks(new Way.Mail(protocol, shield));
+        line.speaks(new Transport.Mail(protocol, security));
         things(said).forEach(line::tells);
     }
 
-    private List<Thing> things(ClientLine said) {
+    private List<Disclosure> things(ClientLine said) {
         if (said.credential()) {
-            return List.of(Thing.Plain.USER_NAME, new Thing.Password(shield));
+            return List.of(Disclosure.Plain.USER_NAME, new Disclosure.Password(security));
         }
         return switch (said.verb()) {
-            case "USER" -> List.of(Thing.Plain.USER_NAME);
-            case "EHLO", "HELO" -> List.of(Thing.Plain.OWN_IP_ADDRESS);
-            case "MAIL", "RCPT" -> List.of(Thing.Plain.ADDRESS);
-            case "DATA" -> List.of(Thing.Plain.TEST_MAIL);
+            case "USER" -> List.of(Disclosure.Plain.USER_NAME);
+            case "EHLO", "HELO" -> List.of(Disclosure.Plain.OWN_IP_ADDRESS);
+            case "MAIL", "RCPT" -> List.of(Disclosure.Plain.ADDRESS);
+            case "DATA" -> List.of(Disclosure.Plain.TEST_MAIL);
             default -> List.of();
         };
     }

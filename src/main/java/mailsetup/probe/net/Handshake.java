@@ -8,7 +8,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import mailsetup.core.Endpoint;
-import mailsetup.core.ledger.Shield;
+import mailsetup.core.ledger.ChannelSecurity;
 import mailsetup.probe.Failure;
 import mailsetup.probe.TlsFacts;
 
@@ -32,7 +32,7 @@ final class Handshake {
             socket.startHandshake();
             var seen = Objects.requireNonNull(witness.seen());
             wire.secure(socket.getInputStream(), socket.getOutputStream(),
-                    seen.acceptedByFingerprint() ? Shield.ACCEPTED : Shield.VERIFIED);
+                    seen.acceptedByFingerprint() ? ChannelSecurity.ACCEPTED : ChannelSecurity.VERIFIED);
             return seen;
         } catch (IOException e) {
             throw new WireException(failure(e));

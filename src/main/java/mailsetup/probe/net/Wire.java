@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import mailsetup.core.Protocol;
-import mailsetup.core.ledger.Line;
-import mailsetup.core.ledger.Shield;
+import mailsetup.core.ledger.ChannelSecurity;
+import mailsetup.core.ledger.OpenEntry;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class Wire implements AutoCloseable {
         this.link = new Link(clock);
         this.transcript = new Transcript(protocol);
         this.permit = new LoginPermit();
-        this.disclosures = new Disclosures(protocol, Line.loose());
+        this.disclosures = new Disclosures(protocol, OpenEntry.loose());
     }
 
     /** What was said so far. */
@@ -175,7 +175,7 @@ public final class Wire implements AutoCloseable {
     }
 
     /** The socket of the link is connected; what is told on it stands on that line of the ledger. */
-    void opened(Line line) throws WireException {
+    void opened(OpenEntry line) throws WireException {
         disclosures = new Disclosures(protocol, line);
         try {
             link.socket().setTcpNoDelay(true);
@@ -197,10 +197,10 @@ public final class Wire implements AutoCloseable {
     }
 
     /** The handshake was good: from now on the conversation goes through these streams, and it is a verified one. */
-    void secure(InputStream from, OutputStream to, Shield shield) {
+    void secure(InputStream from, OutputStream to, ChannelSecurity security) {
         layer(from, to);
         secured = true;
-        disclosures.protectedBy(shield);
+        disclosures.protectedBy(security);
         transcript.note("TLS");
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.ledger.Ground;
+import mailsetup.core.ledger.Purpose;
 import mailsetup.core.network.Network;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Deadline;
@@ -54,7 +54,7 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
         try (var crew = new Crew(limit)) {
             var questions = new NameQuestions(trouble, deadline);
             var watch = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions,
-                    network.on(Ground.CONTROL), deadline));
+                    network.on(Purpose.CONTROL), deadline));
             var own = crew.start(questions.own(dns));
             var here = network.here();
             var set = crew.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Hostname;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.Transport;
 import mailsetup.core.network.Network;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.around.ControlHosts.Page;
@@ -27,8 +27,8 @@ record WebQuestion(Page page, Network network) {
         try (var socket = new Socket()) {
             connect(socket, deadline);
             var line = network.line(socket);
-            line.speaks(new Way.Web(false));
-            line.tells(new Thing.Page(url()));
+            line.speaks(new Transport.Web(false));
+            line.tells(new Disclosure.Page(url()));
             socket.setSoTimeout((int) Math.max(1, deadline.remaining().toMillis()));
             socket.getOutputStream().write(request().getBytes(StandardCharsets.US_ASCII));
             return HttpAnswer.read(socket.getInputStream()).check(page);

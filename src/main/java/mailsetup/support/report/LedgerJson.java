@@ -7,21 +7,21 @@ import static mailsetup.support.report.Node.object;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import mailsetup.core.Keyword;
-import mailsetup.core.ledger.Entry;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.ledger.Receiver;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.Transport;
 
 /** A line of the ledger as data. */
 final class LedgerJson {
     private LedgerJson() {}
 
-    static ObjectNode of(Entry entry) {
+    static ObjectNode of(LedgerEntry entry) {
         var json = object().put("at", entry.at().toString()).put("afterMs", entry.after().toMillis());
         json.set("to", to(entry.to()));
-        json.set("way", way(entry.way()));
+        json.set("way", way(entry.transport()));
         json.set("told", each(entry.told(), LedgerJson::thing));
-        return json.put("ground", Keyword.of(entry.ground())).put("asked", entry.ground().asked());
+        return json.put("purpose", Keyword.of(entry.purpose())).put("asked", entry.purpose().asked());
     }
 
     private static ObjectNode to(Receiver to) {
@@ -38,23 +38,23 @@ final class LedgerJson {
         return json.put("here", to.here());
     }
 
-    private static ObjectNode way(Way way) {
-        return switch (way) {
-            case Way.SystemLookUp _ -> kind("system-look-up");
-            case Way.NameQuestion _ -> kind("dns");
-            case Way.Web(var encrypted) -> kind(encrypted ? "https" : "http");
-            case Way.Knock(var shield) -> kind("connection").put("shield", Keyword.of(shield));
-            case Way.Mail(var protocol, var shield) ->
-                kind("mail").put("protocol", protocol.name()).put("shield", Keyword.of(shield));
+    private static ObjectNode way(Transport transport) {
+        return switch (transport) {
+            case Transport.SystemLookUp _ -> kind("system-look-up");
+            case Transport.NameQuestion _ -> kind("dns");
+            case Transport.Web(var encrypted) -> kind(encrypted ? "https" : "http");
+            case Transport.Knock(var security) -> kind("connection").put("shield", Keyword.of(security));
+            case Transport.Mail(var protocol, var security) ->
+                kind("mail").put("protocol", protocol.name()).put("shield", Keyword.of(security));
         };
     }
 
-    private static ObjectNode thing(Thing thing) {
+    private static ObjectNode thing(Disclosure thing) {
         return switch (thing) {
-            case Thing.Name(var name) -> kind("name").put("name", line(name));
-            case Thing.Page(var place) -> kind("page").put("place", line(place));
-            case Thing.Password(var over) -> kind("password").put("shield", Keyword.of(over));
-            case Thing.Plain plain -> kind(Keyword.of(plain));
+            case Disclosure.Name(var name) -> kind("name").put("name", line(name));
+            case Disclosure.Page(var place) -> kind("page").put("place", line(place));
+            case Disclosure.Password(var over) -> kind("password").put("shield", Keyword.of(over));
+            case Disclosure.Plain plain -> kind(Keyword.of(plain));
         };
     }
 }

@@ -18,7 +18,7 @@ import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
-import mailsetup.core.ledger.Entry;
+import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
@@ -60,7 +60,7 @@ public final class ReportJson {
      * @param sent what has left this computer
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
-            Optional<Since> since, List<Entry> sent, Messages messages) {
+            Optional<Since> since, List<LedgerEntry> sent, Messages messages) {
         var diagnoses = examination.causes();
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
                 .put("code", ShortCode.of(reports, diagnoses).text());

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
-import mailsetup.core.ledger.Entry;
+import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.ledger.LedgerTexts;
 import mailsetup.ui.kit.CopyRow;
 import mailsetup.ui.kit.Layout;
@@ -41,10 +41,10 @@ public final class LedgerView extends VBox {
                 .map(this::line).toList());
     }
 
-    private Node line(Entry entry) {
+    private Node line(LedgerEntry entry) {
         var to = Layout.column("tight", ui.text(ui.words().of(LedgerTexts.to(entry)), "strong"),
                 text(LedgerTexts.when(entry), "hint"));
-        var what = Layout.column("tight", text(LedgerTexts.way(entry)), text(LedgerTexts.told(entry)),
+        var what = Layout.column("tight", text(LedgerTexts.transport(entry)), text(LedgerTexts.told(entry)),
                 text(LedgerTexts.consent(entry), "hint"));
         var box = Layout.column("panel", Layout.columns(List.of(to, what)));
         box.getStyleClass().add("ledger-line");

@@ -53,13 +53,13 @@ class LedgerTest {
                         .as(door.toString()).hasSize(server.connections(door.endpoint()))
                         .allMatch(entry -> entry.to().host().equals("localhost") && entry.to().here());
             }
-            assertThat(entries.stream().filter(Entry::hasPassword)).hasSize(server.credentialsSeen())
-                    .allMatch(entry -> entry.told().contains(new Thing.Password(Shield.VERIFIED)))
-                    .allMatch(entry -> entry.told().contains(Thing.Plain.USER_NAME));
-            assertThat(on(entries, Ground.SELF_TEST, Thing.Plain.TEST_MAIL)).hasSize(1);
-            assertThat(on(entries, Ground.TEST, Thing.Plain.TEST_MAIL)).isEmpty();
-            assertThat(on(entries, Ground.TEST, Thing.Plain.ADDRESS)).as("the two ways to send").hasSize(2)
-                    .allMatch(entry -> entry.told().contains(Thing.Plain.OWN_IP_ADDRESS));
+            assertThat(entries.stream().filter(LedgerEntry::hasPassword)).hasSize(server.credentialsSeen())
+                    .allMatch(entry -> entry.told().contains(new Disclosure.Password(ChannelSecurity.VERIFIED)))
+                    .allMatch(entry -> entry.told().contains(Disclosure.Plain.USER_NAME));
+            assertThat(on(entries, Purpose.SELF_TEST, Disclosure.Plain.TEST_MAIL)).hasSize(1);
+            assertThat(on(entries, Purpose.TEST, Disclosure.Plain.TEST_MAIL)).isEmpty();
+            assertThat(on(entries, Purpose.TEST, Disclosure.Plain.ADDRESS)).as("the two ways to send").hasSize(2)
+                    .allMatch(entry -> entry.told().contains(Disclosure.Plain.OWN_IP_ADDRESS));
             SecretForms.assertAbsent(everything(assistant.ledger()), server.password());
         }
     }
@@ -84,13 +84,13 @@ class LedgerTest {
             int connections = server.connections();
             var entries = assistant.ledger().entries();
             assertThat(entries).allMatch(entry -> entry.to().here());
-            assertThat(entries.stream().filter(entry -> entry.way() instanceof Way.NameQuestion))
+            assertThat(entries.stream().filter(entry -> entry.transport() instanceof Transport.NameQuestion))
                     .hasSize(server.questions());
             assertThat(entries.stream().filter(LedgerTest::isConnection).filter(leadsSomewhere(server.network())))
                     .hasSize(connections);
-            assertThat(entries.stream().filter(Entry::hasPassword)).hasSize(server.credentialsSeen());
-            assertThat(entries.stream().filter(entry -> entry.ground() != Ground.TEST))
-                    .noneMatch(entry -> entry.told().contains(Thing.Plain.USER_NAME));
+            assertThat(entries.stream().filter(LedgerEntry::hasPassword)).hasSize(server.credentialsSeen());
+            assertThat(entries.stream().filter(entry -> entry.purpose() != Purpose.TEST))
+                    .noneMatch(entry -> entry.told().contains(Disclosure.Plain.USER_NAME));
             SecretForms.assertAbsent(everything(assistant.ledger()), server.password());
         }
     }
@@ -111,16 +111,17 @@ class LedgerTest {
         }
     }
 
-    private static Stream<Entry> on(List<Entry> entries, Ground ground, Thing thing) {
-        return entries.stream().filter(entry -> entry.ground() == ground && entry.told().contains(thing));
+    private static Stream<LedgerEntry> on(List<LedgerEntry> entries, Purpose purpose, Disclosure thing) {
+        return entries.stream().filter(entry -> entry.purpose() == purpose && entry.told().contains(thing));
     }
 
-    private static boolean isConnection(Entry entry) {
-        return !(entry.way() instanceof Way.NameQuestion || entry.way() instanceof Way.SystemLookUp);
+    private static boolean isConnection(LedgerEntry entry) {
+        return !(entry.transport() instanceof Transport.NameQuestion
+                || entry.transport() instanceof Transport.SystemLookUp);
     }
 
     /** Tried once more: a door that refuses or drops could not count its visitors. */
-    private static Predicate<Entry> leadsSomewhere(Network network) {
+    private static Predicate<LedgerEntry> leadsSomewhere(Network network) {
         return entry -> {
             try (var socket = new Socket()) {
                 network.connect(socket, new InetSocketAddress(InetAddress.ofLiteral(entry.to().address()),

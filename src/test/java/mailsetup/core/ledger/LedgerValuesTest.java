@@ -16,7 +16,7 @@ class LedgerValuesTest {
     @Test
     void itHasABoundAndSaysWhatHadNoRoom() {
         IntStream.range(0, MemoryLedger.MOST + 2)
-                .forEach(_ -> ledger.open(SERVER, new Way.Knock(Shield.NONE), Ground.TEST));
+                .forEach(_ -> ledger.open(SERVER, new Transport.Knock(ChannelSecurity.NONE), Purpose.TEST));
         assertThat(ledger.entries()).hasSize(MemoryLedger.MOST);
         assertThat(ledger.unwritten()).isEqualTo(2);
         assertThat(LedgerTexts.copy(ledger, Messages.in(Language.EN))).contains("2 more lines had no room.");
@@ -24,10 +24,10 @@ class LedgerValuesTest {
 
     @Test
     void aPasswordThatWentOutInClearNamesTheYesItNeeded() {
-        var line = ledger.open(SERVER, new Way.Knock(Shield.NONE), Ground.TEST);
-        line.speaks(new Way.Mail(Protocol.IMAP, Shield.NONE));
-        line.tells(new Thing.Password(Shield.NONE));
-        line.tells(new Thing.Password(Shield.NONE));
+        var line = ledger.open(SERVER, new Transport.Knock(ChannelSecurity.NONE), Purpose.TEST);
+        line.speaks(new Transport.Mail(Protocol.IMAP, ChannelSecurity.NONE));
+        line.tells(new Disclosure.Password(ChannelSecurity.NONE));
+        line.tells(new Disclosure.Password(ChannelSecurity.NONE));
         assertThat(ledger.entries().getFirst().told()).hasSize(1);
         assertThat(LedgerTexts.copy(ledger, Messages.in(Language.EN)))
                 .contains("imap.himawari.test, port 143 (192.0.2.3)", "Sent: password (not encrypted)",
@@ -37,7 +37,7 @@ class LedgerValuesTest {
 
     @Test
     void whatNeedsNoYesSaysWhy() {
-        ledger.open(SERVER, new Way.Knock(Shield.NONE), Ground.CAUSES);
+        ledger.open(SERVER, new Transport.Knock(ChannelSecurity.NONE), Purpose.CAUSES);
         assertThat(LedgerTexts.copy(ledger, Messages.in(Language.EN)))
                 .contains("No consent needed: search for the cause, without login", "Sent: nothing");
     }

@@ -27,9 +27,9 @@ import mailsetup.core.Origin;
 import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.core.ledger.Ground;
-import mailsetup.core.ledger.Shield;
-import mailsetup.core.ledger.Thing;
+import mailsetup.core.ledger.ChannelSecurity;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.Purpose;
 import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
@@ -129,12 +129,12 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("diagnosis.tested.", Tested.values()),
             faults(Rung.INPUT), faults(Rung.NAME), faults(Rung.NETWORK), faults(Rung.MODE), faults(Rung.CERTIFICATE),
             faults(Rung.LOGIN), faults(Rung.MAILBOX), faults(Rung.SENDING),
-            derived("ledger.way.knock.", Shield.values()),
-            derived("ledger.way.mail.", Shield.values()),
-            derived("ledger.password.", Shield.values()),
+            derived("ledger.way.knock.", ChannelSecurity.values()),
+            derived("ledger.way.mail.", ChannelSecurity.values()),
+            derived("ledger.password.", ChannelSecurity.values()),
             derived("ledger.yes.", "none", "accepted"),
-            derived("ledger.thing.", Thing.Plain.values()),
-            derived("ledger.consent.", Ground.values()),
+            derived("ledger.thing.", Disclosure.Plain.values()),
+            derived("ledger.consent.", Purpose.values()),
             derived("mailreport.part.", Part.values()),
             derived("mailreport.may-leave.", Part.values()),
             derived("mailreport.name.", NameAnswer.Asked.values()),

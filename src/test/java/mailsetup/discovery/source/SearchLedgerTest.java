@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.assistant.LiveAssistant;
-import mailsetup.core.ledger.Entry;
-import mailsetup.core.ledger.Ground;
-import mailsetup.core.ledger.Thing;
-import mailsetup.core.ledger.Way;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.core.ledger.LedgerEntry;
+import mailsetup.core.ledger.Purpose;
+import mailsetup.core.ledger.Transport;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Party;
@@ -28,14 +28,15 @@ class SearchLedgerTest {
             var asked = Stream.of(village.https.asked(), village.http.asked()).flatMap(List::stream).toList();
             assertThat(entries.stream().flatMap(SearchLedgerTest::pages)).isNotEmpty()
                     .containsExactlyInAnyOrderElementsOf(asked.stream().map(SearchLedgerTest::path).toList());
-            assertThat(entries.stream().filter(entry -> entry.told().contains(Thing.Plain.ADDRESS)))
+            assertThat(entries.stream().filter(entry -> entry.told().contains(Disclosure.Plain.ADDRESS)))
                     .hasSize((int) asked.stream().filter(request -> request.contains("%40")).count()
                             + village.https.bodies().size());
-            assertThat(entries.stream().filter(entry -> entry.way() instanceof Way.NameQuestion)
+            assertThat(entries.stream().filter(entry -> entry.transport() instanceof Transport.NameQuestion)
                     .map(entry -> entry.told().getFirst())).isNotEmpty()
                     .containsExactlyInAnyOrderElementsOf(village.dns.asked().stream()
-                            .map(question -> new Thing.Name(question.split(" ", 2)[0])).toList());
-            assertThat(entries).allMatch(entry -> entry.ground() == Ground.SEARCH).noneMatch(Entry::hasPassword);
+                            .map(question -> new Disclosure.Name(question.split(" ", 2)[0])).toList());
+            assertThat(entries).allMatch(entry -> entry.purpose() == Purpose.SEARCH)
+                    .noneMatch(LedgerEntry::hasPassword);
         }
     }
 
@@ -46,7 +47,7 @@ class SearchLedgerTest {
         }
     }
 
-    private static List<Entry> search(Village village, Consent consent) {
+    private static List<LedgerEntry> search(Village village, Consent consent) {
         var assistant = new LiveAssistant(
                 (web, dns, prober) -> new Sources(Village.NO_PRESETS, web, dns, prober, village.places).bestFirst(),
                 village.dns.client(), new SystemResolver(), Village.trust(), Limits.standard(), new AngusEngine(),
@@ -55,9 +56,9 @@ class SearchLedgerTest {
         return assistant.ledger().entries();
     }
 
-    private static Stream<String> pages(Entry entry) {
-        return entry.told().stream().filter(Thing.Page.class::isInstance)
-                .map(page -> ((Thing.Page) page).place().replaceFirst("https?://localhost:\\d+", ""));
+    private static Stream<String> pages(LedgerEntry entry) {
+        return entry.told().stream().filter(Disclosure.Page.class::isInstance)
+                .map(page -> ((Disclosure.Page) page).place().replaceFirst("https?://localhost:\\d+", ""));
     }
 
     private static String path(String request) {

@@ -27,7 +27,7 @@ import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Discovery;
@@ -158,7 +158,7 @@ class TimingTest {
     }
 
     private static void fetch(String place) {
-        try (var web = new HttpWeb(Village.trust()::context, Pen.dry())) {
+        try (var web = new HttpWeb(Village.trust()::context, LedgerWriter.none())) {
             assertThat(web.get(URI.create(place), soon())).isInstanceOf(WebAnswer.Page.class);
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Discovered;
@@ -37,7 +37,7 @@ final class Village implements AutoCloseable {
     final ScriptedDns dns = new ScriptedDns();
     final WebServer https = WebServer.https();
     final WebServer http = WebServer.http();
-    final Web web = new HttpWeb(trust()::context, Pen.dry());
+    final Web web = new HttpWeb(trust()::context, LedgerWriter.none());
     final Places places = new Places(https.url("/autoconfig/{domain}"), https.url("/well-known/{domain}"),
             http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/pacc/{domain}"),
             https.url("/autodiscover/{domain}"), https.url("/autodiscover-host/{domain}"),

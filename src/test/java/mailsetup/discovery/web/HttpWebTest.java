@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import mailsetup.core.ledger.Pen;
+import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Page;
 import mailsetup.discovery.web.WebAnswer.Why;
@@ -25,7 +25,7 @@ class HttpWebTest {
     private final WebServer readable = WebServer.http();
     private final Web web = new HttpWeb(
             () -> TrustAnchors.system().with(List.of(TestCertificates.authority().certificate())).context(),
-            Pen.dry());
+            LedgerWriter.none());
 
     @AfterEach
     void stop() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The promise to the fault lab: odd servers are made around the good one. */
 class OddServerTest {
-    private final GuestBook guestBook = new GuestBook();
+    private final LoginRecord logins = new LoginRecord();
 
     @Test
     void aCertificateCanBeBad() throws IOException {
@@ -57,20 +57,20 @@ class OddServerTest {
 
     @Test
     void aPasswordInDisguiseIsFoundInClearText() {
-        guestBook.heardInClear("a LOGIN \"hanako\" \"with\\\"quote\"");
-        guestBook.heardInClear("AUTH PLAIN AGhhbmFrbwBzYWt1cmE=");
-        assertThat(guestBook.arrivedInClear("with\"quote")).isTrue();
-        assertThat(guestBook.arrivedInClear("sakura")).isTrue();
-        assertThat(guestBook.arrivedInClear("tsubaki")).isFalse();
+        logins.heardInClear("a LOGIN \"hanako\" \"with\\\"quote\"");
+        logins.heardInClear("AUTH PLAIN AGhhbmFrbwBzYWt1cmE=");
+        assertThat(logins.arrivedInClear("with\"quote")).isTrue();
+        assertThat(logins.arrivedInClear("sakura")).isTrue();
+        assertThat(logins.arrivedInClear("tsubaki")).isFalse();
     }
 
     private OpenDoor open(Security security, Identity identity, UnaryOperator<Conversation> oddity) throws IOException {
         var address = EmailAddress.of("hanako@practice.example");
         var mailbox = SampleMailbox.fill(address, ZonedDateTime.parse("2026-05-20T09:00:00+09:00"));
-        var gate = new Gate(new Account(address, "hanako", "sakura", mailbox), guestBook);
+        var gate = new Gate(new Account(address, "hanako", "sakura", mailbox), logins);
         var door = new Door(Protocol.POP3, security, identity.serverContext(),
                 () -> oddity.apply(new Pop3Conversation(mailbox, gate)));
-        return OpenDoor.open(door, guestBook, Thread.ofVirtual().factory());
+        return OpenDoor.open(door, logins, Thread.ofVirtual().factory());
     }
 
     private static UnaryOperator<Conversation> odd(Reaction greeting,

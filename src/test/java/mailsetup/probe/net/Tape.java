@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import mailsetup.core.Protocol;
-import mailsetup.core.ledger.Line;
+import mailsetup.core.ledger.OpenEntry;
 import mailsetup.probe.Deadline;
 
 /** A wire whose other end is a recording: it says what stands there, whatever it is told, and then hangs up. */
@@ -20,7 +20,7 @@ public final class Tape {
     public static Wire play(Protocol protocol, byte[] said) throws WireException {
         var wire = new Wire(protocol, Deadline.in(TIME));
         wire.link().adopt(new Recording(said));
-        wire.opened(Line.loose());
+        wire.opened(OpenEntry.loose());
         return wire;
     }
 

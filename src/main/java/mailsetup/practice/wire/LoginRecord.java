@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What visitors of all doors did with passwords. It keeps no password that came encrypted. */
-public final class GuestBook {
+public final class LoginRecord {
     private final AtomicInteger logins = new AtomicInteger();
     private final AtomicInteger credentials = new AtomicInteger();
     private final Map<String, Integer> loginsOf = new ConcurrentHashMap<>();

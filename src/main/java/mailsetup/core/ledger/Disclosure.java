@@ -1,18 +1,18 @@
 package mailsetup.core.ledger;
 
 /** What was sent. Names and places are written down; of what is private only that it was sent. */
-public sealed interface Thing {
+public sealed interface Disclosure {
     /** A name that was asked about. */
-    record Name(String name) implements Thing {}
+    record Name(String name) implements Disclosure {}
 
     /** The page that was asked for, without the question behind it. */
-    record Page(String place) implements Thing {}
+    record Page(String place) implements Disclosure {}
 
     /** The password, and what protected it. */
-    record Password(Shield over) implements Thing {}
+    record Password(ChannelSecurity over) implements Disclosure {}
 
     /** What has nothing more to say about it. */
-    enum Plain implements Thing {
+    enum Plain implements Disclosure {
         /** The whole mail address. */
         ADDRESS,
         /** The user name of a login. */

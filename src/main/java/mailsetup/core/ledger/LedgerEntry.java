@@ -9,17 +9,18 @@ import java.util.List;
  *
  * @param at when it began, by the clock of this computer
  * @param after the same, counted from when the ledger was opened
- * @param ground on what consent
+ * @param purpose what for, and so on what consent
  * @param told what the other side learnt beyond the address and the time that every connection shows
  */
-public record Entry(Instant at, Duration after, Receiver to, Way way, Ground ground, List<Thing> told) {
+public record LedgerEntry(Instant at, Duration after, Receiver to, Transport transport, Purpose purpose,
+        List<Disclosure> told) {
     /** Copies the list. */
-    public Entry {
+    public LedgerEntry {
         told = List.copyOf(told);
     }
 
     /** Whether a password went out. */
     public boolean hasPassword() {
-        return told.stream().anyMatch(Thing.Password.class::isInstance);
+        return told.stream().anyMatch(Disclosure.Password.class::isInstance);
     }
 }

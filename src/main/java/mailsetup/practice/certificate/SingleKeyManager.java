@@ -10,13 +10,13 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one certificate to everybody. The key managers of Java would hide a weak or expired one. */
-final class SoleKey extends X509ExtendedKeyManager {
+final class SingleKeyManager extends X509ExtendedKeyManager {
     private static final String ALIAS = "sole";
 
     private final PrivateKey key;
     private final List<X509Certificate> chain;
 
-    SoleKey(PrivateKey key, List<X509Certificate> chain) {
+    SingleKeyManager(PrivateKey key, List<X509Certificate> chain) {
         this.key = key;
         this.chain = chain;
     }

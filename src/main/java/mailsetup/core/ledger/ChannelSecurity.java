@@ -1,7 +1,7 @@
 package mailsetup.core.ledger;
 
 /** What protected a connection when it was last used. */
-public enum Shield {
+public enum ChannelSecurity {
     /** Nothing: everybody on the way can read it. */
     NONE,
     /** TLS, and a certificate that proves the name of the server. */

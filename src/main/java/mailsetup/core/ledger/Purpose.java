@@ -1,7 +1,7 @@
 package mailsetup.core.ledger;
 
 /** Why something was sent, and on what consent. */
-public enum Ground {
+public enum Purpose {
     /** Servers were searched: who is asked was said before, and each could be left out. */
     SEARCH(true),
     /** Servers were tested, which were on the screen before or named on the command line. */
@@ -17,7 +17,7 @@ public enum Ground {
 
     private final boolean asked;
 
-    Ground(boolean asked) {
+    Purpose(boolean asked) {
         this.asked = asked;
     }
 
