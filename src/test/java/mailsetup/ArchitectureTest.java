@@ -231,6 +231,17 @@ class ArchitectureTest {
                         .isEqualTo(picture.arrowsOf(classes)));
     }
 
+    /** {@code mvn test -Dtest=ArchitectureTest} prints the house; few enough arrows that one picture holds them. */
+    @ArchTest
+    @SuppressWarnings("SystemOut")
+    static void theHouseHasElevenRoomsAndEveryArrowLeadsDown(JavaClasses classes) {
+        var rooms = Rooms.of(classes);
+        System.out.println(rooms);
+        assertThat(rooms.names()).containsExactlyInAnyOrderElementsOf(Rooms.FROM_THE_GROUND_UP);
+        assertThat(rooms.upward()).as("arrows that lead up").isEmpty();
+        assertThat(rooms.arrows()).isLessThanOrEqualTo(55);
+    }
+
     @ArchTest
     static final ArchRule roomsHaveNoCircle = slices().matching("mailsetup.(*)..").should().beFreeOfCycles()
             .because("a stranger reads the rooms from the top down and never has to come back");
