@@ -14,7 +14,6 @@ final class Subcommands {
             Subcommand.of(ExportCommand::spec, (options, call) -> new ExportCommand(call).run(options)),
             Subcommand.of(PresetsCommand::spec, (options, call) -> new PresetsCommand(call).run(options)),
             new ExplainCommand(), new CodeCommand(), new ReportCommand(), new ScriptCommand(), new BatchCommand(),
-            new WatchCommand(),
             new OrganisationCommand(), new MigrationCommand(), new GuideCommand()),
             ShellCommands.ALL.stream()).toList();
 
