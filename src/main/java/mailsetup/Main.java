@@ -8,12 +8,9 @@ import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
 import mailsetup.ui.Place;
-import mailsetup.ui.sampler.SamplerWindow;
 
 /** Entry point. */
 public final class Main {
-    /** For whoever designs or translates the window; in no help text, because nobody else needs it. */
-    private static final List<String> SAMPLER = List.of("--sampler");
     private static final SystemFolders FOLDERS = SystemFolders.here(System.getenv());
 
     private Main() {}
@@ -25,10 +22,6 @@ public final class Main {
     public static void main(String[] args) {
         var typed = List.of(args);
         NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
-        if (typed.equals(SAMPLER) && Display.isThere()) {
-            SamplerWindow.launch(Wiring.presets(Organisation.NONE));
-            return;
-        }
         var organisation = Packs.find(OrganisationOption.in(typed), FOLDERS);
         var opening = Opening.read(OrganisationOption.without(typed));
         if (!opening.window() || !Display.isThere() || !Window.opens(opening, place(organisation))) {

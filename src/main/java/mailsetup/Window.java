@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import mailsetup.core.Message;
 import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
-import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
@@ -69,9 +67,8 @@ final class Window {
     }
 
     private static Beginning beginning(Opening opening) {
-        var check = opening.setupFile().isPresent() ? Wiring.signerCheck() : new SignerCheck(Set.of());
         return new Beginning(opening.practice(), opening.fault(), opening.setupFile().map(Window::read),
-                opening.reportFile(), check);
+                opening.reportFile());
     }
 
     private static Reading read(String file) {

@@ -1,9 +1,6 @@
 package mailsetup;
 
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.Set;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.core.network.Network;
@@ -19,7 +16,6 @@ import mailsetup.discovery.presets.file.OwnFolder;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.discovery.web.Web;
-import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Limits;
@@ -42,16 +38,6 @@ public final class Wiring {
     public static PresetBook presets(Organisation organisation) {
         return new LayeredBook(organisation.presets(), OwnFolder.over(new LazyBook(Bundled::book), System.getenv(),
                 System.getProperty(OwnFolder.PROPERTY)));
-    }
-
-    /** Tells who signed a setup file, by the authorities of the Java runtime. */
-    static SignerCheck signerCheck() {
-        try {
-            return new SignerCheck(TrustAnchors.system().anchors());
-        } catch (GeneralSecurityException | IOException e) {
-            // Without authorities every signer is a stranger.
-            return new SignerCheck(Set.of());
-        }
     }
 
     /** The assistant as the program uses it where no organisation has added anything. */

@@ -2,7 +2,6 @@ package mailsetup.ui;
 
 import java.util.Optional;
 import mailsetup.handoff.setupfile.Reading;
-import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.practice.lab.LabFault;
 
 /**
@@ -12,7 +11,6 @@ import mailsetup.practice.lab.LabFault;
  * @param fault a training run with this fault
  * @param opened what came of reading a setup file
  * @param report the file with a report to show
- * @param check tells who signed that file
  */
 public record Beginning(boolean practice, Optional<LabFault> fault, Optional<Reading> opened,
-        Optional<String> report, SignerCheck check) {}
+        Optional<String> report) {}

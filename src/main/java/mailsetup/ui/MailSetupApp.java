@@ -76,7 +76,7 @@ public final class MailSetupApp {
 
     /** What comes from a file. */
     private static void take(WizardModel model, Beginning beginning) {
-        beginning.opened().ifPresent(reading -> model.open(reading, beginning.check()));
+        beginning.opened().ifPresent(model::open);
         beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
     }
 

@@ -19,7 +19,6 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
-import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.AcceptedCertificate;
@@ -190,8 +189,8 @@ public final class WizardModel implements AutoCloseable {
     }
 
     /** Fills in what a setup file says; the person sees it and types the password. */
-    public void open(Reading reading, SignerCheck check) {
-        setupFile.open(reading, check);
+    public void open(Reading reading) {
+        setupFile.open(reading);
         setupFile.file().get().flatMap(SetupFile::address).ifPresent(own -> address.address().fill(own.toString()));
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,6 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SetupFileWriter;
-import mailsetup.handoff.setupfile.SignerCheck;
-import mailsetup.testkit.Accounts;
-import mailsetup.testkit.SigningKeys;
 import mailsetup.ui.WizardModel;
 import mailsetup.ui.kit.Jobs;
 
@@ -39,7 +35,6 @@ final class WindowTraps {
                 trap("in the window: SRV records name a stranger", NONE,
                         scene -> scene.services("%s.evil.example"), Optional.empty()),
                 trap("in the window: setup file names a stranger", NONE, _ -> {}, Optional.of(setupFile())),
-                trap("in the window: setup file was changed after it was signed", NONE, _ -> {}, Optional.of(forged())),
                 trap("in the window: setup file asks for plain text", NONE, scene -> {
                     for (var protocol : Protocol.values()) {
                         scene.own(protocol, Security.PLAIN, Servers.clear(Servers.bare(protocol)));
@@ -59,17 +54,11 @@ final class WindowTraps {
                 Endpoint.standard(protocol, Hostname.of(hosts.formatted(prefix(protocol))), mode),
                 Person.ADDRESS.toString())).toList();
         return SetupFileWriter.write(new SetupFile("Help desk", "", Optional.of(Person.ADDRESS), List.of(), "",
-                Protocol.IMAP, servers, Optional.empty(), Optional.empty()));
+                Protocol.IMAP, servers, Optional.empty()));
     }
 
     private static String prefix(Protocol protocol) {
         return protocol == Protocol.POP3 ? "pop" : protocol.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String forged() {
-        var signed = SetupFileWriter.write(
-                SetupFile.of(Accounts.order(Accounts.hanako()).signedBy(SigningKeys.of("EC"))));
-        return signed.replace("hanako@example.jp", Person.ADDRESS.toString()).replace(".example.jp", ".evil.example");
     }
 
     private static Trap trap(String name, Trap.Consent consent, Consumer<Scene> setting, Optional<String> file) {
@@ -80,7 +69,7 @@ final class WindowTraps {
         var work = new ArrayDeque<Runnable>();
         try (var scene = new Scene(); var model = model(scene, work)) {
             setting.accept(scene);
-            file.map(WindowTraps::read).ifPresent(read -> model.open(read, new SignerCheck(Set.of())));
+            file.map(WindowTraps::read).ifPresent(read -> model.open(read));
             model.address().address().text().set(Person.ADDRESS.toString());
             model.address().password().set(Person.PASSWORD);
             next(model, work);

@@ -3,7 +3,6 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,7 +14,6 @@ import mailsetup.core.text.Messages;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.handoff.setupfile.SetupFileReader;
-import mailsetup.handoff.setupfile.SignerCheck;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
@@ -78,7 +76,7 @@ class HandoverPagesTest {
         var file = Forms.find("setup-file").orElseThrow().write(Accounts.order(account), Messages.in(language));
         try (var screen = Screen.open(assistant, language)) {
             Screen.onScreen(() -> {
-                screen.model.open(SetupFileReader.read(file), new SignerCheck(Set.of()));
+                screen.model.open(SetupFileReader.read(file));
                 return 0;
             });
             screen.settle();
@@ -106,11 +104,10 @@ class HandoverPagesTest {
     }
 
     @Test
-    void aFileWithABrokenSignatureOrNoneAtAllFillsNothingIn() throws TimeoutException {
+    void aFileThatIsNoneFillsNothingIn() throws TimeoutException {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
             Screen.onScreen(() -> {
-                screen.model.open(SetupFileReader.read("{}".getBytes(StandardCharsets.UTF_8)),
-                        new SignerCheck(Set.of()));
+                screen.model.open(SetupFileReader.read("{}".getBytes(StandardCharsets.UTF_8)));
                 return 0;
             });
             screen.settle();

@@ -25,7 +25,7 @@ import mailsetup.handoff.UserTemplate;
  * @param servers at most one for each protocol, at least one that receives
  */
 public record SetupFile(String maker, String contact, Optional<EmailAddress> address, List<Hostname> domains,
-        String name, Protocol preferred, List<Server> servers, Optional<LocalDate> tested, Optional<Seal> seal) {
+        String name, Protocol preferred, List<Server> servers, Optional<LocalDate> tested) {
     /** How the name of such a file ends. */
     public static final String ENDING = ".mailsetup";
     /** The largest file that is read, in bytes. */
@@ -67,16 +67,16 @@ public record SetupFile(String maker, String contact, Optional<EmailAddress> add
         }
     }
 
-    /** The file for that account, signed if a key was given. */
+    /** The file for that account. */
     public static SetupFile of(Order order) {
         var account = order.account();
         var servers = account.servers().map(server -> new Server(server.endpoint(), server.user())).toList();
         return new SetupFile(order.maker(), order.contact(), Optional.of(account.address()), List.of(), account.name(),
-                account.incoming().protocol(), servers, account.tested(), Optional.empty()).signedFor(order);
+                account.incoming().protocol(), servers, account.tested());
     }
 
     /**
-     * The file for every address of the account's domain, signed if a key was given.
+     * The file for every address of the account's domain.
      *
      * @throws java.util.NoSuchElementException when a user name follows no rule
      */
@@ -85,12 +85,7 @@ public record SetupFile(String maker, String contact, Optional<EmailAddress> add
         var servers = account.servers().map(server -> new Server(server.endpoint(),
                 UserTemplate.of(account.address(), server.user()).orElseThrow())).toList();
         return new SetupFile(order.maker(), order.contact(), Optional.empty(), List.of(account.address().domain()), "",
-                account.incoming().protocol(), servers, account.tested(), Optional.empty()).signedFor(order);
-    }
-
-    /** The same with another signature. */
-    public SetupFile with(Optional<Seal> other) {
-        return new SetupFile(maker, contact, address, domains, name, preferred, servers, tested, other);
+                account.incoming().protocol(), servers, account.tested());
     }
 
     /** Whether it is meant for that address. */
@@ -110,9 +105,5 @@ public record SetupFile(String maker, String contact, Optional<EmailAddress> add
     /** The account of that address; empty for an address it is not meant for. */
     public Optional<MailAccount> account(EmailAddress own) {
         return MailAccount.of(own, name, settings(own), preferred, tested);
-    }
-
-    private SetupFile signedFor(Order order) {
-        return with(order.signer().map(key -> Seal.on(this, key)));
     }
 }

@@ -27,11 +27,9 @@ import mailsetup.core.Security;
 /** Reads setup files from anybody: what is not exactly as documented is refused, nothing is guessed or skipped. */
 public final class SetupFileReader {
     private static final Set<String> MEMBERS = Set.of("format", "version", "maker", "contact", "address", "domains",
-            "name", "preferred", "servers", "tested", "signature");
+            "name", "preferred", "servers", "tested");
     private static final Set<String> SERVER_MEMBERS = Set.of("protocol", "host", "port", "security", "user");
-    private static final Set<String> SEAL_MEMBERS = Set.of("algorithm", "certificates", "value");
     private static final int DEEPEST = 4;
-    private static final int LONGEST_CHAIN = 5;
     private static final JsonMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -71,8 +69,7 @@ public final class SetupFileReader {
                 list(json, "domains").stream().map(each -> Hostname.of(text(each))).toList(), text(json, "name"),
                 word(Protocol.class, needed(json, "preferred")),
                 list(json, "servers").stream().map(SetupFileReader::server).toList(),
-                optional(json, "tested").map(LocalDate::parse),
-                Optional.ofNullable(json.get("signature")).map(SetupFileReader::seal)));
+                optional(json, "tested").map(LocalDate::parse)));
     }
 
     private static SetupFile.Server server(JsonNode json) {
@@ -80,13 +77,6 @@ public final class SetupFileReader {
         var endpoint = new Endpoint(word(Protocol.class, needed(json, "protocol")), Hostname.of(needed(json, "host")),
                 number(json, "port"), word(Security.class, needed(json, "security")));
         return new SetupFile.Server(endpoint, needed(json, "user"));
-    }
-
-    private static Seal seal(JsonNode json) {
-        onlyMembers(json, SEAL_MEMBERS);
-        var certificates = list(json, "certificates").stream().map(SetupFileReader::text).toList();
-        require(!certificates.isEmpty() && certificates.size() <= LONGEST_CHAIN);
-        return new Seal(needed(json, "algorithm"), certificates, needed(json, "value"));
     }
 
     private static void onlyMembers(JsonNode json, Set<String> known) {

@@ -1,7 +1,6 @@
 package mailsetup.handoff.setupfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Keyword;
 import mailsetup.handoff.format.Json;
@@ -15,23 +14,6 @@ public final class SetupFileWriter {
 
     /** The whole file. */
     public static String write(SetupFile file) {
-        var json = unsigned(file);
-        file.seal().ifPresent(seal -> {
-            var certificates = Json.array();
-            seal.certificates().forEach(certificates::add);
-            var signature = Json.object().put("algorithm", seal.algorithm());
-            signature.set("certificates", certificates);
-            json.set("signature", signature.put("value", seal.value()));
-        });
-        return Json.readable(json);
-    }
-
-    /** What a signature is made over: the members in the order of this class, without blanks. */
-    static byte[] signedBytes(SetupFile file) {
-        return Json.compact(unsigned(file)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static ObjectNode unsigned(SetupFile file) {
         var json = Json.object().put("format", FORMAT).put("version", VERSION);
         text(json, "maker", file.maker());
         text(json, "contact", file.contact());
@@ -47,7 +29,7 @@ public final class SetupFileWriter {
         file.servers().forEach(server -> servers.add(server(server)));
         json.set("servers", servers);
         file.tested().ifPresent(day -> json.put("tested", day.toString()));
-        return json;
+        return Json.readable(json);
     }
 
     private static ObjectNode server(SetupFile.Server server) {

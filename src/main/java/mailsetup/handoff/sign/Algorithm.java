@@ -23,7 +23,7 @@ public enum Algorithm {
         this.oid = oid;
     }
 
-    /** The name in the JDK and in a setup file. */
+    /** The name in the JDK. */
     public String standardName() {
         return standardName;
     }
@@ -38,7 +38,7 @@ public enum Algorithm {
     }
 
     /** Whether this is a signature by the owner of that key. */
-    public boolean verifies(PublicKey key, byte[] bytes, byte[] value) {
+    boolean verifies(PublicKey key, byte[] bytes, byte[] value) {
         try {
             var signature = Signature.getInstance(standardName);
             signature.initVerify(key);

@@ -12,10 +12,8 @@ import mailsetup.core.Message;
 import mailsetup.core.Provenance;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
-import mailsetup.handoff.setupfile.Signer;
-import mailsetup.handoff.setupfile.SignerCheck;
 
-/** The setup file with which the program was opened. One whose signature does not fit is shown, but not used. */
+/** The setup file with which the program was opened; a stranger’s word, whoever it says to be from. */
 public final class SetupFileModel {
     private final ReadOnlyObjectWrapper<Optional<SetupFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Message>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -31,17 +29,12 @@ public final class SetupFileModel {
     }
 
     /** Takes what was read. */
-    public void open(Reading reading, SignerCheck check) {
+    public void open(Reading reading) {
         switch (reading) {
             case Reading.Refused(var why) -> refuse(why);
             case Reading.Good(var read) -> {
-                var signer = check.of(read);
-                if (signer instanceof Signer.Broken) {
-                    refuse(Message.of("handoff.file.broken"));
-                } else {
-                    lines.set(describe(read, signer));
-                    file.set(Optional.of(read));
-                }
+                lines.set(describe(read));
+                file.set(Optional.of(read));
             }
         }
     }
@@ -63,18 +56,13 @@ public final class SetupFileModel {
         lines.set(List.of(why));
     }
 
-    private static List<Message> describe(SetupFile file, Signer signer) {
+    private static List<Message> describe(SetupFile file) {
         var lines = new ArrayList<Message>();
         lines.add(Message.of("handoff.file.title"));
+        lines.add(Message.of("handoff.file.unsigned"));
         lines.add(file.maker().isEmpty()
                 ? Message.of("handoff.file.no-maker")
                 : Message.of("handoff.file.maker", file.maker()));
-        lines.add(switch (signer) {
-            case Signer.Organisation(var name) -> Message.of("handoff.file.organisation", name);
-            case Signer.Stranger(var name) -> Message.of("handoff.file.stranger", name);
-            case Signer.Nobody _ -> Message.of("handoff.file.unsigned");
-            case Signer.Broken _ -> Message.of("handoff.file.broken");
-        });
         if (!file.domains().isEmpty()) {
             lines.add(Message.of("handoff.file.for-domains",
                     file.domains().stream().map(Hostname::display).toList()));

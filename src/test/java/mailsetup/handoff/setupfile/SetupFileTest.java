@@ -8,8 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.TrustAnchor;
-import java.util.Set;
 import mailsetup.core.EmailAddress;
 import mailsetup.handoff.Order;
 import mailsetup.testkit.Accounts;
@@ -30,8 +28,7 @@ class SetupFileTest {
     void theFileIsAsItsSchemaSays() throws Exception {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs", "mailsetup.schema.json")));
-        var signed = SetupFileWriter.write(SetupFile.of(ORDER.signedBy(SigningKeys.of("EC"))));
-        for (var file : new String[]{PERSONAL, DOMAIN, signed}) {
+        for (var file : new String[]{PERSONAL, DOMAIN}) {
             assertThat(schema.validate(file, InputFormat.JSON)).isEmpty();
         }
         assertThat(schema.validate(PERSONAL.replace("\"port\" : 993", "\"port\" : 0"), InputFormat.JSON)).isNotEmpty();
@@ -100,37 +97,15 @@ class SetupFileTest {
         assertThat(read(PERSONAL + PERSONAL)).isInstanceOf(Reading.Refused.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"RSA", "EC"})
-    void aSignatureShowsTheOrganisationForWhichAnAuthorityVouches(String algorithm) {
-        var key = SigningKeys.of(algorithm);
-        var file = good(SetupFileWriter.write(SetupFile.of(ORDER.signedBy(key))));
-        var believing = new SignerCheck(Set.of(new TrustAnchor(key.chain().getLast(), null)));
-
-        assertThat(believing.of(file)).isEqualTo(new Signer.Organisation("Himawari K.K."));
-        assertThat(new SignerCheck(Set.of()).of(file)).isEqualTo(new Signer.Stranger("Himawari K.K."));
-        assertThat(believing.of(good(PERSONAL))).isEqualTo(new Signer.Nobody());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"imap.example.jp,imap.evil.test", "993,994", "03-0000-0000,03-9999-9999",
-            "SHA256withECDSA,SHA1withECDSA",
-            "SHA256withECDSA,SHA256withRSA"})
-    void aChangedFileHasABrokenSignature(String from, String to) {
-        var key = SigningKeys.of("EC");
-        var text = SetupFileWriter.write(SetupFile.of(ORDER.signedBy(key)));
-        var believing = new SignerCheck(Set.of(new TrustAnchor(key.chain().getLast(), null)));
-
-        assertThat(text).contains(from);
-        assertThat(believing.of(good(text.replace(from, to)))).isEqualTo(new Signer.Broken());
+    @Test
+    void aKeyForProfilesSignsNoSetupFile() {
+        assertThat(SetupFileWriter.write(SetupFile.of(ORDER.signedBy(SigningKeys.of("EC"))))).isEqualTo(PERSONAL);
     }
 
     @Test
-    void aSignatureOfSomebodyElseDoesNotFit() {
-        var mine = SetupFile.of(ORDER.signedBy(SigningKeys.of("EC")));
-        var theirs = SetupFile.forDomain(ORDER.signedBy(SigningKeys.of("EC")));
-
-        assertThat(new SignerCheck(Set.of()).of(mine.with(theirs.seal()))).isEqualTo(new Signer.Broken());
+    void aSignatureIsNoPartOfTheFormat() {
+        assertThat(read(PERSONAL.replace("\"maker\"", "\"signature\" : \"x\", \"maker\"")))
+                .isInstanceOf(Reading.Refused.class);
     }
 
     private static SetupFile good(String text) {
