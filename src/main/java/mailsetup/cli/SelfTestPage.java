@@ -2,7 +2,7 @@ package mailsetup.cli;
 
 import java.time.Duration;
 import java.util.List;
-import mailsetup.assistant.Assistant;
+import mailsetup.assistant.SelfTesting;
 import mailsetup.core.Message;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
@@ -14,7 +14,7 @@ record SelfTestPage(Paper paper) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     /** What became of it, line by line. */
-    List<Message> run(Assistant assistant, List<ProbeReport> reports, Login login) {
+    List<Message> run(SelfTesting assistant, List<ProbeReport> reports, Login login) {
         var servers = reports.stream().filter(ProbeReport::works).map(ProbeReport::settings).toList();
         var words = paper.messages();
         var mail = SelfMail.to(login.address(), words.text("advice.self.subject"), words.text("advice.self.body"));

@@ -24,6 +24,11 @@ public record Found(Candidate candidate, List<Provenance> others, Proof proof, b
         return new Found(candidate, List.of(), Proof.UNTESTED, !PublicSuffixes.sameOwner(host, address.domain()));
     }
 
+    /** The same of these settings, which differ in the user name alone. */
+    public Found as(ServerSettings settings) {
+        return new Found(new Candidate(settings, from()), others, proof, outside);
+    }
+
     /** Short for the settings of the candidate. */
     public ServerSettings settings() {
         return candidate.settings();

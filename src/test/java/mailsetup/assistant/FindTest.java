@@ -17,6 +17,8 @@ import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.discovery.Consent;
+import mailsetup.discovery.Found;
 import mailsetup.discovery.GuessNames;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.Question;
@@ -76,7 +78,9 @@ class FindTest {
         var assistant = new LiveAssistant((_, _, _) -> List.of(new Source(candidates)),
                 DnsClient.offline(), new SystemResolver(), trust, Limits.standard(),
                 new AngusEngine(), new Diagnostician(Catalogue.all()));
-        return assistant.find(ADDRESS, Deadline.in(Duration.ofSeconds(20)));
+        return assistant
+                .discover(new Question(ADDRESS, Consent.standard(), Deadline.in(Duration.ofSeconds(20))), _ -> {})
+                .best().stream().map(Found::candidate).toList();
     }
 
     private record Source(List<Candidate> candidates) implements SettingsSource {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.LiveAssistant;
+import mailsetup.assistant.Site;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
@@ -44,9 +45,9 @@ final class DeadHostBench {
             var silent = dns.direct();
             var lookout = new LiveLookout(silent, new Reach(names, network, TrustAnchors.system(), LIMITS),
                     network);
-            var assistant = new LiveAssistant((_, _, _) -> List.of(), silent, names, TrustAnchors.system(),
-                    LIMITS,
-                    new AngusEngine(), new Diagnostician(Catalogue.all()), lookout, network, Ledger.inMemory());
+            var assistant = new LiveAssistant(
+                    new Site(network, silent, names, lookout, TrustAnchors.system(), LIMITS, Ledger.inMemory()),
+                    (_, _, _) -> List.of(), new AngusEngine(), new Diagnostician(Catalogue.all()));
             var servers = Stream.of(Protocol.values())
                     .map(protocol -> new ServerSettings(Endpoint.standard(protocol,
                             Hostname.of(HOSTS.get(protocol)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
+import mailsetup.assistant.Site;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
@@ -139,10 +140,11 @@ final class DiscoveryBench implements AutoCloseable {
         var dns = FarNetwork.far(client(way), roundTrip);
         var trust = TrustAnchors.system()
                 .with(List.of(TestCertificates.authority().certificate(), practice.authority()));
-        return new LiveAssistant(
+        var site = new Site(network, dns, new SystemResolver(network), Lookout.blind(), trust, Limits.standard(),
+                Ledger.inMemory());
+        return new LiveAssistant(site,
                 (fetch, asked, prober) -> new Sources(presets, fetch, asked, prober, places).bestFirst(),
-                dns, new SystemResolver(network), trust, Limits.standard(), new AngusEngine(),
-                new Diagnostician(List.of()), Lookout.blind(), network, Ledger.inMemory());
+                new AngusEngine(), new Diagnostician(List.of()));
     }
 
     private DnsClient client(Way way) {

@@ -1,17 +1,15 @@
 package mailsetup.testkit;
 
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Examination;
-import mailsetup.probe.Deadline;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Question;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
@@ -19,7 +17,7 @@ import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
 
 /** An assistant that leaves everything to another one but what a test is about. */
-public abstract class BorrowingAssistant implements Assistant {
+public abstract class BorrowingAssistant extends IdleAssistant {
     private final Assistant other;
 
     protected BorrowingAssistant(Assistant other) {
@@ -27,13 +25,8 @@ public abstract class BorrowingAssistant implements Assistant {
     }
 
     @Override
-    public Assistant trusting(Collection<X509Certificate> authorities) {
-        return this;
-    }
-
-    @Override
-    public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        return other.find(address, deadline);
+    public Discovered discover(Question question, Consumer<Discovered> progress) {
+        return other.discover(question, progress);
     }
 
     @Override

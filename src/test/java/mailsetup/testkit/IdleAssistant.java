@@ -1,33 +1,63 @@
 package mailsetup.testkit;
 
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
+import mailsetup.assistant.Site;
+import mailsetup.assistant.migration.Move;
+import mailsetup.assistant.migration.MoveLogins;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.assistant.migration.MoveStage;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.ledger.Ledger;
+import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Examination;
-import mailsetup.probe.Deadline;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.SelfMail;
+import mailsetup.probe.SelfTestResult;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.probe.surroundings.Lookout;
 
-/** An assistant that finds nothing and is not to reach anybody; a test says what it does all the same. */
+/** An assistant that finds nothing, stays where it is, and is not to reach anybody; a test says what it does all the same. */
 public abstract class IdleAssistant implements Assistant {
+    private final Site site = new Site(Network.real(), DnsClient.offline(), new SystemResolver(), Lookout.blind(),
+            TrustAnchors.system(), Limits.standard(), Ledger.inMemory());
+
     @Override
-    public Assistant trusting(Collection<X509Certificate> authorities) {
-        return this;
+    public Site site() {
+        return site;
     }
 
     @Override
-    public List<Candidate> find(EmailAddress address, Deadline deadline) {
+    public Assistant at(Site other) {
+        return this;
+    }
+
+    /** What a search finds. */
+    protected List<Candidate> find(EmailAddress address) {
         return List.of();
+    }
+
+    @Override
+    public Discovered discover(Question question, Consumer<Discovered> progress) {
+        var found = find(question.address()).stream()
+                .map(candidate -> new Found(candidate, List.of(), Proof.UNTESTED, false)).toList();
+        return new Discovered(question.address(), question.consent(), found, List.of(), true);
     }
 
     @Override
@@ -37,8 +67,18 @@ public abstract class IdleAssistant implements Assistant {
     }
 
     @Override
+    public SelfTestResult selfTest(List<ServerSettings> servers, Login login, SelfMail mail, Duration limit) {
+        return SelfTestResult.nothingSent(0);
+    }
+
+    @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
         throw new AssertionError("nothing is to be examined");
+    }
+
+    @Override
+    public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
+        return Move.unseen(question);
     }
 }

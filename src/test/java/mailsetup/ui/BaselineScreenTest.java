@@ -18,6 +18,7 @@ import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Pack;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;

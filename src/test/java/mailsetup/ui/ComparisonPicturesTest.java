@@ -16,6 +16,7 @@ import mailsetup.comparison.advice.Way;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.Language;
 import mailsetup.probe.ProbeReport;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;

@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.text.Language;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.ui.crash.CrashGuard;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.kit.Words;

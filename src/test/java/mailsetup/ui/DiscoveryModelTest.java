@@ -7,6 +7,7 @@ import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.discovery.Party;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.servers.ServerForm;
 import org.junit.jupiter.api.Test;

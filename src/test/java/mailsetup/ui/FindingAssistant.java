@@ -20,6 +20,7 @@ import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.testkit.BorrowingAssistant;
+import mailsetup.testkit.FakeAssistant;
 
 /** Finds for each protocol a server of the domain, and another outside it. */
 final class FindingAssistant extends BorrowingAssistant {

@@ -10,6 +10,7 @@ import mailsetup.core.text.Language;
 import mailsetup.probe.Stage;
 import mailsetup.support.guide.Chapter;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

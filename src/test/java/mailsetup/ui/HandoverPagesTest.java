@@ -15,6 +15,7 @@ import mailsetup.handoff.Program;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.eye.ContactSheet;

@@ -13,6 +13,7 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;

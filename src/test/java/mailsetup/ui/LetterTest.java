@@ -14,6 +14,7 @@ import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.servers.ServerForm;

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.assistant.migration.Move;
 import mailsetup.core.text.Language;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Moves;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;

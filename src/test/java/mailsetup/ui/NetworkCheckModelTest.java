@@ -13,6 +13,7 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.testkit.Around;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.results.DiagnosisModel;
 import org.junit.jupiter.api.Test;

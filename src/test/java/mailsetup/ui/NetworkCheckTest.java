@@ -12,6 +12,7 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.testkit.Around;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 

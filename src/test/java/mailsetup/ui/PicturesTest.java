@@ -25,6 +25,7 @@ import mailsetup.probe.around.ControlDoor;
 import mailsetup.support.mailreport.Reading;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;

@@ -12,6 +12,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.servers.ServerForm;

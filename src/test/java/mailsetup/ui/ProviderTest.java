@@ -6,6 +6,7 @@ import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Provider;
 import org.junit.jupiter.api.AfterEach;

@@ -8,6 +8,7 @@ import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.servers.ServerForm;
 import org.junit.jupiter.api.Test;

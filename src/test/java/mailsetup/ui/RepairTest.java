@@ -9,6 +9,7 @@ import mailsetup.core.text.Language;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 

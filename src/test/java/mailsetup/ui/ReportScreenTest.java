@@ -20,6 +20,7 @@ import mailsetup.probe.Stage;
 import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.Reading;
 import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

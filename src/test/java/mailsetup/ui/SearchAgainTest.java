@@ -6,6 +6,7 @@ import java.io.IOException;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.servers.ServerForm;
 import org.junit.jupiter.api.Test;

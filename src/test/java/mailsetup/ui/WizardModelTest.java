@@ -10,6 +10,7 @@ import mailsetup.core.Security;
 import mailsetup.discovery.input.Remark;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.servers.ServersModel;
@@ -222,7 +223,7 @@ class WizardModelTest {
         sitting.finishWork();
 
         assertThat(model.address().practice().state().get()).isEqualTo(Practice.State.FAILED);
-        assertThat(assistant.trusted()).isEmpty();
+        assertThat(assistant.trusted).isEmpty();
     }
 
     @Test

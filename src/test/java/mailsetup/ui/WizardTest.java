@@ -22,6 +22,7 @@ import mailsetup.core.Security;
 import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Stage;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.kit.Icon;

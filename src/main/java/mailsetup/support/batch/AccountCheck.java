@@ -19,7 +19,9 @@ import mailsetup.core.Provenance;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.discovery.Consent;
 import mailsetup.discovery.Found;
+import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -46,7 +48,8 @@ final class AccountCheck {
         this.pace = pace;
         this.journal = journal;
         reached = new Reached(settings -> probe(settings, Optional.empty(), _ -> {}));
-        found = new FoundServers(address -> assistant.find(address, Deadline.in(LIMIT)));
+        found = new FoundServers(address -> assistant
+                .discover(new Question(address, Consent.standard(), Deadline.in(LIMIT)), _ -> {}).best());
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.ServerSettings;
@@ -14,7 +13,7 @@ import mailsetup.discovery.Found;
 final class FoundServers {
     private static final int MOST = 256;
 
-    private final Function<EmailAddress, List<Candidate>> search;
+    private final Function<EmailAddress, List<Found>> search;
     private final Map<Hostname, Domain> found = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -24,7 +23,7 @@ final class FoundServers {
         }
     };
 
-    FoundServers(Function<EmailAddress, List<Candidate>> search) {
+    FoundServers(Function<EmailAddress, List<Found>> search) {
         this.search = search;
     }
 
@@ -38,16 +37,15 @@ final class FoundServers {
     }
 
     private static final class Domain {
-        private List<Candidate> servers = List.of();
+        private List<Found> servers = List.of();
         private String first = "";
 
-        synchronized List<Found> servers(EmailAddress address, Function<EmailAddress, List<Candidate>> search) {
+        synchronized List<Found> servers(EmailAddress address, Function<EmailAddress, List<Found>> search) {
             if (servers.isEmpty()) {
                 servers = search.apply(address);
                 first = address.toString();
             }
-            return servers.stream().map(candidate -> new Candidate(adapted(candidate.settings(), address),
-                    candidate.from())).map(candidate -> Found.brought(candidate, address)).toList();
+            return servers.stream().map(each -> each.as(adapted(each.settings(), address))).toList();
         }
 
         private ServerSettings adapted(ServerSettings settings, EmailAddress address) {

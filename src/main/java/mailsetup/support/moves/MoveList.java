@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import mailsetup.assistant.Assistant;
+import mailsetup.assistant.Moving;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
@@ -23,7 +23,7 @@ public final class MoveList {
     /** Banning programs begin at about five failed logins (the usual setting of fail2ban). */
     private static final int REFUSALS = 4;
 
-    private final Assistant assistant;
+    private final Moving assistant;
     private final MoveQuestion pattern;
     private final boolean logIn;
     private int refused;
@@ -34,7 +34,7 @@ public final class MoveList {
      * @param pattern the question, but for address, user name and servers
      * @param logIn a yes to one login on each side for accounts with a password
      */
-    public MoveList(Assistant assistant, MoveQuestion pattern, boolean logIn) {
+    public MoveList(Moving assistant, MoveQuestion pattern, boolean logIn) {
         this.assistant = assistant;
         this.pattern = pattern;
         this.logIn = logIn;

@@ -1,15 +1,12 @@
 package mailsetup.ui.sampler;
 
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import mailsetup.assistant.Assistant;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
@@ -30,7 +27,6 @@ import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
-import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
@@ -38,23 +34,32 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.testkit.IdleAssistant;
 
 /**
  * Asks nobody. Everything it finds and tests was made up beforehand; only the causes are searched for in earnest.
- *
- * @param providers how many domains the search names, each with its own servers; 0 for a search in vain
- * @param told how the test of each protocol ends
- * @param untilLogin whether every test stands still before the login
- * @param seen what is around the servers
- * @param ledger what it would have sent
  */
-record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen, Ledger ledger)
-        implements
-            Assistant {
+final class SampleAssistant extends IdleAssistant {
+    /** How many domains the search names, each with its own servers; 0 for a search in vain. */
+    private final int providers;
+    private final Map<Protocol, Told> told;
+    private final boolean untilLogin;
+    private final Surroundings seen;
+    private final Ledger ledger;
+
     private static final Provenance OWN_FILE = new Provenance(Origin.AUTOCONFIG, "autoconfig.himawari.test",
             Trust.DOMAIN);
     private static final Provenance LIST = new Provenance(Origin.ISPDB, "list.example", Trust.LIST);
     private static final List<String> DOMAINS = List.of("himawari.test", "mail.himawari.test");
+
+    private SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLogin, Surroundings seen,
+            Ledger ledger) {
+        this.providers = providers;
+        this.told = told;
+        this.untilLogin = untilLogin;
+        this.seen = seen;
+        this.ledger = ledger;
+    }
 
     static SampleAssistant working() {
         return new SampleAssistant(1, Map.of(), false, Surroundings.NONE, Ledger.inMemory());
@@ -116,11 +121,6 @@ record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLog
     }
 
     @Override
-    public List<Candidate> find(EmailAddress address, Deadline deadline) {
-        return List.of();
-    }
-
-    @Override
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
         var reports = servers.stream()
@@ -148,8 +148,8 @@ record SampleAssistant(int providers, Map<Protocol, Told> told, boolean untilLog
     }
 
     @Override
-    public Assistant trusting(Collection<X509Certificate> authorities) {
-        return this;
+    public Ledger ledger() {
+        return ledger;
     }
 
     private record Run(List<ProbeReport> reports) implements ProbeRun {

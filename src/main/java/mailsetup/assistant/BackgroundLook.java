@@ -12,13 +12,13 @@ import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.surroundings.Lookout;
 
 /** A look around while something else is done. Closing it ends it. */
-final class Glance implements AutoCloseable {
+final class BackgroundLook implements AutoCloseable {
     private final FutureTask<Surroundings> look;
 
-    Glance(Lookout lookout, EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
+    BackgroundLook(Lookout lookout, EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Deadline deadline) {
         look = new FutureTask<>(() -> lookout.look(address, reports, control, deadline));
-        Thread.ofVirtual().name("glance").start(look);
+        Thread.ofVirtual().name("background look").start(look);
     }
 
     /** What was seen; nothing when it broke or whoever waits has given up, because diagnosing must not make it worse. */

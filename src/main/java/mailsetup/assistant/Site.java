@@ -1,0 +1,76 @@
+package mailsetup.assistant;
+
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import mailsetup.core.ledger.Purpose;
+import mailsetup.core.ledger.Ledger;
+import mailsetup.core.network.Network;
+import mailsetup.core.network.NotedNetwork;
+import mailsetup.probe.AcceptedCertificate;
+import mailsetup.probe.dns.DnsClient;
+import mailsetup.probe.net.Limits;
+import mailsetup.probe.net.Reach;
+import mailsetup.probe.net.Resolver;
+import mailsetup.probe.net.SystemResolver;
+import mailsetup.probe.net.TrustAnchors;
+import mailsetup.probe.surroundings.Lookout;
+
+/**
+ * Where an assistant works, and whom it believes there.
+ *
+ * @param network where connections are made
+ * @param names asked for records of the name system
+ * @param hosts asked for the addresses of hosts
+ * @param around sees what is around servers that failed
+ * @param trust the certificates that are believed
+ * @param limits of one conversation
+ * @param ledger in which everything that is sent is written down
+ */
+public record Site(Network network, DnsClient names, Resolver hosts, Lookout around, TrustAnchors trust, Limits limits,
+        Ledger ledger) {
+    /** The same in another network; names and independent hosts of that network are asked there, and nowhere else. */
+    public Site in(Network other) {
+        if (other.equals(network)) {
+            return this;
+        }
+        var there = new SystemResolver(other);
+        return new Site(other, DnsClient.in(other), there, around.in(other, new Reach(there, other, trust, limits)),
+                trust, limits, ledger);
+    }
+
+    /** The same, where this client is asked for names instead of the servers of the system. */
+    public Site asking(DnsClient other) {
+        return new Site(network, other, new NamedResolver(other), around, trust, limits, ledger);
+    }
+
+    /** The same, where these authorities are believed, too. */
+    public Site trusting(Collection<X509Certificate> authorities) {
+        return believing(trust.with(authorities));
+    }
+
+    /** The same, where these certificates of these servers pass. */
+    public Site accepting(Collection<AcceptedCertificate> certificates) {
+        return believing(trust.accepting(certificates));
+    }
+
+    /** The same, where everything that is sent is written into the ledger for this purpose. */
+    Site on(Purpose purpose) {
+        var noted = new NotedNetwork(network, ledger, purpose);
+        return new Site(noted, names.through(noted), hosts.through(noted), around.through(noted), trust, limits,
+                ledger);
+    }
+
+    /** How servers are reached from here. */
+    Reach reach() {
+        return new Reach(hosts, network, trust, limits);
+    }
+
+    /** The same, where a conversation may take this long. */
+    Site within(Limits other) {
+        return new Site(network, names, hosts, around, trust, other, ledger);
+    }
+
+    private Site believing(TrustAnchors other) {
+        return new Site(network, names, hosts, around, other, limits, ledger);
+    }
+}
