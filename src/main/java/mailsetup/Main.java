@@ -7,7 +7,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
-import mailsetup.ui.Place;
+import mailsetup.ui.Installation;
 
 /** Entry point. */
 public final class Main {
@@ -29,8 +29,8 @@ public final class Main {
         }
     }
 
-    private static Place place(Organisation organisation) {
-        return new Place(organisation, BaselineStore.in(FOLDERS));
+    private static Installation place(Organisation organisation) {
+        return new Installation(organisation, BaselineStore.in(FOLDERS));
     }
 
     private static int run(List<String> command, Organisation organisation) {

@@ -15,17 +15,17 @@ import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
 import mailsetup.ui.Rehearsal;
 import mailsetup.ui.WizardModel;
-import mailsetup.ui.instance.Place;
 import mailsetup.ui.instance.Request;
 import mailsetup.ui.instance.Start;
+import mailsetup.ui.instance.WindowAddress;
 
 /** Opens the window, or brings the one that is open to the front. */
 final class Window {
     private Window() {}
 
     /** Whether there is a window now. A display may be named and still not answer. */
-    static boolean opens(Opening opening, mailsetup.ui.Place where) {
-        var start = Start.of(opening.joins() ? Place.find() : Optional.empty(),
+    static boolean opens(Opening opening, mailsetup.ui.Installation where) {
+        var start = Start.of(opening.joins() ? WindowAddress.find() : Optional.empty(),
                 Request.of(opening.setupFile().or(opening::reportFile)));
         return switch (start) {
             case Start.Done() -> true;
@@ -41,7 +41,7 @@ final class Window {
         };
     }
 
-    private static Optional<Consumer<Beginning>> opensOwn(Opening opening, mailsetup.ui.Place where) {
+    private static Optional<Consumer<Beginning>> opensOwn(Opening opening, mailsetup.ui.Installation where) {
         try {
             return Optional.of(MailSetupApp.launch(() -> model(where), where.organisation().language(),
                     beginning(opening),
@@ -59,7 +59,7 @@ final class Window {
         }
     }
 
-    private static WizardModel model(mailsetup.ui.Place where) {
+    private static WizardModel model(mailsetup.ui.Installation where) {
         var model = WizardModel.onScreen(Wiring.assistant(where.organisation()), PracticeServer::start,
                 Wiring.presets(where.organisation()));
         model.at(where);

@@ -10,8 +10,8 @@ import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.MoveStage;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.ledger.Purpose;
 import mailsetup.core.ledger.Ledger;
+import mailsetup.core.ledger.Purpose;
 import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
@@ -87,7 +87,8 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
 
     @Override
     public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
-        return new LiveMoving(site.on(Purpose.MOVE), engine, discovering(Purpose.MOVE)).move(question, logins, progress);
+        return new LiveMoving(site.on(Purpose.MOVE), engine, discovering(Purpose.MOVE)).move(question, logins,
+                progress);
     }
 
     private Discovering discovering(Purpose purpose) {

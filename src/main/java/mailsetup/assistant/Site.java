@@ -2,8 +2,8 @@ package mailsetup.assistant;
 
 import java.security.cert.X509Certificate;
 import java.util.Collection;
-import mailsetup.core.ledger.Purpose;
 import mailsetup.core.ledger.Ledger;
+import mailsetup.core.ledger.Purpose;
 import mailsetup.core.network.Network;
 import mailsetup.core.network.NotedNetwork;
 import mailsetup.probe.AcceptedCertificate;

@@ -59,7 +59,7 @@ public final class WizardModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
     private final BooleanBinding busy;
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
-    private Place place = Place.NONE;
+    private Installation place = Installation.NONE;
 
     /** On the first page. */
     public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
@@ -86,7 +86,7 @@ public final class WizardModel implements AutoCloseable {
     }
 
     /** Where the program runs; told before anything is shown. */
-    public void at(Place where) {
+    public void at(Installation where) {
         place = where;
         results.at(where.organisation(), where.baselines());
         move.offering(where.organisation().controlHosts());

@@ -141,7 +141,7 @@ class BaselineScreenTest {
 
     private Screen open(FakeAssistant assistant, Organisation organisation, Language language) throws Exception {
         return Screen.open(assistant, PracticeServer::start, language,
-                new Place(organisation, Optional.of(new BaselineStore(folder.resolve("baselines")))));
+                new Installation(organisation, Optional.of(new BaselineStore(folder.resolve("baselines")))));
     }
 
     private static List<ProbeReport> changed() {

@@ -58,7 +58,8 @@ final class Screen implements AutoCloseable {
     private final Stage stage;
     private final Look look;
 
-    private Screen(Assistant assistant, PracticeStarter starter, Words words, Collection<String> fonts, Place place)
+    private Screen(Assistant assistant, PracticeStarter starter, Words words, Collection<String> fonts,
+            Installation place)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -84,22 +85,22 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(Assistant assistant, PracticeStarter starter, Language language) throws TimeoutException {
-        return open(assistant, starter, language, Place.NONE);
+        return open(assistant, starter, language, Installation.NONE);
     }
 
-    static Screen open(Assistant assistant, PracticeStarter starter, Language language, Place place)
+    static Screen open(Assistant assistant, PracticeStarter starter, Language language, Installation place)
             throws TimeoutException {
         return new Screen(assistant, starter, new Words(language), Font.getFamilies(), place);
     }
 
     static Screen open(Assistant assistant, Words words) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, words, Font.getFamilies(), Place.NONE);
+        return new Screen(assistant, PracticeServer::start, words, Font.getFamilies(), Installation.NONE);
     }
 
     /** On a computer without any font that the program knows for Japanese. */
     static Screen withoutJapaneseFont(Assistant assistant, Language language) throws TimeoutException {
         return new Screen(assistant, PracticeServer::start, new Words(language), List.of("DejaVu Sans"),
-                Place.NONE);
+                Installation.NONE);
     }
 
     /** Whether things may move, as people can tell their system; not in the tests that do not ask for it. */

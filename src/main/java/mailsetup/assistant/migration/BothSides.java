@@ -40,7 +40,8 @@ public record BothSides(MoveQuestion question, Leads leads, Sides sides, Optiona
     /** What stands for that side in a diagnosis. */
     public ServerSettings subject(Side side) {
         return on(side).flatMap(SideFacts::subject).orElseGet(() -> new ServerSettings(
-                Endpoint.standard(Protocol.IMAP, sides.on(side).map(Place::name).orElse(sides.agreed()), Security.TLS),
+                Endpoint.standard(Protocol.IMAP, sides.on(side).map(SideLocation::name).orElse(sides.agreed()),
+                        Security.TLS),
                 question.address().toString()));
     }
 

@@ -31,7 +31,8 @@ public record CopyCommand(BothSides both) {
     private void add(List<String> words, Side side, String number) {
         var place = both.sides().on(side);
         var name = place.map(there -> there.name().ascii()).orElse(both.agreed());
-        boolean ambiguous = both.sides().old().map(Place::name).equals(both.sides().current().map(Place::name));
+        boolean ambiguous = both.sides().old().map(SideLocation::name)
+                .equals(both.sides().current().map(SideLocation::name));
         var host = ambiguous ? place.map(there -> there.addresses().getFirst()).orElse(name) : name;
         var door = both.on(side).flatMap(facts -> facts.good(Protocol.IMAP)).map(ProbeReport::settings);
         words.addAll(List.of("--host" + number, host, "--user" + number, user(side), "--passfile" + number,

@@ -23,7 +23,7 @@ public record MoveLogins(Optional<Login> old, Optional<Login> current, boolean o
     }
 
     /** The permission for that server: one of the mail domain, or one that the person typed. */
-    public Optional<Login> at(Place place, MoveQuestion question) {
+    public Optional<Login> at(SideLocation place, MoveQuestion question) {
         var login = place.side() == Side.OLD ? old : current;
         // Not those of a setup file: it comes from somebody else.
         var named = Stream.of(question.old(), question.current()).flatMap(Optional::stream);

@@ -31,7 +31,7 @@ public record MoveTable(BothSides both) {
                 facts("quota", MoveTable::quota), facts("envelope", MoveTable::envelope));
     }
 
-    private MoveRow place(String id, Function<Place, Message> cell) {
+    private MoveRow place(String id, Function<SideLocation, Message> cell) {
         return row(id, side -> both.sides().on(side).map(cell));
     }
 
@@ -45,7 +45,7 @@ public record MoveTable(BothSides both) {
                 cell.apply(Side.NEW).orElse(missing));
     }
 
-    private static Message found(Place place) {
+    private static Message found(SideLocation place) {
         var sources = place.leads().stream().map(lead -> Message.of("migration.lead", Message.of("migration.source."
                 + Keyword.of(lead.source())), Message.of("migration.asked." + Keyword.of(lead.asked())))).distinct()
                 .limit(4)

@@ -25,7 +25,7 @@ import mailsetup.probe.Stage;
  * @param shape how the mailbox is built, where the login got so far
  * @param envelope whether it takes mail for the address; empty when nobody asked or no door was open
  */
-public record SideFacts(Place place, List<ProbeReport> doors, Optional<ProbeReport> login,
+public record SideFacts(SideLocation place, List<ProbeReport> doors, Optional<ProbeReport> login,
         Optional<MailboxShape> shape, Optional<Envelope> envelope) {
     /** Copies the list. */
     public SideFacts {
@@ -33,7 +33,7 @@ public record SideFacts(Place place, List<ProbeReport> doors, Optional<ProbeRepo
     }
 
     /** A side that was only reached. */
-    public static SideFacts reached(Place place, List<ProbeReport> doors) {
+    public static SideFacts reached(SideLocation place, List<ProbeReport> doors) {
         return new SideFacts(place, doors, Optional.empty(), Optional.empty(), Optional.empty());
     }
 

@@ -9,14 +9,14 @@ import mailsetup.core.Hostname;
  *
  * @param agreed the name by which mail programs know the server, before and after
  */
-public record Sides(Hostname agreed, Optional<Place> old, Optional<Place> current) {
+public record Sides(Hostname agreed, Optional<SideLocation> old, Optional<SideLocation> current) {
     /** The one on that side. */
-    public Optional<Place> on(Side side) {
+    public Optional<SideLocation> on(Side side) {
         return side == Side.OLD ? old : current;
     }
 
     /** Those that were found, the old one first. */
-    public Stream<Place> found() {
+    public Stream<SideLocation> found() {
         return Stream.of(old, current).flatMap(Optional::stream);
     }
 

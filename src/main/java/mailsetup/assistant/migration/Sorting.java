@@ -35,9 +35,9 @@ public final class Sorting {
     }
 
     private Sides sides() {
-        var known = typed(Side.OLD).map(Place::addresses).orElse(List.of());
+        var known = typed(Side.OLD).map(SideLocation::addresses).orElse(List.of());
         var current = typed(Side.NEW).or(() -> first(currents(), known));
-        var avoid = current.map(Place::addresses).orElse(List.of());
+        var avoid = current.map(SideLocation::addresses).orElse(List.of());
         var old = typed(Side.OLD).or(() -> first(olds(), avoid));
         return new Sides(agreed, old, current);
     }
@@ -53,7 +53,7 @@ public final class Sorting {
                 .findFirst().orElseGet(() -> Hostname.of("mail." + question.address().domain().ascii()));
     }
 
-    private Optional<Place> typed(Side side) {
+    private Optional<SideLocation> typed(Side side) {
         return question.typed(side).flatMap(host -> {
             if (host.isAddress()) {
                 return place(side, agreed, List.of(host.ascii()));
@@ -64,13 +64,13 @@ public final class Sorting {
         });
     }
 
-    private Stream<Optional<Place>> currents() {
+    private Stream<Optional<SideLocation>> currents() {
         boolean known = question.old().isPresent() || !question.had().isEmpty();
         return Stream.concat(Stream.of(agreed), known ? Stream.concat(published(), hosts(Source.MX)) : Stream.of())
                 .map(host -> place(Side.NEW, host, leads.current(host.ascii())));
     }
 
-    private Stream<Optional<Place>> olds() {
+    private Stream<Optional<SideLocation>> olds() {
         var had = question.had().stream().map(settings -> settings.endpoint().host());
         var further = question.current().isPresent()
                 ? Stream.of(Stream.of(agreed), published(), hosts(Source.MX)).flatMap(s -> s)
@@ -101,14 +101,14 @@ public final class Sorting {
         return host.ascii().equals(domain) || host.ascii().endsWith("." + domain);
     }
 
-    private Optional<Place> place(Side side, Hostname name, List<String> addresses) {
+    private Optional<SideLocation> place(Side side, Hostname name, List<String> addresses) {
         return addresses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Place(side, name, addresses, leads.about(name.ascii(), addresses)));
+                : Optional.of(new SideLocation(side, name, addresses, leads.about(name.ascii(), addresses)));
     }
 
-    private static Optional<Place> first(Stream<Optional<Place>> places, List<String> avoid) {
-        Predicate<Place> apart = place -> Collections.disjoint(place.addresses(), avoid);
+    private static Optional<SideLocation> first(Stream<Optional<SideLocation>> places, List<String> avoid) {
+        Predicate<SideLocation> apart = place -> Collections.disjoint(place.addresses(), avoid);
         return places.flatMap(Optional::stream).filter(apart).findFirst();
     }
 

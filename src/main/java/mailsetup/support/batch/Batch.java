@@ -16,7 +16,7 @@ public final class Batch implements AutoCloseable {
     private final Journal journal;
     private final Consumer<Outcome> progress;
     private final AccountCheck check;
-    private final Lanes lanes;
+    private final AccountRunner lanes;
 
     /**
      * Not begun yet.
@@ -29,7 +29,7 @@ public final class Batch implements AutoCloseable {
         this.journal = journal;
         this.progress = progress;
         check = new AccountCheck(assistant, pace, journal);
-        lanes = new Lanes(pace, this::test);
+        lanes = new AccountRunner(pace, this::test);
     }
 
     /** Tells this list from others; passwords are no part of it, so that nobody can guess them from the journal. */

@@ -16,9 +16,9 @@ import mailsetup.assistant.migration.Earlier;
 import mailsetup.assistant.migration.Lead;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveTable;
-import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.Keyword;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
@@ -74,7 +74,7 @@ public final class MigrationJson {
         return json.put("ttlSeconds", lead.ttl().toSeconds());
     }
 
-    private static ObjectNode side(Place place, Optional<SideFacts> facts) {
+    private static ObjectNode side(SideLocation place, Optional<SideFacts> facts) {
         var json = Node.object().put("name", line(place.name().ascii()));
         json.set("addresses", lines(place.addresses()));
         facts.ifPresent(seen -> {

@@ -19,11 +19,11 @@ public final class FirstWindow implements AutoCloseable {
     /** How long a second start may take for its one line. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Place place;
+    private final WindowAddress place;
     private final FileChannel lock;
     private final ServerSocketChannel ear;
 
-    private FirstWindow(Place place, FileChannel lock, ServerSocketChannel ear) {
+    private FirstWindow(WindowAddress place, FileChannel lock, ServerSocketChannel ear) {
         this.place = place;
         this.lock = lock;
         this.ear = ear;
@@ -35,7 +35,7 @@ public final class FirstWindow implements AutoCloseable {
      * @return empty when another window has it
      * @throws IOException when it cannot be used at all
      */
-    static Optional<FirstWindow> claim(Place place) throws IOException {
+    static Optional<FirstWindow> claim(WindowAddress place) throws IOException {
         if (!place.isOurs()) {
             throw new IOException("not a folder of our own");
         }
@@ -87,7 +87,7 @@ public final class FirstWindow implements AutoCloseable {
     }
 
     /** The lock says that whoever made a socket that is still there has ended. */
-    private static ServerSocketChannel listening(Place place) throws IOException {
+    private static ServerSocketChannel listening(WindowAddress place) throws IOException {
         Files.deleteIfExists(place.socket());
         var ear = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {

@@ -16,7 +16,7 @@ final class SecondStart {
     private SecondStart() {}
 
     /** Whether the first window understood within that time. Never waits longer, whatever is behind the socket. */
-    static boolean ask(Place place, Request request, Duration most) {
+    static boolean ask(WindowAddress place, Request request, Duration most) {
         var line = request.line();
         if (line.isEmpty()) {
             return false;
@@ -35,7 +35,7 @@ final class SecondStart {
         }
     }
 
-    private static boolean ask(SocketChannel socket, Place place, byte[] line) {
+    private static boolean ask(SocketChannel socket, WindowAddress place, byte[] line) {
         try {
             socket.connect(UnixDomainSocketAddress.of(place.socket()));
             Line.write(socket, line);

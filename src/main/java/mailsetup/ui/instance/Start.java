@@ -19,11 +19,11 @@ public sealed interface Start {
     record Apart() implements Start {}
 
     /** Finds out, in little more than {@link #PATIENCE} at most. */
-    static Start of(Optional<Place> place, Request request) {
+    static Start of(Optional<WindowAddress> place, Request request) {
         return place.map(there -> at(there, request)).orElse(new Apart());
     }
 
-    private static Start at(Place place, Request request) {
+    private static Start at(WindowAddress place, Request request) {
         try {
             var first = FirstWindow.claim(place);
             if (first.isPresent()) {

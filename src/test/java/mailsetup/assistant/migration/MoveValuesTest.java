@@ -30,8 +30,8 @@ class MoveValuesTest {
     @Test
     void aNameThatLeadsElsewhereByItsOwnerIsAMove() {
         var sides = Sorting.of(MoveQuestion.of(Moves.ADDRESS), Moves.leads());
-        assertThat(sides.old()).map(Place::addresses).contains(List.of(Moves.OLD));
-        assertThat(sides.current()).map(Place::addresses).contains(List.of(Moves.NEW));
+        assertThat(sides.old()).map(SideLocation::addresses).contains(List.of(Moves.OLD));
+        assertThat(sides.current()).map(SideLocation::addresses).contains(List.of(Moves.NEW));
     }
 
     @Test
@@ -48,9 +48,9 @@ class MoveValuesTest {
         var question = MoveQuestion.of(Moves.ADDRESS).between(Optional.of(Hostname.of("192.0.2.1")),
                 Optional.of(Hostname.of("192.0.2.2")));
         var sides = Sorting.of(question, Moves.leads());
-        assertThat(sides.old()).map(Place::addresses).contains(List.of("192.0.2.1"));
-        assertThat(sides.current()).map(Place::addresses).contains(List.of("192.0.2.2"));
-        assertThat(sides.current()).map(Place::name).as("the certificate must bear the agreed name")
+        assertThat(sides.old()).map(SideLocation::addresses).contains(List.of("192.0.2.1"));
+        assertThat(sides.current()).map(SideLocation::addresses).contains(List.of("192.0.2.2"));
+        assertThat(sides.current()).map(SideLocation::name).as("the certificate must bear the agreed name")
                 .contains(Hostname.of("mail.himawari.jp"));
     }
 
@@ -92,12 +92,13 @@ class MoveValuesTest {
     @Test
     void aPasswordGoesOnlyToServersOfTheDomainOrOfThePerson() {
         var question = MoveQuestion.of(Moves.ADDRESS);
-        var outside = new Place(Side.NEW, Hostname.of("imap.elsewhere.jp"), List.of(Moves.NEW), List.of());
+        var outside = new SideLocation(Side.NEW, Hostname.of("imap.elsewhere.jp"), List.of(Moves.NEW), List.of());
         try (var secret = new Secret("pw".toCharArray())) {
             var logins = MoveLogins.same(Login.careful(Moves.ADDRESS, secret));
             assertThat(logins.at(outside, question)).isEmpty();
             assertThat(logins.at(outside, question.between(Optional.empty(), Optional.of(outside.name())))).isPresent();
-            assertThat(logins.at(new Place(Side.NEW, Hostname.of("mail.himawari.jp"), List.of(Moves.NEW), List.of()),
+            assertThat(logins.at(
+                    new SideLocation(Side.NEW, Hostname.of("mail.himawari.jp"), List.of(Moves.NEW), List.of()),
                     question)).isPresent();
         }
     }

@@ -27,12 +27,12 @@ class StartTest {
     private static final Request FRONT = Request.of(Optional.empty());
 
     private Path folder = Path.of("");
-    private Place place = new Place(folder, "");
+    private WindowAddress place = new WindowAddress(folder, "");
 
     @BeforeEach
     void choosePlace(@TempDir Path folder) {
         this.folder = folder;
-        place = new Place(folder.resolve("own"), "window");
+        place = new WindowAddress(folder.resolve("own"), "window");
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.CopyCommand;
 import mailsetup.assistant.migration.Move;
-import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
@@ -67,7 +67,8 @@ public record Checklist(List<Phase> phases) {
         var items = new ArrayList<Item>();
         items.add(item("records", both.domain(), server(both, Side.NEW),
                 list(both.leads().now(Source.MX, both.domain()))));
-        items.add(item("spf", both.domain(), list(both.sides().current().map(Place::addresses).orElse(List.of()))));
+        items.add(item("spf", both.domain(),
+                list(both.sides().current().map(SideLocation::addresses).orElse(List.of()))));
         items.add(item("second", server(both, Side.NEW)));
         items.add(item("copy", new CopyCommand(both).line()));
         if (!both.leads().hostsLines(both.agreed()).isEmpty()) {

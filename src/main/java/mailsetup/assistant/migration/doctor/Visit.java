@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import mailsetup.assistant.migration.Envelope;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
-import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.assistant.migration.look.Looking;
 import mailsetup.assistant.migration.look.Looking.Mailbox;
 import mailsetup.core.Protocol;
@@ -21,7 +21,7 @@ import mailsetup.probe.ProbeReport;
 /** One side after the other question: first who answers, then, where that is allowed, the one login. */
 record Visit(Looking looking, MoveQuestion question, List<ServerSettings> published, MoveLogins logins,
         Deadline deadline) {
-    SideFacts reach(Place place) {
+    SideFacts reach(SideLocation place) {
         // Half of what is left, so that the login has the other half.
         return SideFacts.reached(place, looking.doors(place, question, user(place),
                 deadline.remaining().dividedBy(2)));
@@ -50,7 +50,7 @@ record Visit(Looking looking, MoveQuestion question, List<ServerSettings> publis
     }
 
     /** As typed, else as the settings for this host say, else the address. */
-    private String user(Place place) {
+    private String user(SideLocation place) {
         return question.user().or(() -> Stream.concat(question.had().stream(), published.stream())
                 .filter(settings -> settings.endpoint().host().equals(place.name())).map(ServerSettings::user)
                 .findFirst()).orElseGet(question.address()::toString);

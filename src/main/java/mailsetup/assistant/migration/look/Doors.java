@@ -3,7 +3,7 @@ package mailsetup.assistant.migration.look;
 import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.MoveQuestion;
-import mailsetup.assistant.migration.Place;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -13,7 +13,7 @@ import mailsetup.core.ServerSettings;
 final class Doors {
     private Doors() {}
 
-    static List<ServerSettings> of(Place place, MoveQuestion question, String user) {
+    static List<ServerSettings> of(SideLocation place, MoveQuestion question, String user) {
         var registered = Stream.of(Protocol.values()).flatMap(protocol -> Stream.of(Security.TLS, Security.STARTTLS)
                 .map(security -> Endpoint.standard(protocol, place.name(), security)));
         var had = question.had().stream().map(ServerSettings::endpoint)

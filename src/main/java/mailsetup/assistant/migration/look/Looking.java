@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import mailsetup.assistant.migration.Envelope;
 import mailsetup.assistant.migration.MoveQuestion;
-import mailsetup.assistant.migration.Place;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.network.Network;
@@ -27,12 +27,12 @@ public record Looking(Network network, TrustAnchors trust, Limits limits, MailEn
     public record Mailbox(ProbeReport report, Optional<MailboxShape> shape) {}
 
     /** All doors of the side, without a password. */
-    public List<ProbeReport> doors(Place place, MoveQuestion question, String user, Duration limit) {
+    public List<ProbeReport> doors(SideLocation place, MoveQuestion question, String user, Duration limit) {
         return run(reach(place), engine, Doors.of(place, question, user), Optional.empty(), limit);
     }
 
     /** One login at a door that was good without one. */
-    public Mailbox logIn(Place place, ServerSettings door, Login login, Duration limit) {
+    public Mailbox logIn(SideLocation place, ServerSettings door, Login login, Duration limit) {
         var shape = new AtomicReference<Optional<MailboxShape>>(Optional.empty());
         var curious = new ShapeEngine(engine, seen -> shape.set(Optional.of(seen)));
         var report = run(reach(place), curious, List.of(door), Optional.of(login), limit).getFirst();
@@ -40,11 +40,11 @@ public record Looking(Network network, TrustAnchors trust, Limits limits, MailEn
     }
 
     /** Whether the side takes mail for the address; empty where no door of its is open. */
-    public Optional<Envelope> envelope(Place place, EmailAddress address, Deadline deadline) {
+    public Optional<Envelope> envelope(SideLocation place, EmailAddress address, Deadline deadline) {
         return new Doorstep(reach(place), place.name(), address, deadline).ask();
     }
 
-    private Reach reach(Place place) {
+    private Reach reach(SideLocation place) {
         return new Reach(Pinned.to(place), network, trust, limits);
     }
 

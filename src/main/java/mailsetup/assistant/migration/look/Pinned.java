@@ -2,7 +2,7 @@ package mailsetup.assistant.migration.look;
 
 import java.net.InetAddress;
 import java.util.List;
-import mailsetup.assistant.migration.Place;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.Hostname;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.net.Resolver;
@@ -12,7 +12,7 @@ import mailsetup.probe.net.Resolver;
  * that name; nobody is asked.
  */
 record Pinned(List<InetAddress> addresses) implements Resolver {
-    static Pinned to(Place place) {
+    static Pinned to(SideLocation place) {
         return new Pinned(place.addresses().stream().map(InetAddress::ofLiteral).toList());
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
@@ -32,7 +32,7 @@ final class MxApart implements MoveCheck {
                         Told.shown(both, arrives.getFirst()), Told.shown(both, read)).proven(
                                 Message.of("migrated.evidence.mx", exchangers),
                                 Told.leads(both.sides().agreed().display(),
-                                        both.sides().on(read).map(Place::addresses).orElse(List.of()),
+                                        both.sides().on(read).map(SideLocation::addresses).orElse(List.of()),
                                         Asked.AUTHORITY)))
                 : Optional.empty();
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Owners;
-import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.assistant.migration.Source;
 import mailsetup.core.Hostname;
 import mailsetup.core.Message;
@@ -24,7 +24,7 @@ final class OldHosterName implements MoveCheck {
 
     @Override
     public Optional<Diagnosis> examine(BothSides both) {
-        return both.sides().old().filter(_ -> both.sides().current().isPresent()).map(Place::name)
+        return both.sides().old().filter(_ -> both.sides().current().isPresent()).map(SideLocation::name)
                 .filter(name -> !name.isAddress() && !Owners.same(name.ascii(), both.domain()))
                 .filter(name -> both.sides().current().filter(now -> !Owners.same(now.name().ascii(), name.ascii()))
                         .isPresent())

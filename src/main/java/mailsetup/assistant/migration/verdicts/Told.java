@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
-import mailsetup.assistant.migration.Place;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.Hostname;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
@@ -33,7 +33,8 @@ final class Told {
     /** The server on that side: its name, and its address where both have one name. */
     static String shown(BothSides both, Side side) {
         var place = both.sides().on(side);
-        boolean alike = both.sides().old().map(Place::name).equals(both.sides().current().map(Place::name));
+        boolean alike = both.sides().old().map(SideLocation::name)
+                .equals(both.sides().current().map(SideLocation::name));
         return place.map(there -> alike || there.name().isAddress()
                 ? there.name().display() + " [" + there.addresses().getFirst() + "]"
                 : there.name().display()).orElseGet(() -> both.sides().agreed().display());
@@ -41,7 +42,7 @@ final class Told {
 
     /** The host name of that side. */
     static String name(BothSides both, Side side) {
-        return both.sides().on(side).map(Place::name).map(Hostname::display)
+        return both.sides().on(side).map(SideLocation::name).map(Hostname::display)
                 .orElseGet(() -> both.sides().agreed().display());
     }
 

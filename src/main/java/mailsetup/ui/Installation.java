@@ -10,7 +10,7 @@ import mailsetup.support.organisation.Organisation;
  * @param organisation for whose people
  * @param baselines what worked with other accounts before; empty where there is no folder for it
  */
-public record Place(Organisation organisation, Optional<BaselineStore> baselines) {
+public record Installation(Organisation organisation, Optional<BaselineStore> baselines) {
     /** For nobody, and without a memory. */
-    public static final Place NONE = new Place(Organisation.NONE, Optional.empty());
+    public static final Installation NONE = new Installation(Organisation.NONE, Optional.empty());
 }

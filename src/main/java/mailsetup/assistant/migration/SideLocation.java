@@ -10,9 +10,9 @@ import mailsetup.core.Hostname;
  * @param addresses numeric, at least one
  * @param leads from where it is known
  */
-public record Place(Side side, Hostname name, List<String> addresses, List<Lead> leads) {
+public record SideLocation(Side side, Hostname name, List<String> addresses, List<Lead> leads) {
     /** Copies the lists. */
-    public Place {
+    public SideLocation {
         addresses = List.copyOf(addresses);
         leads = List.copyOf(leads);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder nobody but this person may write there
  * @param name of the screen, so that windows on two screens do not answer for each other
  */
-public record Place(Path folder, String name) {
+public record WindowAddress(Path folder, String name) {
     private static final String PROGRAM = "mail-setup-assistant";
     /** Linux takes 108 bytes with the end mark, macOS 104. */
     private static final int LONGEST = 103;
@@ -33,13 +33,13 @@ public record Place(Path folder, String name) {
             PosixFilePermission.OTHERS_WRITE);
 
     /** The place of this person and screen; empty where there is none that is safe. */
-    public static Optional<Place> find() {
+    public static Optional<WindowAddress> find() {
         return find(System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name", ""));
     }
 
-    static Optional<Place> find(Map<String, String> environment, String home, String system) {
+    static Optional<WindowAddress> find(Map<String, String> environment, String home, String system) {
         return folder(environment, home, system.toLowerCase(Locale.ROOT))
-                .map(folder -> new Place(folder, screen(environment))).filter(Place::isShort);
+                .map(folder -> new WindowAddress(folder, screen(environment))).filter(WindowAddress::isShort);
     }
 
     /** The socket. */

@@ -15,7 +15,7 @@ import mailsetup.core.Secret;
  * Walks through a list of accounts, a few at once in all and at each server. The password of an account is wiped when it
  * was its turn. Closing it ends what runs.
  */
-final class Lanes implements AutoCloseable {
+final class AccountRunner implements AutoCloseable {
     private final Pace pace;
     private final Work work;
     private final Semaphore places;
@@ -27,7 +27,7 @@ final class Lanes implements AutoCloseable {
         void with(BatchAccount account) throws IOException, InterruptedException;
     }
 
-    Lanes(Pace pace, Work work) {
+    AccountRunner(Pace pace, Work work) {
         this.pace = pace;
         this.work = work;
         places = new Semaphore(pace.parallel(), true);
