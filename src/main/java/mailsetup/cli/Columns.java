@@ -1,10 +1,10 @@
 package mailsetup.cli;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import mailsetup.core.text.LineBreaks;
 
 /** Text in a terminal, where Chinese characters and kana are two columns wide (Unicode TR 11). */
 final class Columns {
@@ -29,7 +29,7 @@ final class Columns {
     static List<String> wrap(String text, int columns, Locale locale) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var piece : pieces(text, locale)) {
+        for (var piece : LineBreaks.pieces(text, locale)) {
             if (width(line + piece.stripTrailing()) > columns && !line.isEmpty()) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
@@ -48,18 +48,6 @@ final class Columns {
             }
             line.appendCodePoint(c);
         });
-    }
-
-    private static List<String> pieces(String text, Locale locale) {
-        var pieces = new ArrayList<String>();
-        var breaks = BreakIterator.getLineInstance(locale);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            pieces.add(text.substring(start, end));
-            start = end;
-        }
-        return pieces;
     }
 
     private static int width(int c) {

@@ -11,9 +11,9 @@ import mailsetup.probe.Flaw;
 import mailsetup.probe.TlsFacts;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.HostsLine;
-import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Purpose;
+import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.ProxySetting;
 import mailsetup.probe.around.RecordKind;
@@ -82,7 +82,7 @@ public final class Around {
     /** Ports that answer, with a good certificate where encryption begins at once. */
     public Around open(int... ports) {
         for (int port : ports) {
-            var tls = ControlDoor.ENCRYPTED.contains(port) ? Optional.of(Reports.tls()) : Optional.<TlsFacts>empty();
+            var tls = ControlDoor.isEncrypted(port) ? Optional.of(Reports.tls()) : Optional.<TlsFacts>empty();
             door(port, ControlDoor.Outcome.ANSWERED, tls);
         }
         return this;

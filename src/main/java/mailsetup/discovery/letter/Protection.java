@@ -2,6 +2,7 @@ package mailsetup.discovery.letter;
 
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.MailPort;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -33,7 +34,7 @@ record Protection(Protocol protocol, Optional<Found<Integer>> port) {
     }
 
     private List<Remark> doubts(Security mode) {
-        boolean tlsPort = number() == 993 || number() == 995 || number() == 465;
+        boolean tlsPort = MailPort.isTls(number());
         boolean misfit = mode == Security.TLS ? isClear() : tlsPort;
         return misfit
                 ? List.of(new Remark(Remark.Kind.WARNING,
@@ -43,7 +44,7 @@ record Protection(Protocol protocol, Optional<Found<Integer>> port) {
     }
 
     private boolean isClear() {
-        return List.of(25, 110, 143, 587).contains(number());
+        return MailPort.is(number()) && !MailPort.isTls(number());
     }
 
     private int number() {

@@ -2,12 +2,10 @@ package mailsetup.discovery.letter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import mailsetup.core.Protocol;
+import mailsetup.core.MailPort;
 
 /** Reads the lines from top to bottom, remembering what they speak of, and collects every value. */
 final class Walk {
-    private static final Set<Integer> MAIL_PORTS = Set.of(25, 110, 143, 465, 587, 993, 995);
 
     private static final int LONGEST_NOTE = 40;
     /** Behind so many labels of a user name or a password a value is looked for; an honest letter has fewer. */
@@ -209,20 +207,11 @@ final class Walk {
         var labelled = group.has(Word.PORT) && (group.isIn(number) || !group.isClosed());
         var behindHost = token.start() > 0 && text.charAt(token.start() - 1) == ':' && before
                 .filter(last -> last.kind() == Token.Kind.HOST && last.end() == token.start() - 1).isPresent();
-        var known = MAIL_PORTS.contains(port) && ((group.isIn(number) && topic.inLine(group))
+        var known = MailPort.is(port) && ((group.isIn(number) && topic.inLine(group))
                 || (cell.tokens().size() == 1 && cell.end() - cell.start() < 12 && topic.isMail(group)));
         if (port > 0 && port < 65536 && (labelled || behindHost || known)) {
-            found.port(token, group, protocol(port));
+            found.port(token, group, MailPort.of(port).map(MailPort::protocol));
             group.close();
         }
-    }
-
-    private static Optional<Protocol> protocol(int port) {
-        return switch (port) {
-            case 143, 993 -> Optional.of(Protocol.IMAP);
-            case 110, 995 -> Optional.of(Protocol.POP3);
-            case 25, 465, 587 -> Optional.of(Protocol.SMTP);
-            default -> Optional.empty();
-        };
     }
 }

@@ -2,9 +2,9 @@ package mailsetup.handoff.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import mailsetup.core.text.LineBreaks;
 import mailsetup.handoff.pdf.Page;
 
 /** The sheet as one page of PDF. Where it would not fit, everything on it gets smaller. */
@@ -89,7 +89,7 @@ public final class PdfSheet {
     private List<String> wrap(String text, double width, double size) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var piece : pieces(text)) {
+        for (var piece : LineBreaks.pieces(text, sheet.locale())) {
             if (!line.isEmpty() && page.width(line + piece.stripTrailing(), size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -112,18 +112,6 @@ public final class PdfSheet {
             end = line.offsetByCodePoints(end, 1);
         }
         return end;
-    }
-
-    private List<String> pieces(String text) {
-        var pieces = new ArrayList<String>();
-        var breaks = BreakIterator.getLineInstance(sheet.locale());
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            pieces.add(text.substring(start, end));
-            start = end;
-        }
-        return pieces;
     }
 
     private static byte[] font() {

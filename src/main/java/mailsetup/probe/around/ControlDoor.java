@@ -3,7 +3,7 @@ package mailsetup.probe.around;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import mailsetup.core.MailPort;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.TlsFacts;
 
@@ -16,8 +16,8 @@ import mailsetup.probe.TlsFacts;
  */
 public record ControlDoor(int port, String host, Outcome outcome, Duration took, Optional<TlsFacts> tls,
         List<Flaw> flaws) {
-    /** The ports where encryption begins with the first byte (RFC 8314, RFC 9110). */
-    public static final Set<Integer> ENCRYPTED = Set.of(443, 465, 993, 995);
+    /** The port of the encrypted web (RFC 9110). */
+    public static final int HTTPS = 443;
 
     /** Copies the flaws. */
     public ControlDoor {
@@ -50,9 +50,14 @@ public record ControlDoor(int port, String host, Outcome outcome, Duration took,
         return outcome == Outcome.REFUSED || outcome == Outcome.SILENT;
     }
 
+    /** Whether encryption begins there with the first byte. */
+    public static boolean isEncrypted(int port) {
+        return port == HTTPS || MailPort.isTls(port);
+    }
+
     /** Whether it opened, and nobody in between meddled with its encryption. */
     public boolean good() {
-        return answered() && flaws.isEmpty() && (tls.isPresent() || !ENCRYPTED.contains(port));
+        return answered() && flaws.isEmpty() && (tls.isPresent() || !isEncrypted(port));
     }
 
     /** Whether its certificate was seen and is good. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mailsetup.core.Hostname;
+import mailsetup.core.MailPort;
 
 /**
  * Independent hosts that tell the network from the server. They are asked only after something failed and somebody
@@ -27,7 +28,9 @@ import mailsetup.core.Hostname;
  */
 public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optional<Door> resolver) {
     private static final String FILE = "control-hosts.properties";
-    private static final List<Integer> PORTS = List.of(25, 110, 143, 443, 465, 587, 993, 995);
+    /** The ports of mail, and the one of the web. */
+    public static final List<Integer> PORTS = Stream
+            .concat(MailPort.ALL.stream().map(MailPort::number), Stream.of(ControlDoor.HTTPS)).sorted().toList();
     private static final int HTTP = 80;
     private static final int DNS = 53;
 

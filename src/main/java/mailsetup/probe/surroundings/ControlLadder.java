@@ -15,10 +15,10 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.TlsFacts;
-import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlDoor.Outcome;
-import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts.Door;
+import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.Wire;
 import mailsetup.probe.net.WireException;
@@ -49,7 +49,7 @@ record ControlLadder(Reach reach, ControlHosts hosts, Deadline deadline) {
         try (var wire = new Wire(Protocol.IMAP, deadline)) {
             var took = reach.connect(wire, reach.resolve(door.host(), deadline), door.port(), deadline).getLast()
                     .took();
-            return ControlDoor.ENCRYPTED.contains(port)
+            return ControlDoor.isEncrypted(port)
                     ? lookAtCertificate(wire, port, door, took)
                     : seen(port, door, Outcome.ANSWERED, took, Optional.empty(), List.of());
         } catch (WireException e) {

@@ -9,6 +9,7 @@ import mailsetup.assistant.migration.Envelope;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.MailPort;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.probe.Deadline;
@@ -25,7 +26,7 @@ import mailsetup.probe.net.WireException;
  * that port, at the submission port, which may refuse strangers and then tells nothing.
  */
 record Doorstep(Reach reach, Hostname name, EmailAddress address, Deadline deadline) {
-    private static final List<Integer> PORTS = List.of(25, 587);
+    private static final List<Integer> PORTS = List.of(MailPort.RELAY, Protocol.SMTP.port(Security.STARTTLS));
 
     Optional<Envelope> ask() {
         return PORTS.stream().flatMap(port -> at(port).stream()).findFirst();

@@ -1,9 +1,9 @@
 package mailsetup.diagnosis.faults.input;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
+import mailsetup.core.MailPort;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.Slip;
@@ -19,7 +19,6 @@ import mailsetup.probe.Stage;
 /** A port that is one slip of the finger away from the right one. */
 public final class PortSlip implements FaultCheck {
     private static final Fault FAULT = Fault.of("port-slip", Rung.INPUT, Mover.YOU, "I-10");
-    private static final Set<Integer> STANDARD = Set.of(25, 110, 143, 465, 587, 993, 995);
 
     @Override
     public Fault fault() {
@@ -49,7 +48,7 @@ public final class PortSlip implements FaultCheck {
 
     /** The standard port of this protocol that is nearly the typed one; empty for a standard port itself. */
     private static Optional<String> meant(Endpoint endpoint) {
-        return STANDARD.contains(endpoint.port())
+        return MailPort.is(endpoint.port())
                 ? Optional.empty()
                 : Stream.of(Security.TLS, Security.STARTTLS).map(security -> endpoint.protocol().port(security))
                         .filter(port -> near(endpoint.port(), port)).map(port -> Integer.toString(port)).findFirst();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mailsetup.core.Hostname;
 import mailsetup.discovery.presets.file.BadEntry;
 import mailsetup.discovery.presets.file.Part;
@@ -13,7 +14,6 @@ import mailsetup.probe.around.ControlHosts;
 
 /** The independent hosts of an organisation (ADR 0014): doors by port, a page over plain HTTP, a resolver. */
 final class ControlForm {
-    private static final List<Integer> PORTS = List.of(25, 110, 143, 443, 465, 587, 993, 995);
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~/-]{0,100}");
     private static final String HOST = "preset.problem.host";
     private static final int MOST_HOSTS = 4;
@@ -32,9 +32,9 @@ final class ControlForm {
     }
 
     private static SortedMap<Integer, List<ControlHosts.Door>> doors(Part part) {
-        part.only(Set.of("25", "110", "143", "443", "465", "587", "993", "995"));
+        part.only(ControlHosts.PORTS.stream().map(String::valueOf).collect(Collectors.toSet()));
         var doors = new TreeMap<Integer, List<ControlHosts.Door>>();
-        PORTS.stream().filter(port -> part.has(port.toString())).forEach(port -> {
+        ControlHosts.PORTS.stream().filter(port -> part.has(port.toString())).forEach(port -> {
             var hosts = part.texts(port.toString(), MOST_HOSTS, ControlForm::host, HOST);
             if (hosts.isEmpty()) {
                 throw new BadEntry(part.at(port.toString()), "organisation.problem.no-host");
