@@ -1,5 +1,7 @@
 package mailsetup.diagnosis;
 
+import mailsetup.core.text.Printable;
+
 /** Quotes what a server said, so that it can do no harm. */
 public final class Words {
     private static final int LONGEST = 200;
@@ -11,7 +13,7 @@ public final class Words {
     /** The words on one line, without what cannot be seen or turns the reading direction; at most 200 characters. */
     public static String said(String text) {
         var line = new StringBuilder();
-        text.codePoints().limit(LOOKED_AT).map(c -> Character.isWhitespace(c) ? ' ' : c).filter(Words::isSeen)
+        text.codePoints().limit(LOOKED_AT).map(c -> Character.isWhitespace(c) ? ' ' : c).filter(Printable::isHarmless)
                 .forEach(line::appendCodePoint);
         var words = line.toString().strip().replaceAll(" {2,}", " ");
         return words.length() <= LONGEST ? words : cut(words);
@@ -20,15 +22,5 @@ public final class Words {
     private static String cut(String words) {
         int end = LONGEST - 1;
         return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
-    }
-
-    /** Format characters include the bidirectional marks (Unicode TR 9) and those of no width. */
-    private static boolean isSeen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> true;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package mailsetup.handoff;
 
+import mailsetup.core.text.Printable;
+
 /** Which texts can stand in every form unchanged: no line can end in them, and XML 1.0 has room for each character. */
 public final class Clean {
     /** The longest text that a person writes into one line. */
@@ -20,7 +22,7 @@ public final class Clean {
     /** As much of a text as every form can carry. */
     public static String of(String text) {
         var clean = new StringBuilder();
-        text.strip().codePoints().filter(Clean::isHarmless).limit(LONGEST / 2).forEach(clean::appendCodePoint);
+        text.strip().codePoints().filter(Printable::isHarmless).limit(LONGEST / 2).forEach(clean::appendCodePoint);
         int end = clean.length();
         while (end > 0 && isBlank(clean.codePointBefore(end))) {
             end -= Character.charCount(clean.codePointBefore(end));
@@ -33,22 +35,11 @@ public final class Clean {
     }
 
     private static boolean isLine(String text) {
-        return text.codePoints().allMatch(Clean::isHarmless) && (text.isEmpty()
+        return text.codePoints().allMatch(Printable::isHarmless) && (text.isEmpty()
                 || (!isBlank(text.codePointAt(0)) && !isBlank(text.codePointBefore(text.length()))));
     }
 
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** Format characters include those that turn the reading direction (Unicode TR 9). */
-    private static boolean isHarmless(int c) {
-        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !noncharacter && switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> true;
-        };
     }
 }

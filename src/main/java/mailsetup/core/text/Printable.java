@@ -10,6 +10,7 @@ import mailsetup.core.Message;
 public final class Printable {
     private static final int LONGEST = 1000;
     private static final int MOST = 40;
+    private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
     private Printable() {}
 
@@ -50,13 +51,22 @@ public final class Printable {
         }
     }
 
-    /** Format characters include the bidirectional marks (Unicode TR 9) and those that cannot be seen. */
-    private static boolean isHarmless(int c) {
+    /** Whether a character can be seen for what it is, does nothing, and is the same everywhere. */
+    public static boolean isHarmless(int c) {
+        return !isUnseen(c) && Character.getType(c) != Character.PRIVATE_USE
+                && Character.getType(c) != Character.UNASSIGNED;
+    }
+
+    /**
+     * Whether a character shows nothing, or moves what stands around it. Format characters include the bidirectional
+     * marks (Unicode TR 9) and those of no width; the fillers and the empty Braille cell are letters and signs by name only.
+     */
+    public static boolean isUnseen(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> true;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> FILLERS.indexOf(c) >= 0;
         };
     }
 }

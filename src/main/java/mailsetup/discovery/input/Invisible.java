@@ -1,14 +1,11 @@
 package mailsetup.discovery.input;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mailsetup.core.text.Printable;
 
 /** Row I-02: blanks around the text, and characters nobody sees, marks that turn the reading direction included. */
 final class Invisible {
-    /** Besides the categories made for it: fillers and the empty Braille cell, letters and signs that show nothing. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}\\p{Cf}\\p{Cs}\\x{34F}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}&&[^\\s]]");
     private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final int NAMED = 5;
 
@@ -16,7 +13,8 @@ final class Invisible {
 
     /** Blanks at the ends go without a word: nobody means them. */
     static Draft remove(Draft draft) {
-        var seen = UNSEEN.matcher(draft.text()).replaceAll("");
+        var seen = draft.text().codePoints().filter(c -> !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         var trimmed = ENDS.matcher(seen).replaceAll("");
         if (seen.equals(draft.text())) {
             return new Draft(trimmed, draft.remarks());
@@ -25,8 +23,13 @@ final class Invisible {
     }
 
     private static List<String> codePoints(String text) {
-        return UNSEEN.matcher(text).results().map(MatchResult::group).distinct().limit(NAMED).map(Invisible::codePoint)
-                .toList();
+        return text.codePoints().filter(Invisible::isUnseen).distinct().limit(NAMED)
+                .mapToObj(c -> codePoint(Character.toString(c))).toList();
+    }
+
+    /** Line ends and tabs are for others; what chooses between forms of a letter has no place in an address. */
+    private static boolean isUnseen(int c) {
+        return (Printable.isUnseen(c) || (c >= 0xFE00 && c <= 0xFE0F)) && !(c >= '\t' && c <= '\r');
     }
 
     static String codePoint(String character) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import mailsetup.core.text.Printable;
 
 /**
@@ -16,7 +15,6 @@ import mailsetup.core.text.Printable;
  */
 public record Part(Map<?, ?> node, String place, Problems problems) {
     private static final int LONGEST = 600;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cn}]");
 
     /** The part at that place, if what stands there is an object. */
     public static Part of(Object child, String at, Problems problems) {
@@ -103,7 +101,7 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
         if (!(child instanceof String text) || text.isBlank() || text.length() > LONGEST) {
             throw new BadEntry(at, "preset.problem.text", LONGEST);
         }
-        if (UNSEEN.matcher(text).find()) {
+        if (!Printable.isHarmless(text)) {
             throw new BadEntry(at, "preset.problem.unseen");
         }
         return text;
