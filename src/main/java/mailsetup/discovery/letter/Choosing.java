@@ -116,7 +116,7 @@ final class Choosing {
                 .orElseGet(hosts::getFirst);
         var host = HostField.read(raw(chosen), protocol);
         var name = new Reading<Hostname>(host.value().map(each -> each.host()), host.remarks());
-        var port = port(protocol, candidates(Item.SECURITY, protocol).stream().findFirst().map(Sighting::text));
+        var port = port(protocol);
         var security = security(protocol, port.flatMap(Found::value));
         return Optional.of(new LetterServer(protocol,
                 Optional.of(found(chosen, name, others(chosen, hosts, Sighting::text))), port,
@@ -125,11 +125,15 @@ final class Choosing {
                 user(protocol)));
     }
 
-    private Optional<Found<Integer>> port(Protocol protocol, Optional<String> security) {
+    /** Of several the one that is encrypted from the first byte, unless the letter speaks of STARTTLS alone. */
+    private Optional<Found<Integer>> port(Protocol protocol) {
         var ports = candidates(Item.PORT, protocol);
         var encrypted = Integer.toString(protocol.port(Security.TLS));
-        var better = security.filter(said -> said.contains("SSL"))
-                .flatMap(_ -> ports.stream().filter(each -> each.text().equals(encrypted)).findFirst());
+        var said = candidates(Item.SECURITY, protocol);
+        var better = ports.stream().filter(each -> each.text().equals(encrypted))
+                .filter(_ -> said.isEmpty() || said.stream().anyMatch(each -> each.text().contains("SSL")
+                        || each.text().equals("TLS")))
+                .findFirst();
         return better.or(() -> ports.stream().findFirst()).map(
                 chosen -> found(chosen, PortField.read(raw(chosen), protocol), others(chosen, ports, Sighting::text)));
     }
@@ -137,9 +141,11 @@ final class Choosing {
     /** "SSL: not used" behind the last of the servers holds for all that have no better. */
     private Optional<Sighting> security(Protocol protocol, Optional<Integer> port) {
         var implied = port.equals(Optional.of(protocol.port(Security.TLS)));
-        return candidates(Item.SECURITY, protocol).stream().findFirst().or(() -> implied
-                ? Optional.empty()
-                : seen.of(Item.SECURITY).filter(each -> each.strength() == Sighting.Strength.NEAR).findFirst());
+        var said = candidates(Item.SECURITY, protocol);
+        return said.stream().filter(each -> implied != each.text().equals("STARTTLS")).findFirst()
+                .or(() -> said.stream().findFirst()).or(() -> implied
+                        ? Optional.empty()
+                        : seen.of(Item.SECURITY).filter(each -> each.strength() == Sighting.Strength.NEAR).findFirst());
     }
 
     private Optional<Found<LetterUser>> user(Protocol protocol) {

@@ -1,5 +1,6 @@
 package mailsetup.discovery.letter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,18 +14,19 @@ record FreeText(String text) {
     private static final int FARTHEST = 400;
     private static final Pattern FILLER = Pattern.compile("(?i)( ?names?\\b)?( for [a-z ]{1,30}(?=:))?");
     private static final Pattern NOTE = Pattern.compile("[(][^()\\n]{0,40}[)]");
-    private static final Pattern IS = Pattern.compile("は|(?i) is\\b");
+    private static final Pattern IS = Pattern
+            .compile("は|(?i) (?:is|ist|lautet|heet|est|es|jest|to|e|entspricht|corresponds)\\b|[은는](?= )|为|為|是");
     private static final Pattern MASK = Pattern.compile("[*.xX_#?-]+|(.)\\1{3,}");
     private static final Pattern CELL_END = Pattern.compile("\\t|\\||  ");
     private static final Pattern RUN_END = Pattern.compile("[\\s(]");
     private static final Pattern VALUE_END = Pattern.compile("(\\s{2,200}|\\t| ?[(|※]|,?$).*");
-    private static final Pattern ADDRESS_LABEL = Pattern.compile("メールアドレス|(?i)e-?mail address");
     private static final Pattern AFTER_IS = Pattern.compile("(です|で、|。|、|」|』|[(]|[.,]?\\s|[.,]?$).*", Pattern.DOTALL);
-    private static final Pattern WHOLE = Pattern
-            .compile("(?i).{0,40}(メール ?アドレス|e-?mail ?address|mail address|(full|entire|complete|whole) e-?mail).*");
-    private static final Pattern PART = Pattern.compile("(?i).{0,60}(@|アットマーク)(マーク)?[」』\"]?(より|の)?(前|左)"
-            + "|.{0,60}(before|left of|in front of) the (@|at)|.{0,60}without (the )?(@|domain)"
-            + "|.{0,60}@.{0,12}以[降下後].{0,6}(不要|除|省略し(た|て)|入力しない|含まない|含みません)");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d.@_-])(?:[a-z][a-z._-]{0,30}\\d[a-z\\d._-]{0,30}"
+            + "|\\d{1,10}[a-z][a-z\\d._-]{1,30}|[a-z]{1,30}[._][a-z._]{0,30}[a-z])(?![\\p{L}\\d.@_:-])"
+            + "|(?<=[(\"'«„“「] ?)[a-z][a-z\\d._-]{1,30}(?= ?[)\"'»“”」])");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;.](?= |$)|[。、，；]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?= |$)|。");
 
     /**
      * A value, or the rule by which it is made.
@@ -74,7 +76,7 @@ record FreeText(String text) {
                 gap = Gap.LINE;
             } else if (c == '\t' || "|│┃".indexOf(c) >= 0 || (c == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
                 gap = gap == Gap.BLANK ? Gap.CELL : gap;
-            } else if (":=→⇒・".indexOf(c) >= 0 || text.startsWith("..", at) || (c == '.' && gap == Gap.SIGN)) {
+            } else if (":=→⇒・—–".indexOf(c) >= 0 || text.startsWith("..", at) || (c == '.' && gap == Gap.SIGN)) {
                 gap = gap == Gap.LINE ? gap : Gap.SIGN;
             } else if (end(IS, c == 'は' ? at : at - 1) > at) {
                 gap = Gap.IS;
@@ -93,23 +95,61 @@ record FreeText(String text) {
         return found.lookingAt() ? found.end() : at;
     }
 
-    /** "The same as the address". */
+    /** "The same as the address", "what stands before the at sign", or a name in the middle of a sentence. */
     private Optional<Value> rule(Place place, Item item) {
-        if (item != Item.USER || place.gap() == Gap.BLANK) {
+        if (item != Item.USER) {
             return Optional.empty();
         }
         var said = text.substring(place.start(), Math.min(lineEnd(place.start()), place.start() + LONGEST));
         var cell = CELL_END.split(said, 2)[0];
-        boolean isLabel = place.gap() == Gap.LINE && ADDRESS_LABEL.matcher(cell.strip()).matches();
-        if (isLabel || isRun(said) || !isColumnOfOnes(said, cell)) {
+        if (isRun(said) || cell.isBlank()) {
             return Optional.empty();
         }
-        if (PART.matcher(said).lookingAt()) {
-            return Optional.of(new Value(Sighting.PART, place.start(), place.start() + cell.strip().length()));
+        if (place.gap() == Gap.BLANK || place.gap() == Gap.IS) {
+            return inSentence(place, SENTENCE_END.split(said, 2)[0]);
         }
-        return WHOLE.matcher(cell).matches()
-                ? Optional.of(new Value(Sighting.WHOLE, place.start(), place.start() + cell.strip().length()))
+        return isColumnOfOnes(said, cell) ? inCell(place, cell) : Optional.empty();
+    }
+
+    private Optional<Value> inCell(Place place, String cell) {
+        var tokens = Lexer.tokens(text, place.start(), place.start() + CLAUSE_END.split(cell, 2)[0].length());
+        boolean isLabel = place.gap() == Gap.LINE && cell.strip().endsWith(":")
+                || tokens.stream().anyMatch(token -> token.is(Word.PASSWORD) || token.is(Word.SERVER));
+        if (tokens.stream().anyMatch(token -> token.is(Word.PART))) {
+            return value(Sighting.PART, place, tokens);
+        }
+        return !isLabel && tokens.stream().anyMatch(FreeText::isOfAddress)
+                && (place.gap() != Gap.LINE || isRule(tokens))
+                        ? value(Sighting.WHOLE, place, tokens)
+                        : Optional.empty();
+    }
+
+    private Optional<Value> inSentence(Place place, String sentence) {
+        var tokens = Lexer.tokens(text, place.start(), place.start() + sentence.length());
+        if (tokens.stream().anyMatch(token -> token.is(Word.PART))) {
+            return value(Sighting.PART, place, tokens);
+        }
+        var name = NAME.matcher(sentence);
+        if (name.find() && Vocabulary.at(sentence, name.start(), sentence.length()).isEmpty()) {
+            return Optional.of(new Value(name.group(), place.start() + name.start(), place.start() + name.end()));
+        }
+        var isRule = place.gap() == Gap.IS ? tokens.stream().anyMatch(FreeText::isOfAddress) : isRule(tokens);
+        return isRule && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.ADDRESS)
+                ? value(Sighting.WHOLE, place, tokens)
                 : Optional.empty();
+    }
+
+    private static Optional<Value> value(String rule, Place place, List<Token> tokens) {
+        var last = tokens.stream().filter(token -> isOfAddress(token) || token.is(Word.PART)).toList().getLast();
+        return Optional.of(new Value(rule, place.start(), last.end()));
+    }
+
+    private static boolean isOfAddress(Token token) {
+        return token.is(Word.ADDRESS) || token.is(Word.MAIL) || token.is(Word.WHOLE);
+    }
+
+    private static boolean isRule(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.is(Word.WHOLE));
     }
 
     /** Whether the cells behind say the same: otherwise this is the head of a table. */
@@ -130,7 +170,7 @@ record FreeText(String text) {
         }
         end = trimmed(place, end, item);
         var run = text.substring(place.start(), end);
-        return !run.isEmpty() && isPlausible(run) && standsAlone(place, end, item, label)
+        return !run.isEmpty() && !isCut(end) && isPlausible(run) && standsAlone(place, end, item, label)
                 ? Optional.of(new Value(run, place.start(), end))
                 : Optional.empty();
     }
@@ -146,9 +186,16 @@ record FreeText(String text) {
         return closed ? place.start() + note : end;
     }
 
+    /** A letter with an accent behind it shows that this is a word of a language. */
+    private boolean isCut(int end) {
+        return end < text.length() && text.charAt(end) > 127 && text.charAt(end) < 0x530
+                && Character.isLetter(text.charAt(end));
+    }
+
     private static boolean isPlausible(String run) {
         return !MASK.matcher(run).matches() && !run.startsWith("(") && !run.contains("://") && !run.startsWith("<")
-                && Dictionary.latin(run.split("[:.,]", 2)[0]).filter(Word::isLabel).isEmpty();
+                && Vocabulary.at(run, 0, run.length()).filter(known -> known.end() == run.split("[:.,]", 2)[0].length())
+                        .isEmpty();
     }
 
     /** Prose goes on behind its first word; a value does not. */

@@ -23,7 +23,7 @@ public final class Letter {
         var plain = Markup.strip(SoftBreaks.join(
                 Traced.of(pasted.substring(0, Math.min(pasted.length(), LONGEST)))));
         var narrow = Narrow.narrow(plain);
-        return new Choosing(plain, narrow, Walk.through(narrow.text()), remarks).reading();
+        return new Choosing(plain, narrow, Walk.through(Outdated.without(narrow.text())), remarks).reading();
     }
 
     /** For a paste area that is still empty. */

@@ -13,21 +13,26 @@ final class Lexer {
             .compile("([^@.%+~]++\\.)+[^@.%+~\\d][^@.%+~]+|(\\d{1,3}\\.){3}\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern URL = Pattern.compile("(?i)(https?|ftp|imaps?|pop3?s?|smtps?)");
+    private static final Pattern PART_OF_MORE = Pattern.compile("(\\d[-./,:) ]|[+№€$¥£₽₩]|[Nn]° ?|№ |€ |\\d\\) )$");
+    private static final Pattern GOES_ON = Pattern
+            .compile("(?i)[-.,:]\\d|/(?!\\d{3}\\b)\\d| \\d| ?([kmgt]i?b\\b|€|円|元|원|zł|₽|руб"
+                    + "|eur\\b|usd\\b|pounds|%|年|月|日|号室|号|年|년|월|일|호|時|分|시|h\\b|uhr\\b|uur\\b|kč|days|mail)");
+    private static final int LOOK = 6;
     private static final int LONGEST = 254;
 
-    private final String text;
+    private final CharSequence text;
     private final List<Token> tokens = new ArrayList<>();
     private final int limit;
     private int at;
 
-    private Lexer(String text, int from, int limit) {
+    private Lexer(CharSequence text, int from, int limit) {
         this.text = text;
         this.limit = limit;
         at = from;
     }
 
     /** What stands in that part of the narrowed text. */
-    static List<Token> tokens(String text, int from, int to) {
+    static List<Token> tokens(CharSequence text, int from, int to) {
         var lexer = new Lexer(text, from, to);
         while (lexer.at < lexer.limit) {
             lexer.step();
@@ -37,13 +42,18 @@ final class Lexer {
 
     private void step() {
         int end = endOfRun();
-        if (end > at) {
+        var known = Vocabulary.at(text, at, limit);
+        if (end > at && !known.filter(entry -> entry.end() >= end && !isValue(end)).isPresent()) {
             run(end);
-            return;
+        } else if (known.isPresent()) {
+            words(known.get(), at);
+        } else {
+            at++;
         }
-        var word = Dictionary.japanese(text, at);
-        word.ifPresent(entry -> add(Token.Kind.WORD, entry.word(), at, at + entry.text().length()));
-        at += word.map(entry -> entry.text().length()).orElse(1);
+    }
+
+    private boolean isValue(int end) {
+        return sub(at, end).indexOf('@') > 0;
     }
 
     private void run(int end) {
@@ -56,7 +66,7 @@ final class Lexer {
             to--;
         }
         at = end;
-        if (text.startsWith("://", end) && URL.matcher(text.substring(from, to)).matches()) {
+        if (sub(end, Math.min(limit, end + 3)).equals("://") && URL.matcher(sub(from, to)).matches()) {
             at = endOfUrl(end);
             add(Token.Kind.URL, Word.SERVER, from, at);
         } else if (to > from && to - from <= LONGEST) {
@@ -65,43 +75,50 @@ final class Lexer {
     }
 
     private void classify(int from, int to) {
-        var run = text.substring(from, to);
+        var run = sub(from, to);
         if (NUMBER.matcher(run).matches()) {
-            add(Token.Kind.NUMBER, Word.PORT, from, to);
+            number(from, to);
         } else if (ADDRESS.matcher(run).matches()) {
             add(Token.Kind.ADDRESS, Word.ADDRESS, from, to);
-        } else if (Dictionary.latin(run).isPresent()) {
-            word(Dictionary.latin(run).get(), from, to);
         } else if (HOST.matcher(run).matches()) {
             add(Token.Kind.HOST, Word.SERVER, from, to);
-        } else if (run.indexOf('-') > 0 || run.indexOf('_') > 0) {
+        } else {
             parts(from, to);
         }
     }
 
-    /** POP3-Server, user_name. */
-    private void parts(int from, int to) {
-        int begin = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == '-' || text.charAt(i) == '_') {
-                int first = begin;
-                int end = i;
-                Dictionary.latin(text.substring(first, end)).ifPresent(word -> word(word, first, end));
-                begin = i + 1;
-            }
+    /** A number that may be a port: no part of a date, a telephone number or a price, no size and no room. */
+    private void number(int from, int to) {
+        var before = sub(Math.max(0, from - LOOK), from);
+        var behind = sub(to, Math.min(text.length(), to + LOOK));
+        if (!PART_OF_MORE.matcher(before).find() && !GOES_ON.matcher(behind).lookingAt()) {
+            add(Token.Kind.NUMBER, Word.PORT, from, to);
         }
     }
 
+    /** POP3-Server, user_name: each part may begin a word. */
+    private void parts(int from, int to) {
+        int next = from;
+        while (next < to) {
+            var known = Vocabulary.at(text, next, limit);
+            int begin = next;
+            known.ifPresent(entry -> words(entry, begin));
+            next = known.map(Vocabulary.Entry::end).orElse(next + 1);
+        }
+        at = Math.max(at, next);
+    }
+
     /** SSL/TLS is one thing. */
-    private void word(Word word, int from, int to) {
-        var rest = text.substring(to, Math.min(limit, to + 4)).toUpperCase(Locale.ROOT);
-        boolean pair = word == Word.TLS && (rest.startsWith("/TLS") || rest.startsWith("/SSL"));
-        at = pair ? to + 4 : Math.max(at, to);
-        add(Token.Kind.WORD, word, from, pair ? to + 4 : to);
+    private void words(Vocabulary.Entry entry, int from) {
+        var rest = sub(entry.end(), Math.min(limit, entry.end() + 4)).toUpperCase(Locale.ROOT);
+        boolean pair = entry.words().contains(Word.TLS) && (rest.startsWith("/TLS") || rest.startsWith("/SSL"));
+        int end = pair ? entry.end() + 4 : entry.end();
+        entry.words().forEach(word -> add(Token.Kind.WORD, word, from, end));
+        at = Math.max(at, end);
     }
 
     private void add(Token.Kind kind, Word word, int from, int to) {
-        tokens.add(new Token(kind, word, text.substring(from, to), from, to));
+        tokens.add(new Token(kind, word, sub(from, to), from, to));
     }
 
     private int endOfRun() {
@@ -132,6 +149,10 @@ final class Lexer {
     private boolean isBlot(int i) {
         return "○●◯〇△□×".indexOf(text.charAt(i)) >= 0 && ((i > at && text.charAt(i - 1) == text.charAt(i))
                 || (i + 1 < limit && text.charAt(i + 1) == text.charAt(i)));
+    }
+
+    private String sub(int from, int to) {
+        return text.subSequence(from, to).toString();
     }
 
     private static boolean isNamePart(char c) {

@@ -1,6 +1,7 @@
 package mailsetup.discovery.letter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ record Line(String text, int start, List<Cell> cells) {
             "(?i)\\s{0,8}(from|to|cc|bcc|reply-to|sender|return-path|date|sent|subject|差出人|宛先|送信者|件名|日時) ?:.*",
             Pattern.DOTALL);
     private static final int LONGEST_LOOK = 300;
+    private static final int LONGEST_MARK = 70;
 
     /** All lines, in order. */
     static List<Line> of(String text) {
@@ -27,10 +29,19 @@ record Line(String text, int start, List<Cell> cells) {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            lines.add(new Line(text.substring(start, end), start, cells(text, start, end)));
+            lines.add(at(text, start, end));
             start = end + 1;
         }
         return lines;
+    }
+
+    /** The line that stands there. */
+    static Line at(String text, int start, int end) {
+        return new Line(text.substring(start, end), start, cells(text, start, end));
+    }
+
+    int end() {
+        return start + text.length();
     }
 
     boolean isBlank() {
@@ -43,6 +54,23 @@ record Line(String text, int start, List<Cell> cells) {
 
     boolean isSentence() {
         return !text.isEmpty() && SENTENCE.matcher(text.substring(Math.max(0, text.length() - LONGEST_LOOK))).matches();
+    }
+
+    /** A short line without values that is no sentence. */
+    boolean isMark() {
+        return text.length() < LONGEST_MARK && !isBlank() && !text.strip().matches(".*[.!?。:].?")
+                && cells.stream().allMatch(Cell::holdsNoValue);
+    }
+
+    /** A mark that speaks against what follows: a heading in a few words, or with that in brackets. */
+    boolean isWarning() {
+        return isMark() && has(Word.FORBIDDEN) && !text.strip().matches("[-•・*·].*")
+                && (text.indexOf('(') >= 0 || text.strip().split(" ").length < 5);
+    }
+
+    boolean has(Word... words) {
+        return cells.stream().flatMap(cell -> cell.tokens().stream())
+                .anyMatch(token -> Arrays.stream(words).anyMatch(token::is));
     }
 
     /** A line of a mail's own header. */

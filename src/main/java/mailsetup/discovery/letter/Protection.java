@@ -14,6 +14,8 @@ import mailsetup.discovery.input.Remark;
  * @param port as found
  */
 record Protection(Protocol protocol, Optional<Found<Integer>> port) {
+    private static final int SUBMISSION = 587;
+
     Optional<Found<Security>> of(Optional<Found<Security>> place, Optional<String> said) {
         return place.isPresent() && said.isPresent()
                 ? Optional.of(read(place.get(), said.get()))
@@ -27,10 +29,13 @@ record Protection(Protocol protocol, Optional<Found<Integer>> port) {
         return new Found<>(Optional.of(mode), place.start(), place.end(), doubts(mode), place.confidence());
     }
 
-    /** A port that is registered for TLS speaks for itself. */
+    /** A port that is registered for TLS speaks for itself, and so does that for submission (RFC 8314). */
     private Optional<Found<Security>> implied() {
-        return port.filter(found -> number() == protocol.port(Security.TLS)).map(found -> new Found<>(
-                Optional.of(Security.TLS), found.start(), found.end(), List.of(), Confidence.INFERRED));
+        var mode = number() == protocol.port(Security.TLS)
+                ? Optional.of(Security.TLS)
+                : Optional.of(Security.STARTTLS).filter(_ -> number() == SUBMISSION && protocol == Protocol.SMTP);
+        return port.filter(_ -> mode.isPresent()).map(found -> new Found<>(mode, found.start(), found.end(), List.of(),
+                Confidence.INFERRED));
     }
 
     private List<Remark> doubts(Security mode) {

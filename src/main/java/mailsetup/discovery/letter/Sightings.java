@@ -17,10 +17,15 @@ final class Sightings {
     private static final Pattern NOBODY = Pattern
             .compile("(?i)(support|info-?desk|help(desk)?|no-?reply|noreply|postmaster|webmaster|abuse|contact)@.*");
 
+    /** What pages write where the reader's own address belongs. */
+    private static final Pattern PATTERN = Pattern.compile("(?i)(^|[@.-])(you|your-?[a-z]+|user-?name|user|mymail)@"
+            + "|@[^.]*(your|votre|ihre|tudominio|sudominio|seudominio|tuodominio|nazw|domain|domein|dominio|domaine|domen|beispiel)");
+
     private final List<Sighting> seen = new ArrayList<>();
     private final List<Sighting> elsewhere = new ArrayList<>();
     private final Set<Protocol> spoken = EnumSet.noneOf(Protocol.class);
     private final Topic topic;
+    private Optional<Sighting> choice = Optional.empty();
 
     Sightings(Topic topic) {
         this.topic = topic;
@@ -45,10 +50,25 @@ final class Sightings {
         return spoken.contains(protocol);
     }
 
+    /** What follows is another value for what was said last. */
+    void choice() {
+        for (int i = seen.size() - 1; i >= 0 && choice.isEmpty() && seen.get(i).item() != Item.SERVER; i--) {
+            choice = Optional.of(seen.get(i)).filter(each -> each.item() == Item.PORT);
+        }
+    }
+
+    /** A choice ends with its line. */
+    void newLine() {
+        choice = Optional.empty();
+    }
+
     void server(Token token, Group group) {
         var scope = scope(group, true);
+        var own = named(token.text());
+        var other = own.isPresent() && !scope.protocols().contains(own.get())
+                && scope.strength() != Sighting.Strength.OWN;
         put(new Sighting(Item.SERVER, token.text(), token.start(), token.end(),
-                narrow(scope.protocols(), named(token.text())), scope.strength()), group);
+                other ? EnumSet.of(own.get()) : narrow(scope.protocols(), own), scope.strength()), group);
     }
 
     void port(Token token, Group group, Optional<Protocol> usual) {
@@ -57,7 +77,10 @@ final class Sightings {
         var meant = weak && usual.isPresent() && !scope.protocols().contains(usual.get())
                 ? EnumSet.of(usual.get())
                 : narrow(scope.protocols(), usual);
-        put(new Sighting(Item.PORT, token.text(), token.start(), token.end(), meant, scope.strength()), group);
+        put(new Sighting(Item.PORT, token.text(), token.start(), token.end(),
+                choice.map(Sighting::protocols).orElse(meant), choice.map(Sighting::strength).orElse(scope.strength())),
+                group);
+        choice = Optional.empty();
     }
 
     void security(Token token, Group group) {
@@ -75,6 +98,9 @@ final class Sightings {
     }
 
     void address(Token token, Group group) {
+        if (PATTERN.matcher(token.text()).find()) {
+            return;
+        }
         var strength = addressStrength(group);
         var labelled = strength == Sighting.Strength.OWN || strength == Sighting.Strength.SECTION;
         if (labelled || !NOBODY.matcher(token.text()).matches()) {
@@ -160,7 +186,8 @@ final class Sightings {
         return one.filter(all::contains).<Set<Protocol>>map(EnumSet::of).orElse(all);
     }
 
-    private static Optional<Protocol> named(String host) {
+    /** The protocol a name speaks of by itself. */
+    static Optional<Protocol> named(String host) {
         var name = host.toLowerCase(Locale.ROOT).replaceFirst("^[a-z0-9]+://", "");
         if (name.startsWith("imap")) {
             return Optional.of(Protocol.IMAP);

@@ -22,6 +22,10 @@ record Token(Kind kind, Word word, String text, int start, int end) {
         return kind != Kind.URL || text.matches("[A-Za-z0-9]+://[^/]++/?");
     }
 
+    boolean isProtocol() {
+        return is(Word.IMAP) || is(Word.POP) || is(Word.SMTP) || is(Word.INCOMING) || is(Word.OUTGOING);
+    }
+
     boolean isLabel() {
         return kind == Kind.WORD && word.isLabel();
     }

@@ -71,6 +71,12 @@ final class Topic {
         lastWasProtocol = false;
     }
 
+    /** What follows is no longer so, until another part begins. */
+    void outdated() {
+        leave();
+        former = true;
+    }
+
     /**
      * A line of labels only.
      *
@@ -137,6 +143,7 @@ final class Topic {
 
     /** A value was taken to be meant for those. */
     void spoken(Set<Protocol> protocols) {
+        lastWasProtocol = false;
         if (protocols.size() < ALL.size()) {
             line = protocols;
             near = protocols;

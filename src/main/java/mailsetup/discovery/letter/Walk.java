@@ -8,6 +8,7 @@ import mailsetup.core.MailPort;
 final class Walk {
 
     private static final int LONGEST_NOTE = 40;
+    private static final int NEAR_BY = 6;
     /** Behind so many labels of a user name or a password a value is looked for; an honest letter has fewer. */
     private static final int MOST_LOOKS = 2000;
 
@@ -20,11 +21,15 @@ final class Walk {
     private int number;
     private int readUpTo;
     private int looks;
+    /** How many cells the line before had: the head of a table is its first row. */
+    private int width;
+    private Optional<Token> protectionLabel = Optional.empty();
     private boolean afterLabel;
     private boolean labelLine;
     private boolean sentence;
     private boolean blank;
     private Optional<Token> before = Optional.empty();
+    private Optional<Token> next = Optional.empty();
 
     private Walk(String text) {
         this.text = text;
@@ -33,9 +38,9 @@ final class Walk {
     }
 
     /** Everything that looks like a value of interest in the narrowed text. */
-    static Sightings through(String text) {
-        var walk = new Walk(text);
-        Line.of(text).stream().filter(line -> !line.isMailHeader()).forEach(walk::line);
+    static Sightings through(Outdated.Rest rest) {
+        var walk = new Walk(rest.text());
+        rest.lines().stream().filter(line -> !line.isMailHeader()).forEach(walk::line);
         return walk.found;
     }
 
@@ -45,6 +50,9 @@ final class Walk {
         sentence = line.isSentence();
         blank = line.isBlank();
         topic.newLine(sentence);
+        protectionLabel = Optional.empty();
+        found.newLine();
+        mark(line);
         var row = group;
         for (int i = 0; i < line.cells().size(); i++) {
             var cell = line.cells().get(i);
@@ -53,7 +61,10 @@ final class Walk {
                 group.item().filter(item -> item == Item.USER || item == Item.PASSWORD)
                         .flatMap(item -> free.filling(cell, item)).ifPresent(this::free);
             }
-            cell.tokens().forEach(token -> token(token, cell, line));
+            for (int k = 0; k < cell.tokens().size(); k++) {
+                next = k + 1 < cell.tokens().size() ? Optional.of(cell.tokens().get(k + 1)) : Optional.empty();
+                token(cell.tokens().get(k), cell, line);
+            }
             row = cell.isLabel() ? group : row;
         }
         hear();
@@ -62,11 +73,21 @@ final class Walk {
         } else if (!blank && line.cells().stream().allMatch(cell -> cell.tokens().isEmpty())) {
             plain(line);
         }
+        width = line.cells().size();
         if (sentence || (blank && !afterLabel)) {
             group = new Group(number);
         }
         afterLabel = labelLine || (blank && afterLabel);
         topic.endLine();
+    }
+
+    /** "Old settings", "not recommended" above some lines, until another part begins. */
+    private void mark(Line line) {
+        if ((line.isMark() && line.has(Word.FORMER)) || line.isWarning()) {
+            topic.outdated();
+        } else if (line.isMark() && line.has(Word.AFTER)) {
+            topic.leave();
+        }
     }
 
     private void hear() {
@@ -78,7 +99,7 @@ final class Walk {
     /** A line of labels only: a heading, the label of the next line, or the head of a table. */
     private void label(Line line) {
         var labels = line.cells().stream().filter(Cell::isLabel).toList();
-        if (labels.size() > 1 && !sentence && line.text().indexOf(':') < 0) {
+        if (labels.size() > 1 && !sentence && line.text().indexOf(':') < 0 && line.cells().size() != width) {
             heads = line.cells().stream().map(this::head).toList();
             topic.columns(heads.stream().map(Group::protocols).filter(some -> !some.isEmpty()).toList());
         } else if (sentence) {
@@ -123,15 +144,28 @@ final class Walk {
                     && !group.isClosed()) {
                 group = new Group(number);
             }
-            found.security(token, group);
+            protectionLabel = startsLine(token, line) ? Optional.of(token) : protectionLabel;
+            found.security(token, aimed(token));
             group.close();
+        } else if (token.is(Word.OR)) {
+            found.choice();
         } else if (token.word().isAnswer()) {
             answer(token);
-        } else if (group.isClosed() && isBracketed(token, cell)) {
+        } else if (group.isClosed() && token.isLabel() && isBracketed(token, cell)) {
             found.specify(token.word());
-        } else {
+        } else if (token.isLabel()) {
             label(token, line);
         }
+    }
+
+    /** "SSL/TLS for IMAP, STARTTLS for SMTP": the protocol stands right behind. */
+    private Group aimed(Token security) {
+        return next.filter(token -> token.isProtocol() && token.start() - security.end() < NEAR_BY
+                && text.substring(security.end(), token.start()).matches(" ?\\p{L}* ?")).map(token -> {
+                    var own = new Group(number);
+                    own.add(token.word());
+                    return own;
+                }).orElse(group);
     }
 
     private void label(Token token, Line line) {
@@ -179,6 +213,10 @@ final class Walk {
         } else if (token.word() == Word.NO && group.item().equals(Optional.of(Item.SECURITY)) && !group.isClosed()) {
             found.security(token, group);
             group.close();
+        } else if (token.word() == Word.YES && protectionLabel.isPresent() && group.item().isEmpty()
+                && !group.protocols().isEmpty() && !group.isClosed()) {
+            found.security(protectionLabel.get(), group);
+            group.close();
         } else if (group.has(Word.AUTH)) {
             group.close();
         }
@@ -189,10 +227,11 @@ final class Walk {
                 || (!group.protocols().isEmpty() && token.kind() == Token.Kind.HOST);
         var excluded = group.item().filter(item -> item == Item.PASSWORD || item == Item.ADDRESS).isPresent()
                 && !group.has(Word.SERVER);
-        if (named && !excluded && token.isBare()) {
+        var evident = token.kind() == Token.Kind.HOST && Sightings.named(token.text()).isPresent();
+        if ((named || evident) && !excluded && token.isBare()) {
             found.server(token, group);
-            group.close();
         }
+        group.close();
     }
 
     private void address(Token token) {
