@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
@@ -44,7 +45,7 @@ record LetterCommand(Terminal terminal, Messages messages) {
             } else {
                 print(reading, text);
             }
-            return reading.isEmpty() ? 1 : 0;
+            return reading.missing().isEmpty() ? 0 : 1;
         }
     }
 
@@ -73,6 +74,17 @@ record LetterCommand(Terminal terminal, Messages messages) {
             LetterRow.of(account, servers).forEach(row -> row(paper, row, reading, text));
         }
         reading.remarks().forEach(remark -> paper.hanging("! ", messages.text(remark)));
+        list(paper, "letter.cli.former", reading.former());
+        list(paper, "letter.cli.left-over", reading.leftOver());
+        if (!reading.isEmpty()) {
+            reading.missing().forEach(missing -> paper.hanging("! ", messages.text(missing)));
+        }
+    }
+
+    private void list(Paper paper, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            paper.hanging("", words(Message.of(key, String.join(", ", values))));
+        }
     }
 
     private static String name(LetterAccount account) {

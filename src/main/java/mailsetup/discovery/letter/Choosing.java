@@ -43,7 +43,7 @@ final class Choosing {
 
     LetterReading reading() {
         if (!seen.isOfMail()) {
-            return new LetterReading(List.of(LetterAccount.NONE), Map.of(), remarks);
+            return new LetterReading(List.of(LetterAccount.NONE), Map.of(), remarks, List.of(), List.of());
         }
         var servers = new EnumMap<Protocol, LetterServer>(Protocol.class);
         for (var protocol : Protocol.values()) {
@@ -54,7 +54,7 @@ final class Choosing {
                 && seen.elsewhere(Item.PASSWORD).findAny().isPresent()) {
             remarks.add(Message.of("letter.other-password"));
         }
-        return new LetterReading(accounts, servers, remarks);
+        return new LetterReading(accounts, servers, remarks, List.of(), List.of());
     }
 
     private List<LetterAccount> accounts() {
@@ -149,15 +149,17 @@ final class Choosing {
     }
 
     private Optional<Found<LetterUser>> user(Protocol protocol) {
-        var users = candidates(Item.USER, protocol);
-        var all = users.isEmpty() ? best(seen.of(Item.USER)) : users;
+        var users = candidates(Item.USER, protocol).stream().filter(each -> !each.text().equals(Sighting.ABOVE))
+                .toList();
+        var others = best(seen.of(Item.USER).filter(each -> !each.text().equals(Sighting.ABOVE)));
+        var all = !users.isEmpty() ? users : !others.isEmpty() ? others : best(seen.of(Item.USER));
         return all.stream().findFirst().map(chosen -> found(chosen, name(chosen), others(chosen, users,
                 Sighting::text)));
     }
 
     private Reading<LetterUser> name(Sighting chosen) {
         return switch (chosen.text()) {
-            case Sighting.WHOLE -> new Reading<>(Optional.of(new LetterUser.Address()), List.of());
+            case Sighting.WHOLE, Sighting.ABOVE -> new Reading<>(Optional.of(new LetterUser.Address()), List.of());
             case Sighting.PART -> new Reading<>(Optional.of(new LetterUser.LocalPart()), List.of());
             default -> {
                 var read = UserNameField.read(raw(chosen));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record FreeText(String text) {
     private static final int LONGEST = 128;
     private static final int FARTHEST = 400;
-    private static final Pattern FILLER = Pattern.compile("(?i)( ?names?\\b)?( for [a-z ]{1,30}(?=:))?");
+    private static final Pattern FILLER = Pattern
+            .compile("(?i)( ?names?\\b)?( for [a-z ]{1,30}(?=:)|( \\p{L}{2,20}){1,2}(?= ?(:|\\.{3}|\\t|\\||  )))?");
     private static final Pattern NOTE = Pattern.compile("[(][^()\\n]{0,40}[)]");
     private static final Pattern IS = Pattern
             .compile("は|(?i) (?:is|ist|lautet|heet|est|es|jest|to|e|entspricht|corresponds)\\b|[은는](?= )|为|為|是");
@@ -61,7 +62,13 @@ record FreeText(String text) {
             start++;
         }
         var place = new Place(start, Gap.CELL);
-        return start == cell.end() ? Optional.empty() : rule(place, item).or(() -> run(place, item, cell.start()));
+        if (start == cell.end()) {
+            return Optional.empty();
+        }
+        var rule = item == Item.USER && !isRun(text.substring(start, cell.end()))
+                ? inCell(place, text.substring(start, cell.end()))
+                : Optional.<Value>empty();
+        return rule.or(() -> run(place, item, cell.start()));
     }
 
     private Optional<Place> place(int from, boolean alone) {
@@ -118,6 +125,10 @@ record FreeText(String text) {
         if (tokens.stream().anyMatch(token -> token.is(Word.PART))) {
             return value(Sighting.PART, place, tokens);
         }
+        if (tokens.stream().anyMatch(token -> token.is(Word.SAME))
+                && tokens.stream().noneMatch(FreeText::isOfAddress)) {
+            return Optional.of(new Value(Sighting.ABOVE, place.start(), tokens.getLast().end()));
+        }
         return !isLabel && tokens.stream().anyMatch(FreeText::isOfAddress)
                 && (place.gap() != Gap.LINE || isRule(tokens))
                         ? value(Sighting.WHOLE, place, tokens)
@@ -145,11 +156,14 @@ record FreeText(String text) {
     }
 
     private static boolean isOfAddress(Token token) {
-        return token.is(Word.ADDRESS) || token.is(Word.MAIL) || token.is(Word.WHOLE);
+        return token.is(Word.ADDRESS) || token.is(Word.WHOLE)
+                || (token.is(Word.MAIL) && token.text().charAt(0) < 128);
     }
 
     private static boolean isRule(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.is(Word.WHOLE));
+        return tokens.stream().anyMatch(token -> token.is(Word.WHOLE))
+                || (tokens.stream().anyMatch(token -> token.is(Word.SAME))
+                        && tokens.stream().anyMatch(token -> token.is(Word.ADDRESS)));
     }
 
     /** Whether the cells behind say the same: otherwise this is the head of a table. */
@@ -170,9 +184,10 @@ record FreeText(String text) {
         }
         end = trimmed(place, end, item);
         var run = text.substring(place.start(), end);
-        return !run.isEmpty() && !isCut(end) && isPlausible(run) && standsAlone(place, end, item, label)
-                ? Optional.of(new Value(run, place.start(), end))
-                : Optional.empty();
+        return !run.isEmpty() && !isCut(end) && !isKnown(place.start(), end) && isPlausible(run)
+                && standsAlone(place, end, item, label)
+                        ? Optional.of(new Value(run, place.start(), end))
+                        : Optional.empty();
     }
 
     private int trimmed(Place place, int end, Item item) {
@@ -190,6 +205,12 @@ record FreeText(String text) {
     private boolean isCut(int end) {
         return end < text.length() && text.charAt(end) > 127 && text.charAt(end) < 0x530
                 && Character.isLetter(text.charAt(end));
+    }
+
+    /** Words of letters are no names and no passwords. */
+    private boolean isKnown(int start, int end) {
+        return Vocabulary.at(text, start, Math.min(text.length(), start + LONGEST))
+                .filter(known -> known.end() >= end).isPresent();
     }
 
     private static boolean isPlausible(String run) {

@@ -23,7 +23,10 @@ public final class Letter {
         var plain = Markup.strip(SoftBreaks.join(
                 Traced.of(pasted.substring(0, Math.min(pasted.length(), LONGEST)))));
         var narrow = Narrow.narrow(plain);
-        return new Choosing(plain, narrow, Walk.through(Outdated.without(narrow.text())), remarks).reading();
+        var rest = Outdated.without(narrow.text());
+        var reading = new Choosing(plain, narrow, LetterReader.through(rest), remarks).reading();
+        return new LetterReading(reading.accounts(), reading.servers(), reading.remarks(), rest.former(),
+                LeftOver.of(rest, reading));
     }
 
     /** For a paste area that is still empty. */

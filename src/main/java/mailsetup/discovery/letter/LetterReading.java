@@ -1,5 +1,6 @@
 package mailsetup.discovery.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import mailsetup.core.Protocol;
  * @param accounts at least one, which is empty where the letter names none
  * @param servers those the letter says anything of
  * @param remarks on the letter as a whole
+ * @param former names of servers that the letter says are no longer right
+ * @param leftOver names of servers and ports that belong to nothing that was found
  */
-public record LetterReading(List<LetterAccount> accounts, Map<Protocol, LetterServer> servers, List<Message> remarks)
-        implements
-            AutoCloseable {
+public record LetterReading(List<LetterAccount> accounts, Map<Protocol, LetterServer> servers, List<Message> remarks,
+        List<String> former, List<String> leftOver) implements AutoCloseable {
     /** None. */
     public static final Map<Protocol, LetterServer> NO_SERVERS = Map.of();
 
@@ -25,6 +27,20 @@ public record LetterReading(List<LetterAccount> accounts, Map<Protocol, LetterSe
         accounts = List.copyOf(accounts);
         servers = Map.copyOf(servers);
         remarks = List.copyOf(remarks);
+        former = List.copyOf(former);
+        leftOver = List.copyOf(leftOver);
+    }
+
+    /** Which of the two servers everybody needs it does not name. */
+    public List<Message> missing() {
+        var missing = new ArrayList<Message>();
+        if (Protocol.INCOMING.stream().noneMatch(servers::containsKey)) {
+            missing.add(Message.of("letter.missing.incoming"));
+        }
+        if (!servers.containsKey(Protocol.SMTP)) {
+            missing.add(Message.of("letter.missing.outgoing"));
+        }
+        return missing;
     }
 
     /** Whether there is nothing in it that helps. */

@@ -91,9 +91,18 @@ final class Lexer {
     private void number(int from, int to) {
         var before = sub(Math.max(0, from - LOOK), from);
         var behind = sub(to, Math.min(text.length(), to + LOOK));
-        if (!PART_OF_MORE.matcher(before).find() && !GOES_ON.matcher(behind).lookingAt()) {
+        if (!PART_OF_MORE.matcher(before).find() && !GOES_ON.matcher(behind).lookingAt() && !isItem(from, behind)) {
             add(Token.Kind.NUMBER, Word.PORT, from, to);
         }
+    }
+
+    /** "3." at the beginning of a line. */
+    private boolean isItem(int from, String behind) {
+        int at = from;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return (at == 0 || text.charAt(at - 1) == '\n') && behind.matches("(?s)[.)](\\s.*)?");
     }
 
     /** POP3-Server, user_name: each part may begin a word. */

@@ -20,7 +20,7 @@ final class Outdated {
     private final StringBuilder text;
     private final List<String> hosts = new ArrayList<>();
     private int oldColumn = -1;
-    private int columns;
+    private Line head = new Line("", 0, List.of());
 
     private Outdated(String text) {
         this.text = new StringBuilder(text);
@@ -38,7 +38,7 @@ final class Outdated {
     static Rest without(String text) {
         var outdated = new Outdated(text);
         var lines = Line.of(text);
-        lines.forEach(outdated::line);
+        lines.stream().filter(line -> !line.isBlank()).forEach(outdated::line);
         outdated.vertical(lines.stream().filter(line -> !line.isBlank()).toList());
         var rest = outdated.text.toString();
         return new Rest(rest, lines.stream().map(line -> rest.startsWith(line.text(), line.start())
@@ -49,17 +49,42 @@ final class Outdated {
     private void line(Line line) {
         arrows(line);
         if (isHead(line)) {
+            head = line;
             oldColumn = column(line, Outdated::isOld);
-            columns = line.cells().size();
             blank(line.start(), line.end());
-        } else if (oldColumn >= 0 && line.cells().size() >= columns && columns > 0) {
+        } else if (oldColumn >= 0 && line.cells().size() >= head.cells().size()) {
             var cell = line.cells().get(oldColumn);
             blank(cell.start(), cell.end());
-        } else if (!line.isBlank()) {
+        } else if (oldColumn >= 0 && isAligned(line)) {
+            blank(line.start() + begin(oldColumn), line.start() + begin(oldColumn + 1));
+        } else {
             oldColumn = -1;
         }
-        line.cells().stream().flatMap(cell -> cell.tokens().stream()).filter(token -> token.is(Word.FORBIDDEN))
-                .forEach(token -> forbidden(token, line));
+        line.cells().stream().flatMap(cell -> cell.tokens().stream())
+                .filter(token -> token.is(Word.FORBIDDEN) || token.is(Word.FORMER))
+                .forEach(token -> outdated(token, line));
+    }
+
+    /** Where a long value has filled its column, only the places of the columns tell them apart. */
+    private boolean isAligned(Line line) {
+        return oldColumn + 1 < head.cells().size() && head.text().indexOf('\t') < 0 && head.text().indexOf('|') < 0
+                && !line.isSentence()
+                && line.text().length() > begin(oldColumn + 1) && begin(oldColumn) > 0
+                && line.text().charAt(begin(oldColumn) - 1) == ' '
+                && line.text().charAt(begin(oldColumn + 1) - 1) == ' ';
+    }
+
+    private int begin(int column) {
+        return head.cells().get(column).start() - head.start();
+    }
+
+    /** A head has the old column and the new one, and no value but perhaps the day of the change. */
+    private static boolean isHead(Line line) {
+        int old = column(line, Outdated::isOld);
+        int fresh = column(line, cell -> has(cell, Word.AFTER));
+        return line.cells().size() > 1 && old >= 0 && fresh >= 0 && old != fresh
+                && line.cells().stream().flatMap(cell -> cell.tokens().stream())
+                        .allMatch(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER);
     }
 
     /** A table that arrives as one cell for each line: label, old value, new value. */
@@ -79,13 +104,6 @@ final class Outdated {
 
     private static boolean isValue(Line line) {
         return line.cells().size() == 1 && line.cells().getFirst().tokens().stream().noneMatch(Token::isLabel);
-    }
-
-    /** A head has the old column and the new one, and no value. */
-    private static boolean isHead(Line line) {
-        return line.cells().size() > 1 && line.cells().stream().allMatch(Cell::holdsNoValue)
-                && column(line, Outdated::isOld) >= 0 && column(line, cell -> has(cell, Word.AFTER)) >= 0
-                && column(line, Outdated::isOld) != column(line, cell -> has(cell, Word.AFTER));
     }
 
     private static boolean isOld(Cell cell) {
@@ -111,13 +129,17 @@ final class Outdated {
         }
     }
 
-    private void forbidden(Token word, Line line) {
+    private void outdated(Token word, Line line) {
         int open = text.substring(line.start(), word.start()).lastIndexOf('(');
         int closed = text.substring(line.start(), word.start()).lastIndexOf(')');
         if (open > closed) {
             brackets(line, line.start() + open, word.end());
-            return;
+        } else if (word.is(Word.FORBIDDEN)) {
+            clause(word);
         }
+    }
+
+    private void clause(Token word) {
         int from = edge(word.start(), -1, SENTENCE_ENDS + PARTS);
         int to = edge(word.end(), 1, SENTENCE_ENDS + PARTS);
         if (!isAboutServers(from, to)) {

@@ -17,6 +17,9 @@ record Sighting(Item item, String text, int start, int end, Set<Protocol> protoc
     /** A user name that is the part before the at sign. */
     static final String PART = "@<";
 
+    /** A user name that was said before, or else the address. */
+    static final String ABOVE = "@^";
+
     /** What ties it to its item, strongest first. */
     enum Strength {
         /** A label of its own. */

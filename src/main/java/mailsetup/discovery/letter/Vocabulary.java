@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The words of letters, one small file for each language; all languages are known at once. */
@@ -104,7 +105,7 @@ final class Vocabulary {
     }
 
     private static String file(String name) {
-        try (var in = Vocabulary.class.getResourceAsStream(name + ".words")) {
+        try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name + ".words"), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

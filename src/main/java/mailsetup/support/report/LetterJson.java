@@ -47,6 +47,9 @@ public final class LetterJson {
         json.set("servers", each(Stream.of(Protocol.values()).map(reading.servers()::get)
                 .filter(server -> server != null).toList(), this::server));
         json.set("remarks", lines(reading.remarks().stream().map(this::words).toList()));
+        json.set("missing", lines(reading.missing().stream().map(this::words).toList()));
+        json.set("former", lines(reading.former()));
+        json.set("leftOver", lines(reading.leftOver()));
         return json;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import mailsetup.core.MailPort;
 
 /** Reads the lines from top to bottom, remembering what they speak of, and collects every value. */
-final class Walk {
+final class LetterReader {
 
     private static final int LONGEST_NOTE = 40;
     private static final int NEAR_BY = 6;
@@ -31,7 +31,7 @@ final class Walk {
     private Optional<Token> before = Optional.empty();
     private Optional<Token> next = Optional.empty();
 
-    private Walk(String text) {
+    private LetterReader(String text) {
         this.text = text;
         free = new FreeText(text);
         found = new Sightings(topic);
@@ -39,9 +39,9 @@ final class Walk {
 
     /** Everything that looks like a value of interest in the narrowed text. */
     static Sightings through(Outdated.Rest rest) {
-        var walk = new Walk(rest.text());
-        rest.lines().stream().filter(line -> !line.isMailHeader()).forEach(walk::line);
-        return walk.found;
+        var reader = new LetterReader(rest.text());
+        rest.lines().stream().filter(line -> !line.isMailHeader()).forEach(reader::line);
+        return reader.found;
     }
 
     private void line(Line line) {
@@ -56,7 +56,8 @@ final class Walk {
         var row = group;
         for (int i = 0; i < line.cells().size(); i++) {
             var cell = line.cells().get(i);
-            if (line.cells().size() == heads.size() && !labelLine && !cell.isLabel() && i > 0) {
+            if (line.cells().size() == heads.size() && !labelLine && i > 0
+                    && (!cell.isLabel() || heads.get(i).has(Word.USER))) {
                 group = Group.crossing(row, heads.get(i));
                 group.item().filter(item -> item == Item.USER || item == Item.PASSWORD)
                         .flatMap(item -> free.filling(cell, item)).ifPresent(this::free);
@@ -133,7 +134,11 @@ final class Walk {
             case WORD -> word(token, cell, line);
             case HOST, URL -> server(token);
             case ADDRESS -> address(token);
-            case NUMBER -> port(token, cell);
+            case NUMBER -> {
+                if (!port(token, cell)) {
+                    return;
+                }
+            }
         }
         before = Optional.of(token);
     }
@@ -153,6 +158,8 @@ final class Walk {
             answer(token);
         } else if (group.isClosed() && token.isLabel() && isBracketed(token, cell)) {
             found.specify(token.word());
+        } else if (token.is(Word.SAME)) {
+            group.close();
         } else if (token.isLabel()) {
             label(token, line);
         }
@@ -226,7 +233,7 @@ final class Walk {
         var named = group.has(Word.SERVER)
                 || (!group.protocols().isEmpty() && token.kind() == Token.Kind.HOST);
         var excluded = group.item().filter(item -> item == Item.PASSWORD || item == Item.ADDRESS).isPresent()
-                && !group.has(Word.SERVER);
+                && !group.has(Word.SERVER) && group.isIn(number);
         var evident = token.kind() == Token.Kind.HOST && Sightings.named(token.text()).isPresent();
         if ((named || evident) && !excluded && token.isBare()) {
             found.server(token, group);
@@ -241,16 +248,19 @@ final class Walk {
         }
     }
 
-    private void port(Token token, Cell cell) {
+    /** Whether the number is a port. */
+    private boolean port(Token token, Cell cell) {
         int port = Integer.parseInt(token.text());
         var labelled = group.has(Word.PORT) && (group.isIn(number) || !group.isClosed());
         var behindHost = token.start() > 0 && text.charAt(token.start() - 1) == ':' && before
                 .filter(last -> last.kind() == Token.Kind.HOST && last.end() == token.start() - 1).isPresent();
         var known = MailPort.is(port) && ((group.isIn(number) && topic.inLine(group))
                 || (cell.tokens().size() == 1 && cell.end() - cell.start() < 12 && topic.isMail(group)));
-        if (port > 0 && port < 65536 && (labelled || behindHost || known)) {
+        boolean isPort = port > 0 && port < 65536 && (labelled || behindHost || known);
+        if (isPort) {
             found.port(token, group, MailPort.of(port).map(MailPort::protocol));
             group.close();
         }
+        return isPort;
     }
 }
