@@ -51,7 +51,7 @@ public final class Wiring {
         var reach = new Reach(new SystemResolver(), TrustAnchors.system(), Limits.standard());
         return new LiveAssistant((web, dns, prober) -> sources(presets, web, dns, prober), DnsClient.system(),
                 new SystemResolver(), TrustAnchors.system(),
-                Limits.standard(), new AngusEngine(), new Diagnostician(Catalogue.all()),
+                Limits.standard(), new AngusEngine(), Diagnostician.of(Catalogue.all()),
                 new LiveLookout(DnsClient.system(), reach, Network.real()));
     }
 }

@@ -1,5 +1,6 @@
 package mailsetup.assistant;
 
+import mailsetup.diagnosis.Case;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,19 +41,19 @@ import mailsetup.probe.surroundings.Lookout;
  *
  * @param sources where candidates come from, best first
  */
-public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Diagnostician diagnostician)
+public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Diagnostician<Case> diagnostician)
         implements
             Assistant {
     /** The assistant in the network this computer is in, with a ledger of its own. */
     public LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
-            MailEngine engine, Diagnostician diagnostician, Lookout lookout) {
+            MailEngine engine, Diagnostician<Case> diagnostician, Lookout lookout) {
         this(new Site(Network.real(), dns, resolver, lookout, trust, limits, Ledger.inMemory()), sources, engine,
                 diagnostician);
     }
 
     /** The same, which does not look around. */
     public LiveAssistant(SourceList sources, DnsClient dns, Resolver resolver, TrustAnchors trust, Limits limits,
-            MailEngine engine, Diagnostician diagnostician) {
+            MailEngine engine, Diagnostician<Case> diagnostician) {
         this(sources, dns, resolver, trust, limits, engine, diagnostician, Lookout.blind());
     }
 

@@ -13,7 +13,7 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 
 /** Tries alternatives and looks around. */
-record LiveExamining(Site site, Probing prober, Diagnostician diagnostician) implements Examining {
+record LiveExamining(Site site, Probing prober, Diagnostician<Case> diagnostician) implements Examining {
     @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {

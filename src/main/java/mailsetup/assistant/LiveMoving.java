@@ -1,5 +1,7 @@
 package mailsetup.assistant;
 
+import mailsetup.diagnosis.Diagnostician;
+import mailsetup.assistant.migration.verdicts.MoveRuledOut;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +14,6 @@ import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.doctor.MoveDoctor;
 import mailsetup.assistant.migration.find.Means;
 import mailsetup.assistant.migration.look.Looking;
-import mailsetup.assistant.migration.verdicts.MoveDiagnostician;
 import mailsetup.assistant.migration.verdicts.MoveFaults;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
@@ -35,7 +36,7 @@ record LiveMoving(Site site, MailEngine engine, Discovering sources) implements 
                 new HostsFile(site.network().here().hostsFile()),
                 (address, deadline) -> published(address, question.consent(), deadline));
         return new MoveDoctor(means, new Looking(site.network(), site.trust(), site.limits(), engine),
-                new MoveDiagnostician(MoveFaults.ALL), Clock.system(ZoneId.systemDefault()))
+                new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines), Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, progress);
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.diagnosis.Fault;
 import mailsetup.probe.ProbeTexts;
-import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.code.CodeReading;
 import mailsetup.support.code.ServerPart;
@@ -54,11 +54,11 @@ final class CodeCommand implements Subcommand {
                 : Message.of("support.code.unknown", Integer.toString(code.fault()));
     }
 
-    private static void diagnosis(ShortCode code, KnownFault known, Paper paper) {
+    private static void diagnosis(ShortCode code, Fault known, Paper paper) {
         paper.hanging(paper.marks().failed() + " ", paper.text(known.title()));
         paper.labelled(List.of(
                 new Paper.Label("diagnosis.label.remedy", known.remedy()),
-                new Paper.Label("diagnosis.label.mover", DiagnosisTexts.mover(known.fault().mover())),
+                new Paper.Label("diagnosis.label.mover", DiagnosisTexts.mover(known.mover())),
                 new Paper.Label("diagnosis.label.sureness", DiagnosisTexts.sureness(code.sureness())),
                 new Paper.Label("diagnosis.label.cause", known.cause())));
     }

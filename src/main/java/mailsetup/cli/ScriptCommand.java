@@ -17,7 +17,7 @@ final class ScriptCommand implements Subcommand {
     public int run(ParseResult options, Call call) throws UsageException {
         var known = KnownFaults.find(options.matchedPositionalValue(0, "")).orElseThrow(
                 () -> new UsageException("support.script.unknown",
-                        KnownFaults.all().stream().map(each -> each.fault().id()).toList()));
+                        KnownFaults.all().stream().map(each -> each.id()).toList()));
         if (Call.json(options)) {
             call.json(SupportJson.script(known, call.messages()));
         } else {

@@ -5,44 +5,65 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 
 /**
  * Asks every check and puts the answers in order: surest first, then lowest rung, then the order of the list. A check
  * that breaks is left out, because diagnosing must never make things worse.
  *
+ * @param <S> what was seen
  * @param checks in the order in which equally sure answers are given
+ * @param ruledOut what a cause is not, beside what its own check says
  */
-public record Diagnostician(List<FaultCheck> checks) {
+public record Diagnostician<S>(List<? extends FaultCheck<S>> checks, RuledOut<S> ruledOut) {
+    /** More lines of what it is not are read by nobody. */
+    private static final int MOST_RULED_OUT = 4;
+
     /** Copies the list. */
     public Diagnostician {
         checks = List.copyOf(checks);
     }
 
+    /** One that asks about servers. */
+    public static Diagnostician<Case> of(List<? extends FaultCheck<Case>> checks) {
+        return new Diagnostician<>(checks, RuledOutByCase::lines);
+    }
+
     /** The causes, foremost first; empty when nothing is wrong. */
-    public List<Diagnosis> diagnose(Case c) {
-        var all = checks.stream().flatMap(check -> ask(check, c)).toList();
+    public List<Diagnosis> diagnose(S seen) {
+        var all = checks.stream().flatMap(check -> ask(check, seen)).toList();
         var audible = all.stream().filter(d -> !silenced(d, all)).toList();
-        return merged(audible).stream().map(d -> RuledOut.in(c, d))
+        return merged(audible).stream().map(d -> withRuledOut(seen, d))
                 .sorted(Comparator.comparing(Diagnosis::sureness).thenComparing(Diagnosis::rung)).toList();
     }
 
-    private static Stream<Diagnosis> ask(FaultCheck check, Case c) {
+    /** Its own lines stand first. */
+    private Diagnosis withRuledOut(S seen, Diagnosis d) {
+        return d.not(Stream.concat(d.ruledOut().stream(), ruledOut.lines(seen, d)).distinct().limit(MOST_RULED_OUT)
+                .toArray(Message[]::new));
+    }
+
+    private Stream<Diagnosis> ask(FaultCheck<S> check, S seen) {
         try {
-            return check.examine(c).stream();
+            return check.examine(seen).stream();
         } catch (RuntimeException _) {
             return Stream.of();
         }
     }
 
-    /** A proven cause on a lower rung, or on the same one where this is only a guess, silences it on its servers. */
+    /**
+     * A proven cause on a lower rung, or on the same one where this is only a guess, silences it on its servers. What
+     * goes wrong in a move stands side by side.
+     */
     private static boolean silenced(Diagnosis guess, List<Diagnosis> all) {
         return guess.servers().stream().allMatch(server -> all.stream().anyMatch(d -> silences(d, guess, server)));
     }
 
     private static boolean silences(Diagnosis proven, Diagnosis guess, ServerSettings server) {
         int steps = proven.rung().compareTo(guess.rung());
-        return proven.sureness() == Sureness.PROVEN && proven.servers().contains(server)
+        return proven.sureness() == Sureness.PROVEN && proven.rung() != Rung.MIGRATION
+                && proven.servers().contains(server)
                 && (steps < 0 || (steps == 0 && guess.sureness() != Sureness.PROVEN));
     }
 
@@ -57,6 +78,6 @@ public record Diagnostician(List<FaultCheck> checks) {
 
     /** What makes two diagnoses the same: a change of settings belongs to one server alone. */
     private static List<Object> cause(Diagnosis d) {
-        return List.of(d.fault(), d.sureness(), d.facts(), d.change());
+        return List.of(d.id(), d.sureness(), d.facts(), d.change());
     }
 }

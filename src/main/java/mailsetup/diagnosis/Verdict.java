@@ -33,7 +33,6 @@ public final class Verdict {
     }
 
     private Diagnosis as(Sureness sureness, Message... evidence) {
-        return new Diagnosis(fault.id(), fault.rows(), fault.rung(), sureness, fault.mover(), List.of(server), facts,
-                List.of(evidence), List.of(), Optional.empty());
+        return new Diagnosis(fault, sureness, List.of(server), facts, List.of(evidence), List.of(), Optional.empty());
     }
 }

@@ -44,7 +44,7 @@ class AddressFallbackTest {
         var all = Stream.of(addresses).map(InetAddress::ofLiteral).toList();
         var assistant = new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), (_, _) -> all,
                 TrustAnchors.system(), Limits.standard(),
-                new AngusEngine(), new Diagnostician(Catalogue.all()));
+                new AngusEngine(), Diagnostician.of(Catalogue.all()));
         var settings = new ServerSettings(server.endpoint(Protocol.POP3, Security.PLAIN), "hanako");
         try (var run = assistant.probe(List.of(settings), Optional.empty(), Duration.ofSeconds(10), _ -> {})) {
             return run.await().getFirst();

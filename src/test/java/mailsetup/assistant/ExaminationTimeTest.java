@@ -97,7 +97,7 @@ class ExaminationTimeTest {
     private static LiveAssistant assistant(Resolver resolver, Lookout lookout) {
         return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), resolver, TrustAnchors.system(), LIMITS,
                 new AngusEngine(),
-                new Diagnostician(Catalogue.all()), lookout);
+                Diagnostician.of(Catalogue.all()), lookout);
     }
 
     /** As a host that drops everything: no answer until the time is over. */

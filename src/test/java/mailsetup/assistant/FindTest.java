@@ -77,7 +77,7 @@ class FindTest {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
         var assistant = new LiveAssistant((_, _, _) -> List.of(new Source(candidates)),
                 DnsClient.offline(), new SystemResolver(), trust, Limits.standard(),
-                new AngusEngine(), new Diagnostician(Catalogue.all()));
+                new AngusEngine(), Diagnostician.of(Catalogue.all()));
         return assistant
                 .discover(new Question(ADDRESS, Consent.standard(), Deadline.in(Duration.ofSeconds(20))), _ -> {})
                 .best().stream().map(Found::candidate).toList();

@@ -47,7 +47,7 @@ final class DeadHostBench {
                     network);
             var assistant = new LiveAssistant(
                     new Site(network, silent, names, lookout, TrustAnchors.system(), LIMITS, Ledger.inMemory()),
-                    (_, _, _) -> List.of(), new AngusEngine(), new Diagnostician(Catalogue.all()));
+                    (_, _, _) -> List.of(), new AngusEngine(), Diagnostician.of(Catalogue.all()));
             var servers = Stream.of(Protocol.values())
                     .map(protocol -> new ServerSettings(Endpoint.standard(protocol,
                             Hostname.of(HOSTS.get(protocol)

@@ -144,7 +144,7 @@ final class DiscoveryBench implements AutoCloseable {
                 Ledger.inMemory());
         return new LiveAssistant(site,
                 (fetch, asked, prober) -> new Sources(presets, fetch, asked, prober, places).bestFirst(),
-                new AngusEngine(), new Diagnostician(List.of()));
+                new AngusEngine(), Diagnostician.of(List.of()));
     }
 
     private DnsClient client(Way way) {

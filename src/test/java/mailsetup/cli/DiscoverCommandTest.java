@@ -123,7 +123,7 @@ class DiscoverCommandTest {
     private static LiveAssistant assistant(LiveAssistant.SourceList sources) {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
         return new LiveAssistant(sources, DnsClient.offline(), new SystemResolver(), trust,
-                Limits.standard(), new AngusEngine(), new Diagnostician(List.of()));
+                Limits.standard(), new AngusEngine(), Diagnostician.of(List.of()));
     }
 
     private static Candidate candidate(Protocol protocol, String host, Provenance from) {

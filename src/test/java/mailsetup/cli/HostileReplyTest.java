@@ -10,9 +10,9 @@ import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.LabFault;
@@ -63,17 +63,17 @@ class HostileReplyTest {
         var checks = Stream.concat(Stream.of(new BrokenCheck()), Catalogue.all().stream()).toList();
         var assistant = new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(),
                 TrustAnchors.system(), Limits.standard(),
-                new AngusEngine(), new Diagnostician(checks));
+                new AngusEngine(), Diagnostician.of(checks));
         assertThat(terminal.run(assistant, Stream.of("practice", form).filter(word -> !word.isEmpty())
                 .toArray(String[]::new))).isEqualTo(1);
         assertThat(terminal.out()).contains(form.isEmpty() ? "What to do" : "\"fault\" : \"" + fault.fault() + "\"");
         return terminal.out();
     }
 
-    private static final class BrokenCheck implements FaultCheck {
+    private static final class BrokenCheck implements ServerCheck {
         @Override
         public Fault fault() {
-            return Fault.of("broken", Rung.INPUT, Mover.YOU, "X-00");
+            return Fault.of(0, "broken", Rung.INPUT, Mover.YOU, "X-00");
         }
 
         @Override

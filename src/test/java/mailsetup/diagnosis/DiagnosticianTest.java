@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class DiagnosticianTest {
     private static final Case CASE = Case.of(EmailAddress.of("hanako@example.jp"),
             List.of(Reports.imap().report(), Reports.pop().report()));
-    private static final Fault PORT = Fault.of("port", Rung.MODE, Mover.YOU, "P-01");
-    private static final Fault PASSWORD = Fault.of("password", Rung.LOGIN, Mover.YOU, "A-01");
+    private static final Fault PORT = Fault.of(0, "port", Rung.MODE, Mover.YOU, "P-01");
+    private static final Fault PASSWORD = Fault.of(0, "password", Rung.LOGIN, Mover.YOU, "A-01");
 
     @Test
     void aProvenCauseSilencesEveryGuessAboveIt() {
@@ -37,7 +37,7 @@ class DiagnosticianTest {
 
     @Test
     void twoServersThatFailForOneReasonAreOneDiagnosis() {
-        var diagnoses = new Diagnostician(List.of(check(PORT, Verdict::proven))).diagnose(CASE);
+        var diagnoses = Diagnostician.of(List.of(check(PORT, Verdict::proven))).diagnose(CASE);
         assertThat(diagnoses).hasSize(1);
         assertThat(diagnoses.getFirst().servers()).hasSize(2);
     }
@@ -52,18 +52,18 @@ class DiagnosticianTest {
 
     @Test
     void equallySureAnswersStandInTheOrderOfTheLadderThenOfTheList() {
-        var other = Fault.of("other", Rung.MODE, Mover.YOU, "P-02");
+        var other = Fault.of(0, "other", Rung.MODE, Mover.YOU, "P-02");
         assertThat(
                 faults(check(PASSWORD, Verdict::likely), check(other, Verdict::likely), check(PORT, Verdict::likely)))
                 .containsExactly("other", "port", "password");
     }
 
-    private static List<String> faults(FaultCheck... checks) {
-        return new Diagnostician(List.of(checks)).diagnose(CASE).stream().map(Diagnosis::fault).toList();
+    private static List<String> faults(ServerCheck... checks) {
+        return Diagnostician.of(List.of(checks)).diagnose(CASE).stream().map(Diagnosis::id).toList();
     }
 
-    private static FaultCheck check(Fault fault, BiFunction<Verdict, Message[], Diagnosis> verdict) {
-        return new FaultCheck() {
+    private static ServerCheck check(Fault fault, BiFunction<Verdict, Message[], Diagnosis> verdict) {
+        return new ServerCheck() {
             @Override
             public Fault fault() {
                 return fault;

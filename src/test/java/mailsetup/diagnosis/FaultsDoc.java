@@ -53,7 +53,7 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
         return Stream.concat(head, Catalogue.all().stream().map(this::row));
     }
 
-    private String row(FaultCheck check) {
+    private String row(ServerCheck check) {
         var fault = check.fault();
         var diagnosis = Objects.requireNonNull(runs.get(fault.id())).diagnoses().getFirst();
         var evidence = diagnosis.evidence().stream().map(FaultsDoc::words).distinct().collect(Collectors.joining(" "));
@@ -68,7 +68,7 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
         return WORDS.text(text.key(), facts).replace("|", "\\|").replace("\n", " ");
     }
 
-    private static String test(FaultCheck check) {
+    private static String test(ServerCheck check) {
         var kind = check.getClass();
         var file = TESTS.resolve(kind.getName().replace('.', '/') + "Test.java");
         if (!Files.exists(file)) {
@@ -90,12 +90,12 @@ record FaultsDoc(Map<String, LabRuns.Outcome> runs) {
     private static String played(String fault, LabRuns.Outcome outcome) {
         var first = outcome.diagnoses().getFirst();
         var further = ids(outcome).stream().skip(1).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
-        return line("`" + fault + "`", "`" + first.fault() + "`", first.sureness().name().toLowerCase(Locale.ROOT),
+        return line("`" + fault + "`", "`" + first.id() + "`", first.sureness().name().toLowerCase(Locale.ROOT),
                 outcome.asked() ? "yes" : "", first.change().isPresent() ? "yes" : "", further);
     }
 
     private static List<String> ids(LabRuns.Outcome outcome) {
-        return outcome.diagnoses().stream().map(Diagnosis::fault).distinct().toList();
+        return outcome.diagnoses().stream().map(Diagnosis::id).distinct().toList();
     }
 
     private static String line(String... cells) {

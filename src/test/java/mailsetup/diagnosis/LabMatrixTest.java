@@ -38,7 +38,7 @@ class LabMatrixTest {
     void theFaultIsFirstInItsOwnRun(String fault) {
         var outcome = run(fault);
         var diagnoses = outcome.diagnoses();
-        assertThat(diagnoses).extracting(Diagnosis::fault).as(diagnoses + " of " + outcome.reports())
+        assertThat(diagnoses).extracting(Diagnosis::id).as(diagnoses + " of " + outcome.reports())
                 .startsWith(fault);
     }
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a cause is not, derived from the case for every cause on the way to the login. */
 class RuledOutTest {
-    private static final Fault CLOSED = Fault.of("port-closed", Rung.NETWORK, Mover.YOU, "N-02");
-    private static final Fault EXPIRED = Fault.of("expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01");
-    private static final Fault BLOCKED = Fault.of("port-blocked", Rung.NETWORK, Mover.NETWORK_OWNER, "N-04");
-    private static final Fault REFUSED = Fault.of("login-refused", Rung.LOGIN, Mover.YOU, "A-01");
+    private static final Fault CLOSED = Fault.of(10, "port-closed", Rung.NETWORK, Mover.YOU, "N-02");
+    private static final Fault EXPIRED = Fault.of(31, "expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01");
+    private static final Fault BLOCKED = Fault.of(108, "port-blocked", Rung.NETWORK, Mover.NETWORK_OWNER, "N-04");
+    private static final Fault REFUSED = Fault.of(69, "login-refused", Rung.LOGIN, Mover.YOU, "A-01");
     private static final Reports SILENT = Reports.imap().failed(Stage.CONNECT,
             new Failure.TimedOut(Duration.ofSeconds(6)));
     private static final Reports OLD = Reports.imap().failed(Stage.SECURE,
@@ -95,16 +95,30 @@ class RuledOutTest {
     void whatTheCheckItselfRuledOutStandsFirst() {
         var own = Message.of("surroundings.not.clock", "x");
         var diagnosis = CLOSED.on(SILENT.settings()).likely().not(own);
-        assertThat(RuledOut.in(Cases.of(SILENT), diagnosis).ruledOut()).hasSize(2).first().isEqualTo(own);
+        assertThat(diagnosed(Cases.of(SILENT), diagnosis).ruledOut()).hasSize(2).first().isEqualTo(own);
     }
 
     @Test
     void theDiagnosticianAddsThem() {
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(Cases.of(SILENT)).getFirst().ruledOut()).isNotEmpty();
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(Cases.of(SILENT)).getFirst().ruledOut()).isNotEmpty();
     }
 
     private static List<String> said(Fault fault, Case c) {
         var diagnosis = fault.on(c.reports().getFirst().settings()).likely();
-        return RuledOut.in(c, diagnosis).ruledOut().stream().map(Messages.in(Language.EN)::text).toList();
+        return diagnosed(c, diagnosis).ruledOut().stream().map(Messages.in(Language.EN)::text).toList();
+    }
+
+    private static Diagnosis diagnosed(Case c, Diagnosis diagnosis) {
+        return Diagnostician.of(List.of(new FaultCheck<Case>() {
+            @Override
+            public Fault fault() {
+                return diagnosis.fault();
+            }
+
+            @Override
+            public List<Diagnosis> examine(Case seen) {
+                return List.of(diagnosis);
+            }
+        })).diagnose(c).getFirst();
     }
 }

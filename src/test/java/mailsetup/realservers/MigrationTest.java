@@ -27,8 +27,8 @@ import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.doctor.MoveDoctor;
 import mailsetup.assistant.migration.find.Means;
 import mailsetup.assistant.migration.look.Looking;
-import mailsetup.assistant.migration.verdicts.MoveDiagnostician;
 import mailsetup.assistant.migration.verdicts.MoveFaults;
+import mailsetup.assistant.migration.verdicts.MoveRuledOut;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
@@ -37,6 +37,7 @@ import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
 import mailsetup.probe.Login;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.dns.DnsClient;
@@ -172,7 +173,7 @@ class MigrationTest {
     @Test
     void aMoveThatIsDoneIsFine() {
         var move = run(0, from(OLD));
-        assertThat(move.causes()).extracting(Diagnosis::fault).isEmpty();
+        assertThat(move.causes()).extracting(Diagnosis::id).isEmpty();
         assertThat(move.both().old()).map(SideFacts::messages).hasValueSatisfying(n -> assertThat(n).hasValue(6));
         assertThat(move.both().current()).map(SideFacts::messages).hasValueSatisfying(n -> assertThat(n).hasValue(6));
         assertThat(move.fine()).isTrue();
@@ -298,7 +299,7 @@ class MigrationTest {
     }
 
     private void assertFirst(Move move, String fault) {
-        assertThat(move.causes()).as("%s", move).extracting(Diagnosis::fault).startsWith(fault);
+        assertThat(move.causes()).as("%s", move).extracting(Diagnosis::id).startsWith(fault);
     }
 
     private Map<String, String> trees() {
@@ -325,7 +326,7 @@ class MigrationTest {
                 (_, _) -> published);
         var looking = new Looking(network, TrustAnchors.system().with(List.of(certificates.authority())),
                 Limits.standard(), new AngusEngine());
-        return new MoveDoctor(means, looking, new MoveDiagnostician(MoveFaults.ALL),
+        return new MoveDoctor(means, looking, new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines),
                 Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, _ -> {});
     }

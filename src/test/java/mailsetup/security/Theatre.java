@@ -81,7 +81,7 @@ final class Theatre implements AutoCloseable {
         var lookout = new LiveLookout(DnsClient.offline(), new Reach(new SystemResolver(), trust, limits),
                 Network.real());
         return new LiveAssistant(sources, DnsClient.offline(), new SystemResolver(), trust, limits, new AngusEngine(),
-                new Diagnostician(Catalogue.all()), lookout).in(new LabNetwork(World.EMPTY, doors))
+                Diagnostician.of(Catalogue.all()), lookout).in(new LabNetwork(World.EMPTY, doors))
                 .asking(dns.direct());
     }
 

@@ -7,21 +7,25 @@ import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
-import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.support.KnownFaults;
 
 /** Diagnoses made by hand, and the reports they are about. */
 public final class Diagnoses {
-    private static final Fault EXPIRED = Fault.of("expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01");
+    private static final Fault EXPIRED = known("expired");
 
-    private static final Fault CLOSED = Fault.of("port-closed", Rung.NETWORK, Mover.YOU, "N-02");
+    private static final Fault CLOSED = known("port-closed");
 
     private Diagnoses() {}
+
+    private static Fault known(String id) {
+        return KnownFaults.find(id).orElseThrow();
+    }
 
     /** IMAP with a certificate that ran out. */
     public static ProbeReport expiredReport() {
@@ -68,7 +72,9 @@ public final class Diagnoses {
     }
 
     private static Diagnosis with(Diagnosis d, Mover mover, Sureness sureness) {
-        return new Diagnosis(d.fault(), d.rows(), d.rung(), sureness, mover, d.servers(), d.facts(), d.evidence(),
-                d.ruledOut(), d.change());
+        var fault = d.fault();
+        var moved = new Fault(fault.number(), fault.id(), fault.rung(), mover, fault.rows(), fault.about(),
+                fault.traits());
+        return new Diagnosis(moved, sureness, d.servers(), d.facts(), d.evidence(), d.ruledOut(), d.change());
     }
 }

@@ -141,7 +141,7 @@ public final class FakeAssistant extends IdleAssistant {
             Duration limit) {
         controls.add(control);
         var c = new Case(address, reports, List.of(), control.isPresent() ? seen : Surroundings.NONE);
-        return new Examination(causes.isEmpty() ? new Diagnostician(Catalogue.all()).diagnose(c) : causes,
+        return new Examination(causes.isEmpty() ? Diagnostician.of(Catalogue.all()).diagnose(c) : causes,
                 c.surroundings());
     }
 

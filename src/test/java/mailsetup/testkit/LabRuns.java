@@ -52,7 +52,7 @@ public final class LabRuns {
 
         /** What it was found to be. */
         public Optional<String> first() {
-            return diagnoses().stream().findFirst().map(Diagnosis::fault);
+            return diagnoses().stream().findFirst().map(Diagnosis::id);
         }
     }
 
@@ -101,7 +101,7 @@ public final class LabRuns {
         var lookout = new LiveLookout(DnsClient.offline(),
                 new Reach(new SystemResolver(), TrustAnchors.system(), limits), Network.real());
         return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(),
-                TrustAnchors.system(), limits, new AngusEngine(), new Diagnostician(Catalogue.all()), lookout)
+                TrustAnchors.system(), limits, new AngusEngine(), Diagnostician.of(Catalogue.all()), lookout)
                 .trusting(List.of(server.authority())).in(server.network());
     }
 

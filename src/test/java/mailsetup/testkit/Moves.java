@@ -18,9 +18,10 @@ import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.Sides;
 import mailsetup.assistant.migration.Sorting;
 import mailsetup.assistant.migration.Source;
-import mailsetup.assistant.migration.verdicts.MoveDiagnostician;
 import mailsetup.assistant.migration.verdicts.MoveFaults;
+import mailsetup.assistant.migration.verdicts.MoveRuledOut;
 import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Diagnostician;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.MailboxShape;
@@ -65,7 +66,7 @@ public final class Moves {
         Sides sides = Sorting.of(question, leads);
         var both = new BothSides(question, leads, sides, facts(sides, Side.OLD, old), facts(sides, Side.NEW, current),
                 List.of(), NOW);
-        return new Move(both, new MoveDiagnostician(MoveFaults.ALL).diagnose(both));
+        return new Move(both, new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines).diagnose(both));
     }
 
     private static Optional<SideFacts> facts(Sides sides, Side side, long messages) {

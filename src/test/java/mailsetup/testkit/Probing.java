@@ -40,7 +40,7 @@ public final class Probing {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
         return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(), trust, LIMITS,
                 new AngusEngine(),
-                new Diagnostician(Catalogue.all()));
+                Diagnostician.of(Catalogue.all()));
     }
 
     /** A careful login with the test's password. */

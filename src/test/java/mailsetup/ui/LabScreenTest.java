@@ -132,6 +132,6 @@ class LabScreenTest {
     }
 
     private static List<String> diagnoses(Screen screen) {
-        return screen.model.results().diagnosis().found().get().stream().map(Diagnosis::fault).toList();
+        return screen.model.results().diagnosis().found().get().stream().map(Diagnosis::id).toList();
     }
 }

@@ -28,7 +28,7 @@ class NetworkCheckModelTest {
         var diagnosis = sitting.model.results().diagnosis();
         assertThat(assistant.controls).containsExactly(Optional.empty());
         assertThat(diagnosis.offer().get().map(ControlHosts::hosts).orElseThrow()).contains("outlook.office365.com");
-        assertThat(diagnosis.found().get()).extracting(Diagnosis::fault).containsExactly("no-answer");
+        assertThat(diagnosis.found().get()).extracting(Diagnosis::id).containsExactly("no-answer");
         var shown = diagnosis.offer().get();
 
         diagnosis.checkNetwork();
@@ -37,7 +37,7 @@ class NetworkCheckModelTest {
         sitting.finishWork();
 
         assertThat(assistant.controls).containsExactly(Optional.empty(), shown);
-        assertThat(diagnosis.found().get()).extracting(Diagnosis::fault).containsExactly("port-blocked");
+        assertThat(diagnosis.found().get()).extracting(Diagnosis::id).containsExactly("port-blocked");
         assertThat(diagnosis.offer().get()).as("it is done").isEmpty();
     }
 

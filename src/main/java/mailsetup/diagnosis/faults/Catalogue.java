@@ -2,7 +2,7 @@ package mailsetup.diagnosis.faults;
 
 import java.util.List;
 import java.util.stream.Stream;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.certificate.CertificateFaults;
 import mailsetup.diagnosis.faults.input.InputFaults;
 import mailsetup.diagnosis.faults.login.LoginFaults;
@@ -17,7 +17,7 @@ public final class Catalogue {
     private Catalogue() {}
 
     /** The ordered list. */
-    public static List<FaultCheck> all() {
+    public static List<ServerCheck> all() {
         return Stream.of(InputFaults.ALL, NameFaults.ALL, NetworkFaults.ALL, ModeFaults.ALL, CertificateFaults.ALL,
                 LoginFaults.ALL, MailboxFaults.ALL, SendingFaults.ALL).flatMap(List::stream).toList();
     }

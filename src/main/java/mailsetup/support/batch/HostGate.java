@@ -2,16 +2,13 @@ package mailsetup.support.batch;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The logins at one server: a pause between two, and none any more once it shows signs of a lock-out. */
 final class HostGate {
-    /** What a server says when it has had enough. */
-    private static final Set<String> ENOUGH = Set.of("account-locked", "login-rate-limit", "not-from-here",
-            "too-many-connections");
     /** Banning programs begin at about five failed logins (the usual setting of fail2ban). */
     private static final int REFUSALS = 5;
     /** A server that answered before and now falls silent has closed its door to us. */
@@ -49,7 +46,7 @@ final class HostGate {
         refusals = loggedIn ? 0 : refusals + (atLogin ? 1 : 0);
         silences = silent(report) ? silences + 1 : 0;
         closed |= refusals >= REFUSALS || silences >= SILENCES
-                || diagnoses.stream().map(Diagnosis::fault).anyMatch(ENOUGH::contains);
+                || diagnoses.stream().anyMatch(diagnosis -> diagnosis.fault().is(Trait.ENDS_LOGINS));
     }
 
     /** It did not get as far as the login. */

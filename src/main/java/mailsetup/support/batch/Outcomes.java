@@ -18,7 +18,7 @@ final class Outcomes {
             boolean interrupted) {
         var first = diagnoses.stream().findFirst();
         return new Outcome(account.number(), account.address().toString(), status(reports, interrupted),
-                first.map(Diagnosis::fault).orElse(""), first.map(d -> Keyword.of(d.sureness())).orElse(""),
+                first.map(Diagnosis::id).orElse(""), first.map(d -> Keyword.of(d.sureness())).orElse(""),
                 ShortCode.of(reports, diagnoses).text(), reports.stream().map(Outcomes::server).toList(),
                 reports.stream().flatMap(report -> report.failedWith(Failure.Refusal.class).stream())
                         .map(no -> Words.said(no.reply().text())).findFirst().orElse(""));

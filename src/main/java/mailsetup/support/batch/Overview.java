@@ -7,7 +7,7 @@ import mailsetup.core.format.XmlText;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.support.KnownFault;
+import mailsetup.diagnosis.Fault;
 import mailsetup.support.KnownFaults;
 
 /** The results as one page that needs nothing else and runs nothing: what works, and the rest by cause. */
@@ -50,14 +50,14 @@ record Overview(Findings findings, Messages messages) {
         return switch (group.status()) {
             case WORKS -> words("support.batch.page.works");
             case LOGIN_UNKNOWN -> words("support.batch.page.login-unknown");
-            case FAILS -> KnownFaults.find(group.fault()).map(KnownFault::title).map(this::text)
+            case FAILS -> KnownFaults.find(group.fault()).map(Fault::title).map(this::text)
                     .orElseGet(() -> words("support.batch.page.no-cause"));
         };
     }
 
-    private String advice(KnownFault known) {
+    private String advice(Fault known) {
         return paragraph(known.remedy()) + "<p class=\"hint\">" + words("diagnosis.label.mover") + ": "
-                + text(DiagnosisTexts.mover(known.fault().mover())) + "</p>";
+                + text(DiagnosisTexts.mover(known.mover())) + "</p>";
     }
 
     private String waiting() {

@@ -15,7 +15,7 @@ import mailsetup.core.Message;
 import mailsetup.core.files.OwnerOnly;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
-import mailsetup.support.KnownFault;
+import mailsetup.diagnosis.Fault;
 import mailsetup.support.KnownFaults;
 
 /** Writes the results as a CSV, as JSON lines and as a page to look at. */
@@ -52,7 +52,7 @@ public record Results(Findings findings, Messages messages) {
     private List<String> row(Outcome outcome) {
         var known = KnownFaults.find(outcome.fault());
         return List.of(Integer.toString(outcome.number()), outcome.address(), status(outcome), outcome.fault(),
-                words(known.map(KnownFault::title)), words(known.map(KnownFault::remedy)), outcome.sureness(),
+                words(known.map(Fault::title)), words(known.map(Fault::remedy)), outcome.sureness(),
                 outcome.code(), String.join("; ", outcome.servers()), outcome.said()).stream().map(Results::harmless)
                 .toList();
     }
@@ -61,7 +61,7 @@ public record Results(Findings findings, Messages messages) {
         var known = KnownFaults.find(outcome.fault());
         var json = JournalLine.MAPPER.createObjectNode().put("number", outcome.number())
                 .put("address", outcome.address()).put("status", status(outcome)).put("fault", outcome.fault())
-                .put("title", words(known.map(KnownFault::title))).put("remedy", words(known.map(KnownFault::remedy)))
+                .put("title", words(known.map(Fault::title))).put("remedy", words(known.map(Fault::remedy)))
                 .put("sureness", outcome.sureness()).put("code", outcome.code());
         outcome.servers().forEach(json.putArray("servers")::add);
         return json.put("said", outcome.said());

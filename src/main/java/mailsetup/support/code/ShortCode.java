@@ -7,7 +7,6 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.ProbeReport;
-import mailsetup.support.KnownFaults;
 
 /**
  * A test's outcome, small enough to be read out: nothing in it tells who or where.
@@ -44,7 +43,7 @@ public record ShortCode(int fault, Sureness sureness, List<ServerPart> servers) 
      */
     public static ShortCode of(List<ProbeReport> reports, List<Diagnosis> diagnoses) {
         var first = diagnoses.stream().findFirst();
-        return new ShortCode(first.flatMap(d -> KnownFaults.find(d.fault())).map(known -> known.number()).orElse(0),
+        return new ShortCode(first.map(d -> d.fault().number()).orElse(0),
                 first.map(Diagnosis::sureness).orElse(Sureness.PROVEN),
                 List.of(Protocol.values()).stream().flatMap(protocol -> part(reports, protocol).stream()).toList());
     }

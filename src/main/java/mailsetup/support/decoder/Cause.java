@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
+import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Sureness;
-import mailsetup.support.KnownFault;
 import mailsetup.support.KnownFaults;
 
 /**
@@ -39,7 +39,7 @@ public record Cause(String id, Sureness sureness, String source, Message title, 
     }
 
     private static Cause fault(String id, Sureness sureness, String source) {
-        KnownFault known = KnownFaults.find(id).orElseThrow(() -> new IllegalArgumentException("no fault " + id));
+        Fault known = KnownFaults.find(id).orElseThrow(() -> new IllegalArgumentException("no fault " + id));
         return new Cause(id, sureness, source, known.title(), Optional.of(known.cause()), known.remedy());
     }
 }

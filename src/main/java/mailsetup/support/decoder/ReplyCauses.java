@@ -1,8 +1,46 @@
 package mailsetup.support.decoder;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.faults.login.AccountLocked;
+import mailsetup.diagnosis.faults.login.AccountSuspended;
+import mailsetup.diagnosis.faults.login.AppPasswordNeeded;
+import mailsetup.diagnosis.faults.login.BasicAuthEnded;
+import mailsetup.diagnosis.faults.login.LoginNeedsEncryption;
+import mailsetup.diagnosis.faults.login.LoginRateLimit;
+import mailsetup.diagnosis.faults.login.LoginRefused;
+import mailsetup.diagnosis.faults.login.LoginTemporarilyDown;
+import mailsetup.diagnosis.faults.login.NotFromHere;
+import mailsetup.diagnosis.faults.login.OauthOnly;
+import mailsetup.diagnosis.faults.login.OtherMailbox;
+import mailsetup.diagnosis.faults.login.PasswordExpired;
+import mailsetup.diagnosis.faults.login.ProtocolSwitchedOff;
+import mailsetup.diagnosis.faults.login.SmtpAuthSwitchedOff;
+import mailsetup.diagnosis.faults.login.UnknownAccount;
+import mailsetup.diagnosis.faults.login.UserNameForm;
+import mailsetup.diagnosis.faults.login.WebLoginFirst;
+import mailsetup.diagnosis.faults.mailbox.MailboxFull;
+import mailsetup.diagnosis.faults.mailbox.MailboxInUse;
+import mailsetup.diagnosis.faults.mailbox.Maintenance;
+import mailsetup.diagnosis.faults.mailbox.TooManyConnections;
+import mailsetup.diagnosis.faults.mode.Port25;
+import mailsetup.diagnosis.faults.mode.StartTlsRefused;
+import mailsetup.diagnosis.faults.sending.AuthRequired;
+import mailsetup.diagnosis.faults.sending.ClientBlocklisted;
+import mailsetup.diagnosis.faults.sending.EhloRefused;
+import mailsetup.diagnosis.faults.sending.Greylisted;
+import mailsetup.diagnosis.faults.sending.IspSenderOnly;
+import mailsetup.diagnosis.faults.sending.OwnAddressUnknown;
+import mailsetup.diagnosis.faults.sending.OwnBoxFull;
+import mailsetup.diagnosis.faults.sending.PopBeforeSmtp;
+import mailsetup.diagnosis.faults.sending.RelayDenied;
+import mailsetup.diagnosis.faults.sending.SenderNotAllowed;
+import mailsetup.diagnosis.faults.sending.SendingLimit;
+import mailsetup.diagnosis.faults.sending.ServerStorage;
 import mailsetup.diagnosis.reply.Meaning;
 
 /** What a server's no leads to where nothing else is known; in a bounce the recipient counts, not the own address. */
@@ -12,7 +50,7 @@ final class ReplyCauses {
     private ReplyCauses() {}
 
     static List<Cause> of(Meaning meaning) {
-        var ids = ids(meaning);
+        var ids = Stream.concat(row(meaning).stream(), faults(meaning).stream().map(Fault::id)).toList();
         return IntStream.range(0, ids.size()).mapToObj(i -> Cause.of(ids.get(i), sureness(meaning, i), SOURCE))
                 .toList();
     }
@@ -29,41 +67,52 @@ final class ReplyCauses {
         return isBare(meaning) ? Sureness.LIKELY : Sureness.PROVEN;
     }
 
-    private static List<String> ids(Meaning meaning) {
+    /** The row of the catalogue that no test of ours can find. */
+    private static Optional<String> row(Meaning meaning) {
         return switch (meaning) {
-            case NOT_ACCEPTED -> List.of("login-refused", "user-name-form", "app-password-needed", "unknown-account");
-            case APP_PASSWORD -> List.of("app-password-needed");
-            case BASIC_AUTH_ENDED -> List.of("basic-auth-ended");
-            case OAUTH_ONLY -> List.of("oauth-only");
-            case WEB_LOGIN_FIRST -> List.of("web-login-first");
-            case PROTOCOL_OFF -> List.of("protocol-switched-off");
-            case NEEDS_ENCRYPTION -> List.of("login-needs-encryption");
-            case LOCKED -> List.of("account-locked");
-            case SUSPENDED -> List.of("account-suspended");
-            case PASSWORD_EXPIRED -> List.of("password-expired");
-            case TEMPORARY -> List.of("login-temporarily-down", "maintenance");
-            case IN_USE -> List.of("mailbox-in-use");
-            case TOO_MANY_CONNECTIONS -> List.of("too-many-connections");
-            case RATE_LIMIT -> List.of("login-rate-limit");
-            case SMTP_AUTH_OFF -> List.of("smtp-auth-switched-off");
-            case NOT_FROM_HERE -> List.of("not-from-here");
-            case OTHER_MAILBOX -> List.of("other-mailbox");
-            case OVER_QUOTA -> List.of("mailbox-full");
-            case MAINTENANCE -> List.of("maintenance");
-            case NO_SUCH_USER -> List.of("unknown-account", "user-name-form");
-            case AUTH_REQUIRED -> List.of("auth-required");
-            case RELAY_DENIED -> List.of("auth-required", "relay-denied", "pop-before-smtp");
-            case SENDER_NOT_ALLOWED -> List.of("sender-not-allowed", "isp-sender-only");
-            case POP_BEFORE_SMTP -> List.of("pop-before-smtp", "auth-required");
-            case BLOCKLISTED -> List.of("client-blocklisted", "port-25");
-            case EHLO_REFUSED -> List.of("ehlo-refused");
-            case GREYLISTED -> List.of("greylisted");
-            case SENDING_LIMIT -> List.of("sending-limit");
-            case MAILBOX_UNKNOWN -> List.of("S-14", "own-address-unknown");
-            case RECIPIENT_FULL -> List.of("S-15", "own-box-full");
-            case TOO_LARGE -> List.of("S-16");
-            case SERVER_STORAGE -> List.of("server-storage");
-            case TLS_UNAVAILABLE -> List.of("starttls-refused");
+            case MAILBOX_UNKNOWN -> Optional.of("S-14");
+            case RECIPIENT_FULL -> Optional.of("S-15");
+            case TOO_LARGE -> Optional.of("S-16");
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Fault> faults(Meaning meaning) {
+        return switch (meaning) {
+            case NOT_ACCEPTED ->
+                List.of(LoginRefused.FAULT, UserNameForm.FAULT, AppPasswordNeeded.FAULT, UnknownAccount.FAULT);
+            case APP_PASSWORD -> List.of(AppPasswordNeeded.FAULT);
+            case BASIC_AUTH_ENDED -> List.of(BasicAuthEnded.FAULT);
+            case OAUTH_ONLY -> List.of(OauthOnly.FAULT);
+            case WEB_LOGIN_FIRST -> List.of(WebLoginFirst.FAULT);
+            case PROTOCOL_OFF -> List.of(ProtocolSwitchedOff.FAULT);
+            case NEEDS_ENCRYPTION -> List.of(LoginNeedsEncryption.FAULT);
+            case LOCKED -> List.of(AccountLocked.FAULT);
+            case SUSPENDED -> List.of(AccountSuspended.FAULT);
+            case PASSWORD_EXPIRED -> List.of(PasswordExpired.FAULT);
+            case TEMPORARY -> List.of(LoginTemporarilyDown.FAULT, Maintenance.FAULT);
+            case IN_USE -> List.of(MailboxInUse.FAULT);
+            case TOO_MANY_CONNECTIONS -> List.of(TooManyConnections.FAULT);
+            case RATE_LIMIT -> List.of(LoginRateLimit.FAULT);
+            case SMTP_AUTH_OFF -> List.of(SmtpAuthSwitchedOff.FAULT);
+            case NOT_FROM_HERE -> List.of(NotFromHere.FAULT);
+            case OTHER_MAILBOX -> List.of(OtherMailbox.FAULT);
+            case OVER_QUOTA -> List.of(MailboxFull.FAULT);
+            case MAINTENANCE -> List.of(Maintenance.FAULT);
+            case NO_SUCH_USER -> List.of(UnknownAccount.FAULT, UserNameForm.FAULT);
+            case AUTH_REQUIRED -> List.of(AuthRequired.FAULT);
+            case RELAY_DENIED -> List.of(AuthRequired.FAULT, RelayDenied.FAULT, PopBeforeSmtp.FAULT);
+            case SENDER_NOT_ALLOWED -> List.of(SenderNotAllowed.FAULT, IspSenderOnly.FAULT);
+            case POP_BEFORE_SMTP -> List.of(PopBeforeSmtp.FAULT, AuthRequired.FAULT);
+            case BLOCKLISTED -> List.of(ClientBlocklisted.FAULT, Port25.FAULT);
+            case EHLO_REFUSED -> List.of(EhloRefused.FAULT);
+            case GREYLISTED -> List.of(Greylisted.FAULT);
+            case SENDING_LIMIT -> List.of(SendingLimit.FAULT);
+            case MAILBOX_UNKNOWN -> List.of(OwnAddressUnknown.FAULT);
+            case RECIPIENT_FULL -> List.of(OwnBoxFull.FAULT);
+            case TOO_LARGE -> List.of();
+            case SERVER_STORAGE -> List.of(ServerStorage.FAULT);
+            case TLS_UNAVAILABLE -> List.of(StartTlsRefused.FAULT);
         };
     }
 }

@@ -188,14 +188,14 @@ final class TreeReader {
 
     private Diagnosis diagnosis(JsonNode json) {
         require(json.isObject());
-        var fault = KnownFaults.find(word(there(json.get("fault")))).orElseThrow(NewerException::new).fault();
+        var fault = KnownFaults.find(word(there(json.get("fault")))).orElseThrow(NewerException::new);
         var parts = Stream.of(Diagnosis.class.getRecordComponents()).filter(component -> json.has(component.getName()))
                 .count();
         require(parts == json.size());
         var servers = list(there(json.get("servers")), each -> (ServerSettings) read(ServerSettings.class, each));
         require(!servers.isEmpty());
-        return new Diagnosis(fault.id(), fault.rows(), fault.rung(),
-                (Sureness) constant(Sureness.class, there(json.get("sureness"))), fault.mover(), servers,
+        return new Diagnosis(fault,
+                (Sureness) constant(Sureness.class, there(json.get("sureness"))), servers,
                 arguments(there(json.get("facts"))), list(there(json.get("evidence")), this::message),
                 list(there(json.get("ruledOut")), this::message),
                 Optional.ofNullable(json.get("change")).map(change -> (Change) read(Change.class, change)));

@@ -123,7 +123,7 @@ record TreeWriter(UnaryOperator<String> text) {
 
     /** What the catalogue says of the fault is not repeated. */
     private ObjectNode diagnosis(Diagnosis diagnosis) {
-        var json = NODES.objectNode().put("fault", diagnosis.fault()).put("sureness",
+        var json = NODES.objectNode().put("fault", diagnosis.id()).put("sureness",
                 Keyword.of(diagnosis.sureness()));
         json.set("facts", arguments(diagnosis.facts()));
         for (var component : Diagnosis.class.getRecordComponents()) {

@@ -18,7 +18,7 @@ public record MoveOutcome(BatchAccount account, Optional<Move> move) {
 
     /** The word for what came of it: a fault, {@code fine}, {@code not-found} or {@code not-examined}. */
     public String word() {
-        return cause().map(Diagnosis::fault).orElseGet(() -> move
+        return cause().map(Diagnosis::id).orElseGet(() -> move
                 .map(found -> found.found() ? "fine" : "not-found").orElse("not-examined"));
     }
 }

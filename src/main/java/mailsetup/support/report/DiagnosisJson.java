@@ -18,7 +18,7 @@ import mailsetup.diagnosis.Diagnosis;
 record DiagnosisJson(Messages messages) {
     ObjectNode of(Diagnosis diagnosis) {
         var protocols = diagnosis.servers().stream().map(server -> server.protocol().name()).distinct().toList();
-        var json = Node.object().put("fault", diagnosis.fault()).<ObjectNode>set("rows", lines(diagnosis.rows()))
+        var json = Node.object().put("fault", diagnosis.id()).<ObjectNode>set("rows", lines(diagnosis.fault().rows()))
                 .put("sureness", Keyword.of(diagnosis.sureness())).put("rung", diagnosis.rung().word())
                 .put("whoseMove", Keyword.of(diagnosis.mover())).put("server", protocols.getFirst())
                 .<ObjectNode>set("servers", lines(protocols));

@@ -10,7 +10,7 @@ import java.util.List;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.support.KnownFault;
+import mailsetup.diagnosis.Fault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.batch.Findings;
 import mailsetup.support.batch.Outcome;
@@ -42,7 +42,7 @@ public final class SupportJson {
     }
 
     /** How to speak about a fault. */
-    public static String script(KnownFault known, Messages messages) {
+    public static String script(Fault known, Messages messages) {
         return ReportJson.text(Node.object().put("version", ReportJson.VERSION).<ObjectNode>set("diagnosis",
                 fault(known, messages)));
     }
@@ -58,10 +58,10 @@ public final class SupportJson {
         return ReportJson.text(json);
     }
 
-    private static ObjectNode fault(KnownFault known, Messages messages) {
+    private static ObjectNode fault(Fault known, Messages messages) {
         var script = CallScript.of(known);
-        var json = Node.object().put("fault", known.fault().id()).put("number", known.number())
-                .put("whoseMove", Keyword.of(known.fault().mover())).put("title", words(known.title(), messages))
+        var json = Node.object().put("fault", known.id()).put("number", known.number())
+                .put("whoseMove", Keyword.of(known.mover())).put("title", words(known.title(), messages))
                 .put("cause", words(known.cause(), messages)).put("remedy", words(known.remedy(), messages));
         json.set("ask", words(script.ask(), messages));
         json.set("say", words(script.say(), messages));

@@ -22,12 +22,12 @@ public record LabEntry(Fault fault, LabFault played) {
 
     /** What goes wrong, in one plain sentence; dots stand for what only a run can tell. */
     public static Message title(Fault fault) {
-        return Message.of(fault.rung().texts() + fault.id() + ".title", "…", "…", "…");
+        return fault.text("title", List.of("…", "…", "…"));
     }
 
     /** The same in the words of the trade. */
     public static Message term(Fault fault) {
-        return Message.of("lab.term." + fault.id());
+        return fault.term();
     }
 
     /** Whether everything that is searched for stands in its words, its id or its rows. */

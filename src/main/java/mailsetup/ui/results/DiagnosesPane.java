@@ -42,7 +42,7 @@ final class DiagnosesPane extends Column {
 
     /** Causes that are common when a server has just moved: group G of the fault catalogue, and name trouble like it. */
     private static boolean hintsAtMove(Diagnosis cause) {
-        return cause.rows().stream().anyMatch(row -> row.startsWith("G-") || MOVES.contains(row));
+        return cause.fault().rows().stream().anyMatch(row -> row.startsWith("G-") || MOVES.contains(row));
     }
 
     private void show(List<Diagnosis> found) {

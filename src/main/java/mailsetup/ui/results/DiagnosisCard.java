@@ -98,7 +98,7 @@ public final class DiagnosisCard extends Column {
     }
 
     private Node more() {
-        var link = ui.link("guide.more", () -> HelpEvent.at(Place.ofFault(diagnosis.fault()), this));
+        var link = ui.link("guide.more", () -> HelpEvent.at(Place.ofFault(diagnosis.id()), this));
         link.getStyleClass().add("more");
         return link;
     }

@@ -3,13 +3,13 @@ package mailsetup.ui.results;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.Failure;
@@ -17,8 +17,6 @@ import mailsetup.probe.ProbeReport;
 
 /** A certificate beside the fingerprint that a person got from the provider. */
 final class FingerprintComparison {
-    /** The faults where nothing is wrong but that nobody known vouches for the certificate. */
-    private static final Set<String> FAULTS = Set.of("self-signed", "unknown-authority", "issuer-missing");
     private static final int DIGITS = 64;
 
     /** How the two stand to each other. */
@@ -45,7 +43,7 @@ final class FingerprintComparison {
 
     /** The comparison that a diagnosis calls for; empty where accepting is no way out. */
     static Optional<FingerprintComparison> of(Diagnosis diagnosis, List<ProbeReport> reports) {
-        if (!FAULTS.contains(diagnosis.fault())) {
+        if (!diagnosis.fault().is(Trait.ACCEPTABLE)) {
             return Optional.empty();
         }
         var failed = reports.stream().filter(report -> diagnosis.servers().contains(report.settings()))

@@ -57,14 +57,14 @@ class MoveValuesTest {
     @Test
     void theWaitEndsAtAnHourOfTheClock() {
         var first = Moves.counted(5, 5).causes().getFirst();
-        assertThat(first.fault()).isEqualTo("old-address-remembered");
+        assertThat(first.id()).isEqualTo("old-address-remembered");
         assertThat(Messages.in(Language.EN).text(first.remedy())).contains("14:21");
         assertThat(Messages.in(Language.JA).text(first.remedy())).contains("14:21ごろまで");
     }
 
     @Test
     void severalCausesStandInTheOrderOfTheirUrgency() {
-        assertThat(Moves.counted(214, 3).causes()).extracting(Diagnosis::fault)
+        assertThat(Moves.counted(214, 3).causes()).extracting(Diagnosis::id)
                 .containsExactly("old-address-remembered", "mailbox-not-copied", "spf-lacks-new", "both-own-domain");
     }
 
@@ -124,7 +124,7 @@ class MoveValuesTest {
         assertThat(MigrationJson.earlier("{}")).isEmpty();
         assertThat(MigrationJson.earlier("[")).isEmpty();
         var again = MoveQuestion.of(Moves.ADDRESS).after(MigrationJson.earlier(json).orElseThrow());
-        assertThat(Moves.of(again, Moves.leads(), 216, 216).causes()).extracting(Diagnosis::fault)
+        assertThat(Moves.of(again, Moves.leads(), 216, 216).causes()).extracting(Diagnosis::id)
                 .contains("still-arriving-at-old");
     }
 

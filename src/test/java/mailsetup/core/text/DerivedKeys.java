@@ -14,7 +14,6 @@ import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
-import mailsetup.assistant.migration.verdicts.MoveFaults;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
@@ -22,7 +21,6 @@ import mailsetup.comparison.advice.Answer;
 import mailsetup.comparison.advice.Question;
 import mailsetup.comparison.advice.Reason;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
@@ -30,12 +28,12 @@ import mailsetup.core.Security;
 import mailsetup.core.ledger.ChannelSecurity;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.Purpose;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
-import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.diagnosis.Trait;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.input.PasswordOffer;
@@ -46,7 +44,6 @@ import mailsetup.handoff.Group;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.practice.lab.Lab;
-import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Gap;
@@ -59,7 +56,6 @@ import mailsetup.support.baseline.Difference;
 import mailsetup.support.code.ServerState;
 import mailsetup.support.guide.Chapter;
 import mailsetup.support.mailreport.Part;
-import mailsetup.support.script.CallScript;
 import mailsetup.ui.Page;
 import mailsetup.ui.kit.Theme;
 import mailsetup.ui.servers.UserStyle;
@@ -139,8 +135,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("mailreport.may-leave.", Part.values()),
             derived("mailreport.name.", NameAnswer.Asked.values()),
             derived("mailreport.answer.", NameAnswer.Outcome.values()),
-            derived(Rung.MIGRATION.texts(), MoveFaults.ALL.stream().map(check -> check.fault().id())
-                    .flatMap(id -> Stream.of(id + ".title", id + ".cause", id + ".remedy")).toArray(String[]::new)),
+            faults(Rung.MIGRATION),
             derived("migration.asked.", Asked.values()),
             derived("migration.source.", Source.values()),
             derived("migration.stage.", MoveStage.values()),
@@ -158,21 +153,15 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
                     .toArray(String[]::new)),
             // Named in the list of faults and in its sentences.
-            derived("support.stand-in.", KnownFaults.all().stream().flatMap(known -> known.facts().stream())
-                    .map(fact -> fact.key().substring("support.stand-in.".length())).distinct()
+            derived("diagnosis.about.", KnownFaults.all().stream().flatMap(fault -> fault.about().stream()).distinct()
                     .toArray(String[]::new)),
             derived("support.state.", ServerState.values()),
             derived("support.ask.", Stream.of(Rung.values())
                     .flatMap(rung -> Stream.of(rung.word() + ".1", rung.word() + ".2")).toArray(String[]::new)),
-            derived("support.own.", KnownFaults.all().stream().flatMap(known -> CallScript.of(known).ask().stream())
-                    .map(Message::key).filter(key -> key.startsWith("support.own."))
-                    .map(key -> key.substring("support.own.".length())).toArray(String[]::new)),
             derived("support.say.", Mover.values()),
             derived("support.man.", "name", "synopsis", "commands", "options", "exit"),
             derived("support.hand.", Mover.values()),
             derived("lab.rung.", Rung.values()),
-            // A fault of the lab is listed under its term.
-            derived("lab.term.", Lab.all().stream().map(LabFault::fault).toArray(String[]::new)),
             // What can be typed: each command, option and argument has its line of help.
             derived("cli.help.", "root", "probe", "practice", "explain", "message-text", "code",
                     "code-letters", "script", "fault", "batch", "batch-file", "batch-out", "secrets", "parallel",
@@ -236,10 +225,15 @@ record DerivedKeys(String beginning, List<String> ends) {
     }
 
     private static DerivedKeys faults(Rung rung) {
-        return derived(rung.texts(), Catalogue.all().stream().map(FaultCheck::fault)
-                .filter(fault -> fault.rung() == rung)
-                .flatMap(fault -> Stream.of("title", "cause", "remedy").map(part -> fault.id() + "." + part))
-                .toArray(String[]::new));
+        return derived(rung.texts(), KnownFaults.all().stream().filter(fault -> fault.rung() == rung)
+                .flatMap(fault -> parts(fault).map(part -> fault.id() + "." + part)).toArray(String[]::new));
+    }
+
+    /** A fault of the lab is listed under its term. */
+    private static Stream<String> parts(Fault fault) {
+        return Stream.of(Stream.of("title", "cause", "remedy"),
+                fault.is(Trait.HAS_QUESTION) ? Stream.of("question") : Stream.<String>of(),
+                Lab.find(fault.id()).isPresent() ? Stream.of("term") : Stream.<String>of()).flatMap(part -> part);
     }
 
     static DerivedKeys derived(String beginning, Enum<?>... constants) {

@@ -35,7 +35,7 @@ class CatalogueTest {
     @Test
     void aCleanRunYieldsNoDiagnosis() {
         var clean = Case.of(EmailAddress.of("hanako@example.jp"), Reports.allWork());
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(clean)).isEmpty();
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(clean)).isEmpty();
     }
 
     private static List<String> classesThatCheck() throws IOException {
@@ -47,7 +47,7 @@ class CatalogueTest {
 
     private static boolean holdsACheck(Path file) {
         try {
-            return file.toString().endsWith(".java") && Files.readString(file).contains("implements FaultCheck");
+            return file.toString().endsWith(".java") && Files.readString(file).contains("implements ServerCheck");
         } catch (IOException e) {
             return false;
         }

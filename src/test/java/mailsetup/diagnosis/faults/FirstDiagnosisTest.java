@@ -48,7 +48,7 @@ class FirstDiagnosisTest {
     @Test
     void plainTextAfterStartTlsHasOneExplanation() {
         var mode = upgrade(new Failure.SpeaksPlainText("* BAD what"));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(Cases.of(mode))).extracting(Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(Cases.of(mode))).extracting(Diagnosis::id)
                 .containsExactly("starttls-broken");
     }
 
@@ -95,7 +95,7 @@ class FirstDiagnosisTest {
     }
 
     private static String first(Case c) {
-        return new Diagnostician(Catalogue.all()).diagnose(c).stream().findFirst().map(Diagnosis::fault).orElse("");
+        return Diagnostician.of(Catalogue.all()).diagnose(c).stream().findFirst().map(Diagnosis::id).orElse("");
     }
 
     private static Reports bad(Flaw... flaws) {

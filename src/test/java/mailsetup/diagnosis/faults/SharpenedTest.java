@@ -100,7 +100,7 @@ class SharpenedTest {
     }
 
     private static String first(Case c) {
-        return new Diagnostician(Catalogue.all()).diagnose(c).stream().findFirst()
-                .map(diagnosis -> diagnosis.fault() + " " + diagnosis.sureness()).orElse("nothing");
+        return Diagnostician.of(Catalogue.all()).diagnose(c).stream().findFirst()
+                .map(diagnosis -> diagnosis.id() + " " + diagnosis.sureness()).orElse("nothing");
     }
 }

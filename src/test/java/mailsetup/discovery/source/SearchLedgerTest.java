@@ -51,7 +51,7 @@ class SearchLedgerTest {
         var assistant = new LiveAssistant(
                 (web, dns, prober) -> new Sources(Village.NO_PRESETS, web, dns, prober, village.places).bestFirst(),
                 village.dns.client(), new SystemResolver(), Village.trust(), Limits.standard(), new AngusEngine(),
-                new Diagnostician(List.of()));
+                Diagnostician.of(List.of()));
         assistant.discover(Village.question(consent), _ -> {});
         return assistant.ledger().entries();
     }

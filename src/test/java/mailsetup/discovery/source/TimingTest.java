@@ -142,7 +142,7 @@ class TimingTest {
         return new LiveAssistant((web, dns, prober) -> new Sources(Village.NO_PRESETS, web, dns, prober, village.places)
                 .bestFirst().stream().filter(source -> guessing || !(source instanceof GuessSource)).toList(),
                 village.dns.client(), new SystemResolver(), Village.trust(), limits, new AngusEngine(),
-                new Diagnostician(List.of()));
+                Diagnostician.of(List.of()));
     }
 
     private static void publishSlowly(Village village) {

@@ -82,7 +82,7 @@ final class Village implements AutoCloseable {
     /** Reaches servers for real. */
     Prober prober() {
         var assistant = new LiveAssistant((_, _, _) -> List.of(), dns.client(), new SystemResolver(), trust(),
-                Limits.standard(), new AngusEngine(), new Diagnostician(List.of()));
+                Limits.standard(), new AngusEngine(), Diagnostician.of(List.of()));
         return (servers, limit, events) -> assistant.probe(servers, Optional.empty(), limit, events);
     }
 

@@ -50,7 +50,7 @@ final class FakeDesk extends IdleAssistant {
     @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
-        return new Examination(new Diagnostician(Catalogue.all()).diagnose(Case.of(address, reports)),
+        return new Examination(Diagnostician.of(Catalogue.all()).diagnose(Case.of(address, reports)),
                 Surroundings.NONE);
     }
 

@@ -88,7 +88,7 @@ class ShortCodeTest {
 
         var code = ShortCode.of(reports, List.of(Diagnoses.expired(), Diagnoses.mended()));
 
-        assertThat(KnownFaults.numbered(code.fault()).orElseThrow().fault().id()).isEqualTo("expired");
+        assertThat(KnownFaults.numbered(code.fault()).orElseThrow().id()).isEqualTo("expired");
         assertThat(code.servers()).containsExactly(
                 new ServerPart(Protocol.IMAP, ServerState.NO_ENCRYPTION, Security.TLS, true),
                 new ServerPart(Protocol.SMTP, ServerState.NO_LOGIN, Security.STARTTLS, false));

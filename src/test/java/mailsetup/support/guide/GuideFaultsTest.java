@@ -11,11 +11,10 @@ import mailsetup.core.Message;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
-import mailsetup.support.KnownFault;
-import mailsetup.support.KnownFaults;
 import mailsetup.testkit.Marks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,13 +46,12 @@ class GuideFaultsTest {
     private static String group(Rung rung, Messages words) {
         return "\n## <a id=\"rung-%s\"></a>%s\n".formatted(rung.word(),
                 words.text("lab.rung." + rung.name().toLowerCase(Locale.ROOT)))
-                + Catalogue.all().stream().map(FaultCheck::fault).filter(fault -> fault.rung() == rung)
-                        .map(fault -> entry(KnownFaults.find(fault.id()).orElseThrow(), words))
+                + Catalogue.all().stream().map(ServerCheck::fault).filter(fault -> fault.rung() == rung)
+                        .map(fault -> entry(fault, words))
                         .collect(Collectors.joining());
     }
 
-    private static String entry(KnownFault known, Messages words) {
-        var fault = known.fault();
+    private static String entry(Fault fault, Messages words) {
         return """
 
                ### <a id="%s"></a>%s
@@ -63,10 +61,10 @@ class GuideFaultsTest {
                **%s** %s
 
                %s · `%s` · %d · %s
-               """.formatted(fault.id(), plain(known.title(), words), plain(known.cause(), words),
-                labelled("diagnosis.label.remedy", "", words).strip(), plain(known.remedy(), words),
+               """.formatted(fault.id(), plain(fault.title(), words), plain(fault.cause(), words),
+                labelled("diagnosis.label.remedy", "", words).strip(), plain(fault.remedy(), words),
                 labelled("diagnosis.label.mover", words.text(DiagnosisTexts.mover(fault.mover())), words), fault.id(),
-                known.number(), String.join(", ", fault.rows()));
+                fault.number(), String.join(", ", fault.rows()));
     }
 
     private static String labelled(String label, Object text, Messages words) {

@@ -105,9 +105,9 @@ final class MailReportSchema {
             properties.set(Form.KIND, object().put("const", Form.word(type)));
         }
         for (var component : type.getRecordComponents()) {
-            if (type != Diagnosis.class || !List.of("rows", "rung", "mover").contains(component.getName())) {
-                property(component.getName(), component.getGenericType(), json);
-            }
+            // Of its fault only the word is written.
+            boolean fault = type == Diagnosis.class && component.getName().equals("fault");
+            property(component.getName(), fault ? String.class : component.getGenericType(), json);
         }
         return json;
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.support.KnownFaults;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,11 +21,6 @@ class CallScriptTest {
             assertThat(Stream.of(script.ask(), script.say(), script.attempt(), List.of(script.handOver()))
                     .flatMap(List::stream).map(messages::text)).noneMatch(text -> text.contains("["));
         });
-    }
-
-    @Test
-    void everyQuestionOfItsOwnBelongsToAFault() {
-        assertThat(CallScript.OWN_QUESTION).allMatch(id -> KnownFaults.find(id).isPresent());
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ final class SampleAssistant extends IdleAssistant {
     @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
-        return new Examination(new Diagnostician(Catalogue.all())
+        return new Examination(Diagnostician.of(Catalogue.all())
                 .diagnose(new Case(address, reports, List.of(), seen)), seen);
     }
 

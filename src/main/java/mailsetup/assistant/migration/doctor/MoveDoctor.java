@@ -18,7 +18,7 @@ import mailsetup.assistant.migration.Sorting;
 import mailsetup.assistant.migration.find.Means;
 import mailsetup.assistant.migration.find.Search;
 import mailsetup.assistant.migration.look.Looking;
-import mailsetup.assistant.migration.verdicts.MoveDiagnostician;
+import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Together;
 import mailsetup.probe.Deadline;
 
@@ -28,7 +28,7 @@ import mailsetup.probe.Deadline;
  *
  * @param clock tells the time of the person
  */
-public record MoveDoctor(Means means, Looking looking, MoveDiagnostician diagnostician, Clock clock) {
+public record MoveDoctor(Means means, Looking looking, Diagnostician<BothSides> diagnostician, Clock clock) {
     /**
      * Examines on the calling thread; an interrupt ends it at once with what is known.
      *

@@ -1,6 +1,6 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
@@ -9,11 +9,14 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** A numeric address stands where the server name belongs. */
-final class AddressAsName implements MoveCheck {
-    private static final Fault FAULT = Told.fault("address-as-name", Mover.YOU, "G-08", "T-11");
+final class AddressAsName implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(119, "address-as-name", Rung.MIGRATION, Mover.YOU, "G-08", "T-11")
+            .about("ip-address", "server");
 
     @Override
     public Fault fault() {
@@ -21,11 +24,12 @@ final class AddressAsName implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var had = both.question().had().stream().map(settings -> settings.endpoint().host());
         return Stream.concat(both.question().current().stream(), had).filter(Hostname::isAddress).findFirst()
                 .flatMap(address -> both.current().filter(side -> !side.certificateNames().contains(address.ascii()))
-                        .filter(SideFacts::answers).map(side -> diagnose(both, address, side)));
+                        .filter(SideFacts::answers).map(side -> diagnose(both, address, side)))
+                .stream().toList();
     }
 
     private static Diagnosis diagnose(BothSides both, Hostname address, SideFacts side) {

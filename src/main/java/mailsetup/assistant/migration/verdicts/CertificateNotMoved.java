@@ -1,19 +1,23 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Collections;
-import java.util.Optional;
+import java.util.List;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Flaw;
 
 /** The new server does not have a certificate for the own name yet, only one for the name of its operator. */
-final class CertificateNotMoved implements MoveCheck {
-    private static final Fault FAULT = Told.fault("certificate-not-moved", Mover.YOU, "G-05", "T-07");
+final class CertificateNotMoved implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(116, "certificate-not-moved", Rung.MIGRATION, Mover.YOU, "G-05", "T-07")
+            .about("server", "owner").with(Trait.BLAMES_CERTIFICATE);
 
     @Override
     public Fault fault() {
@@ -21,8 +25,9 @@ final class CertificateNotMoved implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
-        return both.current().flatMap(side -> side.wrongName().map(flaw -> diagnose(both, side, flaw)));
+    public List<Diagnosis> examine(BothSides both) {
+        return both.current().flatMap(side -> side.wrongName().map(flaw -> diagnose(both, side, flaw))).stream()
+                .toList();
     }
 
     private static Diagnosis diagnose(BothSides both, SideFacts side, Flaw.WrongName flaw) {

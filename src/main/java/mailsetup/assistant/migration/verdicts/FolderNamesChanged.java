@@ -3,7 +3,6 @@ package mailsetup.assistant.migration.verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mailsetup.assistant.migration.BothSides;
@@ -12,13 +11,16 @@ import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 import mailsetup.probe.FolderFacts;
 import mailsetup.probe.MailboxShape;
 
 /** Folders are called otherwise on the new server. */
-final class FolderNamesChanged implements MoveCheck {
-    private static final Fault FAULT = Told.fault("folder-names-changed", Mover.YOU, "G-17", "M-14");
+final class FolderNamesChanged implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(128, "folder-names-changed", Rung.MIGRATION, Mover.YOU, "G-17", "M-14")
+            .about("old-server", "new-server");
 
     @Override
     public Fault fault() {
@@ -26,12 +28,13 @@ final class FolderNamesChanged implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().flatMap(pair -> pair.old().shape().flatMap(before -> pair.current().shape()
                 .filter(after -> differ(before, after) || !moved(pair).isEmpty())
                 .filter(_ -> pair.old().imap().isPresent() && pair.current().imap().isPresent())
                 .map(after -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.OLD), Told.shown(both, Side.NEW))
-                        .proven(evidence(pair, before, after)))));
+                        .proven(evidence(pair, before, after)))))
+                .stream().toList();
     }
 
     private static boolean differ(MailboxShape before, MailboxShape after) {

@@ -1,17 +1,20 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** A line of the hosts file, written for a test of the move, was left. */
-final class HostsLineLeft implements MoveCheck {
-    private static final Fault FAULT = Told.fault("hosts-line-left", Mover.YOU, "G-18", "D-11");
+final class HostsLineLeft implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(129, "hosts-line-left", Rung.MIGRATION, Mover.YOU, "G-18", "D-11")
+            .about("server", "ip-address");
 
     @Override
     public Fault fault() {
@@ -19,7 +22,7 @@ final class HostsLineLeft implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         var elsewhere = leads.current(both.agreed());
         var name = both.sides().agreed().display();
@@ -27,6 +30,7 @@ final class HostsLineLeft implements MoveCheck {
                 .filter(address -> !elsewhere.isEmpty() && !elsewhere.contains(address)).findFirst()
                 .map(address -> FAULT.on(both.subject(Side.OLD), name, address).proven(
                         Message.of("migrated.evidence.hosts-line", name, address),
-                        Told.leads(name, elsewhere, Asked.AUTHORITY)));
+                        Told.leads(name, elsewhere, Asked.AUTHORITY)))
+                .stream().toList();
     }
 }

@@ -1,17 +1,20 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 import mailsetup.probe.ImapFacts;
 
 /** By IMAP the mailbox is another one, so a mail program throws away what it had of the old one. */
-final class ImapRebuilt implements MoveCheck {
-    private static final Fault FAULT = Told.fault("imap-rebuilt", Mover.YOU, "G-16");
+final class ImapRebuilt implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(127, "imap-rebuilt", Rung.MIGRATION, Mover.YOU, "G-16")
+            .about("new-server", "number", "number");
 
     @Override
     public Fault fault() {
@@ -19,7 +22,7 @@ final class ImapRebuilt implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().flatMap(pair -> pair.old().imap().flatMap(before -> pair.current().imap()
                 .filter(after -> rebuilt(before, after) && after.folders().size() < before.folders().size())
                 .map(after -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW), before.folders().size(),
@@ -28,7 +31,8 @@ final class ImapRebuilt implements MoveCheck {
                                         Long.toString(before.details().uidValidity().getAsLong()),
                                         Long.toString(after.details().uidValidity().getAsLong())),
                                 Message.of("migrated.evidence.folders", before.folders().size(),
-                                        after.folders().size())))));
+                                        after.folders().size())))))
+                .stream().toList();
     }
 
     private static boolean rebuilt(ImapFacts before, ImapFacts after) {

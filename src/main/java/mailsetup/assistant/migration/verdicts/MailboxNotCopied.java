@@ -1,16 +1,19 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** The old mailbox holds mail that the new one lacks. */
-final class MailboxNotCopied implements MoveCheck {
-    private static final Fault FAULT = Told.fault("mailbox-not-copied", Mover.YOU, "G-07");
+final class MailboxNotCopied implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(118, "mailbox-not-copied", Rung.MIGRATION, Mover.YOU, "G-07")
+            .about("number", "old-server", "new-server");
 
     @Override
     public Fault fault() {
@@ -18,11 +21,12 @@ final class MailboxNotCopied implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().filter(pair -> missing(pair) > 0).map(pair -> FAULT
                 .on(both.subject(Side.NEW), missing(pair), Told.shown(both, Side.OLD), Told.shown(both, Side.NEW))
                 .proven(Told.count(both, pair.old()), Told.count(both, pair.current()),
-                        Message.of("migrated.evidence.newest", Told.newest(pair.old()), Told.newest(pair.current()))));
+                        Message.of("migrated.evidence.newest", Told.newest(pair.old()), Told.newest(pair.current()))))
+                .stream().toList();
     }
 
     private static long missing(BothSides.Pair pair) {

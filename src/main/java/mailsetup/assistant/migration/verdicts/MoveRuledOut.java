@@ -1,29 +1,26 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Trait;
 
 /** What a cause is not, as far as both sides show it. */
-final class MoveRuledOut {
-    /** Where a person would think of a mistyped password first. */
-    private static final Set<String> AT_LOGIN = Set.of("mailbox-not-created", "user-name-changed",
-            "password-not-carried-over");
-
+public final class MoveRuledOut {
     private MoveRuledOut() {}
 
-    static Message[] in(BothSides both, Diagnosis diagnosis) {
-        boolean login = AT_LOGIN.contains(diagnosis.fault());
+    /** Such lines, the most telling first. */
+    public static Stream<Message> lines(BothSides both, Diagnosis diagnosis) {
+        boolean login = diagnosis.fault().is(Trait.LOOKS_LIKE_PASSWORD);
         boolean reached = both.answering().isPresent();
         boolean good = both.current().filter(side -> !side.good().isEmpty()).isPresent();
-        boolean certificate = diagnosis.fault().equals("certificate-not-moved");
+        boolean certificate = diagnosis.fault().is(Trait.BLAMES_CERTIFICATE);
         return Stream.of(
                 lineIf(login && both.old().filter(SideFacts::loggedIn).isPresent(), "migrated.not.password"),
                 lineIf(reached, "migrated.not.network"),
-                lineIf(good && !certificate, "migrated.not.certificate")).flatMap(line -> line).toArray(Message[]::new);
+                lineIf(good && !certificate, "migrated.not.certificate")).flatMap(line -> line);
     }
 
     private static Stream<Message> lineIf(boolean holds, String key) {

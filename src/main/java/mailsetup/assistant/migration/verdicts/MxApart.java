@@ -2,7 +2,6 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
@@ -11,11 +10,14 @@ import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** New mail arrives on one side, and the mailbox that is read is on the other. */
-final class MxApart implements MoveCheck {
-    private static final Fault FAULT = Told.fault("mx-apart", Mover.DOMAIN_OWNER, "G-10");
+final class MxApart implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(121, "mx-apart", Rung.MIGRATION, Mover.DOMAIN_OWNER, "G-10")
+            .about("domain", "old-server", "new-server");
 
     @Override
     public Fault fault() {
@@ -23,18 +25,18 @@ final class MxApart implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var exchangers = both.leads().now(Source.MX, both.domain());
         var arrives = exchangers.stream().flatMap(host -> both.sideOf(host).stream()).distinct().toList();
         var read = reading(both);
         return both.sides().both() && arrives.size() == 1 && arrives.getFirst() != read
-                ? Optional.of(FAULT.on(both.subject(arrives.getFirst()), both.domain(),
+                ? List.of(FAULT.on(both.subject(arrives.getFirst()), both.domain(),
                         Told.shown(both, arrives.getFirst()), Told.shown(both, read)).proven(
                                 Message.of("migrated.evidence.mx", exchangers),
                                 Told.leads(both.sides().agreed().display(),
                                         both.sides().on(read).map(SideLocation::addresses).orElse(List.of()),
                                         Asked.AUTHORITY)))
-                : Optional.empty();
+                : List.of();
     }
 
     /** Where the server name leads by its owner; the new side where it tells nothing. */

@@ -1,5 +1,6 @@
 package mailsetup.assistant.migration.verdicts;
 
+import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
@@ -8,11 +9,15 @@ import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** Names lead here to the old server, while their owner already says the new one. */
-final class OldAddressRemembered implements MoveCheck {
-    private static final Fault FAULT = Told.fault("old-address-remembered", Mover.WAIT, "G-01", "D-06");
+final class OldAddressRemembered implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault
+            .of(112, "old-address-remembered", Rung.MIGRATION, Mover.WAIT, "G-01", "D-06")
+            .about("server", "ip-address", "ip-address", "time");
 
     @Override
     public Fault fault() {
@@ -20,7 +25,7 @@ final class OldAddressRemembered implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         var name = both.agreed();
         var shown = both.sides().agreed().display();
@@ -30,10 +35,10 @@ final class OldAddressRemembered implements MoveCheck {
         var stale = leads.stale(name).stream().filter(address -> !leads.hostsLines(name).contains(address)).toList();
         var left = leads.remaining(Source.ADDRESS, name);
         return stale.isEmpty() || owner.isEmpty() || !both.sides().both()
-                ? Optional.empty()
+                ? List.of()
                 : Optional.of(FAULT.on(both.subject(Side.OLD), shown, stale, owner, Told.when(both, left)).proven(
                         Told.leads(shown, stale,
                                 leads.addresses(Asked.RESOLVER, name).equals(owner) ? Asked.SYSTEM : Asked.RESOLVER),
-                        Told.leads(shown, owner, by), Message.of("migrated.evidence.ttl", left)));
+                        Told.leads(shown, owner, by), Message.of("migrated.evidence.ttl", left))).stream().toList();
     }
 }

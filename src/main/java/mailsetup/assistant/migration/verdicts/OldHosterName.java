@@ -1,6 +1,6 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Owners;
@@ -11,11 +11,14 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** The server name belongs to the former hoster, and no change of the domain ever leads it elsewhere. */
-final class OldHosterName implements MoveCheck {
-    private static final Fault FAULT = Told.fault("old-hoster-name", Mover.YOU, "G-03");
+final class OldHosterName implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(114, "old-hoster-name", Rung.MIGRATION, Mover.YOU, "G-03")
+            .about("server", "new-server");
 
     @Override
     public Fault fault() {
@@ -23,7 +26,7 @@ final class OldHosterName implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.sides().old().filter(_ -> both.sides().current().isPresent()).map(SideLocation::name)
                 .filter(name -> !name.isAddress() && !Owners.same(name.ascii(), both.domain()))
                 .filter(name -> both.sides().current().filter(now -> !Owners.same(now.name().ascii(), name.ascii()))
@@ -32,7 +35,8 @@ final class OldHosterName implements MoveCheck {
                 .map(name -> FAULT.on(both.subject(Side.OLD), name.display(), Told.name(both, Side.NEW)).proven(
                         Message.of("migrated.evidence.foreign", name.display(),
                                 Owners.of(name.ascii()).orElse(name.ascii())),
-                        Message.of("migrated.evidence.mx", both.leads().now(Source.MX, both.domain()))));
+                        Message.of("migrated.evidence.mx", both.leads().now(Source.MX, both.domain()))))
+                .stream().toList();
     }
 
     /** The person's settings name it, or nobody asked for the name of the settings; and mail goes elsewhere. */

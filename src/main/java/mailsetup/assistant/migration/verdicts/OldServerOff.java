@@ -1,6 +1,6 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
@@ -9,11 +9,14 @@ import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** The old server is switched off, and this computer still goes there. */
-final class OldServerOff implements MoveCheck {
-    private static final Fault FAULT = Told.fault("old-server-off", Mover.YOU, "G-02");
+final class OldServerOff implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(113, "old-server-off", Rung.MIGRATION, Mover.YOU, "G-02")
+            .about("server", "ip-address", "ip-address", "time");
 
     @Override
     public Fault fault() {
@@ -21,18 +24,18 @@ final class OldServerOff implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         var stale = leads.stale(both.agreed());
         var name = both.sides().agreed().display();
         boolean off = both.old().filter(SideFacts::dead).isPresent()
                 && both.current().filter(SideFacts::answers).isPresent();
         return off && !stale.isEmpty()
-                ? Optional.of(FAULT.on(both.subject(Side.OLD), name, stale, leads.current(both.agreed()),
+                ? List.of(FAULT.on(both.subject(Side.OLD), name, stale, leads.current(both.agreed()),
                         Told.when(both, leads.remaining(Source.ADDRESS, both.agreed()))).proven(
                                 Message.of("migrated.evidence.silent", name, stale),
                                 Message.of("migrated.evidence.answers", name, leads.current(both.agreed())),
                                 Told.leads(name, stale, Asked.SYSTEM)))
-                : Optional.empty();
+                : List.of();
     }
 }

@@ -2,20 +2,22 @@ package mailsetup.assistant.migration.verdicts;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.MailboxShape;
 
 /** By POP every mail has a new name, so a mail program fetches all of it again. */
-final class PopAgain implements MoveCheck {
-    private static final Fault FAULT = Told.fault("pop-again", Mover.YOU, "G-15", "M-12");
+final class PopAgain implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(126, "pop-again", Rung.MIGRATION, Mover.YOU, "G-15", "M-12")
+            .about("new-server", "number");
 
     @Override
     public Fault fault() {
@@ -23,7 +25,7 @@ final class PopAgain implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().filter(pair -> !names(pair.old()).isEmpty() && !names(pair.current()).isEmpty())
                 .filter(pair -> Collections.disjoint(names(pair.old()), names(pair.current())))
                 .map(pair -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW),
@@ -32,7 +34,8 @@ final class PopAgain implements MoveCheck {
                                         Words.said(names(pair.old()).getFirst())),
                                 Message.of("migrated.evidence.uidl", Told.shown(both, Side.NEW),
                                         Words.said(names(pair.current()).getFirst())),
-                                Message.of("migrated.evidence.uidl-compared", names(pair.old()).size())));
+                                Message.of("migrated.evidence.uidl-compared", names(pair.old()).size())))
+                .stream().toList();
     }
 
     private static List<String> names(SideFacts side) {

@@ -1,19 +1,21 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.List;
-import java.util.Optional;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** A door that mail programs used at the old server is not there at the new one. */
-final class PortsChanged implements MoveCheck {
-    private static final Fault FAULT = Told.fault("ports-changed", Mover.YOU, "G-13");
+final class PortsChanged implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(124, "ports-changed", Rung.MIGRATION, Mover.YOU, "G-13").about("port",
+            "new-server", "right-port");
 
     @Override
     public Fault fault() {
@@ -21,14 +23,15 @@ final class PortsChanged implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.answering().filter(pair -> !gone(pair).isEmpty() && !pair.current().good().isEmpty())
                 .map(pair -> FAULT.on(both.subject(Side.NEW), Told.doors(gone(pair)), Told.shown(both, Side.NEW),
                         Told.doors(pair.current().good())).proven(
                                 Message.of("migrated.evidence.doors", Told.shown(both, Side.OLD),
                                         Told.doors(pair.old().speaking())),
                                 Message.of("migrated.evidence.doors", Told.shown(both, Side.NEW),
-                                        Told.doors(pair.current().good()))));
+                                        Told.doors(pair.current().good()))))
+                .stream().toList();
     }
 
     /** Doors of the old server that take no connection at the new one. */

@@ -1,6 +1,7 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.Asked;
@@ -10,11 +11,15 @@ import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** What is published for mail programs still names the old server. */
-final class PublishedOldServer implements MoveCheck {
-    private static final Fault FAULT = Told.fault("published-old-server", Mover.DOMAIN_OWNER, "G-04", "C-07");
+final class PublishedOldServer implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault
+            .of(115, "published-old-server", Rung.MIGRATION, Mover.DOMAIN_OWNER, "G-04", "C-07")
+            .about("domain", "servers", "new-server");
 
     @Override
     public Fault fault() {
@@ -22,14 +27,15 @@ final class PublishedOldServer implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var old = Stream.of(Source.SRV, Source.PUBLISHED).flatMap(source -> both.leads().hosts(source).stream())
                 .distinct().filter(host -> isOld(both, host)).toList();
         return !both.sides().both() || old.isEmpty()
-                ? Optional.empty()
+                ? List.of()
                 : Optional.of(FAULT.on(both.subject(Side.OLD), both.domain(), old, Told.name(both, Side.NEW)).proven(
                         Message.of("migrated.evidence.published", old, both.domain()),
-                        Told.leads(old.getFirst(), both.leads().current(old.getFirst()), Asked.RESOLVER)));
+                        Told.leads(old.getFirst(), both.leads().current(old.getFirst()), Asked.RESOLVER))).stream()
+                        .toList();
     }
 
     /** It leads to the old server and to no other, by what its owner says now. */

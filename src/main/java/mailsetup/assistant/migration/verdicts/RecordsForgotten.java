@@ -1,7 +1,6 @@
 package mailsetup.assistant.migration.verdicts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.migration.Asked;
 import mailsetup.assistant.migration.BothSides;
@@ -10,11 +9,14 @@ import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** The name servers have moved, and the records for mail did not come along. */
-final class RecordsForgotten implements MoveCheck {
-    private static final Fault FAULT = Told.fault("records-forgotten", Mover.DOMAIN_OWNER, "G-20");
+final class RecordsForgotten implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(131, "records-forgotten", Rung.MIGRATION, Mover.DOMAIN_OWNER, "G-20")
+            .about("domain", "server");
 
     @Override
     public Fault fault() {
@@ -22,7 +24,7 @@ final class RecordsForgotten implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         boolean forgotten = leads.denied(Source.MX, Asked.AUTHORITY, both.domain())
                 && leads.denied(Source.ADDRESS, Asked.AUTHORITY, both.agreed());
@@ -30,9 +32,9 @@ final class RecordsForgotten implements MoveCheck {
                 leads.addresses(Asked.RESOLVER, both.agreed()), leads.addresses(Asked.SYSTEM, both.agreed()))
                 .flatMap(List::stream).distinct().toList();
         return forgotten && !remembered.isEmpty()
-                ? Optional.of(FAULT.on(both.subject(Side.OLD), both.domain(), both.sides().agreed().display()).proven(
+                ? List.of(FAULT.on(both.subject(Side.OLD), both.domain(), both.sides().agreed().display()).proven(
                         Message.of("migrated.evidence.no-records", both.domain(), both.sides().agreed().display()),
                         Message.of("migrated.evidence.remembered", remembered)))
-                : Optional.empty();
+                : List.of();
     }
 }

@@ -1,17 +1,20 @@
 package mailsetup.assistant.migration.verdicts;
 
-import java.util.Optional;
+import java.util.List;
 import mailsetup.assistant.migration.BothSides;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
 
 /** Mail still arrives at the old server. */
-final class StillArrivingAtOld implements MoveCheck {
-    private static final Fault FAULT = Told.fault("still-arriving-at-old", Mover.WAIT, "G-11");
+final class StillArrivingAtOld implements FaultCheck<BothSides> {
+    private static final Fault FAULT = Fault.of(122, "still-arriving-at-old", Rung.MIGRATION, Mover.WAIT, "G-11")
+            .about("old-server", "number", "new-server");
 
     @Override
     public Fault fault() {
@@ -19,7 +22,7 @@ final class StillArrivingAtOld implements MoveCheck {
     }
 
     @Override
-    public Optional<Diagnosis> examine(BothSides both) {
+    public List<Diagnosis> examine(BothSides both) {
         return both.question().earlier().flatMap(earlier -> both.old()
                 .filter(side -> earlier.more(side.messages()).isPresent())
                 .map(side -> FAULT.on(both.subject(Side.OLD), Told.shown(both, Side.OLD),
@@ -28,6 +31,7 @@ final class StillArrivingAtOld implements MoveCheck {
                                         Told.at(both, earlier.at())),
                                 Told.count(both, side),
                                 Message.of("migrated.evidence.mx",
-                                        both.leads().now(Source.MX, both.domain())))));
+                                        both.leads().now(Source.MX, both.domain())))))
+                .stream().toList();
     }
 }

@@ -14,9 +14,6 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Mover;
-import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
@@ -25,10 +22,6 @@ final class Told {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private Told() {}
-
-    static Fault fault(String id, Mover mover, String... rows) {
-        return Fault.of(id, Rung.MIGRATION, mover, rows);
-    }
 
     /** The server on that side: its name, and its address where both have one name. */
     static String shown(BothSides both, Side side) {

@@ -5,14 +5,15 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** A numeric address was entered where the certificate has a name. */
-public final class AddressAsHost implements FaultCheck {
-    private static final Fault FAULT = Fault.of("address-as-host", Rung.CERTIFICATE, Mover.YOU, "T-11", "G-08");
+public final class AddressAsHost implements ServerCheck {
+    private static final Fault FAULT = Fault.of(38, "address-as-host", Rung.CERTIFICATE, Mover.YOU, "T-11", "G-08")
+            .about("ip-address", "names");
 
     @Override
     public Fault fault() {

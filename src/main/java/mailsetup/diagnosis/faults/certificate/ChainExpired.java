@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** A certificate that vouches for the server ran out; the server's own is still good. */
-public final class ChainExpired implements FaultCheck {
-    private static final Fault FAULT = Fault.of("chain-expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-03");
+public final class ChainExpired implements ServerCheck {
+    private static final Fault FAULT = Fault.of(32, "chain-expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-03")
+            .about("server", "date");
 
     @Override
     public Fault fault() {

@@ -6,16 +6,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The server wants a certificate of the person, which this program has not. */
-public final class ClientCertificate implements FaultCheck {
-    private static final Fault FAULT = Fault.of("client-certificate", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-15");
+public final class ClientCertificate implements ServerCheck {
+    private static final Fault FAULT = Fault.of(47, "client-certificate", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-15")
+            .about("server");
 
     private static final Pattern WORDS = Pattern.compile("client certificate", Pattern.CASE_INSENSITIVE);
 

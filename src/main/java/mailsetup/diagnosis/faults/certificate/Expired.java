@@ -4,15 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** The server's own certificate ran out, and nothing else is wrong with it. */
-public final class Expired implements FaultCheck {
-    private static final Fault FAULT = Fault.of("expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01");
+public final class Expired implements ServerCheck {
+    private static final Fault FAULT = Fault.of(31, "expired", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01")
+            .about("server", "date").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

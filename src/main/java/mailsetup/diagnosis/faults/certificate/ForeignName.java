@@ -5,14 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** The certificate belongs to somebody else: a wrong server name, stale DNS, or a sign-in page in between. */
-public final class ForeignName implements FaultCheck {
-    private static final Fault FAULT = Fault.of("foreign-name", Rung.CERTIFICATE, Mover.YOU, "T-08");
+public final class ForeignName implements ServerCheck {
+    private static final Fault FAULT = Fault.of(42, "foreign-name", Rung.CERTIFICATE, Mover.YOU, "T-08")
+            .about("server", "names").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

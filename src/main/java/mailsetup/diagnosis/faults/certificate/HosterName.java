@@ -6,14 +6,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** The certificate bears the name of the company that runs the server, not the customer's own domain. */
-public final class HosterName implements FaultCheck {
-    private static final Fault FAULT = Fault.of("hoster-name", Rung.CERTIFICATE, Mover.YOU, "T-07", "J-06", "G-05");
+public final class HosterName implements ServerCheck {
+    private static final Fault FAULT = Fault.of(41, "hoster-name", Rung.CERTIFICATE, Mover.YOU, "T-07", "J-06", "G-05")
+            .about("server", "names").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

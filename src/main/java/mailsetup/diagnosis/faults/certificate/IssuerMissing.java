@@ -5,16 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** The server sent nothing but its own certificate, and its issuer is not known here. */
-public final class IssuerMissing implements FaultCheck {
-    private static final Fault FAULT = Fault.of("issuer-missing", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-06");
+public final class IssuerMissing implements ServerCheck {
+    private static final Fault FAULT = Fault.of(36, "issuer-missing", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-06")
+            .about("server", "issuer").with(Trait.ACCEPTABLE);
 
     @Override
     public Fault fault() {

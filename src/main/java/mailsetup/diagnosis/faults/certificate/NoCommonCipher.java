@@ -4,15 +4,15 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** Server and computer have no encryption method in common. */
-public final class NoCommonCipher implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-common-cipher", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-14",
-            "T-21");
+public final class NoCommonCipher implements ServerCheck {
+    private static final Fault FAULT = Fault
+            .of(46, "no-common-cipher", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-14", "T-21").about("server");
 
     @Override
     public Fault fault() {

@@ -5,15 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** An old certificate without the list of names (RFC 9525 section 2). */
-public final class NoNames implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-names", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-10");
+public final class NoNames implements ServerCheck {
+    private static final Fault FAULT = Fault.of(39, "no-names", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-10")
+            .about("server", "owner");
 
     @Override
     public Fault fault() {

@@ -5,15 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** A virus scanner or firewall stands between this computer and the server. */
-public final class SecuritySoftware implements FaultCheck {
-    private static final Fault FAULT = Fault.of("security-software", Rung.CERTIFICATE, Mover.YOU, "N-11");
+public final class SecuritySoftware implements ServerCheck {
+    private static final Fault FAULT = Fault.of(37, "security-software", Rung.CERTIFICATE, Mover.YOU, "N-11")
+            .about("product").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,15 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** A certificate that only vouches for itself. */
-public final class SelfSigned implements FaultCheck {
-    private static final Fault FAULT = Fault.of("self-signed", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-04");
+public final class SelfSigned implements ServerCheck {
+    private static final Fault FAULT = Fault.of(34, "self-signed", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-04")
+            .about("server", "fingerprint").with(Trait.HAS_QUESTION, Trait.ACCEPTABLE);
 
     @Override
     public Fault fault() {

@@ -7,16 +7,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** More than one thing is wrong with a certificate: nothing that a single yes could settle. */
-public final class SeveralFlaws implements FaultCheck {
-    private static final Fault FAULT = Fault.of("several-flaws", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01", "T-04",
-            "T-08");
+public final class SeveralFlaws implements ServerCheck {
+    private static final Fault FAULT = Fault
+            .of(43, "several-flaws", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01", "T-04", "T-08")
+            .about("server", "flaws");
 
     @Override
     public Fault fault() {

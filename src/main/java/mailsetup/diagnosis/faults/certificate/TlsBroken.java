@@ -4,17 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The handshake failed for a reason that fits no other fault. */
-public final class TlsBroken implements FaultCheck {
-    private static final Fault FAULT = Fault.of("tls-broken", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-12", "T-14",
-            "N-13");
+public final class TlsBroken implements ServerCheck {
+    private static final Fault FAULT = Fault
+            .of(48, "tls-broken", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-12", "T-14", "N-13").about("server");
 
     @Override
     public Fault fault() {

@@ -4,14 +4,15 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** The server only knows versions of TLS that are no longer safe. */
-public final class TlsTooOld implements FaultCheck {
-    private static final Fault FAULT = Fault.of("tls-too-old", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-12");
+public final class TlsTooOld implements ServerCheck {
+    private static final Fault FAULT = Fault.of(45, "tls-too-old", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-12")
+            .about("server");
 
     @Override
     public Fault fault() {

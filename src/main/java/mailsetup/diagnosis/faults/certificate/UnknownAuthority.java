@@ -4,16 +4,18 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** A complete chain that ends at an authority this computer does not know. */
-public final class UnknownAuthority implements FaultCheck {
-    private static final Fault FAULT = Fault.of("unknown-authority", Rung.CERTIFICATE, Mover.YOU, "T-05");
+public final class UnknownAuthority implements ServerCheck {
+    private static final Fault FAULT = Fault.of(35, "unknown-authority", Rung.CERTIFICATE, Mover.YOU, "T-05")
+            .about("server", "issuer").with(Trait.ACCEPTABLE);
 
     @Override
     public Fault fault() {

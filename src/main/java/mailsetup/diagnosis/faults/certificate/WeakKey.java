@@ -5,16 +5,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** A key or signature too weak for today. */
-public final class WeakKey implements FaultCheck {
-    private static final Fault FAULT = Fault.of("weak-key", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-17");
+public final class WeakKey implements ServerCheck {
+    private static final Fault FAULT = Fault.of(44, "weak-key", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-17")
+            .about("server", "key", "signature");
 
     @Override
     public Fault fault() {

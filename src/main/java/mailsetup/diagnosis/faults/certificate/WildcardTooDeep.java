@@ -5,15 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** A wildcard stands for one label, and the server name has more (RFC 9525 section 6.3). */
-public final class WildcardTooDeep implements FaultCheck {
-    private static final Fault FAULT = Fault.of("wildcard-too-deep", Rung.CERTIFICATE, Mover.YOU, "T-09");
+public final class WildcardTooDeep implements ServerCheck {
+    private static final Fault FAULT = Fault.of(40, "wildcard-too-deep", Rung.CERTIFICATE, Mover.YOU, "T-09")
+            .about("server", "names");
 
     @Override
     public Fault fault() {

@@ -1,12 +1,12 @@
 package mailsetup.diagnosis.faults.input;
 
 import java.util.List;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 
 /** What was typed: the ordered list. */
 public final class InputFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of(new SwappedServers(), new PopHostInImap(), new PortSlip());
+    public static final List<ServerCheck> ALL = List.of(new SwappedServers(), new PopHostInImap(), new PortSlip());
 
     private InputFaults() {}
 }

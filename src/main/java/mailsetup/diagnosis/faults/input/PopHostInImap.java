@@ -6,16 +6,16 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 
 /** The name of a POP server stands where an IMAP server is asked for. */
-public final class PopHostInImap implements FaultCheck {
-    private static final Fault FAULT = Fault.of("pop-host-in-imap", Rung.INPUT, Mover.YOU, "I-09");
+public final class PopHostInImap implements ServerCheck {
+    private static final Fault FAULT = Fault.of(2, "pop-host-in-imap", Rung.INPUT, Mover.YOU, "I-09").about("server");
 
     @Override
     public Fault fault() {

@@ -10,15 +10,16 @@ import mailsetup.core.Slip;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** A port that is one slip of the finger away from the right one. */
-public final class PortSlip implements FaultCheck {
-    private static final Fault FAULT = Fault.of("port-slip", Rung.INPUT, Mover.YOU, "I-10");
+public final class PortSlip implements ServerCheck {
+    private static final Fault FAULT = Fault.of(3, "port-slip", Rung.INPUT, Mover.YOU, "I-10").about("port",
+            "right-port", "protocol");
 
     @Override
     public Fault fault() {

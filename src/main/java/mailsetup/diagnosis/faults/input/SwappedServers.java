@@ -6,15 +6,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The server for sending answers where mail is received, and the other way round. */
-public final class SwappedServers implements FaultCheck {
-    private static final Fault FAULT = Fault.of("swapped-servers", Rung.INPUT, Mover.YOU, "I-08");
+public final class SwappedServers implements ServerCheck {
+    private static final Fault FAULT = Fault.of(1, "swapped-servers", Rung.INPUT, Mover.YOU, "I-08")
+            .about("sending-server", "receiving-server");
 
     @Override
     public Fault fault() {

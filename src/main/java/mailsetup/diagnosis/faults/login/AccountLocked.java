@@ -4,15 +4,18 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** Too many wrong tries. */
-public final class AccountLocked implements FaultCheck {
-    private static final Fault FAULT = Fault.of("account-locked", Rung.LOGIN, Mover.WAIT, "A-10");
+public final class AccountLocked implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(58, "account-locked", Rung.LOGIN, Mover.WAIT, "A-10").about("address")
+            .with(Trait.HAS_QUESTION, Trait.ENDS_LOGINS);
 
     @Override
     public Fault fault() {

@@ -4,15 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The provider has stopped the account, or has to look at it. */
-public final class AccountSuspended implements FaultCheck {
-    private static final Fault FAULT = Fault.of("account-suspended", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-11");
+public final class AccountSuspended implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(59, "account-suspended", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-11")
+            .about("address");
 
     @Override
     public Fault fault() {

@@ -5,15 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The account wants a password made for the mail program alone. */
-public final class AppPasswordNeeded implements FaultCheck {
-    private static final Fault FAULT = Fault.of("app-password-needed", Rung.LOGIN, Mover.YOU, "A-04", "A-25");
+public final class AppPasswordNeeded implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(49, "app-password-needed", Rung.LOGIN, Mover.YOU, "A-04", "A-25")
+            .about("address").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

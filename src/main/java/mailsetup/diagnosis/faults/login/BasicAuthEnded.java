@@ -5,15 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The provider no longer takes passwords from mail programs. */
-public final class BasicAuthEnded implements FaultCheck {
-    private static final Fault FAULT = Fault.of("basic-auth-ended", Rung.LOGIN, Mover.YOU, "A-06");
+public final class BasicAuthEnded implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(50, "basic-auth-ended", Rung.LOGIN, Mover.YOU, "A-06").about("address");
 
     @Override
     public Fault fault() {

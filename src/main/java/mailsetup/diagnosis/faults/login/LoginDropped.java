@@ -5,16 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The server hung up instead of answering the login. */
-public final class LoginDropped implements FaultCheck {
-    private static final Fault FAULT = Fault.of("login-dropped", Rung.LOGIN, Mover.YOU, "A-23");
+public final class LoginDropped implements ServerCheck {
+    private static final Fault FAULT = Fault.of(70, "login-dropped", Rung.LOGIN, Mover.YOU, "A-23")
+            .about("server", "user").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -1,12 +1,12 @@
 package mailsetup.diagnosis.faults.login;
 
 import java.util.List;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 
 /** User name, password, permission: the ordered list. */
 public final class LoginFaults {
     /** Of equally sure answers the earlier stands first: the reasons a server names, then what a bare no can mean. */
-    public static final List<FaultCheck> ALL = List.of(new AppPasswordNeeded(), new BasicAuthEnded(), new OauthOnly(),
+    public static final List<ServerCheck> ALL = List.of(new AppPasswordNeeded(), new BasicAuthEnded(), new OauthOnly(),
             new WebLoginFirst(), new SmtpAuthSwitchedOff(), new ProtocolSwitchedOff(), new LoginNeedsEncryption(),
             new NoCommonMechanism(), new PasswordNotSendable(), new AccountLocked(), new AccountSuspended(),
             new PasswordExpired(), new LoginTemporarilyDown(), new LoginRateLimit(), new OtherMailbox(),

@@ -6,16 +6,18 @@ import mailsetup.core.Security;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** The server takes no password before the connection is encrypted. */
-public final class LoginNeedsEncryption implements FaultCheck {
-    private static final Fault FAULT = Fault.of("login-needs-encryption", Rung.LOGIN, Mover.YOU, "A-09");
+public final class LoginNeedsEncryption implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(55, "login-needs-encryption", Rung.LOGIN, Mover.YOU, "A-09")
+            .about("server", "port");
 
     @Override
     public Fault fault() {

@@ -9,15 +9,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** Too many logins in a short time. */
-public final class LoginRateLimit implements FaultCheck {
-    private static final Fault FAULT = Fault.of("login-rate-limit", Rung.LOGIN, Mover.WAIT, "A-27");
+public final class LoginRateLimit implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(62, "login-rate-limit", Rung.LOGIN, Mover.WAIT, "A-27").about("server")
+            .with(Trait.ENDS_LOGINS);
     private static final Pattern DELAY = Pattern.compile("LOGIN-DELAY (\\d{1,6})( USER)?");
 
     @Override

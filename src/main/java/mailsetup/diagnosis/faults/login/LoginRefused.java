@@ -4,14 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** User name and password were not accepted, and nobody knows why: this is never called a wrong password. */
-public final class LoginRefused implements FaultCheck {
-    private static final Fault FAULT = Fault.of("login-refused", Rung.LOGIN, Mover.YOU, "A-01");
+public final class LoginRefused implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(69, "login-refused", Rung.LOGIN, Mover.YOU, "A-01")
+            .about("server", "user").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -4,14 +4,14 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** The server could not read the login command; nobody looked at the password. */
-public final class LoginSyntax implements FaultCheck {
-    private static final Fault FAULT = Fault.of("login-syntax", Rung.LOGIN, Mover.YOU, "A-26");
+public final class LoginSyntax implements ServerCheck {
+    private static final Fault FAULT = Fault.of(66, "login-syntax", Rung.LOGIN, Mover.YOU, "A-26").about("server");
 
     @Override
     public Fault fault() {

@@ -4,14 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** The server cannot judge the password at the moment. */
-public final class LoginTemporarilyDown implements FaultCheck {
-    private static final Fault FAULT = Fault.of("login-temporarily-down", Rung.LOGIN, Mover.WAIT, "A-13");
+public final class LoginTemporarilyDown implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(61, "login-temporarily-down", Rung.LOGIN, Mover.WAIT, "A-13")
+            .about("server");
 
     @Override
     public Fault fault() {

@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The server offers ways to log in, but none with a plain password inside the encrypted connection. */
-public final class NoCommonMechanism implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-common-mechanism", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-14");
+public final class NoCommonMechanism implements ServerCheck {
+    private static final Fault FAULT = Fault.of(56, "no-common-mechanism", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-14")
+            .about("server");
 
     @Override
     public Fault fault() {

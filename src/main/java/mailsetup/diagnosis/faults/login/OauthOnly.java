@@ -4,16 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The server lets people in by the browser only. */
-public final class OauthOnly implements FaultCheck {
-    private static final Fault FAULT = Fault.of("oauth-only", Rung.LOGIN, Mover.YOU, "A-05");
+public final class OauthOnly implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(51, "oauth-only", Rung.LOGIN, Mover.YOU, "A-05").about("address");
 
     @Override
     public Fault fault() {

@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The login is good, but not for this mailbox (RFC 5530 section 3). */
-public final class OtherMailbox implements FaultCheck {
-    private static final Fault FAULT = Fault.of("other-mailbox", Rung.LOGIN, Mover.YOU, "A-24");
+public final class OtherMailbox implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(63, "other-mailbox", Rung.LOGIN, Mover.YOU, "A-24").about("user");
 
     @Override
     public Fault fault() {

@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The password has to be changed. */
-public final class PasswordExpired implements FaultCheck {
-    private static final Fault FAULT = Fault.of("password-expired", Rung.LOGIN, Mover.YOU, "A-12");
+public final class PasswordExpired implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(60, "password-expired", Rung.LOGIN, Mover.YOU, "A-12").about("address");
 
     @Override
     public Fault fault() {

@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** This way of logging in has no encoding for letters outside ASCII. */
-public final class PasswordNotSendable implements FaultCheck {
-    private static final Fault FAULT = Fault.of("password-not-sendable", Rung.LOGIN, Mover.YOU, "I-14");
+public final class PasswordNotSendable implements ServerCheck {
+    private static final Fault FAULT = Fault.of(57, "password-not-sendable", Rung.LOGIN, Mover.YOU, "I-14")
+            .about("server");
 
     @Override
     public Fault fault() {

@@ -4,15 +4,18 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The account exists, but not for this protocol. */
-public final class ProtocolSwitchedOff implements FaultCheck {
-    private static final Fault FAULT = Fault.of("protocol-switched-off", Rung.LOGIN, Mover.YOU, "A-08");
+public final class ProtocolSwitchedOff implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(54, "protocol-switched-off", Rung.LOGIN, Mover.YOU, "A-08")
+            .about("protocol", "address").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,14 +5,16 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** Receiving takes the user name and password that sending refuses. */
-public final class SeparateSmtpLogin implements FaultCheck {
-    private static final Fault FAULT = Fault.of("separate-smtp-login", Rung.LOGIN, Mover.YOU, "A-19");
+public final class SeparateSmtpLogin implements ServerCheck {
+    private static final Fault FAULT = Fault.of(67, "separate-smtp-login", Rung.LOGIN, Mover.YOU, "A-19")
+            .about("server", "user").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

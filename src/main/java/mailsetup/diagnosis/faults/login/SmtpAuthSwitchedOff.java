@@ -4,15 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** An administrator has switched off sending with a login. */
-public final class SmtpAuthSwitchedOff implements FaultCheck {
-    private static final Fault FAULT = Fault.of("smtp-auth-switched-off", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-20");
+public final class SmtpAuthSwitchedOff implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(53, "smtp-auth-switched-off", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-20")
+            .about("address");
 
     @Override
     public Fault fault() {

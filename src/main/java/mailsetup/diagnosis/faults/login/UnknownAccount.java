@@ -4,15 +4,18 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The server says that it has no such account. */
-public final class UnknownAccount implements FaultCheck {
-    private static final Fault FAULT = Fault.of("unknown-account", Rung.LOGIN, Mover.YOU, "A-03");
+public final class UnknownAccount implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(65, "unknown-account", Rung.LOGIN, Mover.YOU, "A-03")
+            .about("server", "user").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

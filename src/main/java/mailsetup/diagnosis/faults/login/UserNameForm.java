@@ -4,14 +4,17 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** The whole address where the part before the at sign is expected, or the reverse. */
-public final class UserNameForm implements FaultCheck {
-    private static final Fault FAULT = Fault.of("user-name-form", Rung.LOGIN, Mover.YOU, "A-02", "J-04");
+public final class UserNameForm implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(68, "user-name-form", Rung.LOGIN, Mover.YOU, "A-02", "J-04")
+            .about("user", "other-user").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

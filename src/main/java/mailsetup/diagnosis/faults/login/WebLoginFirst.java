@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.ProbeReport;
 
 /** The provider wants the person to sign in on the web once. */
-public final class WebLoginFirst implements FaultCheck {
-    private static final Fault FAULT = Fault.of("web-login-first", Rung.LOGIN, Mover.YOU, "A-07");
+public final class WebLoginFirst implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(52, "web-login-first", Rung.LOGIN, Mover.YOU, "A-07").about("address");
 
     @Override
     public Fault fault() {

@@ -6,9 +6,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -16,8 +16,9 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The login works, but the mailbox cannot be opened. */
-public final class InboxBroken implements FaultCheck {
-    private static final Fault FAULT = Fault.of("inbox-broken", Rung.MAILBOX, Mover.MAIL_PROVIDER, "M-06");
+public final class InboxBroken implements ServerCheck {
+    private static final Fault FAULT = Fault.of(75, "inbox-broken", Rung.MAILBOX, Mover.MAIL_PROVIDER, "M-06")
+            .about("server");
 
     /** What other faults explain better. */
     private static final Set<Meaning> OTHER = Set.of(Meaning.IN_USE, Meaning.TOO_MANY_CONNECTIONS, Meaning.MAINTENANCE,

@@ -6,9 +6,10 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -17,8 +18,10 @@ import mailsetup.probe.ImapFacts;
 import mailsetup.probe.ProbeReport;
 
 /** No room is left in the mailbox. The login works all the same. */
-public final class MailboxFull implements FaultCheck {
-    private static final Fault FAULT = Fault.of("mailbox-full", Rung.MAILBOX, Mover.YOU, "M-04");
+public final class MailboxFull implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(74, "mailbox-full", Rung.MAILBOX, Mover.YOU, "M-04").about("server")
+            .with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,17 +5,20 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** Another session holds the mailbox. */
-public final class MailboxInUse implements FaultCheck {
-    private static final Fault FAULT = Fault.of("mailbox-in-use", Rung.MAILBOX, Mover.WAIT, "M-01");
+public final class MailboxInUse implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(71, "mailbox-in-use", Rung.MAILBOX, Mover.WAIT, "M-01").about("server")
+            .with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** Work is done on the server. */
-public final class Maintenance implements FaultCheck {
-    private static final Fault FAULT = Fault.of("maintenance", Rung.MAILBOX, Mover.WAIT, "M-07");
+public final class Maintenance implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(73, "maintenance", Rung.MAILBOX, Mover.WAIT, "M-07").about("server");
 
     @Override
     public Fault fault() {

@@ -5,17 +5,20 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** Too many mail programs are connected at once. */
-public final class TooManyConnections implements FaultCheck {
-    private static final Fault FAULT = Fault.of("too-many-connections", Rung.MAILBOX, Mover.YOU, "M-03", "S-22");
+public final class TooManyConnections implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(72, "too-many-connections", Rung.MAILBOX, Mover.YOU, "M-03", "S-22")
+            .about("server").with(Trait.HAS_QUESTION, Trait.ENDS_LOGINS);
 
     @Override
     public Fault fault() {

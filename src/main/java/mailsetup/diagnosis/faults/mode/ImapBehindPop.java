@@ -5,14 +5,15 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** An IMAP server where a POP server was looked for. */
-public final class ImapBehindPop implements FaultCheck {
-    private static final Fault FAULT = Fault.of("imap-behind-pop", Rung.MODE, Mover.YOU, "P-06");
+public final class ImapBehindPop implements ServerCheck {
+    private static final Fault FAULT = Fault.of(26, "imap-behind-pop", Rung.MODE, Mover.YOU, "P-06").about("server",
+            "port", "protocol");
 
     @Override
     public Fault fault() {

@@ -7,16 +7,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** A firewall on the way rewrites what the server says, and so hides STARTTLS. */
-public final class Middlebox implements FaultCheck {
-    private static final Fault FAULT = Fault.of("middlebox", Rung.MODE, Mover.NETWORK_OWNER, "P-16");
+public final class Middlebox implements ServerCheck {
+    private static final Fault FAULT = Fault.of(19, "middlebox", Rung.MODE, Mover.NETWORK_OWNER, "P-16").about("server",
+            "port", "protocol");
 
     @Override
     public Fault fault() {

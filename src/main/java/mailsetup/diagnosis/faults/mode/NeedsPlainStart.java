@@ -4,15 +4,16 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** TLS from the first byte, towards a port that begins readable. */
-public final class NeedsPlainStart implements FaultCheck {
-    private static final Fault FAULT = Fault.of("needs-plain-start", Rung.MODE, Mover.YOU, "P-02", "S-25");
+public final class NeedsPlainStart implements ServerCheck {
+    private static final Fault FAULT = Fault.of(18, "needs-plain-start", Rung.MODE, Mover.YOU, "P-02", "S-25")
+            .about("server", "port", "protocol");
 
     @Override
     public Fault fault() {

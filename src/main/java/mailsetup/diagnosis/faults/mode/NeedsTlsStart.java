@@ -5,15 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** We waited for a greeting, and the server waits for TLS. */
-public final class NeedsTlsStart implements FaultCheck {
-    private static final Fault FAULT = Fault.of("needs-tls-start", Rung.MODE, Mover.YOU, "P-01", "S-25");
+public final class NeedsTlsStart implements ServerCheck {
+    private static final Fault FAULT = Fault.of(17, "needs-tls-start", Rung.MODE, Mover.YOU, "P-01", "S-25")
+            .about("server", "port", "protocol");
 
     @Override
     public Fault fault() {

@@ -5,16 +5,17 @@ import java.util.Set;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 
 /** Something that is neither mail nor a web page. */
-public final class OtherService implements FaultCheck {
-    private static final Fault FAULT = Fault.of("other-service", Rung.MODE, Mover.YOU, "P-10");
+public final class OtherService implements ServerCheck {
+    private static final Fault FAULT = Fault.of(30, "other-service", Rung.MODE, Mover.YOU, "P-10").about("server",
+            "port", "protocol");
     private static final Set<Spoken> MAIL_NEVER = Set.of(Spoken.FTP, Spoken.SSH, Spoken.SIEVE);
 
     @Override

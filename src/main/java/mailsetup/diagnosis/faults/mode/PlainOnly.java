@@ -5,14 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** None of the doors of this host encrypts. */
-public final class PlainOnly implements FaultCheck {
-    private static final Fault FAULT = Fault.of("plain-only", Rung.MODE, Mover.MAIL_PROVIDER, "J-07", "C-10");
+public final class PlainOnly implements ServerCheck {
+    private static final Fault FAULT = Fault.of(20, "plain-only", Rung.MODE, Mover.MAIL_PROVIDER, "J-07", "C-10")
+            .about("server", "port", "protocol").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,14 +5,15 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** A POP server where an IMAP server was looked for. */
-public final class PopBehindImap implements FaultCheck {
-    private static final Fault FAULT = Fault.of("pop-behind-imap", Rung.MODE, Mover.YOU, "P-05");
+public final class PopBehindImap implements ServerCheck {
+    private static final Fault FAULT = Fault.of(25, "pop-behind-imap", Rung.MODE, Mover.YOU, "P-05").about("server",
+            "port", "protocol");
 
     @Override
     public Fault fault() {

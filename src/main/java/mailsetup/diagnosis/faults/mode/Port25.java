@@ -6,15 +6,18 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** Port 25 is closed from here, and the doors made for mail programs are open. */
-public final class Port25 implements FaultCheck {
-    private static final Fault FAULT = Fault.of("port-25", Rung.MODE, Mover.YOU, "P-11", "J-01");
+public final class Port25 implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(24, "port-25", Rung.MODE, Mover.YOU, "P-11", "J-01")
+            .about("server", "port", "protocol").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -4,14 +4,15 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** A receiving server where a sending one was looked for. */
-public final class ReceivingInSmtp implements FaultCheck {
-    private static final Fault FAULT = Fault.of("receiving-in-smtp", Rung.MODE, Mover.YOU, "P-08");
+public final class ReceivingInSmtp implements ServerCheck {
+    private static final Fault FAULT = Fault.of(28, "receiving-in-smtp", Rung.MODE, Mover.YOU, "P-08").about("server",
+            "port", "protocol");
 
     @Override
     public Fault fault() {

@@ -4,14 +4,15 @@ import java.util.Optional;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 
 /** A sending server where a receiving one was looked for. */
-public final class SmtpInReceiving implements FaultCheck {
-    private static final Fault FAULT = Fault.of("smtp-in-receiving", Rung.MODE, Mover.YOU, "P-07");
+public final class SmtpInReceiving implements ServerCheck {
+    private static final Fault FAULT = Fault.of(27, "smtp-in-receiving", Rung.MODE, Mover.YOU, "P-07").about("server",
+            "port", "protocol");
 
     @Override
     public Fault fault() {

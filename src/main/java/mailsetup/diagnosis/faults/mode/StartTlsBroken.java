@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.certificate.TlsTrouble;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** STARTTLS was granted, and what followed was no TLS. */
-public final class StartTlsBroken implements FaultCheck {
-    private static final Fault FAULT = Fault.of("starttls-broken", Rung.MODE, Mover.MAIL_PROVIDER, "P-13");
+public final class StartTlsBroken implements ServerCheck {
+    private static final Fault FAULT = Fault.of(23, "starttls-broken", Rung.MODE, Mover.MAIL_PROVIDER, "P-13")
+            .about("server", "port", "protocol");
 
     @Override
     public Fault fault() {

@@ -5,17 +5,19 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** STARTTLS was offered, asked for, and refused. */
-public final class StartTlsRefused implements FaultCheck {
-    private static final Fault FAULT = Fault.of("starttls-refused", Rung.MODE, Mover.MAIL_PROVIDER, "P-12");
+public final class StartTlsRefused implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(22, "starttls-refused", Rung.MODE, Mover.MAIL_PROVIDER, "P-12")
+            .about("server", "port", "protocol");
 
     @Override
     public Fault fault() {

@@ -6,16 +6,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** A web server, by its answer or by its port. */
-public final class WebServer implements FaultCheck {
-    private static final Fault FAULT = Fault.of("web-server", Rung.MODE, Mover.YOU, "P-09");
+public final class WebServer implements ServerCheck {
+    private static final Fault FAULT = Fault.of(29, "web-server", Rung.MODE, Mover.YOU, "P-09").about("server", "port",
+            "protocol");
     /** Those of web pages and control panels. */
     static final Set<Integer> WEB_PORTS = Set.of(80, 443, 2083, 2087, 2096, 8080, 8443);
 

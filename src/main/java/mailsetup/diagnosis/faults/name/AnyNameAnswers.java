@@ -6,9 +6,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -19,8 +19,9 @@ import mailsetup.probe.around.NameAnswer.Purpose;
 import mailsetup.probe.around.RecordKind;
 
 /** Every name under the domain leads to the same place, and no mail server is there. */
-public final class AnyNameAnswers implements FaultCheck {
-    private static final Fault FAULT = Fault.of("any-name-answers", Rung.NAME, Mover.YOU, "D-09");
+public final class AnyNameAnswers implements ServerCheck {
+    private static final Fault FAULT = Fault.of(99, "any-name-answers", Rung.NAME, Mover.YOU, "D-09").about("server",
+            "domain");
 
     @Override
     public Fault fault() {

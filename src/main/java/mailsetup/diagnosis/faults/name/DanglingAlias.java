@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.RecordKind;
 
 /** The server name is an alias of a name that does not exist. */
-public final class DanglingAlias implements FaultCheck {
-    private static final Fault FAULT = Fault.of("dangling-alias", Rung.NAME, Mover.DOMAIN_OWNER, "D-07");
+public final class DanglingAlias implements ServerCheck {
+    private static final Fault FAULT = Fault.of(94, "dangling-alias", Rung.NAME, Mover.DOMAIN_OWNER, "D-07")
+            .about("server", "other-name");
 
     @Override
     public Fault fault() {

@@ -7,17 +7,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.RecordKind;
 
 /** The domain states that it takes no mail, or has nothing that could. */
-public final class DomainTakesNoMail implements FaultCheck {
-    private static final Fault FAULT = Fault.of("domain-takes-no-mail", Rung.NAME, Mover.DOMAIN_OWNER, "D-12");
+public final class DomainTakesNoMail implements ServerCheck {
+    private static final Fault FAULT = Fault.of(91, "domain-takes-no-mail", Rung.NAME, Mover.DOMAIN_OWNER, "D-12")
+            .about("domain");
 
     @Override
     public Fault fault() {

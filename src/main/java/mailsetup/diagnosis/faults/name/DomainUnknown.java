@@ -5,17 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.RecordKind;
 
 /** The mail domain does not exist, so neither do the servers under it. */
-public final class DomainUnknown implements FaultCheck {
-    private static final Fault FAULT = Fault.of("domain-unknown", Rung.NAME, Mover.YOU, "D-01");
+public final class DomainUnknown implements ServerCheck {
+    private static final Fault FAULT = Fault.of(90, "domain-unknown", Rung.NAME, Mover.YOU, "D-01").about("domain");
 
     @Override
     public Fault fault() {

@@ -5,9 +5,10 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -15,8 +16,9 @@ import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.RecordKind;
 
 /** One name that leads nowhere. */
-public final class HostUnknown implements FaultCheck {
-    private static final Fault FAULT = Fault.of("host-unknown", Rung.NAME, Mover.YOU, "D-02");
+public final class HostUnknown implements ServerCheck {
+    private static final Fault FAULT = Fault.of(5, "host-unknown", Rung.NAME, Mover.YOU, "D-02").about("server")
+            .with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -6,9 +6,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -18,8 +18,9 @@ import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.RecordKind;
 
 /** A line of the hosts file sends the server name to another address than DNS does. */
-public final class HostsFileEntry implements FaultCheck {
-    private static final Fault FAULT = Fault.of("hosts-file", Rung.NAME, Mover.YOU, "D-11");
+public final class HostsFileEntry implements ServerCheck {
+    private static final Fault FAULT = Fault.of(98, "hosts-file", Rung.NAME, Mover.YOU, "D-11").about("server",
+            "ip-address");
 
     @Override
     public Fault fault() {

@@ -1,12 +1,12 @@
 package mailsetup.diagnosis.faults.name;
 
 import java.util.List;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 
 /** Names and addresses: the ordered list. */
 public final class NameFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of(new ResolverDead(), new DomainUnknown(),
+    public static final List<ServerCheck> ALL = List.of(new ResolverDead(), new DomainUnknown(),
             new DomainTakesNoMail(), new NoNamesAtAll(), new ServiceNotOffered(), new NameServerFailure(),
             new DanglingAlias(), new NameWithoutAddress(), new ResolversDisagree(), new HostUnknown(),
             new RewrittenNames(), new HostsFileEntry(), new AnyNameAnswers(), new PrivateAddress());

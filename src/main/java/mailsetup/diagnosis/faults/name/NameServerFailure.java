@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.RecordKind;
 
 /** The name servers of the provider do not manage to answer. */
-public final class NameServerFailure implements FaultCheck {
-    private static final Fault FAULT = Fault.of("name-server-failure", Rung.NAME, Mover.MAIL_PROVIDER, "D-04");
+public final class NameServerFailure implements ServerCheck {
+    private static final Fault FAULT = Fault.of(93, "name-server-failure", Rung.NAME, Mover.MAIL_PROVIDER, "D-04")
+            .about("server");
 
     @Override
     public Fault fault() {

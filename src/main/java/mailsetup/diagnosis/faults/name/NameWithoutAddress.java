@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.RecordKind;
 
 /** The name exists, but no address belongs to it. */
-public final class NameWithoutAddress implements FaultCheck {
-    private static final Fault FAULT = Fault.of("name-without-address", Rung.NAME, Mover.YOU, "D-03");
+public final class NameWithoutAddress implements ServerCheck {
+    private static final Fault FAULT = Fault.of(95, "name-without-address", Rung.NAME, Mover.YOU, "D-03")
+            .about("server");
 
     @Override
     public Fault fault() {

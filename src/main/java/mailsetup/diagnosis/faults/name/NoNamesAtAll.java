@@ -7,9 +7,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -17,8 +17,9 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.around.NameAnswer;
 
 /** No name leads anywhere: no network, no working resolver, or a domain that does not exist. */
-public final class NoNamesAtAll implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-names-at-all", Rung.NAME, Mover.YOU, "D-01", "D-05", "N-01");
+public final class NoNamesAtAll implements ServerCheck {
+    private static final Fault FAULT = Fault.of(4, "no-names-at-all", Rung.NAME, Mover.YOU, "D-01", "D-05", "N-01")
+            .about("servers");
 
     @Override
     public Fault fault() {

@@ -7,9 +7,10 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -17,8 +18,9 @@ import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.PublicName;
 
 /** A public name leads to an address that means nothing on the internet, and nothing answers there. */
-public final class PrivateAddress implements FaultCheck {
-    private static final Fault FAULT = Fault.of("private-address", Rung.NAME, Mover.NETWORK_OWNER, "D-08");
+public final class PrivateAddress implements ServerCheck {
+    private static final Fault FAULT = Fault.of(6, "private-address", Rung.NAME, Mover.NETWORK_OWNER, "D-08")
+            .about("server", "ip-address").with(Trait.HAS_QUESTION);
 
     /** RFC 6890: this computer, private networks, shared and link-local addresses. */
     private static final Pattern PRIVATE = Pattern.compile("(0|10|127)[.].*|192[.]168[.].*|169[.]254[.].*"

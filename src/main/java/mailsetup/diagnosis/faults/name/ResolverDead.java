@@ -5,9 +5,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
@@ -15,8 +15,8 @@ import mailsetup.probe.around.NameAnswer.Purpose;
 import mailsetup.probe.around.RecordKind;
 
 /** The name servers this computer is set to use do not answer. */
-public final class ResolverDead implements FaultCheck {
-    private static final Fault FAULT = Fault.of("resolver-dead", Rung.NAME, Mover.YOU, "D-05");
+public final class ResolverDead implements ServerCheck {
+    private static final Fault FAULT = Fault.of(100, "resolver-dead", Rung.NAME, Mover.YOU, "D-05");
 
     @Override
     public Fault fault() {

@@ -7,9 +7,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.NameAnswer;
@@ -17,8 +17,9 @@ import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.RecordKind;
 
 /** Who is asked for the server name decides where it leads. */
-public final class ResolversDisagree implements FaultCheck {
-    private static final Fault FAULT = Fault.of("resolvers-disagree", Rung.NAME, Mover.WAIT, "D-06");
+public final class ResolversDisagree implements ServerCheck {
+    private static final Fault FAULT = Fault.of(96, "resolvers-disagree", Rung.NAME, Mover.WAIT, "D-06")
+            .about("server");
 
     @Override
     public Fault fault() {

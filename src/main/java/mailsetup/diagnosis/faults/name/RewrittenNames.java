@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Purpose;
 
 /** The resolver answers names that nobody has, so a misspelt server name seems to exist. */
-public final class RewrittenNames implements FaultCheck {
-    private static final Fault FAULT = Fault.of("rewritten-names", Rung.NAME, Mover.NETWORK_OWNER, "D-10");
+public final class RewrittenNames implements ServerCheck {
+    private static final Fault FAULT = Fault.of(97, "rewritten-names", Rung.NAME, Mover.NETWORK_OWNER, "D-10")
+            .about("server", "ip-address");
 
     @Override
     public Fault fault() {

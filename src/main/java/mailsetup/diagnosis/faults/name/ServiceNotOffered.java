@@ -6,17 +6,18 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Purpose;
 import mailsetup.probe.around.RecordKind;
 
 /** The domain states that it has no server for this protocol (RFC 6186, target "."). */
-public final class ServiceNotOffered implements FaultCheck {
-    private static final Fault FAULT = Fault.of("service-not-offered", Rung.NAME, Mover.YOU, "D-13");
+public final class ServiceNotOffered implements ServerCheck {
+    private static final Fault FAULT = Fault.of(92, "service-not-offered", Rung.NAME, Mover.YOU, "D-13")
+            .about("protocol", "domain");
 
     @Override
     public Fault fault() {

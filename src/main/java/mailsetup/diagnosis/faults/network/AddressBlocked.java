@@ -6,15 +6,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The network is fine and the server is silent to it: it may keep this address out. */
-public final class AddressBlocked implements FaultCheck {
-    private static final Fault FAULT = Fault.of("address-blocked", Rung.NETWORK, Mover.WAIT, "N-14");
+public final class AddressBlocked implements ServerCheck {
+    private static final Fault FAULT = Fault.of(101, "address-blocked", Rung.NETWORK, Mover.WAIT, "N-14")
+            .about("server");
 
     @Override
     public Fault fault() {

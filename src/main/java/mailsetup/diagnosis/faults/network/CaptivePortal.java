@@ -5,17 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.WebCheck;
 
 /** The network shows a sign-in page and lets nothing else through. */
-public final class CaptivePortal implements FaultCheck {
-    private static final Fault FAULT = Fault.of("captive-portal", Rung.NETWORK, Mover.YOU, "N-10");
+public final class CaptivePortal implements ServerCheck {
+    private static final Fault FAULT = Fault.of(102, "captive-portal", Rung.NETWORK, Mover.YOU, "N-10");
 
     @Override
     public Fault fault() {

@@ -6,9 +6,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
@@ -16,8 +16,9 @@ import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.WebCheck;
 
 /** The certificate is good at the time a web server states; the clock of this computer is not. */
-public final class ClockWrong implements FaultCheck {
-    private static final Fault FAULT = Fault.of("clock-wrong", Rung.NETWORK, Mover.YOU, "L-01");
+public final class ClockWrong implements ServerCheck {
+    private static final Fault FAULT = Fault.of(103, "clock-wrong", Rung.NETWORK, Mover.YOU, "L-01").about("date",
+            "date", "hours");
 
     @Override
     public Fault fault() {

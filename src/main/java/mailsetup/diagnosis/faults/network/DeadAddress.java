@@ -6,16 +6,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** One of several addresses of the server is dead, so that it works only now and then. */
-public final class DeadAddress implements FaultCheck {
-    private static final Fault FAULT = Fault.of("dead-address", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-08");
+public final class DeadAddress implements ServerCheck {
+    private static final Fault FAULT = Fault.of(104, "dead-address", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-08")
+            .about("server", "ip-address");
 
     @Override
     public Fault fault() {

@@ -5,16 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The connection is accepted and then closed without a word. */
-public final class HungUpAtGreeting implements FaultCheck {
-    private static final Fault FAULT = Fault.of("hung-up-at-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15");
+public final class HungUpAtGreeting implements ServerCheck {
+    private static final Fault FAULT = Fault.of(13, "hung-up-at-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15")
+            .about("server", "port");
 
     @Override
     public Fault fault() {

@@ -5,9 +5,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
@@ -17,8 +17,9 @@ import mailsetup.probe.Step;
 import mailsetup.probe.around.NetworkCheck;
 
 /** The host has only IPv6 addresses, and none of them can be reached. */
-public final class Ipv6Broken implements FaultCheck {
-    private static final Fault FAULT = Fault.of("ipv6-broken", Rung.NETWORK, Mover.NETWORK_OWNER, "N-07");
+public final class Ipv6Broken implements ServerCheck {
+    private static final Fault FAULT = Fault.of(8, "ipv6-broken", Rung.NETWORK, Mover.NETWORK_OWNER, "N-07")
+            .about("server");
 
     @Override
     public Fault fault() {

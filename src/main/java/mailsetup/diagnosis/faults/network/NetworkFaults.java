@@ -1,12 +1,12 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.List;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 
 /** The way to the server: the ordered list. */
 public final class NetworkFaults {
     /** Of equally sure answers the earlier stands first. */
-    public static final List<FaultCheck> ALL = List.of(new CaptivePortal(), new ClockWrong(), new ProxyInTheWay(),
+    public static final List<ServerCheck> ALL = List.of(new CaptivePortal(), new ClockWrong(), new ProxyInTheWay(),
             new NotPermitted(), new NoNetwork(), new NothingGetsOut(), new Ipv6Broken(), new NoRoute(),
             new PortBlocked(), new Port25Blocked(), new PortClosed(), new PortFiltered(), new AddressBlocked(),
             new NoAnswer(), new VpnInTheWay(), new HungUpAtGreeting(), new SilentServer(), new SlowGreeting(),

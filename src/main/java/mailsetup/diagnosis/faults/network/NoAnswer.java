@@ -6,17 +6,19 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 
 /** Nothing on this host answers. */
-public final class NoAnswer implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-answer", Rung.NETWORK, Mover.WAIT, "N-06");
+public final class NoAnswer implements ServerCheck {
+    private static final Fault FAULT = Fault.of(12, "no-answer", Rung.NETWORK, Mover.WAIT, "N-06")
+            .about("server", "port").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

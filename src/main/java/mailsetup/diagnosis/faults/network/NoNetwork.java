@@ -6,17 +6,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.NetworkCheck;
 
 /** Nothing at all answers: not the mail servers, and none of the independent hosts. */
-public final class NoNetwork implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-network", Rung.NETWORK, Mover.YOU, "N-01");
+public final class NoNetwork implements ServerCheck {
+    private static final Fault FAULT = Fault.of(105, "no-network", Rung.NETWORK, Mover.YOU, "N-01");
 
     @Override
     public Fault fault() {

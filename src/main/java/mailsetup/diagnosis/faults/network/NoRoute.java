@@ -5,15 +5,15 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** This computer knows no way to the server. */
-public final class NoRoute implements FaultCheck {
-    private static final Fault FAULT = Fault.of("no-route", Rung.NETWORK, Mover.YOU, "N-01");
+public final class NoRoute implements ServerCheck {
+    private static final Fault FAULT = Fault.of(9, "no-route", Rung.NETWORK, Mover.YOU, "N-01");
 
     @Override
     public Fault fault() {

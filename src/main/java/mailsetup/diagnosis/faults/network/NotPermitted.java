@@ -5,16 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The operating system does not let this program out. */
-public final class NotPermitted implements FaultCheck {
-    private static final Fault FAULT = Fault.of("not-permitted", Rung.NETWORK, Mover.YOU, "N-12");
+public final class NotPermitted implements ServerCheck {
+    private static final Fault FAULT = Fault.of(106, "not-permitted", Rung.NETWORK, Mover.YOU, "N-12");
 
     @Override
     public Fault fault() {

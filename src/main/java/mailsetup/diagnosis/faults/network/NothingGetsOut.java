@@ -6,9 +6,10 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -17,8 +18,9 @@ import mailsetup.probe.Step;
 import mailsetup.probe.around.NetworkCheck;
 
 /** No server of several hosts can be reached: the network does not let mail programs out. */
-public final class NothingGetsOut implements FaultCheck {
-    private static final Fault FAULT = Fault.of("nothing-gets-out", Rung.NETWORK, Mover.NETWORK_OWNER, "N-09");
+public final class NothingGetsOut implements ServerCheck {
+    private static final Fault FAULT = Fault.of(7, "nothing-gets-out", Rung.NETWORK, Mover.NETWORK_OWNER, "N-09")
+            .about("servers").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

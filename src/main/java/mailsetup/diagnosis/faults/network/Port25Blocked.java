@@ -6,15 +6,16 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The access line does not let mail out by port 25 (OP25B). */
-public final class Port25Blocked implements FaultCheck {
-    private static final Fault FAULT = Fault.of("port-25-blocked", Rung.NETWORK, Mover.YOU, "J-01");
+public final class Port25Blocked implements ServerCheck {
+    private static final Fault FAULT = Fault.of(107, "port-25-blocked", Rung.NETWORK, Mover.YOU, "J-01")
+            .about("server");
 
     @Override
     public Fault fault() {

@@ -5,16 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** This port is closed here for other servers, too: a firewall of the network. */
-public final class PortBlocked implements FaultCheck {
-    private static final Fault FAULT = Fault.of("port-blocked", Rung.NETWORK, Mover.NETWORK_OWNER, "N-03", "N-04");
+public final class PortBlocked implements ServerCheck {
+    private static final Fault FAULT = Fault.of(108, "port-blocked", Rung.NETWORK, Mover.NETWORK_OWNER, "N-03", "N-04")
+            .about("port");
 
     @Override
     public Fault fault() {

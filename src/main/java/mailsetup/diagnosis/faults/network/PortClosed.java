@@ -5,15 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** Nothing listens on that port, or something on the way says so. */
-public final class PortClosed implements FaultCheck {
-    private static final Fault FAULT = Fault.of("port-closed", Rung.NETWORK, Mover.YOU, "N-02");
+public final class PortClosed implements ServerCheck {
+    private static final Fault FAULT = Fault.of(10, "port-closed", Rung.NETWORK, Mover.YOU, "N-02").about("server",
+            "port");
 
     @Override
     public Fault fault() {

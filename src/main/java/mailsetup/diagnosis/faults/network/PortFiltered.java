@@ -5,16 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The host answers on other ports, but not on this one. */
-public final class PortFiltered implements FaultCheck {
-    private static final Fault FAULT = Fault.of("port-filtered", Rung.NETWORK, Mover.YOU, "N-04", "N-05");
+public final class PortFiltered implements ServerCheck {
+    private static final Fault FAULT = Fault.of(11, "port-filtered", Rung.NETWORK, Mover.YOU, "N-04", "N-05")
+            .about("server", "port").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.ProxySetting;
 
 /** Connections of this program are sent through a proxy that does not pass mail on. */
-public final class ProxyInTheWay implements FaultCheck {
-    private static final Fault FAULT = Fault.of("proxy-in-the-way", Rung.NETWORK, Mover.YOU, "L-08");
+public final class ProxyInTheWay implements ServerCheck {
+    private static final Fault FAULT = Fault.of(109, "proxy-in-the-way", Rung.NETWORK, Mover.YOU, "L-08")
+            .about("proxy");
 
     @Override
     public Fault fault() {

@@ -5,16 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The connection is accepted, and then nobody says anything. */
-public final class SilentServer implements FaultCheck {
-    private static final Fault FAULT = Fault.of("silent-server", Rung.NETWORK, Mover.YOU, "N-16", "P-03");
+public final class SilentServer implements ServerCheck {
+    private static final Fault FAULT = Fault.of(14, "silent-server", Rung.NETWORK, Mover.YOU, "N-16", "P-03")
+            .about("server", "port");
 
     @Override
     public Fault fault() {

@@ -6,17 +6,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 
 /** The greeting comes so late that many mail programs have given up. */
-public final class SlowGreeting implements FaultCheck {
-    private static final Fault FAULT = Fault.of("slow-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-16");
+public final class SlowGreeting implements ServerCheck {
+    private static final Fault FAULT = Fault.of(110, "slow-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-16")
+            .about("server", "port", "duration");
 
     @Override
     public Fault fault() {

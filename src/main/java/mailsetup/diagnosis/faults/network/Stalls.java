@@ -5,16 +5,17 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** Silence where encryption should begin. */
-public final class Stalls implements FaultCheck {
-    private static final Fault FAULT = Fault.of("stalls", Rung.NETWORK, Mover.NETWORK_OWNER, "N-17", "P-03");
+public final class Stalls implements ServerCheck {
+    private static final Fault FAULT = Fault.of(15, "stalls", Rung.NETWORK, Mover.NETWORK_OWNER, "N-17", "P-03")
+            .about("server", "port");
 
     @Override
     public Fault fault() {

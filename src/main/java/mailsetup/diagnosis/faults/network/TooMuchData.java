@@ -5,15 +5,16 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The server sends more than any mail server would. */
-public final class TooMuchData implements FaultCheck {
-    private static final Fault FAULT = Fault.of("too-much-data", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15");
+public final class TooMuchData implements ServerCheck {
+    private static final Fault FAULT = Fault.of(16, "too-much-data", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15")
+            .about("server", "port");
 
     @Override
     public Fault fault() {

@@ -6,9 +6,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -18,8 +18,8 @@ import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.NetworkCheck;
 
 /** A VPN is on, and connections break where encryption begins. */
-public final class VpnInTheWay implements FaultCheck {
-    private static final Fault FAULT = Fault.of("vpn-in-the-way", Rung.NETWORK, Mover.YOU, "N-13");
+public final class VpnInTheWay implements ServerCheck {
+    private static final Fault FAULT = Fault.of(111, "vpn-in-the-way", Rung.NETWORK, Mover.YOU, "N-13");
 
     @Override
     public Fault fault() {

@@ -7,16 +7,17 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** The server offers no login where mail is handed in. */
-public final class AuthMissing implements FaultCheck {
-    private static final Fault FAULT = Fault.of("auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02");
+public final class AuthMissing implements ServerCheck {
+    private static final Fault FAULT = Fault.of(76, "auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02")
+            .about("server", "port");
 
     @Override
     public Fault fault() {

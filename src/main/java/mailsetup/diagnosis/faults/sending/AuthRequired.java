@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** The server takes mail only after a login. */
-public final class AuthRequired implements FaultCheck {
-    private static final Fault FAULT = Fault.of("auth-required", Rung.SENDING, Mover.YOU, "S-03");
+public final class AuthRequired implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(77, "auth-required", Rung.SENDING, Mover.YOU, "S-03").about("server");
 
     @Override
     public Fault fault() {

@@ -5,18 +5,21 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** The server does not want to hear from the internet address of this line. */
-public final class ClientBlocklisted implements FaultCheck {
-    private static final Fault FAULT = Fault.of("client-blocklisted", Rung.SENDING, Mover.NETWORK_OWNER, "S-08",
-            "S-09");
+public final class ClientBlocklisted implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault
+            .of(82, "client-blocklisted", Rung.SENDING, Mover.NETWORK_OWNER, "S-08", "S-09").about("server")
+            .with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -8,9 +8,9 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -19,8 +19,10 @@ import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 
 /** The server does not like how this computer introduces itself. */
-public final class EhloRefused implements FaultCheck {
-    private static final Fault FAULT = Fault.of("ehlo-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-10");
+public final class EhloRefused implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(83, "ehlo-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-10")
+            .about("server");
 
     /** A no to EHLO that has nothing to do with the name in it. */
     private static final Set<Meaning> REASONS = EnumSet.complementOf(EnumSet.of(Meaning.EHLO_REFUSED));

@@ -6,17 +6,20 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** An internet provider’s server takes mail from its own addresses only. */
-public final class IspSenderOnly implements FaultCheck {
-    private static final Fault FAULT = Fault.of("isp-sender-only", Rung.SENDING, Mover.YOU, "S-07", "J-11");
+public final class IspSenderOnly implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(80, "isp-sender-only", Rung.SENDING, Mover.YOU, "S-07", "J-11")
+            .about("server", "domain").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,9 +5,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -16,9 +16,11 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 
 /** The server does not know the very address that logged in. */
-public final class OwnAddressUnknown implements FaultCheck {
-    private static final Fault FAULT = Fault.of("own-address-unknown", Rung.SENDING, Mover.MAIL_PROVIDER, "S-14",
-            "G-06");
+public final class OwnAddressUnknown implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault
+            .of(86, "own-address-unknown", Rung.SENDING, Mover.MAIL_PROVIDER, "S-14", "G-06")
+            .about("server", "address");
 
     @Override
     public Fault fault() {

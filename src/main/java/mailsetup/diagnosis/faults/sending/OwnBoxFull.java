@@ -5,9 +5,9 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -16,8 +16,10 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 
 /** The own mailbox takes no more mail. */
-public final class OwnBoxFull implements FaultCheck {
-    private static final Fault FAULT = Fault.of("own-box-full", Rung.SENDING, Mover.YOU, "S-15", "M-04");
+public final class OwnBoxFull implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(87, "own-box-full", Rung.SENDING, Mover.YOU, "S-15", "M-04")
+            .about("server", "address");
 
     @Override
     public Fault fault() {

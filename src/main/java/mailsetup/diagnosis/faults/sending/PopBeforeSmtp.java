@@ -5,17 +5,20 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** The server takes mail only some minutes after mail was received. */
-public final class PopBeforeSmtp implements FaultCheck {
-    private static final Fault FAULT = Fault.of("pop-before-smtp", Rung.SENDING, Mover.YOU, "J-03");
+public final class PopBeforeSmtp implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(78, "pop-before-smtp", Rung.SENDING, Mover.YOU, "J-03").about("server")
+            .with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

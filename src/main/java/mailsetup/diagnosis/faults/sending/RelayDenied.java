@@ -5,17 +5,20 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** The server takes no mail for others. */
-public final class RelayDenied implements FaultCheck {
-    private static final Fault FAULT = Fault.of("relay-denied", Rung.SENDING, Mover.YOU, "S-04", "S-05", "J-02");
+public final class RelayDenied implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(79, "relay-denied", Rung.SENDING, Mover.YOU, "S-04", "S-05", "J-02")
+            .about("server").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -5,17 +5,20 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** The login is good, but not for this sender address. */
-public final class SenderNotAllowed implements FaultCheck {
-    private static final Fault FAULT = Fault.of("sender-not-allowed", Rung.SENDING, Mover.YOU, "S-06");
+public final class SenderNotAllowed implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(81, "sender-not-allowed", Rung.SENDING, Mover.YOU, "S-06")
+            .about("server").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

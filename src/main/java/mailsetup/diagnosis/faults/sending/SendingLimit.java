@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** Enough was sent for now. */
-public final class SendingLimit implements FaultCheck {
-    private static final Fault FAULT = Fault.of("sending-limit", Rung.SENDING, Mover.WAIT, "S-13");
+public final class SendingLimit implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(85, "sending-limit", Rung.SENDING, Mover.WAIT, "S-13").about("server");
 
     @Override
     public Fault fault() {

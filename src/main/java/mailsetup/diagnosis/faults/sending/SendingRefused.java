@@ -7,9 +7,9 @@ import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -17,8 +17,9 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The envelope is refused for a reason of its own. */
-public final class SendingRefused implements FaultCheck {
-    private static final Fault FAULT = Fault.of("sending-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-04");
+public final class SendingRefused implements ServerCheck {
+    private static final Fault FAULT = Fault.of(89, "sending-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-04")
+            .about("server");
 
     /** What other faults explain better. */
     private static final Set<Meaning> KNOWN = Set.of(Meaning.AUTH_REQUIRED, Meaning.RELAY_DENIED,

@@ -5,17 +5,18 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
 
 /** The server has no room for mail. */
-public final class ServerStorage implements FaultCheck {
-    private static final Fault FAULT = Fault.of("server-storage", Rung.SENDING, Mover.WAIT, "S-17");
+public final class ServerStorage implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(88, "server-storage", Rung.SENDING, Mover.WAIT, "S-17").about("server");
 
     @Override
     public Fault fault() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -16,7 +16,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class PopHostInImapTest {
-    private final FaultCheck check = new PopHostInImap();
+    private final ServerCheck check = new PopHostInImap();
 
     private static final Failure REFUSED = new Failure.ConnectionRefused(List.of());
 

@@ -9,7 +9,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -18,7 +18,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class PortSlipTest {
-    private final FaultCheck check = new PortSlip();
+    private final ServerCheck check = new PortSlip();
 
     private static final Failure REFUSED = new Failure.ConnectionRefused(List.of());
     private static final Failure SILENT = new Failure.TimedOut(Duration.ofSeconds(10));

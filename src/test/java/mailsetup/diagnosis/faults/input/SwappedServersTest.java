@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mailsetup.diagnosis.Alternatives;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -13,7 +13,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class SwappedServersTest {
-    private final FaultCheck check = new SwappedServers();
+    private final ServerCheck check = new SwappedServers();
 
     private static final Failure SMTP_GREETING = new Failure.NotThisProtocol("220 smtp.example.jp ESMTP");
     private static final Failure IMAP_GREETING = new Failure.NotThisProtocol("* OK IMAP4rev1 ready");

@@ -9,7 +9,7 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -66,7 +66,7 @@ final class LoginCases {
                 report.transcript(), report.loginsSent(), report.took()));
     }
 
-    static List<Sureness> sureness(FaultCheck check, Case c) {
+    static List<Sureness> sureness(ServerCheck check, Case c) {
         return check.examine(c).stream().map(Diagnosis::sureness).toList();
     }
 }

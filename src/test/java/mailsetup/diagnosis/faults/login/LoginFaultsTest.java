@@ -59,6 +59,6 @@ class LoginFaultsTest {
     }
 
     private static List<String> faults(Case c) {
-        return new Diagnostician(LoginFaults.ALL).diagnose(c).stream().map(Diagnosis::fault).toList();
+        return Diagnostician.of(LoginFaults.ALL).diagnose(c).stream().map(Diagnosis::id).toList();
     }
 }

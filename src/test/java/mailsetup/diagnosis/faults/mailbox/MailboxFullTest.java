@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalLong;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
@@ -15,7 +15,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class MailboxFullTest {
-    private final FaultCheck check = new MailboxFull();
+    private final ServerCheck check = new MailboxFull();
 
     @Test
     void aQuotaUsedUpIsProven() {

@@ -3,7 +3,7 @@ package mailsetup.diagnosis.faults.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Reply;
@@ -13,7 +13,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class MailboxInUseTest {
-    private final FaultCheck check = new MailboxInUse();
+    private final ServerCheck check = new MailboxInUse();
 
     @Test
     void aLockIsProven() {

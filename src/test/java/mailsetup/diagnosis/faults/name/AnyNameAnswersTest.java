@@ -9,7 +9,7 @@ import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.Stage;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AnyNameAnswersTest {
     private static final String HOST = "imap.example.jp";
     private static final String DOMAIN = "example.jp";
-    private final FaultCheck check = new AnyNameAnswers();
+    private final ServerCheck check = new AnyNameAnswers();
 
     @Test
     void anInventedLabelAtTheSameAddressMakesItLikely() {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DanglingAliasTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new DanglingAlias();
+    private final ServerCheck check = new DanglingAlias();
 
     @Test
     void anAliasOfNothingIsProven() {
@@ -37,7 +37,7 @@ class DanglingAliasTest {
     @Test
     void itSilencesTheUnknownHost() {
         var c = new Around().own(HOST, CNAME, "gone.hoster.jp").own(HOST, A, NO_SUCH_NAME).of(unknown());
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).extracting(Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).extracting(Diagnosis::id)
                 .containsExactly("dangling-alias");
     }
 

@@ -8,7 +8,7 @@ import static mailsetup.probe.around.RecordKind.MX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Around;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DomainTakesNoMailTest {
     private static final String HOST = "imap.example.jp";
     private static final String DOMAIN = "example.jp";
-    private final FaultCheck check = new DomainTakesNoMail();
+    private final ServerCheck check = new DomainTakesNoMail();
 
     @Test
     void aNullMxProvesIt() {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DomainUnknownTest {
     private static final String HOST = "imap.example.jp";
     private static final String DOMAIN = "example.jp";
-    private final FaultCheck check = new DomainUnknown();
+    private final ServerCheck check = new DomainUnknown();
 
     @Test
     void aDomainThatNameServersDenyIsProven() {
@@ -50,7 +50,7 @@ class DomainUnknownTest {
     void itAloneIsSaidOfAllServersUnderTheDomain() {
         var smtp = Reports.smtp().failed(Stage.RESOLVE, new Failure.NameNotFound("smtp.example.jp"));
         var c = new Around().own(DOMAIN, A, NO_SUCH_NAME).own(HOST, A, NO_SUCH_NAME).of(unknown(), smtp);
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).extracting(Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).extracting(Diagnosis::id)
                 .containsExactly("domain-unknown");
     }
 

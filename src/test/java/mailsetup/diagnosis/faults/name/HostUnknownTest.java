@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -14,7 +14,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class HostUnknownTest {
-    private final FaultCheck check = new HostUnknown();
+    private final ServerCheck check = new HostUnknown();
 
     @Test
     void aSiblingThatAnswersProvesItAndIsTheChange() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Stage;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class HostsFileEntryTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new HostsFileEntry();
+    private final ServerCheck check = new HostsFileEntry();
 
     @Test
     void aLineThatWasFollowedAgainstDnsProvesIt() {

@@ -7,7 +7,7 @@ import static mailsetup.probe.around.RecordKind.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Around;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class NameServerFailureTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new NameServerFailure();
+    private final ServerCheck check = new NameServerFailure();
 
     @Test
     void oneResolverThatFailsMakesItLikely() {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class NameWithoutAddressTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new NameWithoutAddress();
+    private final ServerCheck check = new NameWithoutAddress();
 
     @Test
     void noAddressOfEitherKindProvesIt() {
@@ -36,7 +36,7 @@ class NameWithoutAddressTest {
     @Test
     void itIsNotCalledUnknownAsWell() {
         var c = new Around().own(HOST, A, NO_DATA).own(HOST, AAAA, NO_DATA).of(unknown());
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).extracting(Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).extracting(Diagnosis::id)
                 .containsExactly("name-without-address");
     }
 

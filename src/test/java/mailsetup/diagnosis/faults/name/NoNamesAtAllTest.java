@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
@@ -17,15 +17,15 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class NoNamesAtAllTest {
-    private final FaultCheck check = new NoNamesAtAll();
+    private final ServerCheck check = new NoNamesAtAll();
 
     private static final Failure UNKNOWN = new Failure.NameNotFound("x");
 
     @Test
     void severalNamesOfWhichNoneIsFoundAreOneLikelyCause() {
         var c = Cases.of(Reports.imap().failed(Stage.RESOLVE, UNKNOWN), Reports.smtp().failed(Stage.RESOLVE, UNKNOWN));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).singleElement()
-                .returns("no-names-at-all", Diagnosis::fault).returns(Sureness.LIKELY, Diagnosis::sureness)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).singleElement()
+                .returns("no-names-at-all", Diagnosis::id).returns(Sureness.LIKELY, Diagnosis::sureness)
                 .extracting(Diagnosis::servers).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(2);
     }
 

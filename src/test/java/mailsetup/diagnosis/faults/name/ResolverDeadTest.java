@@ -9,7 +9,7 @@ import static mailsetup.probe.around.RecordKind.AAAA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.network.NoNetwork;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ResolverDeadTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new ResolverDead();
+    private final ServerCheck check = new ResolverDead();
 
     @Test
     void silenceOfTheOwnNameServersIsLikelyTheCause() {

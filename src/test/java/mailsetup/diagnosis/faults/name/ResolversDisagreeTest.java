@@ -11,7 +11,7 @@ import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Around;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ResolversDisagreeTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new ResolversDisagree();
+    private final ServerCheck check = new ResolversDisagree();
 
     @Test
     void aNameThatOnlyOthersFindProvesIt() {

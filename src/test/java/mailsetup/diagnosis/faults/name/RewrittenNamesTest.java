@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.WebCheck;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RewrittenNamesTest {
     private static final String HOST = "imap.example.jp";
     private static final String DOMAIN = "example.jp";
-    private final FaultCheck check = new RewrittenNames();
+    private final ServerCheck check = new RewrittenNames();
 
     @Test
     void anInventedDomainAtTheSameAddressProvesIt() {

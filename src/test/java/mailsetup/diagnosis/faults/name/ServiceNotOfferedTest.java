@@ -6,7 +6,7 @@ import static mailsetup.probe.around.RecordKind.SRV;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Around;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ServiceNotOfferedTest {
     private static final String HOST = "imap.example.jp";
-    private final FaultCheck check = new ServiceNotOffered();
+    private final ServerCheck check = new ServiceNotOffered();
 
     private static final String IMAPS = "_imaps._tcp.example.jp";
 

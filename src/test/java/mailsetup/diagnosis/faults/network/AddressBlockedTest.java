@@ -10,7 +10,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -20,7 +20,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class AddressBlockedTest {
-    private final FaultCheck check = new AddressBlocked();
+    private final ServerCheck check = new AddressBlocked();
 
     @Test
     void aSilentServerInAGoodNetworkMayKeepUsOut() {
@@ -30,15 +30,15 @@ class AddressBlockedTest {
 
     @Test
     void theServerThatIsDownIsNamedBefore() {
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(new Around().open(993).of(silent())))
-                .extracting(Diagnosis::fault).containsExactly("no-answer", "address-blocked");
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(new Around().open(993).of(silent())))
+                .extracting(Diagnosis::id).containsExactly("no-answer", "address-blocked");
     }
 
     @Test
     void thatSeveralServersAreDownAtOnceIsLessLikelyThanThatWeAreKeptOut() {
         var pop = Reports.pop().failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6)));
-        var diagnoses = new Diagnostician(Catalogue.all()).diagnose(new Around().open(993).open(995).of(silent(), pop));
-        assertThat(diagnoses).singleElement().returns("address-blocked", Diagnosis::fault)
+        var diagnoses = Diagnostician.of(Catalogue.all()).diagnose(new Around().open(993).open(995).of(silent(), pop));
+        assertThat(diagnoses).singleElement().returns("address-blocked", Diagnosis::id)
                 .returns(LIKELY, Diagnosis::sureness)
                 .satisfies(first -> assertThat(first.servers()).as("one cause for both").hasSize(2));
     }

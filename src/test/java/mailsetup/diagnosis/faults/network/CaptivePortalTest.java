@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
@@ -19,7 +19,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class CaptivePortalTest {
-    private final FaultCheck check = new CaptivePortal();
+    private final ServerCheck check = new CaptivePortal();
 
     @Test
     void aForeignPageProvesIt() {
@@ -31,8 +31,8 @@ class CaptivePortalTest {
     void itSilencesWhatTheCertificateOfTheSignInPageLooksLike() {
         var stranger = Reports.imap().failed(Stage.SECURE,
                 new Failure.BadCertificate(Reports.tls(), List.of(new Flaw.SelfSigned())));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(new Around().page(WebCheck.Outcome.FOREIGN)
-                .of(stranger))).extracting(Diagnosis::fault).containsExactly("captive-portal");
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(new Around().page(WebCheck.Outcome.FOREIGN)
+                .of(stranger))).extracting(Diagnosis::id).containsExactly("captive-portal");
     }
 
     @Test

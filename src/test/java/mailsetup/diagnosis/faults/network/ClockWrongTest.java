@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
@@ -20,7 +20,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class ClockWrongTest {
-    private final FaultCheck check = new ClockWrong();
+    private final ServerCheck check = new ClockWrong();
 
     private static final Instant RIGHT = Instant.parse("2026-11-24T06:00:00Z");
     private static final Instant YEARS_AGO = Instant.parse("2019-01-01T00:00:00Z");
@@ -34,7 +34,7 @@ class ClockWrongTest {
     @Test
     void itSilencesTheExpiredCertificate() {
         var c = new Around().clock(RIGHT, Duration.ofDays(2000)).of(bad(new Flaw.Expired(0, Reports.CERTIFICATE_END)));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).extracting(Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).extracting(Diagnosis::id)
                 .containsExactly("clock-wrong");
     }
 

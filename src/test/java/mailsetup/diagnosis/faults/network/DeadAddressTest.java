@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Stage;
@@ -15,7 +15,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class DeadAddressTest {
-    private final FaultCheck check = new DeadAddress();
+    private final ServerCheck check = new DeadAddress();
 
     @Test
     void oneDeadAddressBesideALiveOneIsProven() {

@@ -8,7 +8,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HungUpAtGreetingTest {
-    private final FaultCheck check = new HungUpAtGreeting();
+    private final ServerCheck check = new HungUpAtGreeting();
 
     @ParameterizedTest
     @EnumSource(names = {"SECURE", "GREET"})

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
@@ -16,7 +16,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class Ipv6BrokenTest {
-    private final FaultCheck check = new Ipv6Broken();
+    private final ServerCheck check = new Ipv6Broken();
 
     private static final Failure NO_ROUTE = new Failure.Unreachable(List.of());
 

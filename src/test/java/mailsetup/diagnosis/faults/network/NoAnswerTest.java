@@ -7,7 +7,7 @@ import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -16,7 +16,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class NoAnswerTest {
-    private final FaultCheck check = new NoAnswer();
+    private final ServerCheck check = new NoAnswer();
 
     private static final Failure SILENT = new Failure.TimedOut(Duration.ofSeconds(10));
 

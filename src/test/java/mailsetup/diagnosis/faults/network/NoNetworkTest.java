@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -17,7 +17,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class NoNetworkTest {
-    private final FaultCheck check = new NoNetwork();
+    private final ServerCheck check = new NoNetwork();
 
     @Test
     void silenceEverywhereProvesIt() {
@@ -28,8 +28,8 @@ class NoNetworkTest {
     void itComesFirstAlsoWhereNoNameIsFound() {
         var unknown = Reports.imap().failed(Stage.RESOLVE, new Failure.NameNotFound("imap.example.jp"));
         var smtp = Reports.smtp().failed(Stage.RESOLVE, new Failure.NameNotFound("smtp.example.jp"));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(dead().of(unknown, smtp)).getFirst())
-                .returns("no-network", Diagnosis::fault);
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(dead().of(unknown, smtp)).getFirst())
+                .returns("no-network", Diagnosis::id);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
@@ -17,7 +17,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class NoRouteTest {
-    private final FaultCheck check = new NoRoute();
+    private final ServerCheck check = new NoRoute();
 
     private static final Failure NO_ROUTE = new Failure.Unreachable(List.of());
 
@@ -25,8 +25,8 @@ class NoRouteTest {
     void noRouteToAnyServerIsOneProvenCause() {
         var c = Cases.of(Reports.imap().failed(Stage.CONNECT, NO_ROUTE),
                 Reports.smtp().failed(Stage.CONNECT, NO_ROUTE));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).singleElement()
-                .returns("no-route", Diagnosis::fault).returns(Sureness.PROVEN, Diagnosis::sureness)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).singleElement()
+                .returns("no-route", Diagnosis::id).returns(Sureness.PROVEN, Diagnosis::sureness)
                 .returns(2, d -> d.servers().size());
     }
 

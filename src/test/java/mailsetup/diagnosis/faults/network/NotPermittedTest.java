@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
@@ -17,7 +17,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class NotPermittedTest {
-    private final FaultCheck check = new NotPermitted();
+    private final ServerCheck check = new NotPermitted();
 
     @Test
     void aDeniedPermissionMakesItLikely() {
@@ -27,8 +27,8 @@ class NotPermittedTest {
 
     @Test
     void itIsNotCalledNoRouteAsWell() {
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(
-                Cases.of(unreachable(ConnectAttempt.Outcome.NOT_PERMITTED)))).extracting(Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(
+                Cases.of(unreachable(ConnectAttempt.Outcome.NOT_PERMITTED)))).extracting(Diagnosis::id)
                 .containsExactly("not-permitted");
     }
 

@@ -8,7 +8,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
@@ -18,15 +18,15 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class NothingGetsOutTest {
-    private final FaultCheck check = new NothingGetsOut();
+    private final ServerCheck check = new NothingGetsOut();
 
     private static final Failure SILENT = new Failure.TimedOut(Duration.ofSeconds(10));
 
     @Test
     void silenceOfAllServersIsOneLikelyCause() {
         var c = Cases.of(Reports.imap().failed(Stage.CONNECT, SILENT), Reports.smtp().failed(Stage.CONNECT, SILENT));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).singleElement()
-                .returns("nothing-gets-out", Diagnosis::fault).returns(Sureness.LIKELY, Diagnosis::sureness);
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).singleElement()
+                .returns("nothing-gets-out", Diagnosis::id).returns(Sureness.LIKELY, Diagnosis::sureness);
     }
 
     @Test

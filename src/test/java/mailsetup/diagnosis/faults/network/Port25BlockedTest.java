@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -18,7 +18,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class Port25BlockedTest {
-    private final FaultCheck check = new Port25Blocked();
+    private final ServerCheck check = new Port25Blocked();
 
     @Test
     void port25ClosedToTwoHostsIsProvenAndMendedByTheOpenDoor() {
@@ -30,8 +30,8 @@ class Port25BlockedTest {
 
     @Test
     void itSilencesTheGuess() {
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(blocked().tried(List.of(silent()), Reports.smtp())))
-                .extracting(Diagnosis::fault).containsExactly("port-25-blocked");
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(blocked().tried(List.of(silent()), Reports.smtp())))
+                .extracting(Diagnosis::id).containsExactly("port-25-blocked");
     }
 
     @Test

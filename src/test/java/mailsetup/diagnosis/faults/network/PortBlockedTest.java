@@ -10,8 +10,8 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
-import mailsetup.diagnosis.FaultCheck;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -21,7 +21,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class PortBlockedTest {
-    private final FaultCheck check = new PortBlocked();
+    private final ServerCheck check = new PortBlocked();
 
     @Test
     void thePortThatIsClosedElsewhereTooIsBlockedHere() {
@@ -44,8 +44,8 @@ class PortBlockedTest {
     void itIsNotCalledClosedAsWell() {
         var refused = Reports.imap().failed(Stage.CONNECT, new Failure.ConnectionRefused(List.of()));
         var c = blocked().tried(List.of(refused), Reports.of(Protocol.IMAP, Security.STARTTLS));
-        assertThat(new Diagnostician(Catalogue.all()).diagnose(c)).singleElement()
-                .returns("port-blocked", Diagnosis::fault)
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).singleElement()
+                .returns("port-blocked", Diagnosis::id)
                 .extracting(d -> d.change().map(change -> change.after().endpoint().port()))
                 .isEqualTo(Optional.of(143));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -17,7 +17,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class PortClosedTest {
-    private final FaultCheck check = new PortClosed();
+    private final ServerCheck check = new PortClosed();
 
     private static final Failure FAILURE = new Failure.ConnectionRefused(List.of());
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -17,7 +17,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class PortFilteredTest {
-    private final FaultCheck check = new PortFiltered();
+    private final ServerCheck check = new PortFiltered();
 
     private static final Failure FAILURE = new Failure.TimedOut(Duration.ofSeconds(10));
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Around;
@@ -14,7 +14,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class ProxyInTheWayTest {
-    private final FaultCheck check = new ProxyInTheWay();
+    private final ServerCheck check = new ProxyInTheWay();
 
     @Test
     void aDeadProxyThatMailGoesThroughProvesIt() {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Cases;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class SlowGreetingTest {
-    private final FaultCheck check = new SlowGreeting();
+    private final ServerCheck check = new SlowGreeting();
 
     @Test
     void aLateGreetingIsProvenByTheWatch() {

@@ -9,7 +9,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StallsTest {
-    private final FaultCheck check = new Stalls();
+    private final ServerCheck check = new Stalls();
 
     @ParameterizedTest
     @EnumSource(names = {"SECURE", "UPGRADE"})

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.Stage;
@@ -17,7 +17,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class VpnInTheWayTest {
-    private final FaultCheck check = new VpnInTheWay();
+    private final ServerCheck check = new VpnInTheWay();
 
     @Test
     void aVpnAndABreakAtTheHandshakeAreAPossibility() {

@@ -8,7 +8,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
@@ -18,7 +18,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class AuthMissingTest {
-    private final FaultCheck check = new AuthMissing();
+    private final ServerCheck check = new AuthMissing();
 
     private static final Failure NO_AUTH = new Failure.NotOffered(Failure.Need.LOGIN, List.of("SIZE"));
 

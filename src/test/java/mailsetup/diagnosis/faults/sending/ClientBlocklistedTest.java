@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Cases;
@@ -14,7 +14,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class ClientBlocklistedTest {
-    private final FaultCheck check = new ClientBlocklisted();
+    private final ServerCheck check = new ClientBlocklisted();
 
     @Test
     void isRecognisedInsteadOfAGreeting() {

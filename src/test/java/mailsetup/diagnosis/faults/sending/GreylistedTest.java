@@ -3,7 +3,7 @@ package mailsetup.diagnosis.faults.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Cases;
@@ -11,7 +11,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 class GreylistedTest {
-    private final FaultCheck check = new Greylisted();
+    private final ServerCheck check = new Greylisted();
 
     @Test
     void isRecognised() {

@@ -1,0 +1,15 @@
+package mailsetup.diagnosis;
+
+/** What is special about a fault, for those who treat it in another way than the rest. */
+public enum Trait {
+    /** The telephone script has a question for it; it stands with its texts as {@code question}. */
+    HAS_QUESTION,
+    /** Nothing is wrong but that nobody known vouches for the certificate: it may be accepted by its fingerprint. */
+    ACCEPTABLE,
+    /** The server has had enough: no further login there. */
+    ENDS_LOGINS,
+    /** A person would think of a mistyped password first. */
+    LOOKS_LIKE_PASSWORD,
+    /** The certificate is what is wrong, so nobody says that it is not. */
+    BLAMES_CERTIFICATE
+}
