@@ -12,7 +12,7 @@ import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.doctor.MoveDoctor;
-import mailsetup.assistant.migration.find.Means;
+import mailsetup.assistant.migration.find.MoveSources;
 import mailsetup.assistant.migration.look.Looking;
 import mailsetup.assistant.migration.verdicts.MoveFaults;
 import mailsetup.core.EmailAddress;
@@ -27,15 +27,15 @@ import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.surroundings.HostsFile;
 
-/** Puts the means of a move together. */
+/** Puts the sources of a move together. */
 record LiveMoving(Site site, MailEngine engine, Discovering sources) implements Moving {
     @Override
     public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
         var names = question.consent().allows(Set.of(Party.NAMES)) ? site.names() : DnsClient.offline();
-        var means = new Means(site.hosts(), names, servers -> Means.port53(servers, site.network()),
+        var sources = new MoveSources(site.hosts(), names, servers -> MoveSources.port53(servers, site.network()),
                 new HostsFile(site.network().here().hostsFile()),
                 (address, deadline) -> published(address, question.consent(), deadline));
-        return new MoveDoctor(means, new Looking(site.network(), site.trust(), site.limits(), engine),
+        return new MoveDoctor(sources, new Looking(site.network(), site.trust(), site.limits(), engine),
                 new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines), Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, progress);
     }

@@ -25,7 +25,7 @@ import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.doctor.MoveDoctor;
-import mailsetup.assistant.migration.find.Means;
+import mailsetup.assistant.migration.find.MoveSources;
 import mailsetup.assistant.migration.look.Looking;
 import mailsetup.assistant.migration.verdicts.MoveFaults;
 import mailsetup.assistant.migration.verdicts.MoveRuledOut;
@@ -322,7 +322,7 @@ class MigrationTest {
 
     private Move run(MoveQuestion question, MoveLogins logins) {
         var network = new MoveNetwork(old, current, usual.client(), hostsLines, closedAtNew);
-        var means = new Means(new SystemResolver(network), usual.client(), MigrationTest::at, hostsFile(),
+        var means = new MoveSources(new SystemResolver(network), usual.client(), MigrationTest::at, hostsFile(),
                 (_, _) -> published);
         var looking = new Looking(network, TrustAnchors.system().with(List.of(certificates.authority())),
                 Limits.standard(), new AngusEngine());

@@ -15,7 +15,7 @@ import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.Sorting;
-import mailsetup.assistant.migration.find.Means;
+import mailsetup.assistant.migration.find.MoveSources;
 import mailsetup.assistant.migration.find.Search;
 import mailsetup.assistant.migration.look.Looking;
 import mailsetup.diagnosis.Diagnostician;
@@ -28,7 +28,7 @@ import mailsetup.probe.Deadline;
  *
  * @param clock tells the time of the person
  */
-public record MoveDoctor(Means means, Looking looking, Diagnostician<BothSides> diagnostician, Clock clock) {
+public record MoveDoctor(MoveSources sources, Looking looking, Diagnostician<BothSides> diagnostician, Clock clock) {
     /**
      * Examines on the calling thread; an interrupt ends it at once with what is known.
      *
@@ -39,7 +39,7 @@ public record MoveDoctor(Means means, Looking looking, Diagnostician<BothSides> 
         var deadline = Deadline.in(question.limit());
         progress.accept(MoveStage.NAMES);
         // Finding may take a third of the time, so that looking has the rest.
-        var asking = means.askingOnce();
+        var asking = sources.askingOnce();
         var search = new Search(question, asking, deadline.atMost(question.limit().dividedBy(3)));
         var leads = search.follow();
         var published = asking.publisher().published(question.address(), deadline);
@@ -48,7 +48,7 @@ public record MoveDoctor(Means means, Looking looking, Diagnostician<BothSides> 
         var sides = Sorting.of(question, leads);
         var reached = together(sides.found().map(place -> () -> visit.reach(place)));
         var told = leads.and(search.of(reached.stream()));
-        var apart = Twins.apart(question, sides, reached);
+        var apart = SameCertificate.apart(question, sides, reached);
         progress.accept(MoveStage.MAILBOXES);
         var seen = together(reached.stream().filter(side -> apart.on(side.place().side()).isPresent())
                 .map(side -> () -> visit.logIn(side)));

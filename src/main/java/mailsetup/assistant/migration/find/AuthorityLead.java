@@ -8,8 +8,8 @@ import mailsetup.core.Hostname;
 /** Where a name of the mail domain leads by the name servers that keep the domain. */
 final class AuthorityLead implements NameLead {
     @Override
-    public List<Lead> ask(Inquiry inquiry, List<Hostname> names) {
-        return inquiry.authority().map(dns -> new Voice(Asked.AUTHORITY, dns, inquiry.deadline()))
-                .map(voice -> names.stream().filter(inquiry::knows).map(voice::addresses).toList()).orElse(List.of());
+    public List<Lead> ask(SearchContext context, List<Hostname> names) {
+        return context.authority().map(dns -> new NameServer(Asked.AUTHORITY, dns, context.deadline()))
+                .map(server -> names.stream().filter(context::knows).map(server::addresses).toList()).orElse(List.of());
     }
 }

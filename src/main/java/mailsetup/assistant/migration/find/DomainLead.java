@@ -6,6 +6,6 @@ import mailsetup.assistant.migration.Lead;
 /** One place that tells something about a mail domain. */
 @FunctionalInterface
 interface DomainLead {
-    /** What it tells; ends by the deadline of the inquiry, and on an interrupt. */
-    List<Lead> ask(Inquiry inquiry);
+    /** What it tells; ends by the deadline of the context, and on an interrupt. */
+    List<Lead> ask(SearchContext context);
 }

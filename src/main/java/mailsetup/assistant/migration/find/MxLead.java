@@ -9,8 +9,8 @@ import mailsetup.probe.dns.RecordType;
 /** Where mail for the domain is delivered, as it is remembered and as the domain says it now. */
 final class MxLead implements DomainLead {
     @Override
-    public List<Lead> ask(Inquiry inquiry) {
-        return inquiry.voices().stream()
-                .map(voice -> voice.ask(Source.MX, DnsName.of(inquiry.domain()), RecordType.MX)).toList();
+    public List<Lead> ask(SearchContext context) {
+        return context.nameServers().stream()
+                .map(server -> server.ask(Source.MX, DnsName.of(context.domain()), RecordType.MX)).toList();
     }
 }

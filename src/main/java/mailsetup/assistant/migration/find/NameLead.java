@@ -7,6 +7,6 @@ import mailsetup.core.Hostname;
 /** One place that tells where a name leads. */
 @FunctionalInterface
 interface NameLead {
-    /** What it tells of these names; ends by the deadline of the inquiry, and on an interrupt. */
-    List<Lead> ask(Inquiry inquiry, List<Hostname> names);
+    /** What it tells of these names; ends by the deadline of the context, and on an interrupt. */
+    List<Lead> ask(SearchContext context, List<Hostname> names);
 }

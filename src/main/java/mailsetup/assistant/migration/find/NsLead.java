@@ -9,8 +9,8 @@ import mailsetup.probe.dns.RecordType;
 /** The name servers of the domain, as they are remembered and as the domain says it now. */
 final class NsLead implements DomainLead {
     @Override
-    public List<Lead> ask(Inquiry inquiry) {
-        return inquiry.voices().stream()
-                .map(voice -> voice.ask(Source.NS, DnsName.of(inquiry.domain()), RecordType.NS)).toList();
+    public List<Lead> ask(SearchContext context) {
+        return context.nameServers().stream()
+                .map(server -> server.ask(Source.NS, DnsName.of(context.domain()), RecordType.NS)).toList();
     }
 }

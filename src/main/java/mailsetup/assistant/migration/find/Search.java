@@ -25,41 +25,41 @@ public final class Search {
     private static final List<NameLead> OF_NAMES = List.of(new SystemLead(), new HostsFileLead(), new ResolverLead(),
             new AuthorityLead(), new SecondResolverLead());
 
-    private final Inquiry inquiry;
+    private final SearchContext context;
 
     /** A search that ends by the deadline, and on an interrupt. */
-    public Search(MoveQuestion question, Means means, Deadline deadline) {
-        var authority = new Authority(means, deadline).of(question.address().domain());
-        var second = question.second().<DnsClient>map(door -> means.at()
+    public Search(MoveQuestion question, MoveSources sources, Deadline deadline) {
+        var authority = new Authority(sources, deadline).of(question.address().domain());
+        var second = question.second().<DnsClient>map(door -> sources.at()
                 .apply(List.of(InetAddress.ofLiteral(door.host().ascii()))));
-        inquiry = new Inquiry(question, means, authority, second, deadline);
+        context = new SearchContext(question, sources, authority, second, deadline);
     }
 
     /** All that can be learnt before a server is reached. */
     public Leads follow() {
-        var domain = together(OF_DOMAIN.stream().map(lead -> () -> lead.ask(inquiry)));
-        var question = inquiry.question();
+        var domain = together(OF_DOMAIN.stream().map(lead -> () -> lead.ask(context)));
+        var question = context.question();
         var told = Stream.of(Source.MX, Source.SRV, Source.PUBLISHED)
                 .flatMap(source -> new Leads(domain).hosts(source).stream()).toList();
         var own = Stream.of(question.old().stream(), question.current().stream(),
                 question.had().stream().map(ServerSettings::endpoint).map(door -> door.host()),
-                Sorting.usual(inquiry.domain())).flatMap(s -> s).filter(host -> !host.isAddress());
-        return new Leads(domain).and(names(Stream.concat(own, Voice.hosts(told))));
+                Sorting.usual(context.domain())).flatMap(s -> s).filter(host -> !host.isAddress());
+        return new Leads(domain).and(names(Stream.concat(own, NameServer.hosts(told))));
     }
 
     /** What servers that were reached call themselves, and where those names lead. */
     public List<Lead> of(Stream<SideFacts> sides) {
         var told = sides.flatMap(side -> Stream.concat(CertificateLead.of(side).stream(),
                 GreetingLead.of(side).stream())).toList();
-        var named = told.stream().flatMap(lead -> Voice.hosts(lead.values())).distinct().limit(MOST_NAMES).toList();
+        var named = told.stream().flatMap(lead -> NameServer.hosts(lead.values())).distinct().limit(MOST_NAMES).toList();
         return Stream.concat(told.stream(), together(named.stream()
-                .map(name -> () -> new ResolverLead().ask(inquiry, List.of(name)))).stream()).toList();
+                .map(name -> () -> new ResolverLead().ask(context, List.of(name)))).stream()).toList();
     }
 
     private List<Lead> names(Stream<Hostname> names) {
         var all = names.distinct().limit(MOST_NAMES).toList();
         return together(OF_NAMES.stream()
-                .flatMap(lead -> all.stream().map(name -> () -> lead.ask(inquiry, List.of(name)))));
+                .flatMap(lead -> all.stream().map(name -> () -> lead.ask(context, List.of(name)))));
     }
 
     private static List<Lead> together(Stream<Supplier<List<Lead>>> tasks) {

@@ -8,8 +8,8 @@ import mailsetup.core.Hostname;
 /** Where a name of the mail domain leads by another resolver; asked only after a yes. */
 final class SecondResolverLead implements NameLead {
     @Override
-    public List<Lead> ask(Inquiry inquiry, List<Hostname> names) {
-        return inquiry.second().map(dns -> new Voice(Asked.SECOND, dns, inquiry.deadline()))
-                .map(voice -> names.stream().filter(inquiry::knows).map(voice::addresses).toList()).orElse(List.of());
+    public List<Lead> ask(SearchContext context, List<Hostname> names) {
+        return context.second().map(dns -> new NameServer(Asked.SECOND, dns, context.deadline()))
+                .map(server -> names.stream().filter(context::knows).map(server::addresses).toList()).orElse(List.of());
     }
 }

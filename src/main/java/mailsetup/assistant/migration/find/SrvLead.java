@@ -13,9 +13,9 @@ final class SrvLead implements DomainLead {
     private static final List<String> SERVICES = List.of("_imaps", "_imap", "_pop3s", "_submissions", "_submission");
 
     @Override
-    public List<Lead> ask(Inquiry inquiry) {
-        var voice = inquiry.voices().getLast();
-        return Together.all(SERVICES.stream().<Supplier<Lead>>map(service -> () -> voice.ask(
-                Source.SRV, DnsName.under(service + "._tcp", inquiry.domain()), RecordType.SRV)).toList());
+    public List<Lead> ask(SearchContext context) {
+        var server = context.nameServers().getLast();
+        return Together.all(SERVICES.stream().<Supplier<Lead>>map(service -> () -> server.ask(
+                Source.SRV, DnsName.under(service + "._tcp", context.domain()), RecordType.SRV)).toList());
     }
 }

@@ -11,14 +11,14 @@ import mailsetup.probe.net.WireException;
 /** Where a name leads for the mail programs of this computer. */
 final class SystemLead implements NameLead {
     @Override
-    public List<Lead> ask(Inquiry inquiry, List<Hostname> names) {
-        return names.stream().map(name -> Lead.of(Source.ADDRESS, Asked.SYSTEM, name.ascii(), look(inquiry, name)))
+    public List<Lead> ask(SearchContext context, List<Hostname> names) {
+        return names.stream().map(name -> Lead.of(Source.ADDRESS, Asked.SYSTEM, name.ascii(), look(context, name)))
                 .toList();
     }
 
-    private static List<String> look(Inquiry inquiry, Hostname name) {
+    private static List<String> look(SearchContext context, Hostname name) {
         try {
-            return inquiry.means().system().resolve(name, inquiry.deadline()).stream().map(InetAddress::getHostAddress)
+            return context.sources().system().resolve(name, context.deadline()).stream().map(InetAddress::getHostAddress)
                     .toList();
         } catch (WireException _) {
             return List.of();

@@ -10,8 +10,8 @@ import mailsetup.assistant.migration.Source;
 /** The servers the person named. */
 final class TypedLead implements DomainLead {
     @Override
-    public List<Lead> ask(Inquiry inquiry) {
-        return Stream.of(Side.values()).flatMap(side -> inquiry.question().typed(side).stream()
+    public List<Lead> ask(SearchContext context) {
+        return Stream.of(Side.values()).flatMap(side -> context.question().typed(side).stream()
                 .map(host -> Lead.of(Source.TYPED, Asked.PERSON, side.word(), List.of(host.ascii())))).toList();
     }
 }

@@ -33,7 +33,7 @@ final class AddressAsName implements FaultCheck<BothSides> {
     }
 
     private static Diagnosis diagnose(BothSides both, Hostname address, SideFacts side) {
-        var names = Message.of("migrated.evidence.names", Told.shown(both, Side.NEW), side.certificateNames());
+        var names = Message.of("migrated.evidence.names", MoveTexts.shown(both, Side.NEW), side.certificateNames());
         var verdict = FAULT.on(both.subject(Side.NEW), address.ascii(), side.place().name().display());
         return side.good().isEmpty()
                 ? verdict.likely(names)

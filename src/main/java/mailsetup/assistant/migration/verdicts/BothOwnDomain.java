@@ -29,8 +29,8 @@ final class BothOwnDomain implements FaultCheck<BothSides> {
         boolean moved = !exchangers.isEmpty()
                 && exchangers.stream().allMatch(host -> both.sideOf(host).filter(side -> side == Side.NEW).isPresent());
         return both.old().filter(side -> moved && side.envelopeSays() == Envelope.Says.TAKES)
-                .map(side -> FAULT.on(both.subject(Side.OLD), both.domain(), Told.shown(both, Side.OLD)).likely(
-                        Told.envelope(both, side), Message.of("migrated.evidence.mx", exchangers)))
+                .map(side -> FAULT.on(both.subject(Side.OLD), both.domain(), MoveTexts.shown(both, Side.OLD)).likely(
+                        MoveTexts.envelope(both, side), Message.of("migrated.evidence.mx", exchangers)))
                 .stream().toList();
     }
 }

@@ -35,7 +35,7 @@ final class CertificateNotMoved implements FaultCheck<BothSides> {
         var proven = flaw.names().stream().filter(name -> leadsTo(both, name, side)).findFirst();
         var use = proven.orElseGet(() -> flaw.names().isEmpty() ? "?" : flaw.names().getFirst());
         var verdict = FAULT.on(both.subject(Side.NEW), wanted, use);
-        var names = Message.of("migrated.evidence.names", Told.shown(both, Side.NEW), flaw.names());
+        var names = Message.of("migrated.evidence.names", MoveTexts.shown(both, Side.NEW), flaw.names());
         return proven.isPresent()
                 ? verdict.proven(names, Message.of("migrated.evidence.same-server", use, side.place().addresses()))
                 : verdict.likely(names);

@@ -30,7 +30,7 @@ final class HostsLineLeft implements FaultCheck<BothSides> {
                 .filter(address -> !elsewhere.isEmpty() && !elsewhere.contains(address)).findFirst()
                 .map(address -> FAULT.on(both.subject(Side.OLD), name, address).proven(
                         Message.of("migrated.evidence.hosts-line", name, address),
-                        Told.leads(name, elsewhere, Asked.AUTHORITY)))
+                        MoveTexts.leads(name, elsewhere, Asked.AUTHORITY)))
                 .stream().toList();
     }
 }

@@ -25,7 +25,7 @@ final class ImapRebuilt implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().flatMap(pair -> pair.old().imap().flatMap(before -> pair.current().imap()
                 .filter(after -> rebuilt(before, after) && after.folders().size() < before.folders().size())
-                .map(after -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW), before.folders().size(),
+                .map(after -> FAULT.on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW), before.folders().size(),
                         after.folders().size()).likely(
                                 Message.of("migrated.evidence.uidvalidity",
                                         Long.toString(before.details().uidValidity().getAsLong()),

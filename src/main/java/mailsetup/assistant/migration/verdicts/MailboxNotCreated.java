@@ -30,10 +30,10 @@ final class MailboxNotCreated implements FaultCheck<BothSides> {
     }
 
     private static Diagnosis diagnose(BothSides both, SideFacts side) {
-        var verdict = FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW),
+        var verdict = FAULT.on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW),
                 both.question().address().toString());
         return both.old().filter(SideFacts::loggedIn).isPresent()
-                ? verdict.proven(Told.envelope(both, side), Told.refused(both, side), Told.loggedIn(both, Side.OLD))
-                : verdict.likely(Told.envelope(both, side), Told.refused(both, side));
+                ? verdict.proven(MoveTexts.envelope(both, side), MoveTexts.refused(both, side), MoveTexts.loggedIn(both, Side.OLD))
+                : verdict.likely(MoveTexts.envelope(both, side), MoveTexts.refused(both, side));
     }
 }

@@ -31,9 +31,9 @@ final class MxApart implements FaultCheck<BothSides> {
         var read = reading(both);
         return both.sides().both() && arrives.size() == 1 && arrives.getFirst() != read
                 ? List.of(FAULT.on(both.subject(arrives.getFirst()), both.domain(),
-                        Told.shown(both, arrives.getFirst()), Told.shown(both, read)).proven(
+                        MoveTexts.shown(both, arrives.getFirst()), MoveTexts.shown(both, read)).proven(
                                 Message.of("migrated.evidence.mx", exchangers),
-                                Told.leads(both.sides().agreed().display(),
+                                MoveTexts.leads(both.sides().agreed().display(),
                                         both.sides().on(read).map(SideLocation::addresses).orElse(List.of()),
                                         Asked.AUTHORITY)))
                 : List.of();

@@ -36,9 +36,9 @@ final class OldAddressRemembered implements FaultCheck<BothSides> {
         var left = leads.remaining(Source.ADDRESS, name);
         return stale.isEmpty() || owner.isEmpty() || !both.sides().both()
                 ? List.of()
-                : Optional.of(FAULT.on(both.subject(Side.OLD), shown, stale, owner, Told.when(both, left)).proven(
-                        Told.leads(shown, stale,
+                : Optional.of(FAULT.on(both.subject(Side.OLD), shown, stale, owner, MoveTexts.when(both, left)).proven(
+                        MoveTexts.leads(shown, stale,
                                 leads.addresses(Asked.RESOLVER, name).equals(owner) ? Asked.SYSTEM : Asked.RESOLVER),
-                        Told.leads(shown, owner, by), Message.of("migrated.evidence.ttl", left))).stream().toList();
+                        MoveTexts.leads(shown, owner, by), Message.of("migrated.evidence.ttl", left))).stream().toList();
     }
 }

@@ -32,10 +32,10 @@ final class OldServerOff implements FaultCheck<BothSides> {
                 && both.current().filter(SideFacts::answers).isPresent();
         return off && !stale.isEmpty()
                 ? List.of(FAULT.on(both.subject(Side.OLD), name, stale, leads.current(both.agreed()),
-                        Told.when(both, leads.remaining(Source.ADDRESS, both.agreed()))).proven(
+                        MoveTexts.when(both, leads.remaining(Source.ADDRESS, both.agreed()))).proven(
                                 Message.of("migrated.evidence.silent", name, stale),
                                 Message.of("migrated.evidence.answers", name, leads.current(both.agreed())),
-                                Told.leads(name, stale, Asked.SYSTEM)))
+                                MoveTexts.leads(name, stale, Asked.SYSTEM)))
                 : List.of();
     }
 }

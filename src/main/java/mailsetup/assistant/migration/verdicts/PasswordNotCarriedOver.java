@@ -27,9 +27,9 @@ final class PasswordNotCarriedOver implements FaultCheck<BothSides> {
         return both.current().filter(side -> side.refused().isPresent())
                 .filter(side -> side.envelopeSays() == Envelope.Says.TAKES)
                 .filter(_ -> both.old().filter(SideFacts::loggedIn).isPresent())
-                .map(side -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW),
-                        both.question().address().toString()).likely(Told.refused(both, side),
-                                Told.envelope(both, side), Told.loggedIn(both, Side.OLD)))
+                .map(side -> FAULT.on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW),
+                        both.question().address().toString()).likely(MoveTexts.refused(both, side),
+                                MoveTexts.envelope(both, side), MoveTexts.loggedIn(both, Side.OLD)))
                 .stream().toList();
     }
 }

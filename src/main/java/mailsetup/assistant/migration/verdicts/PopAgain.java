@@ -28,11 +28,11 @@ final class PopAgain implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().filter(pair -> !names(pair.old()).isEmpty() && !names(pair.current()).isEmpty())
                 .filter(pair -> Collections.disjoint(names(pair.old()), names(pair.current())))
-                .map(pair -> FAULT.on(both.subject(Side.NEW), Told.shown(both, Side.NEW),
+                .map(pair -> FAULT.on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW),
                         pair.current().messages().orElse(0)).proven(
-                                Message.of("migrated.evidence.uidl", Told.shown(both, Side.OLD),
+                                Message.of("migrated.evidence.uidl", MoveTexts.shown(both, Side.OLD),
                                         Words.said(names(pair.old()).getFirst())),
-                                Message.of("migrated.evidence.uidl", Told.shown(both, Side.NEW),
+                                Message.of("migrated.evidence.uidl", MoveTexts.shown(both, Side.NEW),
                                         Words.said(names(pair.current()).getFirst())),
                                 Message.of("migrated.evidence.uidl-compared", names(pair.old()).size())))
                 .stream().toList();

@@ -32,9 +32,9 @@ final class PublishedOldServer implements FaultCheck<BothSides> {
                 .distinct().filter(host -> isOld(both, host)).toList();
         return !both.sides().both() || old.isEmpty()
                 ? List.of()
-                : Optional.of(FAULT.on(both.subject(Side.OLD), both.domain(), old, Told.name(both, Side.NEW)).proven(
+                : Optional.of(FAULT.on(both.subject(Side.OLD), both.domain(), old, MoveTexts.name(both, Side.NEW)).proven(
                         Message.of("migrated.evidence.published", old, both.domain()),
-                        Told.leads(old.getFirst(), both.leads().current(old.getFirst()), Asked.RESOLVER))).stream()
+                        MoveTexts.leads(old.getFirst(), both.leads().current(old.getFirst()), Asked.RESOLVER))).stream()
                         .toList();
     }
 

@@ -29,7 +29,7 @@ final class SpfLacksNew implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         return both.sides().current().filter(place -> both.sides().old().isPresent()
                 && new SpfCover(both.leads(), both.domain()).of(place.addresses()) == SpfCover.Answer.LACKING)
-                .map(place -> FAULT.on(both.subject(Side.NEW), both.domain(), Told.shown(both, Side.NEW),
+                .map(place -> FAULT.on(both.subject(Side.NEW), both.domain(), MoveTexts.shown(both, Side.NEW),
                         place.addresses()).proven(
                                 Message.of("migrated.evidence.spf", both.domain(),
                                         Words.said(String.join(" ", both.leads().now(Source.SPF, both.domain()).stream()

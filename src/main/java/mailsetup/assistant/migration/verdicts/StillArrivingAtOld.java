@@ -25,11 +25,11 @@ final class StillArrivingAtOld implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         return both.question().earlier().flatMap(earlier -> both.old()
                 .filter(side -> earlier.more(side.messages()).isPresent())
-                .map(side -> FAULT.on(both.subject(Side.OLD), Told.shown(both, Side.OLD),
-                        earlier.more(side.messages()).getAsLong(), Told.shown(both, Side.NEW)).proven(
-                                Message.of("migrated.evidence.earlier", Told.shown(both, Side.OLD), earlier.messages(),
-                                        Told.at(both, earlier.at())),
-                                Told.count(both, side),
+                .map(side -> FAULT.on(both.subject(Side.OLD), MoveTexts.shown(both, Side.OLD),
+                        earlier.more(side.messages()).getAsLong(), MoveTexts.shown(both, Side.NEW)).proven(
+                                Message.of("migrated.evidence.earlier", MoveTexts.shown(both, Side.OLD), earlier.messages(),
+                                        MoveTexts.at(both, earlier.at())),
+                                MoveTexts.count(both, side),
                                 Message.of("migrated.evidence.mx",
                                         both.leads().now(Source.MX, both.domain())))))
                 .stream().toList();

@@ -31,10 +31,10 @@ final class UserNameChanged implements FaultCheck<BothSides> {
         return both.current().filter(side -> side.refused().isPresent())
                 .flatMap(side -> side.login().map(ProbeReport::settings).flatMap(used -> other(both, side, used)
                         .map(wanted -> FAULT
-                                .on(both.subject(Side.NEW), Told.shown(both, Side.NEW), used.user(), wanted.user())
+                                .on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW), used.user(), wanted.user())
                                 .likely(Message.of("migrated.evidence.published-user",
                                         wanted.endpoint().host().display(), wanted.user()),
-                                        Told.refused(both, side)))))
+                                        MoveTexts.refused(both, side)))))
                 .stream().toList();
     }
 

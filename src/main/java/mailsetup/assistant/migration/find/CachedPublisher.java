@@ -7,8 +7,8 @@ import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
 
 /** Asks for one address once. */
-record Remembered(Publisher publisher, AtomicReference<List<ServerSettings>> answer) implements Publisher {
-    Remembered(Publisher publisher) {
+record CachedPublisher(Publisher publisher, AtomicReference<List<ServerSettings>> answer) implements Publisher {
+    CachedPublisher(Publisher publisher) {
         this(publisher, new AtomicReference<>());
     }
 

@@ -18,7 +18,7 @@ import mailsetup.probe.surroundings.HostsFile;
  * @param hosts the hosts file of this computer
  * @param publisher what is published for an address
  */
-public record Means(Resolver system, DnsClient dns, Function<List<InetAddress>, DnsClient> at, HostsFile hosts,
+public record MoveSources(Resolver system, DnsClient dns, Function<List<InetAddress>, DnsClient> at, HostsFile hosts,
         Publisher publisher) {
     /** Asks name servers at these addresses, at the registered port. */
     public static DnsClient port53(List<InetAddress> servers, Network network) {
@@ -26,7 +26,7 @@ public record Means(Resolver system, DnsClient dns, Function<List<InetAddress>, 
     }
 
     /** The same, with the publisher asked once and its answer kept. */
-    public Means askingOnce() {
-        return new Means(system, dns, at, hosts, new Remembered(publisher));
+    public MoveSources askingOnce() {
+        return new MoveSources(system, dns, at, hosts, new CachedPublisher(publisher));
     }
 }

@@ -18,10 +18,10 @@ import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** The sentences that several verdicts share. */
-final class Told {
+final class MoveTexts {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
-    private Told() {}
+    private MoveTexts() {}
 
     /** The server on that side: its name, and its address where both have one name. */
     static String shown(BothSides both, Side side) {
@@ -78,7 +78,7 @@ final class Told {
 
     /** Doors as support staff write them: {@code IMAP 993 TLS}. */
     static List<String> doors(List<ProbeReport> doors) {
-        return doors.stream().map(ProbeReport::settings).map(Told::door).distinct().toList();
+        return doors.stream().map(ProbeReport::settings).map(MoveTexts::door).distinct().toList();
     }
 
     private static String door(ServerSettings settings) {

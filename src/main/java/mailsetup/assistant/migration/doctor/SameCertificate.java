@@ -19,8 +19,8 @@ import mailsetup.probe.TlsFacts;
  * A large provider has one service at many addresses, and gives everybody another of them. That is no move: both
  * "sides" then show the same certificate.
  */
-final class Twins {
-    private Twins() {}
+final class SameCertificate {
+    private SameCertificate() {}
 
     /** The sides, without the old one where it is the new one at another address. */
     static Sides apart(MoveQuestion question, Sides sides, List<SideFacts> reached) {
@@ -38,7 +38,7 @@ final class Twins {
 
     private static Set<String> certificates(List<SideFacts> reached, Side side) {
         return reached.stream().filter(facts -> facts.place().side() == side).flatMap(facts -> facts.doors().stream())
-                .flatMap(Twins::shown).flatMap(tls -> tls.chain().stream().limit(1)).map(CertificateFacts::sha256)
+                .flatMap(SameCertificate::shown).flatMap(tls -> tls.chain().stream().limit(1)).map(CertificateFacts::sha256)
                 .collect(Collectors.toSet());
     }
 

@@ -14,16 +14,16 @@ import mailsetup.probe.dns.DnsClient;
  * @param authority a name server of the mail domain itself; empty when none can be found
  * @param second another resolver; empty without a yes
  */
-record Inquiry(MoveQuestion question, Means means, Optional<DnsClient> authority, Optional<DnsClient> second,
+record SearchContext(MoveQuestion question, MoveSources sources, Optional<DnsClient> authority, Optional<DnsClient> second,
         Deadline deadline) {
     Hostname domain() {
         return question.address().domain();
     }
 
     /** Those name servers that can be asked about the domain: the usual ones, and its own. */
-    List<Voice> voices() {
-        var own = new Voice(Asked.RESOLVER, means.dns(), deadline);
-        return authority.map(dns -> List.of(own, new Voice(Asked.AUTHORITY, dns, deadline)))
+    List<NameServer> nameServers() {
+        var own = new NameServer(Asked.RESOLVER, sources.dns(), deadline);
+        return authority.map(dns -> List.of(own, new NameServer(Asked.AUTHORITY, dns, deadline)))
                 .orElse(List.of(own));
     }
 

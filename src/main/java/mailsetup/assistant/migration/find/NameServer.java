@@ -16,7 +16,7 @@ import mailsetup.probe.dns.DnsRecord;
 import mailsetup.probe.dns.RecordType;
 
 /** One name server that is asked; its answers become leads. */
-record Voice(Asked asked, DnsClient dns, Deadline deadline) {
+record NameServer(Asked asked, DnsClient dns, Deadline deadline) {
     /** More say nothing new. */
     private static final int MOST = 16;
 
