@@ -18,7 +18,8 @@ public final class Guide {
     public static ChapterText chapter(Chapter chapter, Language language) {
         var file = Keyword.of(language) + "/" + chapter.word() + ".md";
         try (var in = open(file).orElseThrow(() -> new IllegalStateException("the guide lacks " + file))) {
-            return new MarkdownReader(chapter).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new MarkdownReader(chapter)
+                    .read(FaultEntries.in(new String(in.readAllBytes(), StandardCharsets.UTF_8), language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

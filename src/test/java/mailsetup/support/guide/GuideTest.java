@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mailsetup.core.text.Language;
-import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.support.KnownFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +42,7 @@ class GuideTest {
     void everyDiagnosisLeadsToItsEntry() {
         for (var language : Language.values()) {
             assertThat(Guide.chapter(Chapter.DIAGNOSES, language).sections())
-                    .containsAll(Catalogue.all().stream().map(check -> Place.ofFault(check.fault().id()).section())
+                    .containsAll(KnownFaults.all().stream().map(fault -> Place.ofFault(fault.id()).section())
                             .toList());
         }
     }
@@ -76,7 +76,7 @@ class GuideTest {
     void whatIsPackedIsWhatLiesInTheProject(Language language) {
         for (var chapter : Chapter.values()) {
             assertThat(Guide.chapter(chapter, language))
-                    .isEqualTo(new MarkdownReader(chapter).read(GuideFiles.text(chapter, language)));
+                    .isEqualTo(new MarkdownReader(chapter).read(FaultEntries.in(GuideFiles.text(chapter, language), language)));
         }
     }
 
