@@ -1,6 +1,5 @@
 package mailsetup.assistant;
 
-import mailsetup.diagnosis.Case;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.ledger.Purpose;
 import mailsetup.core.network.Network;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.Discovered;

@@ -1,7 +1,5 @@
 package mailsetup.assistant;
 
-import mailsetup.diagnosis.Diagnostician;
-import mailsetup.assistant.migration.verdicts.MoveRuledOut;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,9 +13,11 @@ import mailsetup.assistant.migration.doctor.MoveDoctor;
 import mailsetup.assistant.migration.find.MoveSources;
 import mailsetup.assistant.migration.look.Looking;
 import mailsetup.assistant.migration.verdicts.MoveFaults;
+import mailsetup.assistant.migration.verdicts.MoveRuledOut;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
+import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Party;
@@ -32,10 +32,10 @@ record LiveMoving(Site site, MailEngine engine, Discovering sources) implements 
     @Override
     public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
         var names = question.consent().allows(Set.of(Party.NAMES)) ? site.names() : DnsClient.offline();
-        var sources = new MoveSources(site.hosts(), names, servers -> MoveSources.port53(servers, site.network()),
+        var asked = new MoveSources(site.hosts(), names, servers -> MoveSources.port53(servers, site.network()),
                 new HostsFile(site.network().here().hostsFile()),
                 (address, deadline) -> published(address, question.consent(), deadline));
-        return new MoveDoctor(sources, new Looking(site.network(), site.trust(), site.limits(), engine),
+        return new MoveDoctor(asked, new Looking(site.network(), site.trust(), site.limits(), engine),
                 new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines), Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, progress);
     }

@@ -32,7 +32,8 @@ record FaultEntries(Messages words) {
     private String group(Rung rung) {
         return "\n## <a id=\"rung-%s\"></a>%s\n".formatted(rung.word(),
                 words.text("lab.rung." + rung.name().toLowerCase(Locale.ROOT)))
-                + Stream.<FaultCheck<?>>concat(Catalogue.all().stream(), MoveFaults.ALL.stream()).<Fault>map(FaultCheck::fault)
+                + Stream.<FaultCheck<?>>concat(Catalogue.all().stream(), MoveFaults.ALL.stream())
+                        .<Fault>map(FaultCheck::fault)
                         .filter(fault -> fault.rung() == rung).map(this::entry).collect(Collectors.joining());
     }
 

@@ -76,7 +76,8 @@ class GuideTest {
     void whatIsPackedIsWhatLiesInTheProject(Language language) {
         for (var chapter : Chapter.values()) {
             assertThat(Guide.chapter(chapter, language))
-                    .isEqualTo(new MarkdownReader(chapter).read(FaultEntries.in(GuideFiles.text(chapter, language), language)));
+                    .isEqualTo(new MarkdownReader(chapter)
+                            .read(FaultEntries.in(GuideFiles.text(chapter, language), language)));
         }
     }
 

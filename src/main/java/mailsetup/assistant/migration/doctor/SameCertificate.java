@@ -38,7 +38,8 @@ final class SameCertificate {
 
     private static Set<String> certificates(List<SideFacts> reached, Side side) {
         return reached.stream().filter(facts -> facts.place().side() == side).flatMap(facts -> facts.doors().stream())
-                .flatMap(SameCertificate::shown).flatMap(tls -> tls.chain().stream().limit(1)).map(CertificateFacts::sha256)
+                .flatMap(SameCertificate::shown).flatMap(tls -> tls.chain().stream().limit(1))
+                .map(CertificateFacts::sha256)
                 .collect(Collectors.toSet());
     }
 

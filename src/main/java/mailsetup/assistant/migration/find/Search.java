@@ -51,7 +51,8 @@ public final class Search {
     public List<Lead> of(Stream<SideFacts> sides) {
         var told = sides.flatMap(side -> Stream.concat(CertificateLead.of(side).stream(),
                 GreetingLead.of(side).stream())).toList();
-        var named = told.stream().flatMap(lead -> NameServer.hosts(lead.values())).distinct().limit(MOST_NAMES).toList();
+        var named = told.stream().flatMap(lead -> NameServer.hosts(lead.values())).distinct().limit(MOST_NAMES)
+                .toList();
         return Stream.concat(told.stream(), together(named.stream()
                 .map(name -> () -> new ResolverLead().ask(context, List.of(name)))).stream()).toList();
     }

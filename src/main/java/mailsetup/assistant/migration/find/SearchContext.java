@@ -14,7 +14,8 @@ import mailsetup.probe.dns.DnsClient;
  * @param authority a name server of the mail domain itself; empty when none can be found
  * @param second another resolver; empty without a yes
  */
-record SearchContext(MoveQuestion question, MoveSources sources, Optional<DnsClient> authority, Optional<DnsClient> second,
+record SearchContext(MoveQuestion question, MoveSources sources, Optional<DnsClient> authority,
+        Optional<DnsClient> second,
         Deadline deadline) {
     Hostname domain() {
         return question.address().domain();

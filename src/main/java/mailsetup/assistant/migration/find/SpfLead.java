@@ -39,7 +39,8 @@ final class SpfLead implements DomainLead {
         var hosts = Stream.concat(spf.hosts(domain.ascii()).stream(),
                 exchangers.stream().flatMap(lead -> lead.values().stream())).toList();
         return Stream.concat(exchangers.stream(),
-                NameServer.hosts(hosts).distinct().limit(4).map(host -> server(context, host).addresses(host))).toList();
+                NameServer.hosts(hosts).distinct().limit(4).map(host -> server(context, host).addresses(host)))
+                .toList();
     }
 
     /** Names of the domain are asked where they are kept. */

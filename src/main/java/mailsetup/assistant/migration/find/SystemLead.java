@@ -18,7 +18,8 @@ final class SystemLead implements NameLead {
 
     private static List<String> look(SearchContext context, Hostname name) {
         try {
-            return context.sources().system().resolve(name, context.deadline()).stream().map(InetAddress::getHostAddress)
+            return context.sources().system().resolve(name, context.deadline()).stream()
+                    .map(InetAddress::getHostAddress)
                     .toList();
         } catch (WireException _) {
             return List.of();

@@ -32,7 +32,8 @@ final class FolderNamesChanged implements FaultCheck<BothSides> {
         return both.mailboxes().flatMap(pair -> pair.old().shape().flatMap(before -> pair.current().shape()
                 .filter(after -> differ(before, after) || !moved(pair).isEmpty())
                 .filter(_ -> pair.old().imap().isPresent() && pair.current().imap().isPresent())
-                .map(after -> FAULT.on(both.subject(Side.NEW), MoveTexts.shown(both, Side.OLD), MoveTexts.shown(both, Side.NEW))
+                .map(after -> FAULT
+                        .on(both.subject(Side.NEW), MoveTexts.shown(both, Side.OLD), MoveTexts.shown(both, Side.NEW))
                         .proven(evidence(pair, before, after)))))
                 .stream().toList();
     }

@@ -23,9 +23,11 @@ final class MailboxNotCopied implements FaultCheck<BothSides> {
     @Override
     public List<Diagnosis> examine(BothSides both) {
         return both.mailboxes().filter(pair -> missing(pair) > 0).map(pair -> FAULT
-                .on(both.subject(Side.NEW), missing(pair), MoveTexts.shown(both, Side.OLD), MoveTexts.shown(both, Side.NEW))
+                .on(both.subject(Side.NEW), missing(pair), MoveTexts.shown(both, Side.OLD),
+                        MoveTexts.shown(both, Side.NEW))
                 .proven(MoveTexts.count(both, pair.old()), MoveTexts.count(both, pair.current()),
-                        Message.of("migrated.evidence.newest", MoveTexts.newest(pair.old()), MoveTexts.newest(pair.current()))))
+                        Message.of("migrated.evidence.newest", MoveTexts.newest(pair.old()),
+                                MoveTexts.newest(pair.current()))))
                 .stream().toList();
     }
 

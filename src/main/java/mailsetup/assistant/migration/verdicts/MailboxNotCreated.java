@@ -33,7 +33,8 @@ final class MailboxNotCreated implements FaultCheck<BothSides> {
         var verdict = FAULT.on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW),
                 both.question().address().toString());
         return both.old().filter(SideFacts::loggedIn).isPresent()
-                ? verdict.proven(MoveTexts.envelope(both, side), MoveTexts.refused(both, side), MoveTexts.loggedIn(both, Side.OLD))
+                ? verdict.proven(MoveTexts.envelope(both, side), MoveTexts.refused(both, side),
+                        MoveTexts.loggedIn(both, Side.OLD))
                 : verdict.likely(MoveTexts.envelope(both, side), MoveTexts.refused(both, side));
     }
 }

@@ -39,6 +39,7 @@ final class OldAddressRemembered implements FaultCheck<BothSides> {
                 : Optional.of(FAULT.on(both.subject(Side.OLD), shown, stale, owner, MoveTexts.when(both, left)).proven(
                         MoveTexts.leads(shown, stale,
                                 leads.addresses(Asked.RESOLVER, name).equals(owner) ? Asked.SYSTEM : Asked.RESOLVER),
-                        MoveTexts.leads(shown, owner, by), Message.of("migrated.evidence.ttl", left))).stream().toList();
+                        MoveTexts.leads(shown, owner, by), Message.of("migrated.evidence.ttl", left))).stream()
+                        .toList();
     }
 }

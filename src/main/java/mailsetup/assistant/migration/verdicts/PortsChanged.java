@@ -25,8 +25,10 @@ final class PortsChanged implements FaultCheck<BothSides> {
     @Override
     public List<Diagnosis> examine(BothSides both) {
         return both.answering().filter(pair -> !gone(pair).isEmpty() && !pair.current().good().isEmpty())
-                .map(pair -> FAULT.on(both.subject(Side.NEW), MoveTexts.doors(gone(pair)), MoveTexts.shown(both, Side.NEW),
-                        MoveTexts.doors(pair.current().good())).proven(
+                .map(pair -> FAULT
+                        .on(both.subject(Side.NEW), MoveTexts.doors(gone(pair)), MoveTexts.shown(both, Side.NEW),
+                                MoveTexts.doors(pair.current().good()))
+                        .proven(
                                 Message.of("migrated.evidence.doors", MoveTexts.shown(both, Side.OLD),
                                         MoveTexts.doors(pair.old().speaking())),
                                 Message.of("migrated.evidence.doors", MoveTexts.shown(both, Side.NEW),

@@ -32,9 +32,11 @@ final class PublishedOldServer implements FaultCheck<BothSides> {
                 .distinct().filter(host -> isOld(both, host)).toList();
         return !both.sides().both() || old.isEmpty()
                 ? List.of()
-                : Optional.of(FAULT.on(both.subject(Side.OLD), both.domain(), old, MoveTexts.name(both, Side.NEW)).proven(
-                        Message.of("migrated.evidence.published", old, both.domain()),
-                        MoveTexts.leads(old.getFirst(), both.leads().current(old.getFirst()), Asked.RESOLVER))).stream()
+                : Optional
+                        .of(FAULT.on(both.subject(Side.OLD), both.domain(), old, MoveTexts.name(both, Side.NEW)).proven(
+                                Message.of("migrated.evidence.published", old, both.domain()),
+                                MoveTexts.leads(old.getFirst(), both.leads().current(old.getFirst()), Asked.RESOLVER)))
+                        .stream()
                         .toList();
     }
 

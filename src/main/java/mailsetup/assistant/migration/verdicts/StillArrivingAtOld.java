@@ -27,7 +27,8 @@ final class StillArrivingAtOld implements FaultCheck<BothSides> {
                 .filter(side -> earlier.more(side.messages()).isPresent())
                 .map(side -> FAULT.on(both.subject(Side.OLD), MoveTexts.shown(both, Side.OLD),
                         earlier.more(side.messages()).getAsLong(), MoveTexts.shown(both, Side.NEW)).proven(
-                                Message.of("migrated.evidence.earlier", MoveTexts.shown(both, Side.OLD), earlier.messages(),
+                                Message.of("migrated.evidence.earlier", MoveTexts.shown(both, Side.OLD),
+                                        earlier.messages(),
                                         MoveTexts.at(both, earlier.at())),
                                 MoveTexts.count(both, side),
                                 Message.of("migrated.evidence.mx",
