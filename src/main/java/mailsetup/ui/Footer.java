@@ -57,15 +57,14 @@ final class Footer extends HBox {
         var back = ui.button("wizard.back", model::back);
         back.setId("back");
         back.disableProperty().bind(
-                model.aside().flatMap(aside -> model.page()
-                        .map(page -> aside == Aside.NONE && page.previous().isEmpty())));
+                model.page().map(page -> page.isStep() && page.previous().isEmpty()));
         return back;
     }
 
     private static Button next(WizardModel model, Runnable action, Ui ui) {
         var next = ui.button("wizard.back", action, Styles.ACCENT);
         next.setId("next");
-        next.textProperty().bind(ui.words().of(model.page().map(page -> Message.of("wizard.next." + page.word()))));
+        next.textProperty().bind(ui.words().of(model.step().map(step -> Message.of("wizard.next." + step.word()))));
         next.setDefaultButton(true);
         // In a small window with large letters its words take two lines.
         next.setWrapText(true);
@@ -74,7 +73,6 @@ final class Footer extends HBox {
         next.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
                 model.busy(), model.page(), model.test().progress()));
-        return Layout.when(model.aside().flatMap(aside -> model.goesOn().map(goes -> aside == Aside.NONE && goes)),
-                next);
+        return Layout.when(model.goesOn(), next);
     }
 }

@@ -77,7 +77,7 @@ public final class MailSetupApp {
     /** What comes from a file. */
     private static void take(WizardModel model, Beginning beginning) {
         beginning.opened().ifPresent(model::open);
-        beginning.report().ifPresent(file -> model.replay().open(ReportFiles.read(file)));
+        beginning.report().ifPresent(file -> model.replay(ReportFiles.read(file)));
     }
 
     private static void start(WizardModel model, Beginning beginning) {
@@ -93,7 +93,7 @@ public final class MailSetupApp {
         var look = new Look(typeface);
         var ui = new Ui(words);
         var wizard = new Wizard(model, ui, look);
-        var scene = new Scene(new GuideFrame(wizard, () -> PageHelp.of(model), ui), WIDTH, HEIGHT);
+        var scene = new Scene(new GuideFrame(wizard, () -> model.page().get().help().place(), ui), WIDTH, HEIGHT);
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));

@@ -25,21 +25,18 @@ final class Status {
         var status = new Status(model);
         return Bindings.createObjectBinding(status::now, new Observable[]{model.page(), model.busy(),
                 model.servers().search(), model.servers().count(), model.test().progress(), model.results().outcome(),
-                model.results().diagnosis().running(), model.results().diagnosis().found(), model.choosing()});
+                model.results().diagnosis().running(), model.results().diagnosis().found()});
     }
 
     private Optional<Message> now() {
         if (model.address().practice().state().get() == Practice.State.STARTING) {
             return Optional.of(Message.of("wizard.practice.starting"));
         }
-        if (model.choosing().get()) {
-            return Optional.empty();
-        }
         return switch (model.page().get()) {
-            case ADDRESS, HANDOVER -> Optional.empty();
             case SERVERS -> Optional.of(search());
             case TEST -> Optional.of(test());
             case RESULTS -> Optional.of(results());
+            default -> Optional.empty();
         };
     }
 

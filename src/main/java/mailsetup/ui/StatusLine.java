@@ -23,7 +23,7 @@ final class StatusLine extends HBox {
     private final Label label;
 
     StatusLine(WizardModel model, Ui ui, Look look) {
-        title = ui.words().of(model.aside().flatMap(aside -> model.page().map(aside::name)));
+        title = ui.words().of(model.page().map(Page::title));
         ObservableValue<Optional<Message>> status = Status.of(model);
         said.bind(ui.words().messages().flatMap(_ -> status.map(now -> now.map(ui.words()::now).orElse(""))));
         var roomy = look.letters(widthProperty()).greaterThan(ROOM);

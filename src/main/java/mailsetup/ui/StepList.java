@@ -38,7 +38,7 @@ final class StepList extends HBox {
         letters = look.letters(widthProperty());
         this.ui = ui;
         getStyleClass().addAll("steps", "near");
-        for (var page : Page.values()) {
+        for (var page : Page.steps()) {
             if (place(page) > 1) {
                 getChildren().add(Layout.wide(line()));
             }
@@ -66,7 +66,7 @@ final class StepList extends HBox {
     }
 
     private static int place(Page page) {
-        return List.of(Page.values()).indexOf(page) + 1;
+        return page.ordinal() + 1;
     }
 
     /** The colour of the number is said in words, too. */

@@ -7,12 +7,12 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.ledger.Ledger;
 import mailsetup.core.network.NumericAddress;
 import mailsetup.diagnosis.Change;
 import mailsetup.discovery.Question;
@@ -32,7 +32,6 @@ import mailsetup.ui.address.Practice;
 import mailsetup.ui.handover.HandoverModel;
 import mailsetup.ui.handover.SetupFileModel;
 import mailsetup.ui.kit.Jobs;
-import mailsetup.ui.ledger.LedgerModel;
 import mailsetup.ui.letter.LetterModel;
 import mailsetup.ui.migration.MoveModel;
 import mailsetup.ui.report.ReplayModel;
@@ -54,9 +53,7 @@ public final class WizardModel implements AutoCloseable {
     private final SetupFileModel setupFile = new SetupFileModel();
     private final SaveModel save;
     private final ReplayModel replay = new ReplayModel();
-    private final LedgerModel ledger;
-    private final Asides asides;
-    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.ADDRESS);
+    private final Navigation navigation = new Navigation();
     private final BooleanBinding busy;
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
     private Installation place = Installation.NONE;
@@ -72,10 +69,10 @@ public final class WizardModel implements AutoCloseable {
         handover = new HandoverModel(address::secret);
         move = new MoveModel(address, jobs, this::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
-        ledger = new LedgerModel(assistant.ledger());
-        asides = new Asides(ledger, replay, save, move, choosing());
+        navigation.onClose(Page.SAVE, save::close);
+        navigation.onClose(Page.REPLAY, replay::close);
         results.onAccept(this::accept);
-        results.onMove(() -> move.open().set(true));
+        results.onMove(() -> open(Page.MOVE));
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
                 test.running(), results.diagnosis().running(), results.choice().selfTest().running(), move.stage());
         address.practice().state().subscribe(now -> {
@@ -102,14 +99,9 @@ public final class WizardModel implements AutoCloseable {
         return new WizardModel(assistant, starter, presets, new Jobs(Thread::startVirtualThread, Platform::runLater));
     }
 
-    /** Whether the list of faults to practise with stands in place of the page. */
-    public BooleanProperty choosing() {
-        return address.choosing();
-    }
-
-    /** What stands in place of the page. */
-    ObservableValue<Aside> aside() {
-        return asides.shown();
+    /** Opens a page over the step. */
+    public void open(Page page) {
+        navigation.open(page);
     }
 
     /** The page for a server that moves. */
@@ -128,21 +120,35 @@ public final class WizardModel implements AutoCloseable {
     }
 
     /** What has left this computer. */
-    public LedgerModel ledger() {
-        return ledger;
+    public Ledger ledger() {
+        return assistant.ledger();
+    }
+
+    /** Shows what has left this computer. */
+    void openLedger() {
+        open(Page.LEDGER);
+    }
+
+    /** Shows a report from somebody else, or why it cannot be read. */
+    public void replay(mailsetup.support.mailreport.Reading reading) {
+        replay.read(reading);
+        open(Page.REPLAY);
     }
 
     /** Makes a report of the results, to be looked through before it is saved. */
     public void saveReport() {
         var outcome = results.outcome().get();
-        outcome.address().ifPresent(own -> save.begin(MailReport.now(own, outcome.reports(),
-                results.diagnosis().examination(), results.choice().selfTest().outcome().get())));
+        outcome.address().ifPresent(own -> {
+            save.begin(MailReport.now(own, outcome.reports(), results.diagnosis().examination(),
+                    results.choice().selfTest().outcome().get()));
+            open(Page.SAVE);
+        });
     }
 
     /** Begins a training run with that fault, on the first page. */
     public void practise(LabFault fault) {
         cancel();
-        page.set(Page.ADDRESS);
+        navigation.go(Page.ADDRESS);
         address.practise(fault);
     }
 
@@ -150,7 +156,7 @@ public final class WizardModel implements AutoCloseable {
     public void endPractice() {
         cancel();
         address.endPractice();
-        page.set(Page.ADDRESS);
+        navigation.go(Page.ADDRESS);
     }
 
     /** The first page. */
@@ -199,8 +205,7 @@ public final class WizardModel implements AutoCloseable {
         cancel();
         address.password().set("");
         move.forget();
-        asides.closeAll();
-        page.set(Page.ADDRESS);
+        navigation.go(Page.ADDRESS);
     }
 
     /** Goes on without the setup file. */
@@ -211,13 +216,18 @@ public final class WizardModel implements AutoCloseable {
 
     /** Whether there is a page after this one. */
     public ObservableValue<Boolean> goesOn() {
-        return Bindings.createBooleanBinding(() -> page.get() != Page.HANDOVER
-                && (page.get() != Page.RESULTS || results.receives()), page, results.outcome());
+        return Bindings.createBooleanBinding(() -> page().get().isStep() && page().get() != Page.HANDOVER
+                && (page().get() != Page.RESULTS || results.receives()), page(), results.outcome());
     }
 
     /** The page on the screen. */
-    public ReadOnlyObjectProperty<Page> page() {
-        return page.getReadOnlyProperty();
+    public ObjectBinding<Page> page() {
+        return navigation.shown();
+    }
+
+    /** The step that is on the screen or below what is. */
+    ReadOnlyObjectProperty<Page> step() {
+        return navigation.step();
     }
 
     /** Whether something runs that Cancel would end. */
@@ -227,24 +237,24 @@ public final class WizardModel implements AutoCloseable {
 
     /** Goes on if nothing is missing; otherwise the fields say what is. */
     public void next() {
-        if (busy.get() || asides.shown().get() != Aside.NONE) {
+        if (busy.get() || !page().get().isStep()) {
             return;
         }
-        switch (page.get()) {
+        switch (page().get()) {
             case ADDRESS -> address.judge();
             case SERVERS -> servers.forms().judge();
-            case TEST, RESULTS, HANDOVER -> {
+            default -> {
             }
         }
-        page.get().next(state()).ifPresent(this::enter);
+        page().get().next(state()).ifPresent(this::enter);
     }
 
     /** Goes back and ends what runs; everything typed stays. */
     public void back() {
         cancel();
         handover.withPassword().set(false);
-        if (!asides.close()) {
-            page.get().previous().ifPresent(page::set);
+        if (!navigation.close()) {
+            page().get().previous().ifPresent(navigation::go);
         }
     }
 
@@ -302,16 +312,16 @@ public final class WizardModel implements AutoCloseable {
     }
 
     private void enter(Page next) {
-        page.set(next);
+        navigation.go(next);
         var own = address.address().value().orElseThrow();
         switch (next) {
-            case ADDRESS -> {
-            }
             case SERVERS -> find(own);
             case TEST -> testAgain(false);
             case RESULTS -> showResults(own);
             case HANDOVER -> handover.show(own, results.outcome().get().working().stream().map(ProbeReport::settings)
                     .toList(), LocalDate.now(ZoneId.systemDefault()), setupFile.file().get().filter(f -> f.isFor(own)));
+            default -> {
+            }
         }
     }
 

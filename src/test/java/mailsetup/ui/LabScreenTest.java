@@ -56,13 +56,13 @@ class LabScreenTest {
         try (var screen = choosing(Language.EN)) {
             screen.robot.write("(RST)").push(KeyCode.TAB).push(KeyCode.SPACE);
             screen.until(() -> screen.model.address().practising().isPresent());
-            assertThat(screen.model.choosing().get()).isFalse();
+            assertThat(screen.model.page().get()).isNotEqualTo(Page.FAULTS);
             assertThat(screen.model.address().practice().fault().getValue()).map(fault -> fault.id())
                     .contains("port-closed");
         }
         try (var screen = choosing(Language.EN)) {
             screen.fire("#back");
-            assertThat(screen.model.choosing().get()).isFalse();
+            assertThat(screen.model.page().get()).isNotEqualTo(Page.FAULTS);
             assertThat(screen.texts()).doesNotContain("Which fault do you want to practise?");
         }
     }

@@ -260,7 +260,7 @@ class PicturesTest {
             screen.settle();
             photograph(screen, "6-report-exact");
             Screen.onScreen(() -> {
-                screen.model.replay().open(new Reading.Good(report));
+                screen.model.replay(new Reading.Good(report));
                 return 0;
             });
             screen.settle();
@@ -268,7 +268,7 @@ class PicturesTest {
             screen.scroll(1);
             photograph(screen, "6-replay-stages");
             Screen.onScreen(() -> {
-                screen.model.replay().open(new Reading.Refused(Message.of("mailreport.file.wrong")));
+                screen.model.replay(new Reading.Refused(Message.of("mailreport.file.wrong")));
                 return 0;
             });
             screen.settle();
@@ -290,7 +290,7 @@ class PicturesTest {
         language = readable(spoken);
         try (var server = PracticeServer.start(); var screen = Screen.open(LabRuns.assistant(server), language)) {
             Screen.onScreen(() -> {
-                screen.model.choosing().set(true);
+                screen.model.open(Page.FAULTS);
                 return 0;
             });
             screen.settle();

@@ -59,7 +59,7 @@ class ReportScreenTest {
             screen.tabTo("cancel-report");
             screen.robot.push(KeyCode.SPACE);
             screen.settle();
-            assertThat(screen.model.aside().getValue()).isEqualTo(Aside.NONE);
+            assertThat(screen.model.page().get().isStep()).isTrue();
         }
     }
 
@@ -94,7 +94,7 @@ class ReportScreenTest {
                             || node.getStyleClass().contains("repair") || node.getStyleClass().contains("compare")))
                     .queryAll().stream().filter(ReportScreenTest::isSeen).toList())).isEmpty();
             screen.fire("#back");
-            assertThat(screen.model.replay().open().get()).isFalse();
+            assertThat(screen.model.page().get()).isNotEqualTo(Page.REPLAY);
         }
     }
 
@@ -128,7 +128,7 @@ class ReportScreenTest {
 
     private static void replay(Screen screen, Reading reading) {
         Screen.onScreen(() -> {
-            screen.model.replay().open(reading);
+            screen.model.replay(reading);
             return 0;
         });
         screen.settle();

@@ -35,7 +35,6 @@ public final class AddressModel {
     private final Practice practice;
     private final Asking asking = new Asking(address);
     private final Provider provider;
-    private final BooleanProperty choosing = new SimpleBooleanProperty();
 
     /** Empty, with a practice server and what is known of providers at hand. */
     public AddressModel(Practice practice, PresetBook presets, Jobs jobs) {
@@ -113,13 +112,7 @@ public final class AddressModel {
     /** Starts the practice server with that fault, in place of any other, and fills in its account. */
     public void practise(LabFault fault) {
         endPractice();
-        choosing.set(false);
         practice.start(fault, this::fill);
-    }
-
-    /** Whether the list of faults to practise with is on the screen. */
-    public BooleanProperty choosing() {
-        return choosing;
     }
 
     /** Stops the practice server and empties the fields that still show its account. */

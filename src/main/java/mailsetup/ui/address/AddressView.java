@@ -21,18 +21,27 @@ public final class AddressView extends Column {
     private final AddressModel model;
     private final Ui ui;
     private final TextField field = new TextField();
+    private final Ways ways;
+
+    /**
+     * Where else one can go from here.
+     *
+     * @param report opens a report for the support desk
+     * @param move leads to the page for a server that moves
+     * @param faults leads to the list of faults to practise with
+     */
+    public record Ways(Runnable report, Runnable move, Runnable faults) {}
 
     /**
      * The first page.
      *
      * @param letter reads the settings out of a letter
-     * @param openReport opens a report for the support desk
      * @param notice what is to be known before anything is typed; invisible when there is nothing
-     * @param move leads to the page for a server that moves
+     * @param ways where else one can go from here
      */
-    public AddressView(AddressModel model, Fold letter, Runnable openReport, Node notice, Runnable move,
-            Ui ui) {
+    public AddressView(AddressModel model, Fold letter, Ways ways, Node notice, Ui ui) {
         this.model = model;
+        this.ways = ways;
         this.ui = ui;
         getStyleClass().add("page");
         var decoder = new DecoderPane(field::requestFocus, ui).fold();
@@ -44,18 +53,18 @@ public final class AddressView extends Column {
                 Layout.when(calm, ui.text("wizard.address.intro", "lead")),
                 Layout.when(calm, MailPicture.wholeWay(ui)), letter.panel(), decoder.panel(),
                 Layout.columns(List.of(address(), password())), practice(), privacy(), asking(),
-                otherWays(letter.link(), decoder.link(), openReport, move));
+                otherWays(letter.link(), decoder.link()));
     }
 
     /** For somebody who has something else than an address and a password, or neither. */
-    private Node otherWays(Region letter, Region decoder, Runnable openReport, Runnable move) {
-        var open = ui.link("mailreport.open", openReport);
+    private Node otherWays(Region letter, Region decoder) {
+        var open = ui.link("mailreport.open", ways.report());
         open.setId("open-report");
-        var moved = ui.link("migration.ui.link", move);
+        var moved = ui.link("migration.ui.link", ways.move());
         moved.setId("move");
-        var ways = new FlowPane(letter, decoder, moved, open, practiceOffer());
-        ways.getStyleClass().add("ways");
-        return ways;
+        var all = new FlowPane(letter, decoder, moved, open, practiceOffer());
+        all.getStyleClass().add("ways");
+        return all;
     }
 
     private Node address() {
@@ -95,7 +104,7 @@ public final class AddressView extends Column {
         tip.textProperty().bind(ui.words().of("wizard.practice.offer"));
         link.setTooltip(tip);
         link.accessibleHelpProperty().bind(tip.textProperty());
-        var faults = ui.link("lab.link", () -> model.choosing().set(true));
+        var faults = ui.link("lab.link", ways.faults());
         faults.setId("choose-fault");
         return Layout.when(
                 model.practice().state().map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),

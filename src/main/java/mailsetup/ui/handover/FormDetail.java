@@ -19,6 +19,7 @@ import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.ui.desktop.Thunderbird;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Outside;
 import mailsetup.ui.kit.Ui;
 
 /** One form: what to do, what is in it, and the buttons that save, copy, print or start something. */

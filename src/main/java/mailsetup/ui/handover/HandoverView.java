@@ -20,6 +20,7 @@ import mailsetup.handoff.forms.Forms;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Outside;
 import mailsetup.ui.kit.Ui;
 
 /** The programs to hand the settings to; choosing one shows how. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.core.ledger.Ledger;
 import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.ledger.LedgerTexts;
 import mailsetup.ui.kit.CopyRow;
@@ -23,17 +24,17 @@ public final class LedgerView extends VBox {
      *
      * @param clipboard takes what is copied
      */
-    public LedgerView(LedgerModel model, Consumer<String> clipboard, Ui ui) {
+    public LedgerView(Ledger ledger, Consumer<String> clipboard, Ui ui) {
         this.ui = ui;
         getStyleClass().add("page");
-        var entries = model.ledger().entries();
+        var entries = ledger.entries();
         var copy = new CopyRow("ledger.copy",
-                () -> clipboard.accept(LedgerTexts.copy(model.ledger(), ui.words().messages().get())), ui);
+                () -> clipboard.accept(LedgerTexts.copy(ledger, ui.words().messages().get())), ui);
         copy.button().setId("ledger-copy");
         copy.setDisable(entries.isEmpty());
         getChildren().addAll(ui.heading("ledger.heading"), ui.text("ledger.intro", "lead"),
                 copy);
-        LedgerTexts.summary(model.ledger()).forEach(said -> getChildren().add(text(said, "strong")));
+        LedgerTexts.summary(ledger).forEach(said -> getChildren().add(text(said, "strong")));
         if (entries.size() > MOST) {
             getChildren().add(ui.text(ui.words().of("ledger.earlier", entries.size() - MOST), "hint"));
         }

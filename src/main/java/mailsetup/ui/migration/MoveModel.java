@@ -43,7 +43,6 @@ public final class MoveModel implements AutoCloseable {
     private final AddressModel address;
     private final Jobs jobs;
     private final Supplier<Assistant> assistant;
-    private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty old = new SimpleStringProperty("");
     private final StringProperty current = new SimpleStringProperty("");
     private final StringProperty newPassword = new SimpleStringProperty("");
@@ -67,11 +66,6 @@ public final class MoveModel implements AutoCloseable {
         this.address = address;
         this.jobs = jobs;
         this.assistant = assistant;
-    }
-
-    /** Whether this page stands in place of the others. */
-    public BooleanProperty open() {
-        return open;
     }
 
     /** The address and the password. */

@@ -16,15 +16,14 @@ public final class ReplayBanner extends HBox {
     private final Ui ui;
 
     /** There while a report is open. */
-    public ReplayBanner(ReplayModel model, Ui ui) {
+    public ReplayBanner(ReplayModel model, Runnable end, Ui ui) {
         this.ui = ui;
         setId("replay-banner");
         getStyleClass().addAll("notice", "banner", "near");
-        var close = ui.button("mailreport.close", model::close);
+        var close = ui.button("mailreport.close", end);
         close.setId("close-report");
         getChildren().addAll(new Icon("hint"), Layout.wide(said), close);
         model.report().subscribe(this::show);
-        Layout.when(model.open(), this);
     }
 
     private void show(Optional<MailReport> report) {

@@ -1,8 +1,6 @@
 package mailsetup.ui.report;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.core.Message;
@@ -15,12 +13,11 @@ import mailsetup.ui.results.ResultsModel;
 public final class ReplayModel {
     private static final Jobs NOBODY = new Jobs(_ -> {}, _ -> {});
 
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<MailReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Message> refused = Optional.empty();
 
     /** Shows what was read, or why it cannot be. */
-    public void open(Reading reading) {
+    public void read(Reading reading) {
         close();
         switch (reading) {
             case Reading.Good(var good) -> {
@@ -29,18 +26,11 @@ public final class ReplayModel {
             }
             case Reading.Refused(var why) -> refused = Optional.of(why);
         }
-        open.set(true);
     }
 
     /** Shows it no more. */
     public void close() {
-        open.set(false);
         report.set(Optional.empty());
-    }
-
-    /** Whether there is something to show. */
-    public ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
     }
 
     /** The report on the screen. */

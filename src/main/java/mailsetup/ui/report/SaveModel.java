@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,7 +33,6 @@ public final class SaveModel {
     private final Supplier<Set<NumericAddress>> own;
     private final Map<Part, BooleanProperty> allowed = new EnumMap<>(Part.class);
     private final BooleanProperty exact = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<MaskedReport>> masked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<MailReport> report = Optional.empty();
@@ -63,19 +60,12 @@ public final class SaveModel {
         exact.set(false);
         allowed.values().forEach(box -> box.set(false));
         mask();
-        open.set(true);
     }
 
     /** Forgets it. */
     public void close() {
-        open.set(false);
         report = Optional.empty();
         mask();
-    }
-
-    /** Whether there is one to look through. */
-    public ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
     }
 
     /** Whether this may leave in full. */

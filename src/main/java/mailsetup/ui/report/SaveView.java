@@ -21,6 +21,7 @@ public final class SaveView extends VBox {
 
     private final SaveModel model;
     private final Function<String, Optional<Path>> chooser;
+    private final Runnable end;
     private final Ui ui;
 
     /**
@@ -28,7 +29,8 @@ public final class SaveView extends VBox {
      *
      * @param chooser asks where to save a file of that name, and whether one there may be replaced
      */
-    public SaveView(SaveModel model, Function<String, Optional<Path>> chooser, Ui ui) {
+    public SaveView(SaveModel model, Function<String, Optional<Path>> chooser, Runnable end, Ui ui) {
+        this.end = end;
         this.model = model;
         this.chooser = chooser;
         this.ui = ui;
@@ -73,7 +75,7 @@ public final class SaveView extends VBox {
         var save = ui.button("mailreport.save-file", this::save, Styles.ACCENT);
         save.setId("save-report-file");
         save.disableProperty().bind(model.masked().map(Optional::isEmpty));
-        var cancel = ui.button("mailreport.cancel", model::close);
+        var cancel = ui.button("mailreport.cancel", end);
         cancel.setId("cancel-report");
         return Layout.row("near", save, cancel);
     }

@@ -35,7 +35,7 @@ public final class Samples {
     /** Every state, in the order in which a person can meet it. */
     public static final List<Sample> ALL = List.of(
             new Sample("nothing-typed", WORKING, AT_ONCE, _ -> {}),
-            new Sample("server-move", WORKING, AT_ONCE, model -> model.move().open().set(true)),
+            new Sample("server-move", WORKING, AT_ONCE, model -> model.open(Page.MOVE)),
             new Sample("practice", WORKING, AT_ONCE, model -> model.address().practise()),
             new Sample("searching", WORKING, NEVER, to(Page.SERVERS)),
             new Sample("found", WORKING, AT_ONCE, to(Page.SERVERS)),
@@ -58,7 +58,7 @@ public final class Samples {
             new Sample("oauth-only", refusing("[AUTHENTICATIONFAILED] Please use XOAUTH2"), AT_ONCE,
                     to(Page.RESULTS)),
             new Sample("ledger", WORKING.having(SampleLedger.ofATest()), AT_ONCE,
-                    to(Page.RESULTS).andThen(model -> model.ledger().open().set(true))),
+                    to(Page.RESULTS).andThen(model -> model.open(Page.LEDGER))),
             new Sample("handover", WORKING, AT_ONCE, to(Page.HANDOVER)),
             new Sample("handover-code", WORKING, AT_ONCE, to(Page.HANDOVER).andThen(
                     model -> model.handover().chosen().set(Forms.find("thunderbird-android")))));
@@ -91,8 +91,8 @@ public final class Samples {
     private static void replay(WizardModel model) {
         model.saveReport();
         var file = model.save().masked().get().map(MaskedReport::bytes).orElseThrow();
-        model.save().close();
-        model.replay().open(MailReportReader.read(file));
+        model.back();
+        model.replay(MailReportReader.read(file));
     }
 
     private static void type(WizardModel model) {

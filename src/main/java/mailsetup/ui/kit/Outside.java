@@ -1,4 +1,4 @@
-package mailsetup.ui.handover;
+package mailsetup.ui.kit;
 
 import java.nio.file.Path;
 import java.util.Optional;
