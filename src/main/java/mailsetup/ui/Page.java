@@ -85,7 +85,7 @@ public enum Page {
     }
 
     /** The steps in their order. */
-    static List<Page> steps() {
+    public static List<Page> steps() {
         return Stream.of(values()).filter(Page::isStep).toList();
     }
 

@@ -69,8 +69,8 @@ record DerivedKeys(String beginning, List<String> ends) {
     static final List<DerivedKeys> ALL = List.of(
             derived("look.theme.", Stream.of(Theme.values()).map(Theme::word).toArray(String[]::new)),
             derived("look.step.", "done", "current", "ahead"),
-            derived("wizard.step.", Page.values()),
-            derived("wizard.next.", Page.values()),
+            derived("wizard.step.", Page.steps().toArray(Page[]::new)),
+            derived("wizard.next.", Page.steps().toArray(Page[]::new)),
             derived("wizard.mark.", Mark.values()),
             derived("wizard.remark.", Remark.Kind.values()),
             derived("wizard.security.", Security.values()),
