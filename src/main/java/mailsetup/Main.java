@@ -1,6 +1,5 @@
 package mailsetup;
 
-import java.util.List;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
@@ -16,16 +15,18 @@ public final class Main {
     private Main() {}
 
     /**
-     * No argument, {@code --practice}, {@code --lab FAULT} a setup file or a report alone opens the wizard; everything else goes
+     * No argument, {@code --practice}, {@code --lab FAULT}, a setup file or a report alone opens the wizard; everything else goes
      * to the command line.
      */
     public static void main(String[] args) {
-        var typed = List.of(args);
-        NameServer.inTheseArguments(typed).ifPresent(NameServer::useForEverything);
-        var organisation = Packs.find(OrganisationOption.in(typed), FOLDERS);
-        var opening = Opening.read(OrganisationOption.without(typed));
-        if (!opening.window() || !Display.isThere() || !Window.opens(opening, place(organisation))) {
-            System.exit(run(opening.command(), organisation));
+        var typed = CommandLineApp.read(args);
+        typed.nameServer().ifPresent(NameServer::useForEverything);
+        var organisation = Packs.find(typed.organisation(), FOLDERS);
+        var opening = Opening.of(typed);
+        if (opening.isEmpty()) {
+            System.exit(commandLine(organisation).run(typed));
+        } else if (!Display.isThere() || !Window.opens(opening.get(), place(organisation))) {
+            System.exit(commandLine(organisation).runWithoutDisplay(typed, System.out));
         }
     }
 
@@ -33,11 +34,8 @@ public final class Main {
         return new Installation(organisation, BaselineStore.in(FOLDERS));
     }
 
-    private static int run(List<String> command, Organisation organisation) {
-        var commandLine = new CommandLineApp(Wiring.assistant(organisation), PracticeServer::start,
+    private static CommandLineApp commandLine(Organisation organisation) {
+        return new CommandLineApp(Wiring.assistant(organisation), PracticeServer::start,
                 Wiring.presets(organisation), organisation);
-        return command.isEmpty()
-                ? commandLine.runWithoutDisplay(System.out)
-                : commandLine.run(command.toArray(String[]::new));
     }
 }

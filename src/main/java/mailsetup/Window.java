@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mailsetup.cli.CommandLineApp;
 import mailsetup.core.Message;
 import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.setupfile.Reading;
@@ -26,7 +27,7 @@ final class Window {
     /** Whether there is a window now. A display may be named and still not answer. */
     static boolean opens(Opening opening, mailsetup.ui.Installation where) {
         var start = Start.of(opening.joins() ? WindowAddress.find() : Optional.empty(),
-                Request.of(opening.setupFile().or(opening::reportFile)));
+                Request.of(opening.file()));
         return switch (start) {
             case Start.Done() -> true;
             case Start.Apart() -> opensOwn(opening, where).isPresent();
@@ -53,10 +54,8 @@ final class Window {
 
     /** What another start asks is judged here as if it had been typed. */
     private static void hear(Request request, Consumer<Beginning> again) {
-        var opening = Opening.read(request.file().map(Path::toString).stream().toList());
-        if (opening.window()) {
-            again.accept(beginning(opening));
-        }
+        var typed = CommandLineApp.read(request.file().map(Path::toString).stream().toArray(String[]::new));
+        Opening.of(typed).map(Window::beginning).ifPresent(again);
     }
 
     private static WizardModel model(mailsetup.ui.Installation where) {

@@ -10,12 +10,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -249,4 +252,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noCycles = slices().matching("mailsetup.(**)").should().beFreeOfCycles()
             .because("a package that needs itself through another is one package");
+
+    @ArchTest
+    static final ArchRule noClassOfTheCommandLineNeedsItself = slices()
+            .assignedFrom(new EachClass("mailsetup.cli")).should().beFreeOfCycles()
+            .because("a command is understood, and tested, without the list of all commands");
+
+    /** Each file of a package for itself. */
+    private record EachClass(String room) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+            var outermost = each.getName().replaceFirst("\\$.*", "");
+            return each.getPackageName().equals(room) ? SliceIdentifier.of(outermost) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "files of " + room;
+        }
+    }
 }

@@ -16,13 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What --dns leads where, in a process of its own, because the JDK chooses its resolver once. */
 class NameServerTest {
     @Test
-    void theOptionIsFoundApartAndJoined() {
-        assertThat(NameServer.inTheseArguments(List.of("discover", "--dns", "127.0.0.1:53"))).contains("127.0.0.1:53");
-        assertThat(NameServer.inTheseArguments(List.of("discover", "--dns=127.0.0.1"))).contains("127.0.0.1");
-        assertThat(NameServer.inTheseArguments(List.of("discover", "--dns"))).isEmpty();
-    }
-
-    @Test
     void theWebServersOfADomainAreLookedUpThereToo(@TempDir Path folder) throws IOException, InterruptedException {
         try (var dns = new ScriptedDns()) {
             var server = dns.address().getAddress().getHostAddress() + ":" + dns.address().getPort();

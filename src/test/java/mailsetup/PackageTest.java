@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mailsetup.cli.CommandLineApp;
 import mailsetup.handoff.setupfile.SetupFile;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class PackageTest {
         assertThat(Files.readString(FOLDER.resolve("linux/mail-setup-assistant.xml")))
                 .contains("type=\"application/x-mailsetup\"", "pattern=\"*" + SetupFile.ENDING + "\"")
                 .contains("type=\"application/x-mailreport\"", "pattern=\"*.mailreport\"");
-        assertThat(Opening.read(List.of("/home/hanako/my.mailsetup")).window()).isTrue();
+        assertThat(Opening.of(CommandLineApp.read("/home/hanako/my.mailsetup"))).isPresent();
     }
 
     @Test

@@ -12,37 +12,34 @@ import mailsetup.support.batch.AccountList;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.batch.BatchListException;
 import mailsetup.support.batch.Pace;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What the commands for many accounts have in common: the list, the passwords beside it, and how fast to go. */
 record AccountFiles(Call call) {
     private static final long LARGEST = 20L << 20;
 
-    static CommandSpec options(Commands commands, CommandSpec command) {
-        return command.addPositional(commands.argument("FILE", "batch-file", "1"))
-                .addOption(commands.value("--secrets", "FILE")).addOption(commands.value("--parallel", "N"))
-                .addOption(commands.value("--per-host", "N")).addOption(commands.value("--pause", "MS"))
-                .addOption(commands.on("--allow-outside")).addOption(commands.value("--ca", "FILE"))
-                .addOption(commands.json());
-    }
+    private static final Argument<String> FILE = Argument.needed("FILE", "batch-file", Reader.text());
+    private static final Option<Integer> PARALLEL = Option.of("--parallel", "N", number(1, 32));
+    private static final Option<Integer> PER_HOST = Option.of("--per-host", "N", number(1, 8));
+    private static final Option<Integer> PAUSE = Option.of("--pause", "MS", number(0, 600_000));
+    static final List<Parameter> PARAMETERS = List.of(FILE, Options.SECRETS, PARALLEL, PER_HOST, PAUSE,
+            Options.ALLOW_OUTSIDE, Options.CA, Options.JSON);
 
     /** The accounts; says so where others on this computer can read the passwords. */
-    List<BatchAccount> read(ParseResult options) throws UsageException {
-        return read(options, options.matchedPositionalValue(0, ""));
+    List<BatchAccount> read(Typed typed) throws UsageException {
+        return read(typed, typed.need(FILE));
     }
 
     /** The same of a list that another option names. */
-    List<BatchAccount> read(ParseResult options, String list) throws UsageException {
+    List<BatchAccount> read(Typed typed, String list) throws UsageException {
         try {
-            return accounts(options, list);
+            return accounts(typed, list);
         } catch (BatchListException e) {
             throw new UsageException(e.text());
         }
     }
 
-    private List<BatchAccount> accounts(ParseResult options, String list) throws BatchListException, UsageException {
-        var secrets = options.matchedOptionValue("--secrets", "");
+    private List<BatchAccount> accounts(Typed typed, String list) throws BatchListException, UsageException {
+        var secrets = typed.get(Options.SECRETS).orElse("");
         var passwords = secrets.isEmpty() ? Map.<String, String>of() : AccountList.secrets(text(secrets));
         var csv = text(list);
         var accounts = new AccountList(call.terminal().environment(), passwords, ServerOption::read).read(csv);
@@ -55,18 +52,20 @@ record AccountFiles(Call call) {
         return accounts;
     }
 
-    static Pace pace(ParseResult options, boolean goOn, boolean repeat) throws UsageException {
-        return new Pace(number(options, "--parallel", 8, 1, 32), number(options, "--per-host", 2, 1, 8),
-                Duration.ofMillis(number(options, "--pause", 1000, 0, 600_000)), goOn, repeat,
-                Commands.on(options, "--allow-outside"));
+    static Pace pace(Typed typed, boolean goOn, boolean repeat) throws UsageException {
+        return new Pace(typed.get(PARALLEL).orElse(8), typed.get(PER_HOST).orElse(2),
+                Duration.ofMillis(typed.get(PAUSE).orElse(1000)), goOn, repeat, typed.has(Options.ALLOW_OUTSIDE));
     }
 
-    static int number(ParseResult options, String name, int usual, int least, int most) throws UsageException {
-        var text = options.matchedOptionValue(name, Integer.toString(usual));
-        if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new UsageException("support.batch.number", name, Integer.toString(least), Integer.toString(most));
-        }
-        return Integer.parseInt(text);
+    /** Whole numbers between these two. */
+    private static Reader<Integer> number(int least, int most) {
+        return (text, name) -> {
+            if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+                throw new UsageException("support.batch.number", name, Integer.toString(least),
+                        Integer.toString(most));
+            }
+            return Integer.parseInt(text);
+        };
     }
 
     private void warn(String file) throws UsageException {

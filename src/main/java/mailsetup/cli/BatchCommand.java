@@ -12,54 +12,50 @@ import mailsetup.support.batch.Journal;
 import mailsetup.support.batch.Outcome;
 import mailsetup.support.batch.Results;
 import mailsetup.support.report.SupportJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Tests a list of accounts (docs/batch.md). */
 final class BatchCommand implements Subcommand {
+    private static final Option<String> OUT = Option.text("--out", "DIR").explainedBy("batch-out").needed();
+    private static final Flag GO_ON_ANYWAY = new Flag("--go-on-anyway");
+    private static final Flag REPEAT_INTERRUPTED = new Flag("--repeat-interrupted");
+
     @Override
-    public CommandSpec spec(Commands commands) {
-        return AccountFiles.options(commands, commands.command("batch", "batch"))
-                .addOption(commands.required("--out", "DIR", "batch-out"))
-                .addOption(commands.flag("--go-on-anyway").build())
-                .addOption(commands.flag("--repeat-interrupted").build());
+    public Syntax syntax() {
+        return Syntax.of("batch").with(AccountFiles.PARAMETERS).with(List.of(OUT, GO_ON_ANYWAY, REPEAT_INTERRUPTED));
     }
 
     @Override
-    public int run(ParseResult options, Call call) throws UsageException, IOException {
+    public ExitCode run(Typed typed, Call call) throws UsageException, IOException {
         try {
-            var accounts = new AccountFiles(call).read(options);
-            var folder = Files.createDirectories(Path.of(options.matchedOptionValue("--out", "")));
+            var accounts = new AccountFiles(call).read(typed);
+            var folder = Files.createDirectories(Path.of(typed.get(OUT).orElse("")));
             try (var journal = Journal.open(folder.resolve("journal.jsonl"), accounts.size(),
                     Batch.fingerprint(accounts))) {
-                return run(options, call, accounts, journal, folder);
+                return run(typed, call, accounts, journal, folder);
             }
         } catch (BatchListException e) {
             throw new UsageException(e.text());
         }
     }
 
-    private static int run(ParseResult options, Call call, List<BatchAccount> accounts, Journal journal, Path folder)
+    private static ExitCode run(Typed typed, Call call, List<BatchAccount> accounts, Journal journal, Path folder)
             throws UsageException, IOException {
-        var authorities = options.matchedOptionValue("--ca", "");
-        var assistant = authorities.isEmpty()
-                ? call.assistant()
-                : call.assistant().trusting(CertificateFile.read(authorities));
+        var assistant = call.trusting(typed);
         var progress = new BatchProgress(call.terminal(), call.messages(), accounts.size(), journal.count());
-        try (var batch = new Batch(assistant, accounts, journal, AccountFiles.pace(options,
-                Commands.on(options, "--go-on-anyway"), Commands.on(options, "--repeat-interrupted")), progress)) {
+        try (var batch = new Batch(assistant, accounts, journal, AccountFiles.pace(typed,
+                typed.has(GO_ON_ANYWAY), typed.has(REPEAT_INTERRUPTED)), progress)) {
             batch.run();
         } finally {
             progress.end();
         }
         var findings = Findings.of(accounts, journal);
         new Results(findings, call.messages()).write(folder);
-        tell(options, call, findings, folder);
-        return findings.count(Outcome.Status.WORKS) == accounts.size() ? ExitCode.FINE : ExitCode.TROUBLE;
+        tell(typed, call, findings, folder);
+        return ExitCode.of(findings.count(Outcome.Status.WORKS) == accounts.size());
     }
 
-    private static void tell(ParseResult options, Call call, Findings findings, Path folder) {
-        if (Call.json(options)) {
+    private static void tell(Typed typed, Call call, Findings findings, Path folder) {
+        if (typed.has(Options.JSON)) {
             call.json(SupportJson.batch(findings));
             return;
         }

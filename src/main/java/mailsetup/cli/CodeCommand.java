@@ -12,23 +12,22 @@ import mailsetup.support.code.CodeReading;
 import mailsetup.support.code.ServerPart;
 import mailsetup.support.code.ShortCode;
 import mailsetup.support.report.SupportJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Shows what a short code stands for, and how to go on. */
 final class CodeCommand implements Subcommand {
+    private static final Argument<String> CODE = new Argument<>(0, "CODE", "code-letters", "1..*", Reader.text());
+
     @Override
-    public CommandSpec spec(Commands commands) {
-        return commands.command("code", "code").addOption(commands.json())
-                .addPositional(commands.argument("CODE", "code-letters", "1..*"));
+    public Syntax syntax() {
+        return Syntax.of("code", Options.JSON, CODE);
     }
 
     @Override
-    public int run(ParseResult options, Call call) throws UsageException {
-        var typed = String.join("", options.matchedPositionalValue(0, List.<String>of()));
-        switch (CodeReading.of(typed)) {
+    public ExitCode run(Typed typed, Call call) throws UsageException {
+        var letters = typed.need(CODE);
+        switch (CodeReading.of(letters)) {
             case CodeReading.NotRead(var why) -> throw new UsageException(why);
-            case CodeReading.Read(var code) when Call.json(options) ->
+            case CodeReading.Read(var code) when typed.has(Options.JSON) ->
                 call.json(SupportJson.code(code, call.messages()));
             case CodeReading.Read(var code) -> print(code, call);
         }

@@ -3,15 +3,13 @@ package mailsetup.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.PresetBook;
+import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.support.organisation.Organisation;
-import picocli.CommandLine.ParseResult;
 
 /** The program on the command line (docs/command-line.md). */
 public final class CommandLineApp {
@@ -40,69 +38,74 @@ public final class CommandLineApp {
         this.terminal = terminal;
     }
 
-    /** Runs a command; the exit code is 0 (all servers work), 1 (something does not), 2 (wrong usage) or 70 (our fault). */
-    public int run(String... args) {
-        var typed = List.of(args);
-        var messages = Messages.in(Commands.language(typed).orElse(language()));
-        organisation.mistake().ifPresent(why -> terminal.err().println(messages.text(Printable.message(why))));
-        return guarded(messages, () -> command(new Commands(messages), typed, messages));
+    /** Reads what was typed, once for window and command line. */
+    public static Typed read(String... args) {
+        return CommandTree.read(List.of(args));
     }
 
-    /** The main job on the practice server, where no window can be opened; the exit code is that of {@link #run}. */
-    public int runWithoutDisplay(PrintStream out) {
-        var messages = Messages.in(language());
-        var there = terminal.writingTo(out);
-        return guarded(messages, () -> {
-            var call = new Call(assistant, practice, presets, organisation, there, messages,
-                    new Commands(messages).root());
-            int code = new PracticeCommand(call).run(false, false);
+    /** Reads and runs a command. */
+    public int run(String... args) {
+        return run(read(args));
+    }
+
+    /** Runs a command; the exit code is 0 (all servers work), 1 (something does not), 2 (wrong usage) or 70 (our fault). */
+    public int run(Typed typed) {
+        var messages = messages(typed);
+        organisation.mistake().ifPresent(why -> terminal.err().println(messages.text(Printable.message(why))));
+        return guarded(typed, messages, () -> command(typed, call(terminal, messages)));
+    }
+
+    /** What a window would show, where none can be opened; the exit code is that of {@link #run}. */
+    public int runWithoutDisplay(Typed typed, PrintStream out) {
+        var messages = messages(typed);
+        var call = call(terminal.writingTo(out), messages);
+        return guarded(typed, messages, () -> {
+            if (typed.file().filter(name -> name.endsWith(SetupFile.ENDING)).isPresent()) {
+                throw new UsageException("cli.usage.needs-window");
+            }
+            if (typed.file().isPresent()) {
+                return new ReportCommand().run(typed, call);
+            }
+            var code = new PracticeCommand().run(typed, call);
             call.paper().hanging("", messages.text("cli.no-display"));
             return code;
         });
     }
 
-    private int command(Commands commands, List<String> args, Messages messages) throws UsageException, IOException {
-        var root = commands.parse(args);
-        var chosen = chosen(root);
-        if (root.isVersionHelpRequested()) {
-            terminal.out().println(Version.text());
-            return 0;
+    private static ExitCode command(Typed typed, Call call) throws UsageException, IOException {
+        if (typed.root().isVersionHelpRequested()) {
+            call.terminal().out().println(Version.text());
+            return ExitCode.FINE;
         }
-        if (chosen.isUsageHelpRequested()) {
-            commands.help(chosen, terminal.out());
-            return 0;
+        typed.requireUnderstood();
+        if (typed.command().isUsageHelpRequested()) {
+            return HelpCommand.print(typed.names(), call);
         }
-        requireKnownLanguage(chosen);
-        var command = Optional.ofNullable(root.subcommand()).map(sub -> sub.commandSpec().name())
-                .flatMap(name -> Subcommands.find(name, commands))
-                .orElseThrow(() -> new UsageException("cli.usage.no-command"));
-        return command.run(chosen,
-                new Call(assistant, practice, presets, organisation, terminal, messages, commands.root()));
-    }
-
-    /** What the organisation speaks comes before what the system speaks. */
-    private Language language() {
-        return organisation.language().orElse(terminal.language());
-    }
-
-    private static ParseResult chosen(ParseResult command) {
-        return command.hasSubcommand() ? chosen(command.subcommand()) : command;
-    }
-
-    private static void requireKnownLanguage(ParseResult options) throws UsageException {
-        String word = options.matchedOptionValue("--lang", "en");
-        if (Commands.language(word).isEmpty()) {
-            throw new UsageException("cli.usage.language");
+        typed.get(Options.LANG);
+        if (typed.command().commandSpec().userObject() instanceof Subcommand command) {
+            return command.run(typed, call);
         }
+        typed.get(Options.LAB);
+        throw new UsageException("cli.usage.no-command");
     }
 
-    private int guarded(Messages messages, Job job) {
+    private Call call(Terminal where, Messages messages) {
+        return new Call(assistant, practice, presets, organisation, where, messages,
+                () -> new CommandTree(key -> messages.text("cli.help." + key), where.style().width()).commandLine());
+    }
+
+    /** What was asked for comes before what the organisation speaks, and that before what the system speaks. */
+    private Messages messages(Typed typed) {
+        return Messages.in(typed.language().or(organisation::language).orElse(terminal.language()));
+    }
+
+    private int guarded(Typed typed, Messages messages, Job job) {
         try {
-            return job.run();
+            return job.run().number();
         } catch (UsageException e) {
-            terminal.err().println(messages.text(e.text()));
-            terminal.err().println(messages.text("cli.usage.hint"));
-            return ExitCode.USAGE;
+            e.text().forEach(sentence -> terminal.err().println(messages.text(sentence)));
+            terminal.err().println(messages.text("cli.usage.hint", typed.command().commandSpec().qualifiedName()));
+            return ExitCode.USAGE.number();
         } catch (IOException | RuntimeException | Error e) {
             return ourFault(new OwnFault(e), messages);
         } finally {
@@ -115,10 +118,10 @@ public final class CommandLineApp {
         if (terminal.environment().containsKey(DEBUG)) {
             fault.trace(terminal.err());
         }
-        return ExitCode.OUR_FAULT;
+        return ExitCode.OUR_FAULT.number();
     }
 
     private interface Job {
-        int run() throws UsageException, IOException;
+        ExitCode run() throws UsageException, IOException;
     }
 }

@@ -1,52 +1,41 @@
 package mailsetup.cli;
 
+import java.time.Duration;
 import java.util.List;
-import mailsetup.assistant.Assistant;
 import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
-import mailsetup.core.text.Messages;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
 import mailsetup.support.report.DiscoveredJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Finds the servers of an address and says where each was found. */
-record DiscoverCommand(Assistant assistant, Terminal terminal, Messages messages) {
-    DiscoverCommand(Call call) {
-        this(call.assistant(), call.terminal(), call.messages());
+final class DiscoverCommand implements Subcommand {
+    private static final Duration USUAL = Duration.ofSeconds(20);
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("discover", Options.ADDRESS).with(Asking.PARAMETERS)
+                .with(List.of(Options.CA, Options.TIMEOUT, Options.JSON));
     }
 
-    static CommandSpec spec(Commands commands) {
-        return Asking.options(commands, commands.command("discover", "discover")
-                .addPositional(commands.argument("ADDRESS", "address", "1"))).addOption(commands.value("--ca", "FILE"))
-                .addOption(commands.value("--timeout", "SECONDS")).addOption(commands.json());
-    }
-
-    /** Exit code 0 when servers to receive from and to send through are known, by more than a guess; 1 otherwise. */
-    int run(ParseResult options) throws UsageException {
-        var address = ProbeRequest.address(options.matchedPositionalValue(0, ""));
-        var limit = ProbeRequest.limit(options.matchedOptionValue("--timeout", "20"));
-        var authorities = ProbeRequest.authorities(options);
-        var asking = Asking.read(options);
-        var trusting = asking.of(authorities.isEmpty() ? assistant : assistant.trusting(authorities));
-        boolean json = Commands.on(options, "--json");
-        // Apart from the result.
-        asking.tell(Paper.on(terminal.err(), messages), messages, address.domain());
-        var found = search(trusting, new Question(address, asking.consent(), Deadline.in(limit)));
-        if (json) {
-            terminal.json(DiscoveredJson.write(found, messages));
+    /** Fine when servers to receive from and to send through are known, by more than a guess. */
+    @Override
+    public ExitCode run(Typed typed, Call call) throws UsageException {
+        var address = typed.need(Options.ADDRESS);
+        var limit = typed.get(Options.TIMEOUT).orElse(USUAL);
+        var asking = Asking.read(typed);
+        var assistant = asking.of(call.trusting(typed));
+        asking.tell(call.aside(), address.domain());
+        var found = assistant.discover(new Question(address, asking.consent(), Deadline.in(limit)), _ -> {});
+        if (typed.has(Options.JSON)) {
+            call.json(DiscoveredJson.write(found, call.messages()));
         } else {
-            new DiscoverReport(Paper.on(terminal.out(), messages)).print(found);
+            new DiscoverReport(call.paper()).print(found);
         }
-        return known(found, List.of(Protocol.IMAP, Protocol.POP3)) && known(found, List.of(Protocol.SMTP)) ? 0 : 1;
-    }
-
-    /** Ctrl-C ends the process; the interrupt ends what is under way. */
-    static Discovered search(Assistant assistant, Question question) {
-        return assistant.discover(question, _ -> {});
+        return ExitCode
+                .of(known(found, List.of(Protocol.IMAP, Protocol.POP3)) && known(found, List.of(Protocol.SMTP)));
     }
 
     private static boolean known(Discovered found, List<Protocol> protocols) {

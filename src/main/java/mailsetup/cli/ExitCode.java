@@ -1,15 +1,28 @@
 package mailsetup.cli;
 
 /** How the program ends (docs/command-line.md). */
-final class ExitCode {
+enum ExitCode {
     /** Everything asked for is well. */
-    static final int FINE = 0;
+    FINE(0),
     /** Something does not work, or is not known. */
-    static final int TROUBLE = 1;
+    TROUBLE(1),
     /** Wrong usage. */
-    static final int USAGE = 2;
+    USAGE(2),
     /** A fault of this program (EX_SOFTWARE of sysexits.h). */
-    static final int OUR_FAULT = 70;
+    OUR_FAULT(70);
 
-    private ExitCode() {}
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    static ExitCode of(boolean fine) {
+        return fine ? FINE : TROUBLE;
+    }
+
+    /** What the process ends with. */
+    int number() {
+        return number;
+    }
 }

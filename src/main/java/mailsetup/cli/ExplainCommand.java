@@ -4,44 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.decoder.Decoder;
 import mailsetup.support.report.SupportJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Looks up an error message of another program. */
 final class ExplainCommand implements Subcommand {
     private static final int LONGEST = 100_000;
 
+    private static final Argument<String> TEXT = new Argument<>(0, "TEXT", "message-text", "0..*", Reader.text());
+
+    /** A server's no may begin with a hyphen: -ERR. */
     @Override
-    public CommandSpec spec(Commands commands) {
-        var spec = commands.command("explain", "explain").addOption(commands.json())
-                .addPositional(commands.argument("TEXT", "message-text", "0..*"));
-        // A server's no may begin with a hyphen: -ERR.
-        spec.parser().unmatchedOptionsArePositionalParams(true);
-        return spec;
+    public Syntax syntax() {
+        return Syntax.of("explain", Options.JSON, TEXT).withHyphens();
     }
 
     @Override
-    public int run(ParseResult options, Call call) throws UsageException, IOException {
-        var words = options.matchedPositionalValue(0, List.<String>of());
-        var causes = Decoder.explain(text(words, call.terminal()));
-        if (Call.json(options)) {
+    public ExitCode run(Typed typed, Call call) throws UsageException, IOException {
+        var causes = Decoder.explain(text(typed.get(TEXT), call.terminal()));
+        if (typed.has(Options.JSON)) {
             call.json(SupportJson.explanation(causes, call.messages()));
         } else {
             print(causes, call.paper());
         }
-        return causes.isEmpty() ? ExitCode.TROUBLE : ExitCode.FINE;
+        return ExitCode.of(!causes.isEmpty());
     }
 
-    private static String text(List<String> words, Terminal terminal) throws UsageException, IOException {
-        boolean fromInput = words.isEmpty() || words.equals(List.of("-"));
-        if (words.isEmpty() && terminal.live()) {
+    private static String text(Optional<String> typed, Terminal terminal) throws UsageException, IOException {
+        if (typed.isEmpty() && terminal.live()) {
             throw new UsageException("decoder.empty");
         }
-        return fromInput ? read(terminal.in()) : String.join(" ", words);
+        return typed.isEmpty() || typed.get().equals("-") ? read(terminal.in()) : typed.get();
     }
 
     private static String read(InputStream in) throws IOException {

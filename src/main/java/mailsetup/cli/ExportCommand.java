@@ -5,114 +5,108 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
-import mailsetup.core.text.Messages;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.forms.Forms;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Writes one account in one form. */
-record ExportCommand(Terminal terminal, Messages messages) {
-    ExportCommand(Call call) {
-        this(call.terminal(), call.messages());
+final class ExportCommand implements Subcommand {
+    private static final Argument<Exporter> FORM = Argument.optional(0, "FORM", "form", (id, _) -> form(id));
+    private static final Flag LIST = new Flag("--list");
+    private static final Flag WITH_PASSWORD = new Flag("--with-password");
+    private static final Flag TEXT = new Flag("--text");
+    private static final Option<String> OUT = Option.text("--out", "FILE");
+    private static final Flag FORCE = new Flag("--force");
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("export", FORM).with(ExportRequest.PARAMETERS)
+                .with(List.of(LIST, WITH_PASSWORD, Options.PASSWORD_STDIN, Options.PASSWORD_ENV, TEXT, OUT, FORCE));
     }
 
-    static CommandSpec spec(Commands commands) {
-        return commands.command("export", "export").addPositional(commands.optional("0", "FORM", "form"))
-                .addPositional(commands.optional("1", "ADDRESS", "address")).addOption(commands.on("--list"))
-                .addOption(commands.value("--from", "FILE")).addOption(commands.value("--imap", "SERVER"))
-                .addOption(commands.value("--pop", "SERVER")).addOption(commands.value("--smtp", "SERVER"))
-                .addOption(commands.value("--user", "NAME")).addOption(commands.value("--smtp-user", "NAME"))
-                .addOption(commands.value("--prefer", "imap|pop")).addOption(commands.value("--name", "TEXT"))
-                .addOption(commands.value("--tested", "DATE")).addOption(commands.value("--program", "PROGRAM"))
-                .addOption(commands.value("--maker", "TEXT")).addOption(commands.value("--contact", "TEXT"))
-                .addOption(commands.on("--password-line")).addOption(commands.on("--with-password"))
-                .addOption(commands.on("--password-stdin")).addOption(commands.value("--password-env", "VAR"))
-                .addOption(commands.value("--sign-with", "PKCS12"))
-                .addOption(commands.value("--passphrase-env", "VAR")).addOption(commands.on("--text"))
-                .addOption(commands.value("--out", "FILE")).addOption(commands.on("--force"));
-    }
-
-    /** Exit code 0 when it was written, 1 when this account has no such form. */
-    int run(ParseResult options) throws UsageException {
-        if (Commands.on(options, "--list")) {
-            list();
-            return 0;
+    /** Trouble when this account has no such form. */
+    @Override
+    public ExitCode run(Typed typed, Call call) throws UsageException {
+        if (typed.has(LIST)) {
+            list(call.paper());
+            return ExitCode.FINE;
         }
-        var form = form(options);
-        var order = new ExportRequest(options, terminal, messages).order(form);
+        var form = typed.get(FORM).orElseThrow(() -> new UsageException("handoff.usage.no-form", ids()));
+        var order = new ExportRequest(typed, call.terminal(), call.messages()).order(form);
         var hindrance = form.hindrance(order.account());
         if (hindrance.isPresent()) {
-            terminal.err().println(messages.text(hindrance.get()));
-            return 1;
+            call.terminal().err().println(call.messages().text(hindrance.get()));
+            return ExitCode.TROUBLE;
         }
-        var password = password(options, form, order);
+        var password = password(typed, call, form, order);
         try {
-            write(options, form, password.map(order::with).orElse(order));
+            write(typed, call, form, password.map(order::with).orElse(order));
         } finally {
             password.ifPresent(Secret::wipe);
         }
-        return 0;
+        return ExitCode.FINE;
     }
 
-    private void list() {
-        var paper = Paper.on(terminal.out(), messages);
+    private static void list(Paper paper) {
         paper.heading(Message.of("handoff.usage.list-head"));
         Forms.all().forEach(form -> paper.hanging("  " + Columns.pad(form.id(), 22),
-                messages.text("handoff.form." + form.id() + ".name") + " – "
-                        + messages.text("handoff.form." + form.id() + ".what")));
+                paper.messages().text("handoff.form." + form.id() + ".name") + " – "
+                        + paper.messages().text("handoff.form." + form.id() + ".what")));
     }
 
-    private static Exporter form(ParseResult options) throws UsageException {
-        String id = options.matchedPositionalValue(0, "");
-        var known = Forms.all().stream().map(Exporter::id).toList();
-        return Forms.find(id).orElseThrow(
-                () -> new UsageException(id.isEmpty() ? "handoff.usage.no-form" : "handoff.usage.form", known));
+    private static Exporter form(String id) throws UsageException {
+        return Forms.find(id).orElseThrow(() -> new UsageException("handoff.usage.form", ids()));
     }
 
-    private Optional<Secret> password(ParseResult options, Exporter form, Order order) throws UsageException {
-        boolean wanted = Commands.on(options, "--with-password");
+    private static List<String> ids() {
+        return Forms.all().stream().map(Exporter::id).toList();
+    }
+
+    private static Optional<Secret> password(Typed typed, Call call, Exporter form, Order order) throws UsageException {
+        boolean wanted = typed.has(WITH_PASSWORD);
         if (wanted && form.secrecy() == Secrecy.NEVER) {
             throw new UsageException("handoff.usage.no-password-here");
         }
         if (!wanted && form.secrecy() == Secrecy.ALWAYS) {
             throw new UsageException("handoff.usage.password-needed");
         }
-        var question = messages.text("cli.password-question", order.account().address());
-        return wanted ? new PasswordInput(terminal, question).read(options) : Optional.empty();
+        var question = call.messages().text("cli.password-question", order.account().address());
+        return wanted ? new PasswordInput(call.terminal(), question).read(typed) : Optional.empty();
     }
 
-    private void write(ParseResult options, Exporter form, Order order) throws UsageException {
-        var content = content(options, form, order);
-        var out = ProbeRequest.value(options, "--out");
-        if (out.isPresent()) {
-            save(out.get(), content, order.password().isPresent(), Commands.on(options, "--force"));
+    private static void write(Typed typed, Call call, Exporter form, Order order) throws UsageException {
+        var content = content(typed, call, form, order);
+        var out = typed.get(OUT);
+        if (out.isPresent() && !out.get().equals(STANDARD_OUTPUT)) {
+            save(out.get(), content, order.password().isPresent(), typed.has(FORCE), call);
         } else {
-            terminal.out().writeBytes(content);
+            call.terminal().out().writeBytes(content);
         }
     }
 
-    private byte[] content(ParseResult options, Exporter form, Order order) throws UsageException {
-        if (Commands.on(options, "--text")) {
+    private static byte[] content(Typed typed, Call call, Exporter form, Order order) throws UsageException {
+        if (typed.has(TEXT)) {
             if (form instanceof Code code) {
                 return (code.payload(order) + "\n").getBytes(StandardCharsets.UTF_8);
             }
             throw new UsageException("handoff.usage.no-text");
         }
-        if (!form.isText() && terminal.live() && !options.hasMatchedOption("--out")) {
+        if (!form.isText() && call.terminal().live() && !typed.mentions(OUT)) {
             throw new UsageException("handoff.usage.secret-to-terminal");
         }
-        return form.write(order, messages);
+        return form.write(order, call.messages());
     }
 
-    private void save(String name, byte[] content, boolean secret, boolean replace) throws UsageException {
+    private static void save(String name, byte[] content, boolean secret, boolean replace, Call call)
+            throws UsageException {
         try {
             SafeFile.write(Path.of(name), content, secret, replace);
         } catch (FileAlreadyExistsException e) {
@@ -120,6 +114,7 @@ record ExportCommand(Terminal terminal, Messages messages) {
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("handoff.usage.not-written");
         }
-        terminal.err().println(messages.text(secret ? "handoff.written-secret" : "handoff.written", name));
+        call.terminal().err()
+                .println(call.messages().text(secret ? "handoff.written-secret" : "handoff.written", name));
     }
 }

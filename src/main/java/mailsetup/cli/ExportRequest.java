@@ -7,9 +7,8 @@ import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
@@ -21,109 +20,92 @@ import mailsetup.handoff.Exporter;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
-import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
-import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.sign.SigningKey;
-import picocli.CommandLine.ParseResult;
 
 /** What {@code export} was asked to write, without the password. */
-record ExportRequest(ParseResult options, Terminal terminal, Messages messages) {
+record ExportRequest(Typed typed, Terminal terminal, Messages messages) {
     private static final int LARGEST_KEY_FILE = 100_000;
+    private static final Argument<EmailAddress> ADDRESS = Argument.optional(1, "ADDRESS", "address", Options::address);
+    private static final Option<Protocol> PREFER = Option.of("--prefer", "imap|pop", (word, _) -> protocol(word));
+    private static final Option<String> NAME = Option.of("--name", "TEXT", ExportRequest::clean);
+    private static final Option<LocalDate> TESTED = Option.of("--tested", "DATE", (text, _) -> date(text));
+    private static final Option<Program> PROGRAM = Option.of("--program", "PROGRAM", (word, _) -> program(word));
+    private static final Option<String> MAKER = Option.of("--maker", "TEXT", ExportRequest::clean);
+    private static final Option<String> CONTACT = Option.of("--contact", "TEXT", ExportRequest::clean);
+    private static final Flag PASSWORD_LINE = new Flag("--password-line");
+    private static final Option<String> SIGN_WITH = Option.text("--sign-with", "PKCS12");
+    private static final Option<String> PASSPHRASE_ENV = Option.text("--passphrase-env", "VAR");
+    private static final List<Option<?>> OF_A_FILE = List.of(Options.IMAP, Options.POP, Options.SMTP, Options.USER,
+            Options.SMTP_USER);
+    static final List<Parameter> PARAMETERS = List.of(ADDRESS, SetupFileOption.FROM, Options.IMAP, Options.POP,
+            Options.SMTP, Options.USER, Options.SMTP_USER, PREFER, NAME, TESTED, PROGRAM, MAKER, CONTACT, PASSWORD_LINE,
+            SIGN_WITH, PASSPHRASE_ENV);
 
     Order order(Exporter form) throws UsageException {
-        var file = setupFile();
+        var file = typed.get(SetupFileOption.FROM);
         var account = file.isPresent() ? fromFile(file.get()) : fromOptions();
-        var order = Order.of(account).inWordsOf(program())
-                .withPasswordLine(Commands.on(options, "--password-line"))
-                .from(text("--maker").or(() -> file.map(SetupFile::maker)).orElse(""),
-                        text("--contact").or(() -> file.map(SetupFile::contact)).orElse(""));
-        var signed = value("--sign-with");
+        var order = Order.of(account).inWordsOf(typed.get(PROGRAM).orElse(Program.GENERIC))
+                .withPasswordLine(typed.has(PASSWORD_LINE))
+                .from(typed.get(MAKER).or(() -> file.map(SetupFile::maker)).orElse(""),
+                        typed.get(CONTACT).or(() -> file.map(SetupFile::contact)).orElse(""));
+        var signed = typed.get(SIGN_WITH);
         if (signed.isPresent() && !form.canBeSigned()) {
             throw new UsageException("handoff.usage.no-signature-here");
         }
         return signed.isPresent() ? order.signedBy(key(signed.get())) : order;
     }
 
-    private Optional<SetupFile> setupFile() throws UsageException {
-        var name = value("--from");
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var reading = SetupFileReader.read(SafeFile.read(Path.of(name.get()), SetupFile.LARGEST));
-            return Optional.of(good(reading));
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("handoff.file.unreadable");
-        }
-    }
-
-    private static SetupFile good(Reading reading) throws UsageException {
-        return switch (reading) {
-            case Reading.Refused(var why) -> throw new UsageException(why.key());
-            case Reading.Good(var file) -> file;
-        };
-    }
-
     private MailAccount fromFile(SetupFile file) throws UsageException {
-        if (Stream.of("--imap", "--pop", "--smtp", "--user", "--smtp-user").anyMatch(options::hasMatchedOption)) {
+        if (OF_A_FILE.stream().anyMatch(typed::mentions)) {
             throw new UsageException("handoff.usage.two-accounts");
         }
-        var typed = address();
-        var own = typed.or(file::address).orElseThrow(() -> new UsageException("handoff.usage.file-needs-address"));
-        return MailAccount.of(own, text("--name").orElse(file.name()), file.settings(own),
-                preferred().orElse(file.preferred()), tested().or(file::tested))
+        var own = typed.get(ADDRESS).or(file::address)
+                .orElseThrow(() -> new UsageException("handoff.usage.file-needs-address"));
+        return MailAccount.of(own, typed.get(NAME).orElse(file.name()), file.settings(own),
+                typed.get(PREFER).orElse(file.preferred()), typed.get(TESTED).or(file::tested))
                 .orElseThrow(() -> new UsageException("handoff.usage.file-for-address"));
     }
 
     private MailAccount fromOptions() throws UsageException {
-        var address = address().orElseThrow(() -> new UsageException("handoff.usage.no-account"));
-        var user = ProbeRequest.user(options, "--user").orElse(address.toString());
-        var smtpUser = ProbeRequest.user(options, "--smtp-user").orElse(user);
+        var address = typed.get(ADDRESS).orElseThrow(() -> new UsageException("handoff.usage.no-account"));
+        var user = typed.get(Options.USER).orElse(address.toString());
+        var smtpUser = typed.get(Options.SMTP_USER).orElse(user);
         if (!Clean.isUser(user) || !Clean.isUser(smtpUser)) {
-            throw new UsageException("cli.usage.user", "--user");
+            throw new UsageException("cli.usage.user", Options.USER.name());
         }
-        var servers = ProbeRequest.given(options).values().stream()
+        var servers = typed.servers().values().stream()
                 .map(door -> new ServerSettings(door, door.protocol().receives() ? user : smtpUser)).toList();
-        return MailAccount.of(address, text("--name").orElse(""), servers, preferred().orElse(Protocol.IMAP), tested())
+        return MailAccount
+                .of(address, typed.get(NAME).orElse(""), servers, typed.get(PREFER).orElse(Protocol.IMAP),
+                        typed.get(TESTED))
                 .orElseThrow(() -> new UsageException("handoff.usage.no-account"));
     }
 
-    private Optional<EmailAddress> address() throws UsageException {
-        String typed = options.matchedPositionalValue(1, "");
-        return typed.isEmpty() ? Optional.empty() : Optional.of(ProbeRequest.address(typed));
-    }
-
-    private Optional<Protocol> preferred() throws UsageException {
-        var word = value("--prefer");
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (word.get()) {
-            case "imap" -> Optional.of(Protocol.IMAP);
-            case "pop" -> Optional.of(Protocol.POP3);
+    private static Protocol protocol(String word) throws UsageException {
+        return switch (word) {
+            case "imap" -> Protocol.IMAP;
+            case "pop" -> Protocol.POP3;
             default -> throw new UsageException("handoff.usage.prefer");
         };
     }
 
-    private Optional<LocalDate> tested() throws UsageException {
+    private static LocalDate date(String text) throws UsageException {
         try {
-            return value("--tested").map(LocalDate::parse);
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new UsageException("handoff.usage.date");
         }
     }
 
-    private Program program() throws UsageException {
-        var word = value("--program").orElse(Keyword.of(Program.GENERIC));
+    private static Program program(String word) throws UsageException {
         return Arrays.stream(Program.values()).filter(program -> Keyword.of(program).equals(word)).findFirst()
                 .orElseThrow(() -> new UsageException("handoff.usage.program",
                         Arrays.stream(Program.values()).map(Keyword::of).toList()));
     }
 
-    private Optional<String> text(String option) throws UsageException {
-        var text = value(option);
-        if (text.filter(given -> !Clean.isText(given)).isPresent()) {
+    private static String clean(String text, String option) throws UsageException {
+        if (!Clean.isText(text)) {
             throw new UsageException("handoff.usage.text", option);
         }
         return text;
@@ -141,7 +123,7 @@ record ExportRequest(ParseResult options, Terminal terminal, Messages messages) 
     }
 
     private char[] passphrase() throws UsageException {
-        var variable = value("--passphrase-env");
+        var variable = typed.get(PASSPHRASE_ENV);
         if (variable.isPresent()) {
             return Optional.ofNullable(terminal.environment().get(variable.get())).map(String::toCharArray)
                     .orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
@@ -149,9 +131,5 @@ record ExportRequest(ParseResult options, Terminal terminal, Messages messages) 
         var prompt = terminal.prompt().orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
         return Optional.ofNullable(prompt.apply(messages.text("handoff.passphrase-question")))
                 .orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
-    }
-
-    private Optional<String> value(String option) {
-        return ProbeRequest.value(options, option);
     }
 }

@@ -4,27 +4,24 @@ import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.support.guide.Chapter;
 import mailsetup.support.guide.Guide;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Prints a chapter of the guide, or the list of chapters. */
 final class GuideCommand implements Subcommand {
+    private static final Argument<Chapter> CHAPTER = Argument.optional(0, "CHAPTER", "chapter",
+            (word, _) -> Chapter.find(word).orElseThrow(() -> new UsageException("guide.unknown",
+                    Stream.of(Chapter.values()).map(Chapter::word).toList())));
+
     @Override
-    public CommandSpec spec(Commands commands) {
-        return commands.command("guide", "guide").addPositional(commands.optional("0", "CHAPTER", "chapter"));
+    public Syntax syntax() {
+        return Syntax.of("guide", CHAPTER);
     }
 
     @Override
-    public int run(ParseResult options, Call call) throws UsageException {
+    public ExitCode run(Typed typed, Call call) throws UsageException {
         var paper = call.paper();
-        String word = options.matchedPositionalValue(0, "");
-        if (word.isEmpty()) {
-            contents(paper);
-        } else {
-            var chapter = Chapter.find(word).orElseThrow(() -> new UsageException("guide.unknown",
-                    Stream.of(Chapter.values()).map(Chapter::word).toList()));
-            new GuideSheet(paper).print(Guide.chapter(chapter, call.messages().language()));
-        }
+        typed.get(CHAPTER).ifPresentOrElse(
+                chapter -> new GuideSheet(paper).print(Guide.chapter(chapter, call.messages().language())),
+                () -> contents(paper));
         return ExitCode.FINE;
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.Excerpt;
@@ -18,38 +17,33 @@ import mailsetup.discovery.letter.LetterAccount;
 import mailsetup.discovery.letter.LetterReading;
 import mailsetup.discovery.letter.LetterRow;
 import mailsetup.support.report.LetterJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Prints what stands in a provider's letter; of a password only that there is one. */
-record LetterCommand(Terminal terminal, Messages messages) {
+final class LetterCommand implements Subcommand {
+    private static final Argument<String> FILE = Argument.needed("FILE", "file", Reader.text());
     private static final String STANDARD_INPUT = "-";
     /** In UTF-8 no letter has more bytes for each character. */
     private static final int LARGEST = 4 * Letter.LONGEST;
 
-    LetterCommand(Call call) {
-        this(call.terminal(), call.messages());
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("letter", FILE, Options.JSON);
     }
 
-    static CommandSpec spec(Commands commands) {
-        return commands.command("letter", "letter").addPositional(commands.argument("FILE", "file", "1"))
-                .addOption(commands.json());
-    }
-
-    int run(ParseResult options) throws UsageException {
-        String name = options.matchedPositionalValue(0, STANDARD_INPUT);
-        var text = text(name);
+    @Override
+    public ExitCode run(Typed typed, Call call) throws UsageException {
+        var text = text(typed.need(FILE), call.terminal());
         try (var reading = Letter.read(text)) {
-            if (Commands.on(options, "--json")) {
-                terminal.json(LetterJson.write(reading, text, messages));
+            if (typed.has(Options.JSON)) {
+                call.json(LetterJson.write(reading, text, call.messages()));
             } else {
-                print(reading, text);
+                print(reading, text, call.paper());
             }
-            return reading.missing().isEmpty() ? 0 : 1;
+            return ExitCode.of(reading.missing().isEmpty());
         }
     }
 
-    private String text(String name) throws UsageException {
+    private static String text(String name, Terminal terminal) throws UsageException {
         try (var in = name.equals(STANDARD_INPUT) ? terminal.in() : file(name)) {
             return new String(in.readNBytes(LARGEST + 1), StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
@@ -61,10 +55,9 @@ record LetterCommand(Terminal terminal, Messages messages) {
         return Files.newInputStream(Path.of(name));
     }
 
-    private void print(LetterReading reading, String text) {
-        var paper = Paper.on(terminal.out(), messages);
+    private static void print(LetterReading reading, String text, Paper paper) {
         if (reading.isEmpty()) {
-            paper.hanging("", messages.text("letter.cli.nothing"));
+            paper.hanging("", paper.messages().text("letter.cli.nothing"));
         }
         for (var account : reading.accounts()) {
             if (reading.accounts().size() > 1) {
@@ -73,17 +66,17 @@ record LetterCommand(Terminal terminal, Messages messages) {
             var servers = account.equals(reading.accounts().getFirst()) ? reading.servers() : LetterReading.NO_SERVERS;
             LetterRow.of(account, servers).forEach(row -> row(paper, row, reading, text));
         }
-        reading.remarks().forEach(remark -> paper.hanging("! ", messages.text(remark)));
+        reading.remarks().forEach(remark -> paper.hanging("! ", paper.text(remark)));
         list(paper, "letter.cli.former", reading.former());
         list(paper, "letter.cli.left-over", reading.leftOver());
         if (!reading.isEmpty()) {
-            reading.missing().forEach(missing -> paper.hanging("! ", messages.text(missing)));
+            reading.missing().forEach(missing -> paper.hanging("! ", paper.text(missing)));
         }
     }
 
-    private void list(Paper paper, String key, List<String> values) {
+    private static void list(Paper paper, String key, List<String> values) {
         if (!values.isEmpty()) {
-            paper.hanging("", words(Message.of(key, String.join(", ", values))));
+            paper.hanging("", words(paper, Message.of(key, String.join(", ", values))));
         }
     }
 
@@ -91,14 +84,14 @@ record LetterCommand(Terminal terminal, Messages messages) {
         return Printable.line(account.address().flatMap(Found::value).map(Object::toString).orElse("–"));
     }
 
-    private void row(Paper paper, LetterRow row, LetterReading reading, String text) {
-        paper.hanging("", words(Message.of("letter.cli.row", row.caption(), row.value())));
-        paper.hanging("    ", words(Message.of("letter.excerpt", Excerpt.around(row.place(), text, reading))));
+    private static void row(Paper paper, LetterRow row, LetterReading reading, String text) {
+        paper.hanging("", words(paper, Message.of("letter.cli.row", row.caption(), row.value())));
+        paper.hanging("    ", words(paper, Message.of("letter.excerpt", Excerpt.around(row.place(), text, reading))));
         row.place().doubts().stream().map(Remark::text)
-                .forEach(doubt -> paper.hanging("  ! ", words(Message.of("letter.cli.doubt", doubt))));
+                .forEach(doubt -> paper.hanging("  ! ", words(paper, Message.of("letter.cli.doubt", doubt))));
     }
 
-    private String words(Message message) {
-        return messages.text(Printable.message(message));
+    private static String words(Paper paper, Message message) {
+        return paper.text(Printable.message(message));
     }
 }

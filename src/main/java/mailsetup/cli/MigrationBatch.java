@@ -13,19 +13,22 @@ import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.moves.MoveList;
 import mailsetup.support.moves.MoveOutcome;
 import mailsetup.support.moves.MoveResults;
-import picocli.CommandLine.ParseResult;
 
 /** The move of many accounts, as a table by verdict: {@code moves.csv} and {@code moves.html}. */
 record MigrationBatch(Call call, Assistant assistant) {
-    int run(ParseResult options) throws UsageException, IOException {
-        if (!options.hasMatchedOption("--out")) {
-            throw new UsageException("cli.usage.missing", "--out");
+    static final Option<String> BATCH = Option.text("--batch", "FILE").explainedBy("migration-batch");
+    private static final Option<String> OUT = Option.text("--out", "DIR").explainedBy("migration-out");
+    static final List<Parameter> PARAMETERS = List.of(BATCH, OUT, Options.SECRETS);
+
+    ExitCode run(Typed typed) throws UsageException, IOException {
+        if (!typed.mentions(OUT)) {
+            throw new UsageException("cli.usage.missing", OUT.name());
         }
-        var accounts = new AccountFiles(call).read(options, options.matchedOptionValue("--batch", ""));
-        var pattern = MigrationRequest.pattern(MoveQuestion.of(accounts.getFirst().address()), options);
-        var list = new MoveList(assistant, pattern, Commands.on(options, "--login"));
+        var accounts = new AccountFiles(call).read(typed, typed.get(BATCH).orElse(""));
+        var pattern = MigrationRequest.pattern(MoveQuestion.of(accounts.getFirst().address()), typed);
+        var list = new MoveList(assistant, pattern, typed.has(MigrationRequest.LOGIN));
         var outcomes = list.run(accounts, outcome -> progress(outcome, accounts));
-        var folder = Files.createDirectories(Path.of(options.matchedOptionValue("--out", "")));
+        var folder = Files.createDirectories(Path.of(typed.get(OUT).orElse("")));
         var results = new MoveResults(outcomes, call.messages());
         SafeFile.write(folder.resolve("moves.csv"), results.csv().getBytes(StandardCharsets.UTF_8), true, true);
         SafeFile.write(folder.resolve("moves.html"), results.html().getBytes(StandardCharsets.UTF_8), true, true);
@@ -36,7 +39,7 @@ record MigrationBatch(Call call, Assistant assistant) {
             paper.hanging("", call.messages().text("migration.list.stopped"));
         }
         paper.hanging("", call.messages().text("migration.list.written", folder.toString()));
-        return fine == outcomes.size() ? ExitCode.FINE : ExitCode.TROUBLE;
+        return ExitCode.of(fine == outcomes.size());
     }
 
     private void progress(MoveOutcome outcome, List<BatchAccount> accounts) {

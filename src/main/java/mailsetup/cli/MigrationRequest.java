@@ -16,55 +16,64 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.support.report.MigrationJson;
-import picocli.CommandLine.ParseResult;
 
 /** What {@code migration} was asked to do. */
 final class MigrationRequest {
     private static final int LARGEST_REPORT = 4 << 20;
     private static final int DNS_PORT = 53;
 
+    private static final Option<Hostname> OLD = host("--old");
+    private static final Option<Hostname> NEW = host("--new");
+    static final Flag LOGIN = new Flag("--login");
+    private static final Flag BY_POP = new Flag("--by-pop");
+    private static final Option<String> SETTINGS = Option.text("--settings", "FILE").explainedBy("had-settings");
+    private static final Option<Earlier> BEFORE = Option.of("--before", "FILE", (file, _) -> earlier(file));
+    private static final Option<Optional<ControlHosts.Door>> SECOND = Option.of("--second", "default|ADDRESS",
+            (word, _) -> second(word));
+    static final List<Parameter> PARAMETERS = List.of(OLD, NEW, Options.USER, BY_POP, SETTINGS, BEFORE, SECOND, LOGIN);
+
     private MigrationRequest() {}
 
-    static MoveQuestion read(ParseResult options) throws UsageException {
-        var address = ProbeRequest.address(options.matchedPositionalValue(0, ""));
-        var question = pattern(MoveQuestion.of(address), options).as(ProbeRequest.user(options, "--user"));
-        var had = ProbeRequest.value(options, "--settings");
-        var before = ProbeRequest.value(options, "--before");
+    static MoveQuestion read(Typed typed) throws UsageException {
+        var question = pattern(MoveQuestion.of(typed.need(Options.ADDRESS)), typed).as(typed.get(Options.USER));
+        var had = typed.get(SETTINGS);
+        var before = typed.get(BEFORE);
         var having = had.isPresent() ? question.having(settings(had.get(), question)) : question;
-        return before.isPresent() ? having.after(earlier(before.get())) : having;
+        return before.isPresent() ? having.after(before.get()) : having;
     }
 
     /** What one address and a list of them have in common. */
-    static MoveQuestion pattern(MoveQuestion question, ParseResult options) throws UsageException {
-        var limit = ProbeRequest.limit(ProbeRequest.value(options, "--timeout")
-                .orElse(Long.toString(MoveQuestion.USUAL.toSeconds())));
-        return question.between(host(options, "--old"), host(options, "--new"))
-                .by(Commands.on(options, "--by-pop") ? Protocol.POP3 : Protocol.IMAP)
-                .asking(second(options)).with(Asking.read(options).consent()).within(limit);
+    static MoveQuestion pattern(MoveQuestion question, Typed typed) throws UsageException {
+        return question.between(typed.get(OLD), typed.get(NEW))
+                .by(typed.has(BY_POP) ? Protocol.POP3 : Protocol.IMAP)
+                .asking(typed.get(SECOND).flatMap(door -> door)).with(Asking.read(typed).consent())
+                .within(typed.get(Options.TIMEOUT).orElse(MoveQuestion.USUAL));
     }
 
-    private static Optional<Hostname> host(ParseResult options, String option) throws UsageException {
-        try {
-            return ProbeRequest.value(options, option).map(Hostname::of);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("migration.usage.host", option);
-        }
+    private static Option<Hostname> host(String name) {
+        return Option.of(name, "HOST", (text, option) -> {
+            try {
+                return Hostname.of(text);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("migration.usage.host", option);
+            }
+        });
     }
 
-    private static Optional<ControlHosts.Door> second(ParseResult options) throws UsageException {
-        var word = ProbeRequest.value(options, "--second");
-        if (word.filter("default"::equals).isPresent()) {
+    /** Without a port of its own nobody can be asked; then nobody is. */
+    private static Optional<ControlHosts.Door> second(String word) throws UsageException {
+        if (word.equals("default")) {
             return ControlHosts.standard().resolver();
         }
         try {
-            var host = word.map(Hostname::of);
-            if (host.filter(name -> !name.isAddress()).isPresent()) {
-                throw new UsageException("migration.usage.second");
+            var host = Hostname.of(word);
+            if (host.isAddress()) {
+                return Optional.of(new ControlHosts.Door(host, DNS_PORT));
             }
-            return host.map(address -> new ControlHosts.Door(address, DNS_PORT));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("migration.usage.second");
+        } catch (IllegalArgumentException _) {
+            // Said below.
         }
+        throw new UsageException("migration.usage.second");
     }
 
     private static List<ServerSettings> settings(String file, MoveQuestion question) throws UsageException {

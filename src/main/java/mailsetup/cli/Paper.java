@@ -22,6 +22,12 @@ record Paper(PrintStream out, Messages messages, Marks marks, Style style) {
         return new Paper(terminal.out(), messages, Marks.in(terminal.out().charset(), style), style);
     }
 
+    /** What is said beside the result, in the width of that terminal. */
+    static Paper beside(Terminal terminal, Messages messages) {
+        var style = new Style(terminal.style().width(), false);
+        return new Paper(terminal.err(), messages, Marks.in(terminal.err().charset(), style), style);
+    }
+
     String text(Message message) {
         return messages.text(message);
     }

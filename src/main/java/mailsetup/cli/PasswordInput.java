@@ -9,29 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import mailsetup.core.Secret;
-import picocli.CommandLine.ParseResult;
 
 /** Where the password comes from: standard input, an environment variable or a question, never an argument. */
 record PasswordInput(Terminal terminal, String question) {
     private static final int LONGEST = 4096;
 
     /** The password, unchanged but for the end of its line; empty when no login is wanted. */
-    Optional<Secret> read(ParseResult options) throws UsageException {
-        boolean stdin = Commands.on(options, "--password-stdin");
-        boolean variable = options.hasMatchedOption("--password-env");
-        boolean none = Commands.on(options, "--no-login");
+    Optional<Secret> read(Typed typed) throws UsageException {
+        boolean stdin = typed.has(Options.PASSWORD_STDIN);
+        boolean variable = typed.mentions(Options.PASSWORD_ENV);
+        boolean none = typed.has(Options.NO_LOGIN);
         if ((stdin && variable) || (none && (stdin || variable))) {
             throw new UsageException("cli.usage.one-password-source");
         }
         if (none) {
             return Optional.empty();
         }
-        return Optional.of(stdin ? line(terminal.in()) : variable ? variable(options) : asked());
+        return Optional.of(stdin ? line(terminal.in()) : variable ? variable(typed) : asked());
     }
 
-    private Secret variable(ParseResult options) throws UsageException {
-        String name = options.matchedOptionValue("--password-env", "");
-        var value = terminal.environment().getOrDefault(name, "");
+    private Secret variable(Typed typed) throws UsageException {
+        var value = terminal.environment().getOrDefault(typed.get(Options.PASSWORD_ENV).orElse(""), "");
         if (value.isEmpty()) {
             throw new UsageException("cli.usage.password-env-empty");
         }

@@ -6,49 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Secret;
 import mailsetup.practice.PracticeServer;
-import mailsetup.practice.lab.Lab;
-import mailsetup.practice.lab.LabFault;
 import mailsetup.probe.Login;
 import mailsetup.probe.around.ControlHosts;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The main job on the practice server, or in the fault lab. */
-record PracticeCommand(Call call) {
+final class PracticeCommand implements Subcommand {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    static CommandSpec spec(Commands commands) {
-        return commands.command("practice", "practice").addOption(commands.value("--lab", "FAULT"))
-                .addOption(commands.on("--ledger")).addOption(commands.json());
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("practice", Options.LAB, Options.LEDGER, Options.JSON);
     }
 
-    int run(ParseResult options) throws UsageException, IOException {
-        String fault = options.matchedOptionValue("--lab", "");
-        if (fault.isEmpty()) {
-            return run(Call.json(options), Commands.on(options, "--ledger"));
-        }
-        var odd = Lab.find(fault).orElseThrow(
-                () -> new UsageException("cli.usage.lab", Lab.all().stream().map(LabFault::fault).toList()));
-        try (var server = call.practice().start(odd)) {
-            return run(server, Call.json(options), Commands.on(options, "--ledger"));
+    @Override
+    public ExitCode run(Typed typed, Call call) throws UsageException, IOException {
+        var fault = typed.get(Options.LAB);
+        try (var server = fault.isPresent() ? call.practice().start(fault.get()) : call.practice().start()) {
+            return run(server, typed, call);
         }
     }
 
-    /** On the good server. */
-    int run(boolean json, boolean ledger) throws UsageException, IOException {
-        try (var server = call.practice().start()) {
-            return run(server, json, ledger);
-        }
-    }
-
-    private int run(PracticeServer server, boolean json, boolean ledger) throws UsageException {
+    private static ExitCode run(PracticeServer server, Typed typed, Call call) throws UsageException {
+        boolean json = typed.has(Options.JSON);
         if (!json) {
             call.paper().hanging("", call.messages().text("cli.practice"));
             call.terminal().out().println();
         }
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
         try (var secret = Secret.of(server.password())) {
-            return new Round(there, call, wishes(server).showingLedger(ledger)).run(server.address(),
+            return new Round(there, call, wishes(server).showingLedger(typed.has(Options.LEDGER))).run(server.address(),
                     server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }
     }

@@ -2,8 +2,6 @@ package mailsetup.cli;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code probe} was asked to do.
@@ -28,12 +25,19 @@ import picocli.CommandLine.ParseResult;
 record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean only, Optional<String> user,
         Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities, Asking asking,
         boolean outsideAllowed, List<AcceptedCertificate> accepted) {
-    static ProbeRequest read(ParseResult options) throws UsageException {
-        var request = new ProbeRequest(address(options.matchedPositionalValue(0, "")), given(options),
-                Commands.on(options, "--only"), user(options, "--user"), user(options, "--smtp-user"),
-                limit(value(options, "--timeout").orElse("30")), authorities(options), Asking.read(options),
-                Commands.on(options, "--allow-outside"),
-                accepted(options.matchedOptionValue("--accept-certificate", List.of())));
+    private static final Flag ONLY = new Flag("--only");
+    private static final Option<AcceptedCertificate> ACCEPT = Option
+            .of("--accept-certificate", "HOST:PORT=SHA256", (text, _) -> AcceptOption.read(text)).repeatable();
+    private static final Duration USUAL = Duration.ofSeconds(30);
+    static final List<Parameter> PARAMETERS = Stream.concat(Stream.of(Options.ADDRESS, Options.IMAP, Options.POP,
+            Options.SMTP, ONLY, Options.USER, Options.SMTP_USER, Options.ALLOW_OUTSIDE, Options.CA, ACCEPT,
+            Options.TIMEOUT), Asking.PARAMETERS.stream()).toList();
+
+    static ProbeRequest read(Typed typed) throws UsageException {
+        var request = new ProbeRequest(typed.need(Options.ADDRESS), typed.servers(), typed.has(ONLY),
+                typed.get(Options.USER), typed.get(Options.SMTP_USER), typed.get(Options.TIMEOUT).orElse(USUAL),
+                typed.get(Options.CA).orElse(List.of()), Asking.read(typed), typed.has(Options.ALLOW_OUTSIDE),
+                typed.all(ACCEPT));
         if (request.only && request.given.isEmpty()) {
             throw new UsageException("cli.usage.only-without-server");
         }
@@ -78,64 +82,4 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         return protocol.receives() ? user : smtpUser.or(() -> user);
     }
 
-    static EmailAddress address(String text) throws UsageException {
-        try {
-            return EmailAddress.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("cli.usage.address");
-        }
-    }
-
-    static Optional<String> user(ParseResult options, String option) throws UsageException {
-        var name = value(options, option);
-        if (name.filter(text -> !ServerSettings.isUser(text)).isPresent()) {
-            throw new UsageException("cli.usage.user", option);
-        }
-        return name;
-    }
-
-    static Map<Protocol, Endpoint> given(ParseResult options) throws UsageException {
-        var given = new EnumMap<Protocol, Endpoint>(Protocol.class);
-        for (var protocol : Protocol.values()) {
-            var option = option(protocol);
-            try {
-                value(options, option).ifPresent(text -> given.put(protocol, ServerOption.read(protocol, text)));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException("cli.usage.server", option);
-            }
-        }
-        return given;
-    }
-
-    private static String option(Protocol protocol) {
-        return switch (protocol) {
-            case IMAP -> "--imap";
-            case POP3 -> "--pop";
-            case SMTP -> "--smtp";
-        };
-    }
-
-    static Duration limit(String seconds) throws UsageException {
-        if (!seconds.matches("[0-9]{1,3}") || Integer.parseInt(seconds) < 1 || Integer.parseInt(seconds) > 600) {
-            throw new UsageException("cli.usage.timeout");
-        }
-        return Duration.ofSeconds(Integer.parseInt(seconds));
-    }
-
-    static List<X509Certificate> authorities(ParseResult options) throws UsageException {
-        var file = value(options, "--ca");
-        return file.isPresent() ? CertificateFile.read(file.get()) : List.of();
-    }
-
-    private static List<AcceptedCertificate> accepted(List<String> typed) throws UsageException {
-        var accepted = new ArrayList<AcceptedCertificate>();
-        for (var text : typed) {
-            accepted.add(AcceptOption.read(text));
-        }
-        return accepted;
-    }
-
-    static Optional<String> value(ParseResult options, String name) {
-        return Optional.ofNullable(options.matchedOptionValue(name, (String) null));
-    }
 }

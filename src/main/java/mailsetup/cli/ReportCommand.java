@@ -15,32 +15,31 @@ import mailsetup.support.mailreport.Reading;
 import mailsetup.support.page.ReportFiles;
 import mailsetup.support.page.ReportPage;
 import mailsetup.support.report.ReportJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Replays a report that somebody saved. It has no means to contact anybody. */
 final class ReportCommand implements Subcommand {
+    private static final Argument<String> FILE = Argument.needed("FILE", "report-file", Reader.text());
+    private static final Option<String> HTML = Option.text("--html", "FILE");
+
     @Override
-    public CommandSpec spec(Commands commands) {
-        return commands.command("report", "report").addOption(commands.json())
-                .addOption(commands.value("--html", "FILE"))
-                .addPositional(commands.argument("FILE", "report-file", "1"));
+    public Syntax syntax() {
+        return Syntax.of("report", Options.JSON, HTML, FILE);
     }
 
     @Override
-    public int run(ParseResult options, Call call) throws UsageException {
-        var report = read(options.matchedPositionalValue(0, ""));
-        var page = ProbeRequest.value(options, "--html");
+    public ExitCode run(Typed typed, Call call) throws UsageException {
+        var report = read(typed.need(FILE));
+        var page = typed.get(HTML);
         if (page.isPresent()) {
             write(page.get(), new ReportPage(call.messages()).write(report));
         }
-        if (Call.json(options)) {
+        if (typed.has(Options.JSON)) {
             call.json(ReportJson.write(report.address(), report.servers(), report.examination(), Usage.unknown(),
                     call.messages()));
         } else {
             print(report, call.paper());
         }
-        return report.servers().stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
+        return ExitCode.of(report.servers().stream().allMatch(ProbeReport::works));
     }
 
     private static void print(MailReport report, Paper paper) {

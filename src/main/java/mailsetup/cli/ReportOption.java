@@ -16,8 +16,6 @@ import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Part;
 import mailsetup.support.page.ReportFiles;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The report that {@code probe} writes.
@@ -26,23 +24,22 @@ import picocli.CommandLine.ParseResult;
  * @param allowed what may be in it in full
  */
 record ReportOption(ReportFiles files, Set<Part> allowed) {
-    /** The command with the options for a report. */
-    static CommandSpec options(Commands commands, CommandSpec command) {
-        return command.addOption(commands.value("--report", "FILE", "report-out"))
-                .addOption(commands.value("--report-allow", "PART,PART"));
-    }
+    private static final Option<ReportFiles> REPORT = Option.of("--report", "FILE", (file, _) -> files(file))
+            .explainedBy("report-out");
+    private static final Option<Set<Part>> ALLOW = Option.of("--report-allow", "PART,PART", (words, _) -> parts(words));
+    static final List<Parameter> PARAMETERS = List.of(REPORT, ALLOW);
 
     /** Refused before anything is tested where the file is there already: it would have to be made again. */
-    static Optional<ReportOption> read(ParseResult options) throws UsageException {
-        var file = ProbeRequest.value(options, "--report");
-        var allowed = ProbeRequest.value(options, "--report-allow");
+    static Optional<ReportOption> read(Typed typed) throws UsageException {
+        var file = typed.get(REPORT);
+        var allowed = typed.get(ALLOW);
         if (file.isEmpty()) {
             if (allowed.isPresent()) {
                 throw new UsageException("mailreport.usage.allow-alone");
             }
             return Optional.empty();
         }
-        var option = new ReportOption(files(file.get()), parts(allowed.orElse("")));
+        var option = new ReportOption(file.get(), allowed.orElse(Set.of()));
         for (var each : List.of(option.files.report(), option.files.page())) {
             if (Files.exists(each)) {
                 throw new UsageException("mailreport.usage.exists", Printable.line(each.toString()));

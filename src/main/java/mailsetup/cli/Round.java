@@ -20,8 +20,9 @@ import mailsetup.support.report.ReportJson;
 record Round(Assistant assistant, Call call, Wishes wishes) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
-    /** Exit code 0 when all servers work, 1 otherwise. */
-    int run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit, boolean json)
+    /** Fine when all servers work. */
+    ExitCode run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit,
+            boolean json)
             throws UsageException {
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
@@ -35,34 +36,30 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
                     examination.causes(), wishes.usage());
             new NetworkLines(call.paper()).print(reports, examination.surroundings());
         }
-        var paper = json ? aside() : call.paper();
+        var paper = json ? call.aside() : call.paper();
         var selfTest = login.filter(_ -> wishes.selfTest())
                 .map(own -> new SelfTestPage(paper).run(assistant, reports, own)).orElseGet(List::of);
         if (wishes.report().isPresent()) {
             wishes.report().get().write(MailReport.now(address, reports, examination, selfTest),
-                    login.map(Login::secret), aside());
+                    login.map(Login::secret), call.aside());
         }
         wishes.memory().keep(address, reports).ifPresent(said -> paper.hanging("", paper.text(said)));
         if (wishes.ledger()) {
             new LedgerLines(paper).print(assistant.ledger());
         }
-        return !reports.isEmpty() && reports.stream().allMatch(ProbeReport::works) ? ExitCode.FINE : ExitCode.TROUBLE;
-    }
-
-    private Paper aside() {
-        return Paper.on(call.terminal().err(), call.messages());
+        return ExitCode.of(!reports.isEmpty() && reports.stream().allMatch(ProbeReport::works));
     }
 
     private Examination examine(EmailAddress address, List<ProbeReport> reports, Duration limit) {
         if (call.terminal().live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
-            aside().hanging("", call.messages().text("diagnosis.searching"));
+            call.aside().hanging("", call.messages().text("diagnosis.searching"));
         }
         return assistant.examine(address, reports, wishes.control(), limit);
     }
 
     private List<ProbeReport> probe(List<ServerSettings> servers, Optional<Login> login, Duration limit) {
         Consumer<ProbeEvent> events = call.terminal().live()
-                ? new Progress(aside())
+                ? new Progress(call.aside())
                 : _ -> {};
         try (var run = assistant.probe(servers, login, limit, events)) {
             return awaitUnlessInterrupted(run);

@@ -1,24 +1,24 @@
 package mailsetup.cli;
 
+import mailsetup.diagnosis.Fault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.report.SupportJson;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Shows how to speak about a fault on the telephone. */
 final class ScriptCommand implements Subcommand {
+    private static final Argument<Fault> FAULT = Argument.needed("FAULT", "fault",
+            (id, _) -> KnownFaults.find(id).orElseThrow(() -> new UsageException("support.script.unknown",
+                    KnownFaults.all().stream().map(Fault::id).toList())));
+
     @Override
-    public CommandSpec spec(Commands commands) {
-        return commands.command("script", "script").addOption(commands.json())
-                .addPositional(commands.argument("FAULT", "fault", "1"));
+    public Syntax syntax() {
+        return Syntax.of("script", Options.JSON, FAULT);
     }
 
     @Override
-    public int run(ParseResult options, Call call) throws UsageException {
-        var known = KnownFaults.find(options.matchedPositionalValue(0, "")).orElseThrow(
-                () -> new UsageException("support.script.unknown",
-                        KnownFaults.all().stream().map(each -> each.id()).toList()));
-        if (Call.json(options)) {
+    public ExitCode run(Typed typed, Call call) throws UsageException {
+        var known = typed.need(FAULT);
+        if (typed.has(Options.JSON)) {
             call.json(SupportJson.script(known, call.messages()));
         } else {
             var paper = call.paper();

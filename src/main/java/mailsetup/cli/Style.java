@@ -9,7 +9,7 @@ import java.util.Map;
  * @param colour whether escape sequences (ECMA-48) are shown as colours
  */
 record Style(int width, boolean colour) {
-    /** A file, a pipe: nobody knows how wide, and colours would be rubbish. */
+    /** A file, a pipe: colours would be rubbish, and as long as nobody says how wide it is, this is. */
     static final Style PLAIN = new Style(96, false);
     private static final int NARROWEST = 40;
 
@@ -17,9 +17,7 @@ record Style(int width, boolean colour) {
     static Style of(Map<String, String> environment, boolean live) {
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return live
-                ? new Style(width(environment.getOrDefault("COLUMNS", "")), !dumb && !refused)
-                : PLAIN;
+        return new Style(width(environment.getOrDefault("COLUMNS", "")), live && !dumb && !refused);
     }
 
     String passed(String text) {

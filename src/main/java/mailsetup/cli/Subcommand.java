@@ -1,37 +1,18 @@
 package mailsetup.cli;
 
 import java.io.IOException;
-import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
-/** One command: what can be typed behind its name, and what it does. */
+/** One command. */
 interface Subcommand {
-    /** Its name, options, arguments and help. */
-    CommandSpec spec(Commands commands);
+    /** How it is typed. */
+    Syntax syntax();
 
-    /** Does it; the result is the exit code. */
-    int run(ParseResult options, Call call) throws UsageException, IOException;
-
-    /** A command whose work is done by an object made for the call. */
-    static Subcommand of(Function<Commands, CommandSpec> spec, Work work) {
-        return new Subcommand() {
-            @Override
-            public CommandSpec spec(Commands commands) {
-                return spec.apply(commands);
-            }
-
-            @Override
-            public int run(ParseResult options, Call call) throws UsageException, IOException {
-                return work.run(options, call);
-            }
-        };
+    /** Further commands behind its name. */
+    default List<Subcommand> subcommands() {
+        return List.of();
     }
 
-    /** What a command does. */
-    @FunctionalInterface
-    interface Work {
-        /** The result is the exit code. */
-        int run(ParseResult options, Call call) throws UsageException, IOException;
-    }
+    /** Does it. */
+    ExitCode run(Typed typed, Call call) throws UsageException, IOException;
 }

@@ -1,6 +1,7 @@
 package mailsetup.cli;
 
 import java.io.Serial;
+import java.util.List;
 import mailsetup.core.Message;
 
 /** The command was not understood. Values from the command line stay out of it: one of them could be a password. */
@@ -8,19 +9,19 @@ final class UsageException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient Message text;
+    private final transient List<Message> text;
 
     UsageException(String key, Object... args) {
-        super(key);
-        text = Message.of(key, args);
+        this(Message.of(key, args));
     }
 
-    UsageException(Message text) {
-        super(text.key());
-        this.text = text;
+    UsageException(Message... text) {
+        super(text[0].key());
+        this.text = List.of(text);
     }
 
-    Message text() {
+    /** What is wrong, sentence by sentence. */
+    List<Message> text() {
         return text;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.support.organisation.Organisation;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What is wanted beside the test itself.
@@ -21,10 +20,10 @@ record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control, Opt
     static final Wishes NONE = new Wishes(Usage.unknown(), false, Optional.empty(), Optional.empty(), Memory.NONE,
             false);
 
-    static Wishes read(ParseResult options, Organisation organisation, Memory memory) throws UsageException {
-        return new Wishes(UsageOptions.read(options), UsageOptions.selfTest(options),
-                ControlOption.read(options, organisation), ReportOption.read(options), memory,
-                Commands.on(options, "--ledger"));
+    static Wishes read(Typed typed, Organisation organisation, Memory memory) throws UsageException {
+        return new Wishes(UsageOptions.read(typed), UsageOptions.selfTest(typed),
+                ControlOption.read(typed, organisation), ReportOption.read(typed), memory,
+                typed.has(Options.LEDGER));
     }
 
     Wishes asking(ControlHosts hosts) {

@@ -59,7 +59,8 @@ class PracticeCommandTest {
         terminal.language = Language.JA;
         var out = new ByteArrayOutputStream();
 
-        assertThat(terminal.app(new FakeAssistant(Reports.allWork())).runWithoutDisplay(CommandLineFixture.stream(out)))
+        assertThat(terminal.app(new FakeAssistant(Reports.allWork())).runWithoutDisplay(CommandLineApp.read(),
+                CommandLineFixture.stream(out)))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("練習用").contains("IMAPとPOPの比較", "郵便局")
                 .contains("ウィンドウを開くにはディスプレイが必要です");

@@ -40,7 +40,8 @@ class ReportCommandTest {
         assertThat(there.err()).contains("a.mailreport", "a.mailreport.html");
 
         var here = new CommandLineFixture();
-        assertThat(here.run(new BrokenAssistant(), "report", file("a.mailreport"))).isEqualTo(ExitCode.TROUBLE);
+        assertThat(here.run(new BrokenAssistant(), "report", file("a.mailreport")))
+                .isEqualTo(ExitCode.TROUBLE.number());
         assertThat(here.out()).startsWith("=== This is a report of ___@example.jp, made on");
         assertThat(flat(here.out())).contains(flat(there.out())
                 .replace("hanako", "___").replace("203.0.113.7", "___"));
@@ -70,7 +71,8 @@ class ReportCommandTest {
     void whatIsNoReportIsRefusedInOneSentence(String content) throws IOException {
         Files.writeString(folder.resolve("bad.mailreport"), content);
         var here = new CommandLineFixture();
-        assertThat(here.run(new BrokenAssistant(), "report", file("bad.mailreport"))).isEqualTo(ExitCode.USAGE);
+        assertThat(here.run(new BrokenAssistant(), "report", file("bad.mailreport")))
+                .isEqualTo(ExitCode.USAGE.number());
         assertThat(here.err()).contains("report").doesNotContain("Exception");
         assertThat(here.out()).isEmpty();
     }
@@ -82,7 +84,7 @@ class ReportCommandTest {
         assertThat(probe("b.mailreport", "--report-allow", "password").err()).contains("local-part");
         var alone = new CommandLineFixture();
         assertThat(alone.run(assistant, "probe", ADDRESS, "--no-login", "--report-allow", "user-name"))
-                .isEqualTo(ExitCode.USAGE);
+                .isEqualTo(ExitCode.USAGE.number());
         assertThat(assistant.probed).isEmpty();
         assertThat(folder.resolve("a.mailreport.html")).hasContent("mine");
     }

@@ -49,7 +49,7 @@ class UsageTest {
                                                                             probe a@example.jp --password-stdin                       | No password
                                                                             probe a@example.jp --no-login --ca /no/such/file          | cannot be read
                                                                             practice now                                              | more on the command line
-                                                                            dance                                                     | more on the command line""")
+                                                                            dance                                                     | no such command""")
     void aMistakeIsExplainedAndEndsWithTwo(String command, String explanation) {
         int code = terminal.run(assistant,
                 Stream.of(command.split(" ")).filter(arg -> !arg.isEmpty()).toArray(String[]::new));
@@ -139,5 +139,34 @@ class UsageTest {
     void theVersionIsTold() {
         assertThat(terminal.run(assistant, "--version")).isZero();
         assertThat(terminal.out()).startsWith("Mail Setup Assistant");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            prob a@example.jp             | Did you mean: probe       | mail-setup-assistant --help
+                                            probe a@example.jp --timout 3 | Did you mean: --timeout   | mail-setup-assistant probe --help
+                                            presets chek                  | Did you mean: check       | mail-setup-assistant presets --help
+                                            help discovr                  | Did you mean: discover    | mail-setup-assistant help --help
+                                            presets                       | presets check             | mail-setup-assistant presets --help""")
+    void whoMistypesIsToldWhatWasMeantAndWhereToLook(String command, String meant, String hint) {
+        assertThat(terminal.run(assistant, command.split(" "))).isEqualTo(2);
+        assertThat(terminal.err().lines()).anyMatch(line -> line.contains(meant)).last().isEqualTo("Help: " + hint);
+    }
+
+    @Test
+    void helpIsACommandThatSaysTheSameAsTheOption() {
+        assertThat(terminal.run(assistant, "help", "presets", "check")).isZero();
+        var said = terminal.out();
+        terminal.out.reset();
+        assertThat(terminal.run(assistant, "presets", "check", "--help")).isZero();
+        assertThat(terminal.out()).isEqualTo(said).contains("presets check");
+    }
+
+    @Test
+    void helpIsAsWideAsTheTerminal() {
+        terminal.live = true;
+        terminal.environment.put("COLUMNS", "60");
+        assertThat(terminal.run(assistant, "help", "probe")).isZero();
+        assertThat(terminal.out().lines()).allMatch(line -> Columns.width(line) <= 60);
     }
 }

@@ -14,6 +14,7 @@ import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.Source;
+import mailsetup.cli.HelpKeys;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
@@ -163,27 +164,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("support.hand.", Mover.values()),
             derived("lab.rung.", Rung.values()),
             // What can be typed: each command, option and argument has its line of help.
-            derived("cli.help.", "root", "probe", "practice", "explain", "message-text", "code",
-                    "code-letters", "script", "fault", "batch", "batch-file", "batch-out", "secrets", "parallel",
-                    "per-host",
-                    "pause", "completion", "man", "go-on-anyway", "repeat-interrupted", "address", "imap", "pop",
-                    "smtp", "only", "user",
-                    "smtp-user", "password-stdin", "password-env", "no-login", "go-on", "allow-plain-login", "ca",
-                    "accept-certificate",
-                    "timeout", "lab", "letter", "file", "devices", "people", "offline", "attachments", "little-room",
-                    "must-survive",
-                    "self-test", "yes", "control",
-                    "json", "lang", "help", "version", "footer", "presets", "presets-check",
-                    "presets-list", "presets-dir", "presets-text", "presets-id", "presets-show", "export", "form",
-                    "report", "report-file", "report-out", "report-allow", "html",
-                    "list", "from",
-                    "prefer", "name", "tested", "program", "maker", "contact", "password-line", "with-password",
-                    "sign-with", "passphrase-env", "text", "out", "force", "discover", "dns", "no-domain", "no-ispdb",
-                    "often-offline",
-                    "no-records", "migration", "old", "new", "by-pop", "had-settings", "before", "second", "login",
-                    "new-password-env", "checklist", "migration-batch", "migration-out", "no-reach", "send-address",
-                    "allow-outside", "remember", "forget", "ledger", "organisation", "organisation-pack",
-                    "organisation-check", "organisation-dir", "guide", "chapter"),
+            derived("cli.help.", HelpKeys.all()),
             derived("baseline.changed.", Difference.Kind.values()),
             derived("baseline.kind.", Difference.Kind.values()),
             derived("guide.chapter.", Chapter.values()),

@@ -14,35 +14,28 @@ import mailsetup.discovery.presets.file.Folder;
 import mailsetup.discovery.presets.file.FolderCheck;
 import mailsetup.discovery.presets.file.Problem;
 import mailsetup.support.organisation.file.Pack;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Tells whoever makes an organisation's folder what is wrong in it (docs/organisation.md). */
-final class OrganisationCommand implements Subcommand {
+final class OrganisationCheck implements Subcommand {
+    private static final Argument<String> DIR = Argument.needed("DIR", "organisation-dir", Reader.text());
+
     @Override
-    public CommandSpec spec(Commands commands) {
-        var command = commands.command("organisation", "organisation-pack").addSubcommand("check",
-                commands.command("check", "organisation-check")
-                        .addPositional(commands.argument("DIR", "organisation-dir", "1")).addOption(commands.json()));
-        command.usageMessage().commandListHeading(commands.listHeading());
-        return command;
+    public Syntax syntax() {
+        return Syntax.of("check", DIR, Options.JSON).explainedBy("organisation-check");
     }
 
     /** Exit code 0; 1 when anything has to be mended. */
     @Override
-    public int run(ParseResult options, Call call) throws UsageException, IOException {
-        if (!options.commandSpec().name().equals("check")) {
-            throw new UsageException("organisation.cli.no-command");
-        }
-        var files = files(options.matchedPositionalValue(0, ""));
+    public ExitCode run(Typed typed, Call call) throws UsageException, IOException {
+        var files = files(typed.need(DIR));
         long mistakes = files.stream().mapToLong(file -> file.problems().size()).sum();
-        if (Call.json(options)) {
+        if (typed.has(Options.JSON)) {
             call.json(CheckJson.write(files, call.messages()));
         } else {
             files.forEach(file -> tell(file, call.paper()));
             call.paper().hanging("", call.messages().text("organisation.check.sum", mistakes));
         }
-        return mistakes == 0 ? ExitCode.FINE : ExitCode.TROUBLE;
+        return ExitCode.of(mistakes == 0);
     }
 
     private static List<CheckedFile> files(String folder) throws UsageException {
