@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mailsetup.core.text.LineBreaks;
 
 /** Text in a terminal, where Chinese characters and kana are two columns wide (Unicode TR 11). */
@@ -15,6 +16,8 @@ final class Columns {
     /** What only we put into a text, to colour it; texts from outside have passed {@link mailsetup.core.text.Printable}. */
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
+    private static final String COMMAND = "  " + Version.COMMAND;
+
     private Columns() {}
 
     static int width(String text) {
@@ -25,8 +28,19 @@ final class Columns {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
-    /** Lines of at most that many columns, broken where the language allows it; a longer word is cut. */
+    /**
+     * Lines of at most that many columns, broken where the language allows it; a longer word is cut. A command to be
+     * copied, which stands on a line of its own, stays whole.
+     */
     static List<String> wrap(String text, int columns, Locale locale) {
+        return text.isEmpty()
+                ? List.of("")
+                : text.lines().flatMap(line -> line.startsWith(COMMAND)
+                        ? Stream.of(line)
+                        : sentence(line, columns, locale).stream()).toList();
+    }
+
+    private static List<String> sentence(String text, int columns, Locale locale) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var piece : LineBreaks.pieces(text, locale)) {

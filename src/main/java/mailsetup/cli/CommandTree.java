@@ -13,8 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param width columns in a line of help
  */
 record CommandTree(UnaryOperator<String> words, int width) {
-    static final String NAME = "mail-setup-assistant";
-    private static final Syntax ROOT = Syntax.of(NAME, Options.PRACTICE, Options.LAB, Options.OPENED)
+    private static final Syntax ROOT = Syntax.of(Version.COMMAND, Options.PRACTICE, Options.LAB, Options.OPENED)
             .explainedBy("root");
     private static final int NARROWEST = 55;
     /** Hidden: a password here would stand in the history of the shell; the only use is to say so. */

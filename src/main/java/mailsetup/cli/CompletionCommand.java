@@ -11,7 +11,7 @@ final class CompletionCommand implements Subcommand {
 
     @Override
     public ExitCode run(Typed typed, Call call) {
-        call.terminal().out().print(AutoComplete.bash(CommandTree.NAME, call.commands().get()));
+        call.terminal().out().print(AutoComplete.bash(Version.COMMAND, call.commands().get()));
         return ExitCode.FINE;
     }
 }

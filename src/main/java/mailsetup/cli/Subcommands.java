@@ -6,10 +6,12 @@ import java.util.List;
 final class Subcommands {
     static final List<Subcommand> ALL = List.of(new ProbeCommand(), new DiscoverCommand(), new PracticeCommand(),
             new LetterCommand(), new ExportCommand(),
-            new Group(Syntax.of("presets"), "cli.usage.no-presets-command", List.of(new PresetsCheck(), new PresetsList(), new PresetsShow())),
+            new Group(Syntax.of("presets"), "cli.usage.no-presets-command",
+                    List.of(new PresetsCheck(), new PresetsList(), new PresetsShow())),
             new ExplainCommand(), new CodeCommand(),
             new ReportCommand(), new ScriptCommand(), new BatchCommand(),
-            new Group(Syntax.of("organisation").explainedBy("organisation-pack"), "organisation.cli.no-command", List.of(new OrganisationCheck())),
+            new Group(Syntax.of("organisation").explainedBy("organisation-pack"), "organisation.cli.no-command",
+                    List.of(new OrganisationCheck())),
             new MigrationCommand(), new GuideCommand(), new CompletionCommand(), new ManualCommand(),
             new HelpCommand());
 

@@ -40,7 +40,8 @@ public final class Typed {
 
     /** Whether a window could show what is wanted: no command, and no mistake. */
     public boolean isForWindow() {
-        return command == root && !holdsPassword() && mistakes().isEmpty() && mentions(Options.LANG) == language().isPresent()
+        return command == root && !holdsPassword() && mistakes().isEmpty()
+                && mentions(Options.LANG) == language().isPresent()
                 && !root.isUsageHelpRequested()
                 && !root.isVersionHelpRequested();
     }

@@ -3,8 +3,11 @@ package mailsetup.cli;
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 
-/** Which build this is. */
+/** Which program and which build this is. */
 final class Version {
+    /** What is typed to start it. */
+    static final String COMMAND = "mail-setup-assistant";
+
     private Version() {}
 
     static String text() {

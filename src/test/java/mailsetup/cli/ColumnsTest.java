@@ -30,4 +30,13 @@ class ColumnsTest {
         assertThat(Columns.wrap("x".repeat(25), 10, Locale.ENGLISH)).containsExactly("x".repeat(10), "x".repeat(10),
                 "x".repeat(5));
     }
+
+    @Test
+    void aCommandIsNotBroken() {
+        var command = "  mail-setup-assistant practice --lab login-refused";
+
+        assertThat(Columns.wrap("To practise it:\n" + command, 20, Locale.ENGLISH)).containsExactly("To practise it:",
+                command);
+        assertThat(Columns.wrap("", 20, Locale.ENGLISH)).containsExactly("");
+    }
 }
