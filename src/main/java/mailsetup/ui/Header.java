@@ -1,7 +1,6 @@
 package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import mailsetup.core.Keyword;
 import mailsetup.core.text.Language;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.desktop.Browser;
@@ -62,7 +60,7 @@ final class Header extends HBox {
 
     private Node languages() {
         var group = new ToggleGroup();
-        var all = Arrays.stream(Language.values()).map(each -> language(each, group)).toList().reversed();
+        var all = Language.all().stream().map(each -> language(each, group)).toList().reversed();
         all.forEach(button -> button.getStyleClass().add(Styles.CENTER_PILL));
         all.getFirst().getStyleClass().set(all.getFirst().getStyleClass().size() - 1, Styles.LEFT_PILL);
         all.getLast().getStyleClass().set(all.getLast().getStyleClass().size() - 1, Styles.RIGHT_PILL);
@@ -72,7 +70,7 @@ final class Header extends HBox {
     /** Each in its own words, for somebody who can read no other. */
     private ToggleButton language(Language language, ToggleGroup group) {
         var button = Layout.whole(new ToggleButton(language.ownName()));
-        button.setId("language-" + Keyword.of(language));
+        button.setId("language-" + language.code());
         button.setToggleGroup(group);
         button.setOnAction(_ -> ui.words().speak(language));
         ui.words().messages().subscribe(now -> button.setSelected(now.language() == language));

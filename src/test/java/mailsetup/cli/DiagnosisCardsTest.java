@@ -15,7 +15,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnosisCardsTest {
     @Test
@@ -49,7 +49,7 @@ class DiagnosisCardsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everySurenessAndMoverHasWordsThatFit(Language language) {
         var text = print(language, Diagnoses.expiredReport(), Diagnoses.everyKind().toArray(Diagnosis[]::new));
 
@@ -58,7 +58,7 @@ class DiagnosisCardsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void theWordsOfABadServerDoNothingToTheTerminal(Language language) {
         var nasty = "\u001b[2J\u202E<b>\r\n\u0000" + "x".repeat(1 << 20);
         var text = print(language, Diagnoses.hostileReport(nasty), Diagnoses.hostile(nasty));

@@ -56,10 +56,10 @@ class DiscoverCommandTest {
 
     @Test
     void theJsonFollowsItsSchema() {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             terminal.out.reset();
             terminal.run(published("imap.provider.test"), "discover", ADDRESS, "--no-reach", "--json", "--lang",
-                    language == Language.JA ? "ja" : "en");
+                    language.equals(Language.JA) ? "ja" : "en");
             assertThat(JsonSchema.complaintsOfSearch(terminal.out())).isEmpty();
         }
         assertThat(terminal.out()).contains("\"source\" : \"ispdb\"", "\"needsYes\" : true", "\"servers\" : false");

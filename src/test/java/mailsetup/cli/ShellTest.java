@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program among other programs: terminals, pipes, shells and their manual. */
@@ -52,7 +52,7 @@ class ShellTest {
     void theWidthOfTheTerminalIsRespectedInBothLanguages(int width) {
         terminal.live = true;
         terminal.environment.put("COLUMNS", Integer.toString(width));
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             terminal.language = language;
             terminal.out.reset();
             terminal.run(assistant, "explain", "0x800CCC0E");
@@ -84,7 +84,7 @@ class ShellTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void theManualNamesEveryCommandAndOptionInBothLanguages(Language language) {
         terminal.language = language;
         assertThat(terminal.run(assistant, "man")).isZero();

@@ -15,7 +15,7 @@ import mailsetup.probe.Stage;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextReportTest {
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
@@ -50,7 +50,7 @@ class TextReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void noLineIsWiderThanTheTerminalAndNoWordIsMissing(Language language) {
         var text = print(language, UTF_8, Reports.allWork().toArray(ProbeReport[]::new));
 

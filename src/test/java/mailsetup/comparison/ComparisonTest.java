@@ -21,7 +21,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ComparisonTest {
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everySentenceHasWords(Language language) {
         var messages = Messages.in(language);
         var comparison = Comparison.of(Reports.allWork());

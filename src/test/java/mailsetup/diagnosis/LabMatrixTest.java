@@ -47,12 +47,12 @@ class LabMatrixTest {
     void itsCardIsWholeInBothLanguages(String fault) {
         var outcome = run(fault);
         var diagnosis = outcome.diagnoses().getFirst();
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var messages = Messages.in(language);
             var card = DiagnosisTexts.card(diagnosis, outcome.reports()).stream()
                     .map(DiagnosisTexts.Line::whole);
             assertThat(Stream.concat(Stream.of(diagnosis.title(), diagnosis.cause(), diagnosis.remedy()), card)
-                    .map((Message text) -> messages.text(text))).as(language.name())
+                    .map((Message text) -> messages.text(text))).as(language.code())
                     .noneMatch(String::isBlank).noneMatch(text -> text.matches("(?s).*(\\[[a-z-]+\\.|[{}]).*"));
         }
     }

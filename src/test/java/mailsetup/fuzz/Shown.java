@@ -1,7 +1,6 @@
 package mailsetup.fuzz;
 
 import java.util.List;
-import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
@@ -9,7 +8,7 @@ import mailsetup.core.text.Printable;
 
 /** What a person would see of it must do no harm: no control characters, nothing that turns the reading direction. */
 final class Shown {
-    private static final List<Messages> LANGUAGES = Stream.of(Language.values()).map(Messages::in).toList();
+    private static final List<Messages> LANGUAGES = Language.all().stream().map(Messages::in).toList();
 
     private Shown() {}
 

@@ -120,7 +120,7 @@ class SheetTest {
     private static void keep(Program program, Language language, Order order) throws IOException {
         var pictures = Files.createDirectories(Path.of(System.getProperty("pictures.dir", "target/pictures")));
         Files.write(pictures.resolve("sheet-" + program.name().toLowerCase(Locale.ROOT) + "-"
-                + language.name().toLowerCase(Locale.ROOT) + ".pdf"),
+                + language.code() + ".pdf"),
                 PDF.write(order, Messages.in(language)));
     }
 }

@@ -81,7 +81,7 @@ class LeakTest {
     private static List<String> emitted(ProbeReport report) {
         var all = new ArrayList<>(report.transcript());
         all.add(report.toString());
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var messages = Messages.in(language);
             report.steps().forEach(step -> all.add(messages.text(ProbeTexts.of(step))));
             all.add(ReportJson.write(Probing.ADDRESS, List.of(report), List.of(), messages));

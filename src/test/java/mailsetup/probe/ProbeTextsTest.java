@@ -14,14 +14,13 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProbeTextsTest {
     private final Messages english = Messages.in(Language.EN);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyStepHasWordsInBothLanguages(Language language) {
         var messages = Messages.in(language);
 

@@ -14,7 +14,7 @@ import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KnownFaultsTest {
     private static final List<Integer> RETIRED = List.of();
@@ -41,7 +41,7 @@ class KnownFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everySentenceIsWholeWithoutACase(Language language) {
         var messages = Messages.in(language);
         assertThat(KnownFaults.all()).allSatisfy(known -> {

@@ -32,7 +32,7 @@ public final class ReplayCheck {
         var file = new String(masked.bytes(), StandardCharsets.UTF_8);
         var read = read(masked.bytes());
         hides(person, file);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var messages = Messages.in(language);
             hides(person, new ReportPage(messages).write(masked.content()));
             assertThat(cards(read.examination().causes(), read.servers(), messages))

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What worked before, and an organisation's face, on the pages of the wizard. */
 class BaselineScreenTest {
@@ -80,7 +80,7 @@ class BaselineScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void rememberingAndWhatChangedAreShownWhole(Language language) throws Exception {
         try (var screen = open(FakeAssistant.telling(Reports.allWork()), Organisation.NONE, language)) {
             results(screen);
@@ -105,14 +105,14 @@ class BaselineScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void anOrganisationIsShownCalmlyAndEveryCardSaysWhomToCall(Language language) throws Exception {
         var assistant = FakeAssistant.telling(changed()).naming(Diagnoses.mended(), Diagnoses.expired());
         try (var screen = open(assistant, EXAMPLE, language)) {
             photograph(screen, "6-organisation-address", language);
             results(screen);
             photograph(screen, "6-organisation-card", language);
-            var line = language == Language.JA
+            var line = language.equals(Language.JA)
                     ? "お問い合わせ窓口：03-1234-5678（平日 9:00～17:00）"
                     : "Help desk: 03-1234-5678 (Mon–Fri 9–17)";
             assertThat(screen.texts().stream().map(text -> text.replace('\u2011', '-')).filter(line::equals))

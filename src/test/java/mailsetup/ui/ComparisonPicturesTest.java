@@ -22,14 +22,14 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The comparison as a person and as a screen reader meet it: pictures, keyboard, table. */
 class ComparisonPicturesTest {
     private final SoftAssertions softly = new SoftAssertions();
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void thePaneIsShownWhole(Language language) throws Exception {
         try (var screen = results(Reports.allWorkInDetail(), language)) {
             photographFrom(screen, "#advice", "5-comparison-advice", language);

@@ -3,7 +3,6 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -15,25 +14,25 @@ import mailsetup.ui.kit.Ui;
 import mailsetup.ui.kit.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault of the program itself, in front of a person. */
 class CrashTest {
     private static final String SECRET = "hanako@example.jp s3cret mail.example.jp";
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void itIsSaidCalmlyAndWithoutAnythingThatWasTyped(Language language) throws Exception {
         try (var screen = Screen.open(FakeAssistant.telling(List.of()), language)) {
             crash(screen, language);
-            assertThat(screen.texts()).contains(language == Language.JA
+            assertThat(screen.texts()).contains(language.equals(Language.JA)
                     ? "プログラムの中で問題が起きました"
                     : "Something went wrong inside this program");
             assertThat(screen.cutOff()).isEmpty();
             assertThat(String.join(" ", screen.texts()) + report(screen)).doesNotContain("hanako", "s3cret",
                     "mail.example");
             assertThat(report(screen)).contains("java.lang.IllegalStateException", "CrashTest");
-            screen.photograph("crash-" + language.name().toLowerCase(Locale.ROOT));
+            screen.photograph("crash-" + language.code());
         }
     }
 

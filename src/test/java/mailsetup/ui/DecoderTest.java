@@ -10,12 +10,12 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first page's way for people who have an error message. */
 class DecoderTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void aPastedMessageIsExplainedAndLeadsToTheTest(Language language) throws Exception {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
             explain(screen, "0x800CCC92");

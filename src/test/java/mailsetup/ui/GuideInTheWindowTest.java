@@ -3,7 +3,6 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.text.Language;
@@ -14,7 +13,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GuideInTheWindowTest {
     @Test
@@ -85,7 +84,7 @@ class GuideInTheWindowTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void theGuideIsShownWhole(Language language) throws Exception {
         var assistant = FakeAssistant.telling(Reports.allWork()).naming(Diagnoses.mended(), Diagnoses.expired());
         try (var screen = Screen.open(assistant, language)) {
@@ -115,7 +114,7 @@ class GuideInTheWindowTest {
     }
 
     private static String word(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
+        return language.code();
     }
 
     private static String typed(Screen screen) {

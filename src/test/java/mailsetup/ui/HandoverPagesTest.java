@@ -20,7 +20,7 @@ import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page on which settings are handed over, and the wizard that a setup file opens. */
 class HandoverPagesTest {
@@ -28,7 +28,7 @@ class HandoverPagesTest {
     private Language language = Language.EN;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyFormIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
@@ -50,7 +50,7 @@ class HandoverPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aCodeWithThePasswordSaysSo(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
@@ -69,7 +69,7 @@ class HandoverPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aSetupFileShowsWhoMadeItAndFillsTheWizardIn(Language spoken) throws Exception {
         language = readable(spoken);
         var assistant = FakeAssistant.telling(Reports.allWork());

@@ -23,7 +23,7 @@ import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.eye.ContactSheet;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The five ways that most people go, with nothing but keys. What is on the screen at each step is photographed as
@@ -34,7 +34,7 @@ class KeyboardPathsTest {
     private static final String ADDRESS = "hanako@himawari.test";
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void theFirstSetUp(Language language) throws Exception {
         try (var path = new Walk(1, FakeAssistant.telling(Reports.allWork()), language)) {
             path.step("nothing-typed");
@@ -52,7 +52,7 @@ class KeyboardPathsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aWrongPassword(Language language) throws Exception {
         var assistant = FakeAssistant.telling(refused());
         try (var path = new Walk(2, assistant, language)) {
@@ -73,7 +73,7 @@ class KeyboardPathsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aWrongServer(Language language) throws Exception {
         var assistant = FakeAssistant.telling(nameNotFound());
         try (var path = new Walk(3, assistant, language)) {
@@ -94,9 +94,9 @@ class KeyboardPathsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aLetterIsPasted(Language language) throws Exception {
-        var letter = Letters.text(language == Language.JA ? "01-himawari-complete" : "15-willow-list");
+        var letter = Letters.text(language.equals(Language.JA) ? "01-himawari-complete" : "15-willow-list");
         try (var path = new Walk(4, FakeAssistant.telling(Reports.allWork()), language)) {
             clipboard(letter);
             path.tabTo("letter-open").key(KeyCode.SPACE);
@@ -114,7 +114,7 @@ class KeyboardPathsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void handedOverByQrCode(Language language) throws Exception {
         try (var path = new Walk(5, FakeAssistant.telling(Reports.allWork()), language)) {
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");

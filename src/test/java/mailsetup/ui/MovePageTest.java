@@ -15,12 +15,12 @@ import mailsetup.testkit.Moves;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page for a mail server that has moved or will move. */
 class MovePageTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void bothServersAndWhatToDoAreShownWhole(Language language) throws Exception {
         var assistant = assistant(Optional.of(Moves.counted(214, 3)));
         try (var screen = Screen.open(assistant, language)) {

@@ -1,7 +1,5 @@
 package mailsetup.ui;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.time.Duration;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -32,7 +30,7 @@ import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Photographs the details of every page and finds what is wrong with them. The states of the window as such are the business
@@ -41,14 +39,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PicturesTest {
     /** Dark is another coat of paint on the same page, so one language is enough for it. */
     static List<ColorScheme> schemes(Language language) {
-        return language == Language.EN ? Screen.SCHEMES : List.of(ColorScheme.LIGHT);
+        return language.equals(Language.EN) ? Screen.SCHEMES : List.of(ColorScheme.LIGHT);
     }
 
     private final SoftAssertions softly = new SoftAssertions();
     private Language language = Language.EN;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void theWayThroughTheWizardIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
@@ -81,7 +79,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void knownProvidersAreShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
@@ -95,7 +93,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void troubleIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(trouble()), language)) {
@@ -111,7 +109,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void causesAndRepairAreShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         var assistant = FakeAssistant.telling(trouble()).naming(Diagnoses.mended(), Diagnoses.expired());
@@ -130,7 +128,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void theNetworkCheckIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         var silent = Reports.smtp().at(25).failed(Stage.CONNECT, new Failure.TimedOut(Duration.ofSeconds(6)));
@@ -155,7 +153,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aTestUnderWayAndThePracticeServerAreShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         var assistant = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.AUTHENTICATE);
@@ -174,7 +172,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void whoIsAskedAndWhereSettingsComeFromIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(new FindingAssistant(FakeAssistant.telling(Reports.allWork())), language)) {
@@ -197,7 +195,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aCancelledSearchIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         var assistant = FakeAssistant.telling(Reports.allWork()).searchingUntilInterrupted();
@@ -212,10 +210,10 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void theLetterOfAProviderIsShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
-        var letters = language == Language.JA
+        var letters = language.equals(Language.JA)
                 ? List.of("01-himawari-complete", "19-keyaki-doubts", "12-fuji-accounts")
                 : List.of("15-willow-list", "38-doubts", "12-fuji-accounts");
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
@@ -241,7 +239,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aReportIsShownWholeBeforeItIsSavedAndWhereItIsOpened(Language spoken) throws Exception {
         language = readable(spoken);
         var assistant = FakeAssistant.telling(trouble()).naming(Diagnoses.mended(), Diagnoses.expired());
@@ -285,7 +283,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aTrainingRunAndAFingerprintAreShownWhole(Language spoken) throws Exception {
         language = readable(spoken);
         try (var server = PracticeServer.start(); var screen = Screen.open(LabRuns.assistant(server), language)) {
@@ -295,7 +293,7 @@ class PicturesTest {
             });
             screen.settle();
             photograph(screen, "5-lab");
-            write(screen, "#lab-search", language == Language.JA ? "証明書" : "certificate");
+            write(screen, "#lab-search", language.equals(Language.JA) ? "証明書" : "certificate");
             photograph(screen, "5-lab-search");
             write(screen, "#lab-search", "?");
             photograph(screen, "5-lab-nothing");

@@ -207,7 +207,7 @@ final class Screen implements AutoCloseable {
         return onScreen(() -> {
             var root = stage.getScene().getRoot();
             // Names and letters of the tests are Japanese in English, too.
-            var words = language == Language.JA ? Untranslated.in(root, language) : Untranslated.keys(root);
+            var words = language.equals(Language.JA) ? Untranslated.in(root, language) : Untranslated.keys(root);
             return Stream.of(CutOff.in(root), Overlap.in(root), Unnamed.in(root), words)
                     .flatMap(List::stream).toList();
         });

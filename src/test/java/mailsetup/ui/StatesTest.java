@@ -36,7 +36,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -63,7 +63,7 @@ class StatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyStateIsWholeReadableNamedAndReachable(Language language) throws Exception {
         try (var stand = new Stand(new Words(language))) {
             for (var theme : THEMES) {
@@ -122,9 +122,9 @@ class StatesTest {
     /** All columns in one picture, small enough to be kept in the repository as docs/images/contact-sheet.png. */
     @AfterAll
     static void writeTheReducedSheet() throws Exception {
-        if (ALL.values().stream().allMatch(row -> row.size() == THEMES.size() * Language.values().length)
+        if (ALL.values().stream().allMatch(row -> row.size() == THEMES.size() * Language.all().size())
                 && !ALL.isEmpty()) {
-            var sheet = new ContactSheet(THEMES.size() * Language.values().length);
+            var sheet = new ContactSheet(THEMES.size() * Language.all().size());
             ALL.values().forEach(row -> row.forEach(sheet::add));
             sheet.write(FOLDER.resolve("contact-sheet.png"));
         }

@@ -3,7 +3,6 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,7 +30,7 @@ import mailsetup.ui.servers.ServerForm;
 import mailsetup.ui.servers.UserStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Types, clicks and uses the keyboard on the headless screen. */
 class WizardTest {
@@ -158,7 +157,7 @@ class WizardTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void aTestThatWentWellIsSeenWholeAndItsDetailsOnRequest(Language language) throws TimeoutException {
         try (var screen = Screen.open(working(), language)) {
             toTest(screen);
@@ -317,17 +316,17 @@ class WizardTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void withoutAJapaneseFontTheProgramUsesItsOwn(Language language) throws Exception {
         try (var screen = Screen.withoutJapaneseFont(working(), language)) {
             assertThat(screen.find("#next", Button.class).getFont().getFamily()).isEqualTo("BIZ UDPGothic");
             assertThat(screen.find(".heading", Label.class).getFont().getFamily()).isEqualTo("BIZ UDPGothic");
-            screen.photograph("1-address-own-font-" + language.name().toLowerCase(Locale.ROOT));
+            screen.photograph("1-address-own-font-" + language.code());
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void theLargestTextIsNotCutOff(Language language) throws TimeoutException {
         try (var screen = Screen.open(working(), language)) {
             screen.textSize(Look.SIZES.getLast());

@@ -1,12 +1,42 @@
 package mailsetup.core.text;
 
-/** A name or a note that comes with its own words in both languages; as an argument of a message it needs no key. */
-public record LocalText(String en, String ja) {
-    /** The words in that language. */
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * A name or a note that comes with its own words; as an argument of a message it needs no key.
+ *
+ * @param words by the code of their language, in its order; English is always there
+ */
+public record LocalText(Map<String, String> words) {
+    /**
+     * Copies the words.
+     *
+     * @throws IllegalArgumentException when there are none in English
+     */
+    public LocalText {
+        words = new TreeMap<>(words);
+        if (!words.containsKey(Language.EN.code())) {
+            throw new IllegalArgumentException("no English");
+        }
+    }
+
+    /** In the two languages that this program brings along. */
+    public LocalText(String en, String ja) {
+        this(Map.of(Language.EN.code(), en, Language.JA.code(), ja));
+    }
+
+    /** The words in that language, or else in English. */
     public String in(Language language) {
-        return switch (language) {
-            case EN -> en;
-            case JA -> ja;
-        };
+        return Objects.requireNonNull(words.getOrDefault(language.code(), words.get(Language.EN.code())));
+    }
+
+    /** The same, each text changed in that way. */
+    public LocalText map(UnaryOperator<String> change) {
+        var changed = new TreeMap<>(words);
+        changed.replaceAll((_, text) -> change.apply(text));
+        return new LocalText(changed);
     }
 }

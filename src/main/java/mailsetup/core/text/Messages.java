@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import mailsetup.core.Keyword;
+import java.util.stream.Collectors;
 import mailsetup.core.Message;
 
 /** The words of one language. */
@@ -23,6 +23,11 @@ public final class Messages {
             "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look",
             "guide", "crash", "ledger");
 
+    /** What another language lacks; read when the first such text is wanted. */
+    private static final class English {
+        static final Messages TEXTS = in(Language.EN);
+    }
+
     private final Language language;
     private final Values values;
     private final Properties texts = new Properties();
@@ -30,7 +35,7 @@ public final class Messages {
     private Messages(Language language, UnaryOperator<String> translation) {
         this.language = language;
         this.values = new Values(language, this);
-        AREAS.forEach(this::load);
+        AREAS.forEach(area -> load(area + "_" + language.code() + ".properties"));
         texts.replaceAll((_, text) -> translation.apply((String) text));
     }
 
@@ -51,19 +56,19 @@ public final class Messages {
 
     /** Every key that has words in this language. */
     public Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts.keySet().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the key has words in this language. */
+    /** Whether the key has words in this language, or else in English. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts.containsKey(key) || (!language.equals(Language.EN) && English.TEXTS.has(key));
     }
 
     /** The message in this language; a key without words stands for itself, in brackets. */
     public String text(Message message) {
         var pattern = texts.getProperty(message.key());
         if (pattern == null) {
-            return "[" + message.key() + "]";
+            return language.equals(Language.EN) ? "[" + message.key() + "]" : English.TEXTS.text(message);
         }
         var args = message.args().stream().map(values::display).toArray();
         return new MessageFormat(pattern, language.locale()).format(args);
@@ -74,14 +79,12 @@ public final class Messages {
         return text(Message.of(key, args));
     }
 
-    private void load(String area) {
-        // No base file: with one, a Japanese machine that asks for English would get Japanese.
-        var name = area + "_" + Keyword.of(language) + ".properties";
+    /** No base file: with one, a Japanese machine that asks for English would get Japanese. */
+    private void load(String name) {
         try (var in = Messages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing message file " + name);
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ public final class Printable {
         return switch (value) {
             case String text -> line(text);
             case Message message -> message(message);
-            case LocalText text -> new LocalText(line(text.en()), line(text.ja()));
+            case LocalText text -> text.map(Printable::line);
             case Collection<?> all -> all.stream().limit(MOST).map(Printable::value).toList();
             default -> value;
         };

@@ -29,7 +29,8 @@ public interface PresetBook {
     }
 
     private static Stream<String> words(Preset preset) {
-        return Stream.concat(Stream.of(preset.id(), preset.name().en(), preset.name().ja()),
-                preset.domains().stream().map(HostPattern::text)).map(word -> word.toLowerCase(Locale.ROOT));
+        return Stream.of(Stream.of(preset.id()), preset.name().words().values().stream(),
+                preset.domains().stream().map(HostPattern::text)).flatMap(words -> words)
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 }

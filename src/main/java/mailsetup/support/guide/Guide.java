@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import mailsetup.core.Keyword;
 import mailsetup.core.text.Language;
 
 /** The guide as it is packed into the program; nothing is fetched. */
@@ -16,8 +15,8 @@ public final class Guide {
 
     /** The chapter in that language. */
     public static ChapterText chapter(Chapter chapter, Language language) {
-        var file = Keyword.of(language) + "/" + chapter.word() + ".md";
-        try (var in = open(file).orElseThrow(() -> new IllegalStateException("the guide lacks " + file))) {
+        var file = "/" + chapter.word() + ".md";
+        try (var in = open(language.code() + file).or(() -> open(Language.EN.code() + file)).orElseThrow()) {
             return new MarkdownReader(chapter)
                     .read(FaultEntries.in(new String(in.readAllBytes(), StandardCharsets.UTF_8), language));
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package mailsetup.support.mailreport;
 
 import java.util.List;
-import java.util.stream.Stream;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
@@ -11,7 +10,7 @@ import mailsetup.diagnosis.DiagnosisTexts;
 
 /** Says everything of a report once before anybody sees it: sizes and words that no test ever came to may not fit our sentences. */
 final class Rehearsal {
-    private static final List<Messages> LANGUAGES = Stream.of(Language.values()).map(Messages::in).toList();
+    private static final List<Messages> LANGUAGES = Language.all().stream().map(Messages::in).toList();
 
     private Rehearsal() {}
 

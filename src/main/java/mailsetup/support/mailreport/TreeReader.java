@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.ByteSize;
 import mailsetup.core.EmailAddress;
@@ -180,10 +182,16 @@ final class TreeReader {
             case "day" -> LocalDate.parse(word(value));
             case "bytes" -> new ByteSize(whole(value));
             case "protocol" -> constant(Protocol.class, value);
-            case "text" -> new LocalText(said(there(value.get("en"))), said(there(value.get("ja"))));
+            case "text" -> words(value);
             case "list" -> arguments(value);
             default -> throw new IllegalArgumentException("no such type");
         };
+    }
+
+    private static LocalText words(JsonNode json) {
+        require(json.isObject() && json.size() <= Form.MOST);
+        return new LocalText(json.properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, word -> said(word.getValue()))));
     }
 
     private Diagnosis diagnosis(JsonNode json) {

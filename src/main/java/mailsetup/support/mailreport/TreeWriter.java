@@ -110,11 +110,16 @@ record TreeWriter(UnaryOperator<String> text) {
             case LocalDate day -> typed("day", NODES.textNode(day.toString()));
             case ByteSize size -> typed("bytes", NODES.numberNode(size.bytes()));
             case Protocol protocol -> typed("protocol", NODES.textNode(Keyword.of(protocol)));
-            case LocalText both -> typed("text",
-                    NODES.objectNode().<ObjectNode>set("en", said(both.en())).set("ja", said(both.ja())));
+            case LocalText text -> typed("text", words(text));
             case Collection<?> all -> typed("list", arguments(all));
             default -> said(value.toString());
         };
+    }
+
+    private JsonNode words(LocalText text) {
+        var json = NODES.objectNode();
+        text.words().forEach((code, word) -> json.set(code, said(word)));
+        return json;
     }
 
     private static ObjectNode typed(String type, JsonNode value) {

@@ -29,7 +29,7 @@ public record Typeface(String japanese, boolean own) {
 
     /** The family to ask for; empty for what the system uses. */
     Optional<String> family(Language language) {
-        return own || language == Language.JA ? Optional.of(japanese) : Optional.empty();
+        return own || language.equals(Language.JA) ? Optional.of(japanese) : Optional.empty();
     }
 
     private static String load() {

@@ -1,6 +1,6 @@
 package mailsetup.ui.kit;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ public final class Words {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final Function<Language, Messages> source;
-    private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
+    private final Map<Language, Messages> loaded = new HashMap<>();
     private final ReadOnlyObjectWrapper<Messages> messages;
 
     /** Begins with that language. */

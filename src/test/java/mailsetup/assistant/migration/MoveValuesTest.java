@@ -23,7 +23,7 @@ import mailsetup.testkit.Moves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made of the leads and of both sides, without any network. */
 class MoveValuesTest {
@@ -129,7 +129,7 @@ class MoveValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void theChecklistIsWholeAndCanBePrinted(Language language) {
         var sheet = ChecklistSheet.of(Moves.counted(214, 3), Messages.in(language));
         assertThat(sheet.parts()).hasSize(3).allSatisfy(part -> assertThat(part.rows()).isNotEmpty());
@@ -139,7 +139,7 @@ class MoveValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everySentenceOfAMoveHasWords(Language language) {
         var messages = Messages.in(language);
         var move = Moves.counted(214, 3);

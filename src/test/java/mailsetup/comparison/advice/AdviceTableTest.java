@@ -165,7 +165,7 @@ class AdviceTableTest {
         assertThat(advice.otherwise()).isNotEmpty();
         assertThat(advice.reasons()).hasSizeBetween(advice.way() == NONE ? 1 : 2, 3);
         assertThat(advice.settings().isEmpty()).isEqualTo(advice.way() == NONE);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var messages = Messages.in(language);
             var texts = Stream.of(Stream.of(advice.headline()), advice.reasons().stream().map(Reason::text),
                     advice.otherwise().stream(), advice.settings().stream()).flatMap(all -> all);

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -22,7 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The message files, and the keys in the sources. Every failure lists the lines to paste or to correct. */
 class MessagesTest {
@@ -43,7 +42,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyKeyStandsOnceInTheFileOfItsArea(Language language) {
         for (var area : Messages.AREAS) {
             var keys = file(area, language).lines().filter(line -> line.matches("[\\w.-]+\\s*=.*"))
@@ -54,7 +53,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyTextIsAPatternAndNotEmpty(Language language) {
         patterns(language).forEach((key, text) -> {
             assertThat(text).as(key).isNotBlank();
@@ -76,7 +75,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void noApostropheStandsAlone(Language language) {
         assertNone("MessageFormat swallows it, write ’ or '':", linesWith(language, LONE_APOSTROPHE));
     }
@@ -96,7 +95,7 @@ class MessagesTest {
         var wanted = new TreeSet<>(MessageKeys.inSources().whole());
         wanted.addAll(DerivedKeys.keys());
         var missing = new ArrayList<String>();
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var patterns = patterns(language);
             wanted.forEach(key -> addUnless(patterns.containsKey(key), missing, language, key, ""));
         }
@@ -175,6 +174,6 @@ class MessagesTest {
     }
 
     private static String fileName(String area, Language language) {
-        return area + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        return area + "_" + language.code() + ".properties";
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts use the words of docs/terms.md and its rules about blanks. */
 class TermsTest {
@@ -23,7 +23,7 @@ class TermsTest {
     private static final List<Term> TERMS = Term.all();
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void noTextUsesAWordThatHasABetterOne(Language language) {
         var found = new ArrayList<String>();
         for (var file : files(language)) {
@@ -98,7 +98,7 @@ class TermsTest {
         if (!matcher.matches()) {
             return List.of();
         }
-        return language == Language.JA ? wrongJapanese(matcher.group(2)) : wrongEnglish(matcher.group(2));
+        return language.equals(Language.JA) ? wrongJapanese(matcher.group(2)) : wrongEnglish(matcher.group(2));
     }
 
     private static List<String> wrongJapanese(String text) {
@@ -130,7 +130,7 @@ class TermsTest {
     /** The sheet speaks the words of other programs. */
     private static List<Path> files(Language language) {
         return Messages.AREAS.stream().filter(area -> !area.equals("sheet"))
-                .map(area -> BUNDLES.resolve(area + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties"))
+                .map(area -> BUNDLES.resolve(area + "_" + language.code() + ".properties"))
                 .toList();
     }
 

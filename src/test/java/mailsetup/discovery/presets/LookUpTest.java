@@ -12,6 +12,7 @@ import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Language;
 import mailsetup.discovery.presets.file.Bundled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class LookUpTest {
     @Test
     void everyProviderWithoutKnownServersStillHasAName() {
         assertThat(ofDomain("dream.jp").settings(EmailAddress.of("hanako@dream.jp"))).isEmpty();
-        assertThat(ofDomain("dream.jp").name().ja()).isEqualTo("DTI");
+        assertThat(ofDomain("dream.jp").name().in(Language.JA)).isEqualTo("DTI");
     }
 
     @Test

@@ -84,7 +84,7 @@ class BatchTest {
                 "AAA-AAA-AAA", List.of("IMAP x:993 tls no-login"), "<script>alert(1)</script>\u001b[2J");
         var findings = new Findings(List.of(new Findings.Group(outcome.status(), outcome.fault(), List.of(outcome))),
                 List.of("+waiting@example.jp"));
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var results = new Results(findings, Messages.in(language));
             assertThat(results.csv()).contains("'=cmd|").doesNotContain(",=cmd", "\u001b");
             assertThat(new Overview(findings, Messages.in(language)).html())

@@ -15,7 +15,7 @@ import mailsetup.diagnosis.Sureness;
 import mailsetup.support.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts in {@code pasted.txt} are as people copy them: with words around, odd blanks, names and titles. */
@@ -87,7 +87,7 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyCauseHasItsSentences(Language language) {
         var messages = Messages.in(language);
         assertThat(Entry.all()).flatExtracting(Entry::causes)

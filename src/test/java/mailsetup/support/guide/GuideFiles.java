@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import mailsetup.core.text.Language;
 
 /** The guide as it lies in the project. */
@@ -14,7 +13,7 @@ final class GuideFiles {
     private GuideFiles() {}
 
     static Path of(Chapter chapter, Language language) {
-        return FOLDER.resolve(language.name().toLowerCase(Locale.ROOT)).resolve(chapter.word() + ".md");
+        return FOLDER.resolve(language.code()).resolve(chapter.word() + ".md");
     }
 
     static String text(Chapter chapter, Language language) {

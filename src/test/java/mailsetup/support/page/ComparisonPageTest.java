@@ -17,12 +17,12 @@ import mailsetup.probe.Stage;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page to keep: whole, in words, harmless. */
 class ComparisonPageTest {
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void itHoldsTheAdviceEveryRowAndWhatIsMissing(Language language) {
         var messages = Messages.in(language);
         var html = page(Reports.allWorkInDetail(), language);

@@ -15,13 +15,13 @@ import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.JsonSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnosisJsonTest {
     private static final String NASTY = "\u001b[2J\u202E<b>\r\n" + "x".repeat(1 << 20);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyKindOfDiagnosisFollowsTheSchema(Language language) {
         var all = Stream.concat(Diagnoses.everyKind().stream(),
                 Stream.of(Diagnoses.mended(), Diagnoses.hostile(NASTY))).toArray(Diagnosis[]::new);
@@ -67,7 +67,7 @@ class DiagnosisJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void theWordsOfABadServerComeOutHarmless(Language language) {
         assertThat(write(language, Diagnoses.hostile(NASTY))).contains("\\\\u001B[2J\\\\u202E<b>")
                 .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]").doesNotContainPattern("\\p{Cf}")

@@ -8,11 +8,11 @@ import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.support.KnownFaults;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CallScriptTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void everyFaultHasAWholeScript(Language language) {
         var messages = Messages.in(language);
         assertThat(KnownFaults.all()).allSatisfy(known -> {
@@ -24,7 +24,7 @@ class CallScriptTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("mailsetup.core.text.Language#all")
     void aQuestionEndsWithAQuestionMarkOrAFull(Language language) {
         var messages = Messages.in(language);
         assertThat(KnownFaults.all()).flatExtracting(known -> CallScript.of(known).ask()).map(messages::text)

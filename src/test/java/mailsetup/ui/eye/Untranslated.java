@@ -49,10 +49,9 @@ public final class Untranslated {
     }
 
     private static Predicate<String> wrong(Language language) {
-        return text -> KEY.matcher(text).find() || switch (language) {
-            case EN -> JAPANESE.matcher(text).find() && !NAMES.contains(text);
-            case JA -> !JAPANESE.matcher(text).find() && hasOwnWords(text);
-        };
+        return text -> KEY.matcher(text).find() || (language.equals(Language.JA)
+                ? !JAPANESE.matcher(text).find() && hasOwnWords(text)
+                : JAPANESE.matcher(text).find() && !NAMES.contains(text));
     }
 
     private static boolean hasOwnWords(String text) {

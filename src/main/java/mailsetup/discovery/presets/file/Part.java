@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.LocalText;
 import mailsetup.core.text.Printable;
 
 /**
@@ -15,6 +19,7 @@ import mailsetup.core.text.Printable;
  */
 public record Part(Map<?, ?> node, String place, Problems problems) {
     private static final int LONGEST = 600;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** The part at that place, if what stands there is an object. */
     public static Part of(Object child, String at, Problems problems) {
@@ -39,6 +44,15 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     /** A text that can be seen, 1 to 600 characters. */
     public String text(String key) {
         return text(wanted(key), at(key));
+    }
+
+    /** The texts of this part by the code of their language (ISO 639): English always, and any other. */
+    public LocalText words() {
+        text(Language.EN.code());
+        only(node.keySet().stream().map(Object::toString).filter(key -> LANGUAGE.matcher(key).matches())
+                .collect(Collectors.toSet()));
+        return new LocalText(node.keySet().stream().map(Object::toString).filter(key -> LANGUAGE.matcher(key).matches())
+                .collect(Collectors.toMap(key -> key, this::text)));
     }
 
     /** A text that must be read further. */

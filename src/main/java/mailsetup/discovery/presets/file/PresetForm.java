@@ -35,10 +35,10 @@ record PresetForm(Part file) {
         file.only(KEYS);
         check(id);
         var questions = list("questions", 4, this::question);
-        var preset = new Preset(id, or(() -> words(file.part("name")), NOBODY), or(this::country, ""),
+        var preset = new Preset(id, or(() -> file.part("name").words(), NOBODY), or(this::country, ""),
                 or(() -> Names.patterns(file, "domains"), List.of()), or(() -> Names.patterns(file, "mx"), List.of()),
                 questions, list("servers", 12, ServerForm::read), or(this::prepare, List.of()),
-                or(() -> when("notes", key -> words(file.part(key))), Optional.empty()),
+                or(() -> when("notes", key -> file.part(key).words()), Optional.empty()),
                 file.has("help")
                         ? or(() -> file.texts("help", 4, PresetForm::help, "preset.problem.help"), List.of())
                         : List.of(),
@@ -65,7 +65,7 @@ record PresetForm(Part file) {
         part.only(Set.of("id", "text", "example", "pattern"));
         var pattern = part.text("pattern", PresetForm::pattern, "preset.problem.pattern");
         var question = new Question(part.text("id", PresetForm::gap, "preset.problem.question-id"),
-                words(part.part("text")), part.text("example"), pattern);
+                part.part("text").words(), part.text("example"), pattern);
         if (!question.accepts(question.example())) {
             throw new BadEntry(part.at("example"), "preset.problem.example");
         }
@@ -99,11 +99,6 @@ record PresetForm(Part file) {
         return new Evidence(sources, file.text("checked", PresetForm::month, "preset.problem.month"),
                 file.text("confidence", text -> Choice.of(Evidence.Confidence.values(), text),
                         "preset.problem.confidence"));
-    }
-
-    static LocalText words(Part part) {
-        part.only(Set.of("en", "ja"));
-        return new LocalText(part.text("en"), part.text("ja"));
     }
 
     private <T> Optional<T> when(String key, Function<String, T> reader) {

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.LocalText;
+import mailsetup.core.text.Printable;
+import mailsetup.discovery.presets.file.BadEntry;
 import mailsetup.discovery.presets.file.Part;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.support.organisation.HelpDesk;
@@ -35,7 +37,7 @@ record PackFile(LocalText name, Optional<HelpDesk> desk, List<HelpLink> links, O
                 file.has("links")
                         ? reader.or(() -> file.parts("links", MOST_LINKS, PackFile::link), List.of())
                         : List.of(),
-                reader.when("language", () -> file.text("language", PackFile::language,
+                reader.when("language", () -> file.text("language", Language::coded,
                         "organisation.problem.language")),
                 reader.when("controlHosts", () -> ControlForm.read(file.part("controlHosts"))));
     }
@@ -56,13 +58,13 @@ record PackFile(LocalText name, Optional<HelpDesk> desk, List<HelpLink> links, O
     }
 
     private static LocalText words(Part part, int longest) {
-        part.only(Set.of("en", "ja"));
-        return new LocalText(words(part, "en", longest), words(part, "ja", longest));
-    }
-
-    private static String words(Part part, String key, int longest) {
-        return part.text(key, text -> Optional.of(text).filter(words -> words.length() <= longest),
-                "organisation.problem.long");
+        var words = part.words();
+        words.words().forEach((code, text) -> {
+            if (text.length() > longest) {
+                throw new BadEntry(part.at(code), "organisation.problem.long", Printable.line(text));
+            }
+        });
+        return words;
     }
 
     private static Optional<String> telephone(String text) {
@@ -71,14 +73,6 @@ record PackFile(LocalText name, Optional<HelpDesk> desk, List<HelpLink> links, O
 
     private static Optional<String> address(String text) {
         return Optional.of(text).filter(page -> ADDRESS.matcher(page).matches());
-    }
-
-    private static Optional<Language> language(String text) {
-        return switch (text) {
-            case "en" -> Optional.of(Language.EN);
-            case "ja" -> Optional.of(Language.JA);
-            default -> Optional.empty();
-        };
     }
 
     /** Goes on behind a bad entry, so that all of them can be mended at once. */

@@ -107,9 +107,9 @@ class BundledPresetsTest {
 
     /** A name that is written in Latin letters in Japan, too, stays so; what is explained is explained in Japanese. */
     private static void japanese(Preset preset) {
-        assertThat(preset.name().ja()).isNotBlank();
-        preset.notes().ifPresent(notes -> assertThat(notes.ja()).containsPattern(JAPANESE).endsWith("。"));
-        preset.questions().forEach(question -> assertThat(question.text().ja()).containsPattern(JAPANESE));
+        assertThat(preset.name().in(Language.JA)).isNotBlank();
+        preset.notes().ifPresent(notes -> assertThat(notes.in(Language.JA)).containsPattern(JAPANESE).endsWith("。"));
+        preset.questions().forEach(question -> assertThat(question.text().in(Language.JA)).containsPattern(JAPANESE));
     }
 
     private static Map<String, List<String>> claims(Function<Preset, List<HostPattern>> side) {

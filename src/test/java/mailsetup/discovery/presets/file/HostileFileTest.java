@@ -91,7 +91,7 @@ class HostileFileTest {
         assertThat(read.preset()).isEmpty();
         assertThat(read.problems()).extracting(Problem::place).containsExactly(place == null ? "" : place);
         assertThat(read.problems()).extracting(found -> found.text().key()).containsExactly(problem);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             assertThat(Messages.in(language).text(read.problems().getFirst().text())).doesNotContain("[preset.")
                     .doesNotContain("\u202E");
         }
