@@ -1,16 +1,12 @@
 package mailsetup.probe;
 
 import java.util.List;
-import java.util.Set;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Printable;
 
 /** Failures in words: first the plain sentence, then the exact term and the server's own words. */
 final class FailureTexts {
-    /** Codes by which a server says "not now" instead of "not you" (RFC 5530, RFC 2449, RFC 3206). */
-    private static final Set<String> NOT_NOW = Set.of("UNAVAILABLE", "INUSE", "IN-USE", "LOGIN-DELAY", "SYS/TEMP");
-
     private FailureTexts() {}
 
     static Message of(Stage stage, Failure failure) {
@@ -44,7 +40,7 @@ final class FailureTexts {
         if (stage != Stage.AUTHENTICATE) {
             return "refused";
         }
-        return NOT_NOW.contains(reply.code()) || reply.status().startsWith("4") ? "login-not-now" : "login-refused";
+        return reply.temporary() ? "login-not-now" : reply.declinesMechanism() ? "login-way-refused" : "login-refused";
     }
 
     private static Message flaw(Flaw flaw) {

@@ -22,8 +22,27 @@ public sealed interface Finding {
     /** What the server says it can do, one entry each, as it spells them; after TLS where there is TLS. */
     record Capabilities(List<String> names) implements Finding {}
 
-    /** Logged in by this mechanism: {@code PLAIN}, {@code LOGIN} and so on (SASL), or {@code USER} (RFC 1939). */
-    record LoggedIn(String mechanism) implements Finding {}
+    /**
+     * The server said yes to a password that had gone over the wire.
+     *
+     * @param mechanism {@code PLAIN}, {@code LOGIN}, {@code SCRAM-SHA-256} and so on (SASL), or {@code USER} or
+     *     {@code APOP} (RFC 1939)
+     * @param declined what was tried before it, in the same try; usually empty
+     * @param alerts what the server asked to be shown to the person along with its yes (RFC 9051 section 7.1);
+     *     status {@code OK} or {@code NO}
+     */
+    record LoggedIn(String mechanism, List<DeclinedMechanism> declined, List<Reply> alerts) implements Finding {
+        /** Copies the lists. */
+        public LoggedIn {
+            declined = List.copyOf(declined);
+            alerts = List.copyOf(alerts);
+        }
+
+        /** At the first go, without a further word. */
+        public LoggedIn(String mechanism) {
+            this(mechanism, List.of(), List.of());
+        }
+    }
 
     /** What IMAP shows of the mailbox. */
     record ImapMailbox(ImapFacts facts) implements Finding {}

@@ -31,6 +31,16 @@ final class FindingTexts {
                 .orElseGet(() -> Message.of("probe.finding.secured-only", Printable.line(tls.version())));
     }
 
+    static Message loggedIn(Finding.LoggedIn loggedIn) {
+        var mechanism = Printable.line(loggedIn.mechanism());
+        var declined = loggedIn.declined().stream().map(way -> Printable.line(way.mechanism())).distinct().toList();
+        var yes = declined.isEmpty()
+                ? Message.of("probe.finding.logged-in", mechanism)
+                : Message.of("probe.finding.logged-in-otherwise", mechanism, declined);
+        var alerts = loggedIn.alerts().stream().map(Reply::text).map(Printable::line).toList();
+        return alerts.isEmpty() ? yes : Message.of("probe.finding.logged-in-alert", yes, alerts);
+    }
+
     static Message maildrop(PopFacts facts) {
         return Message.of("probe.finding.pop-maildrop", facts.messages(), new ByteSize(facts.bytes()));
     }

@@ -55,6 +55,16 @@ public record ProbeReport(ServerSettings settings, List<Step> steps, List<String
         return steps.stream().filter(step -> step.stage() == stage).findFirst();
     }
 
+    /** What the server said after our last command, as it was said; of a failure without a reply these are its words. */
+    public List<String> heard() {
+        int asked = 0;
+        for (int i = 0; i < transcript.size(); i++) {
+            asked = transcript.get(i).startsWith("C: ") ? i + 1 : asked;
+        }
+        return transcript.subList(asked, transcript.size()).stream().filter(line -> line.startsWith("S: "))
+                .map(line -> line.substring(3)).toList();
+    }
+
     /** The verified handshake, whether at the start or by STARTTLS. */
     public Optional<TlsFacts> tls() {
         return found(Finding.Secured.class).map(Finding.Secured::tls);

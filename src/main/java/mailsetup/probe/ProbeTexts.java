@@ -62,7 +62,7 @@ public final class ProbeTexts {
             case Finding.Secured(var tls) -> FindingTexts.secured(tls);
             case Finding.Greeting(var text) -> Message.of("probe.finding.greeting", Printable.line(text));
             case Finding.Capabilities(var names) -> Message.of("probe.finding.capabilities", lines(names));
-            case Finding.LoggedIn(var mechanism) -> Message.of("probe.finding.logged-in", Printable.line(mechanism));
+            case Finding.LoggedIn loggedIn -> FindingTexts.loggedIn(loggedIn);
             case Finding.ImapMailbox(var facts) ->
                 Message.of("probe.finding.imap-mailbox", facts.messages(), facts.folders().size());
             case Finding.PopMaildrop(var facts) -> FindingTexts.maildrop(facts);

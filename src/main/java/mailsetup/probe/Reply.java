@@ -1,5 +1,8 @@
 package mailsetup.probe;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
  * A server's answer, taken apart only as far as its protocol does.
  *
@@ -9,4 +12,24 @@ package mailsetup.probe;
  * @param text the server's own words after the status, codes included, nothing left out but secrets; at most 1000
  *     characters, lines separated by a line feed
  */
-public record Reply(String status, String code, String text) {}
+public record Reply(String status, String code, String text) {
+    /** Codes by which a server says "not now" instead of "not you" (RFC 5530, RFC 2449, RFC 3206). */
+    private static final Set<String> NOT_NOW = Set.of("UNAVAILABLE", "INUSE", "IN-USE", "LOGIN-DELAY", "SYS/TEMP");
+    private static final Set<String> UNKNOWN_COMMAND = Set.of("BAD", "500", "501", "502", "504");
+    /** Answers to a login that may mean the password as well as the way; their words tell. */
+    private static final Set<String> EITHER = Set.of("NO", "-ERR", "503", "535", "554");
+    private static final Pattern MECHANISM = Pattern.compile("(?i)mechanism|authentication (?:type|method)"
+            + "|\\bmethod\\b|not (?:supported|implemented|advertised)|unsupported|unrecogni[sz]ed"
+            + "|(?:invalid|unknown|bad) command|command (?:is )?(?:not valid|invalid|unknown|unrecogni[sz]ed)"
+            + "|authentication not enabled");
+
+    /** Whether the server says that it may go another time, at whatever stage. Some say so of what never changes. */
+    public boolean temporary() {
+        return NOT_NOW.contains(code) || status.matches("4\\d\\d");
+    }
+
+    /** Whether, as the answer to a login, it is about the way to log in: no password was judged then. */
+    public boolean declinesMechanism() {
+        return UNKNOWN_COMMAND.contains(status) || (EITHER.contains(status) && MECHANISM.matcher(text).find());
+    }
+}

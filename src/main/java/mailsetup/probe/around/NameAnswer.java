@@ -46,6 +46,8 @@ public record NameAnswer(Asked asked, Purpose purpose, String name, RecordKind k
         NO_SUCH_NAME,
         /** The name server could not tell (SERVFAIL and others). */
         SERVER_FAILURE,
+        /** The name server does not answer such questions, or not to this computer (REFUSED). */
+        REFUSED,
         /** No answer in time. */
         NO_REPLY
     }

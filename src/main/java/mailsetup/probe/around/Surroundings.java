@@ -15,9 +15,10 @@ import mailsetup.probe.Stage;
  * @param proxies that are set for this computer
  * @param tunnels names of network interfaces that are tunnels, such as a VPN
  * @param network what independent hosts showed; empty unless somebody said yes to asking them
+ * @param issuers what lay where certificates of unknown issuers point; empty without that yes
  */
 public record Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines, List<ProxySetting> proxies,
-        List<String> tunnels, Optional<NetworkCheck> network) {
+        List<String> tunnels, Optional<NetworkCheck> network, List<IssuerAnswer> issuers) {
     /** Nobody looked. */
     public static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), List.of(),
             Optional.empty());
@@ -30,6 +31,13 @@ public record Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines,
         hostsLines = List.copyOf(hostsLines);
         proxies = List.copyOf(proxies);
         tunnels = List.copyOf(tunnels);
+        issuers = List.copyOf(issuers);
+    }
+
+    /** The same where no issuer was looked for. */
+    public Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines, List<ProxySetting> proxies,
+            List<String> tunnels, Optional<NetworkCheck> network) {
+        this(answers, hostsLines, proxies, tunnels, network, List.of());
     }
 
     /** Whether looking around can explain this: it failed before the login, and not on this computer itself. */

@@ -24,7 +24,7 @@ final class Certificates {
         return new CertificateFacts(bounded(certificate.getSubjectX500Principal().getName()),
                 bounded(certificate.getIssuerX500Principal().getName()), names(certificate),
                 certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), fingerprint(certificate),
-                key(certificate.getPublicKey()), bounded(certificate.getSigAlgName()));
+                key(certificate.getPublicKey()), bounded(certificate.getSigAlgName()), IssuerPointers.in(certificate));
     }
 
     /** DNS names and addresses of the subjectAltName extension; the common name counts for nothing (RFC 9525). */

@@ -31,7 +31,8 @@ final class Answers {
             case DnsAnswer.Found _ -> Outcome.FOUND;
             case DnsAnswer.NoData _ -> Outcome.NO_DATA;
             case DnsAnswer.NoSuchName _ -> Outcome.NO_SUCH_NAME;
-            case DnsAnswer.ServerFailed _ -> Outcome.SERVER_FAILURE;
+            case DnsAnswer.ServerFailed(var rcode) ->
+                rcode.equals("REFUSED") ? Outcome.REFUSED : Outcome.SERVER_FAILURE;
             case DnsAnswer.NoReply _ -> Outcome.NO_REPLY;
         };
     }

@@ -115,6 +115,10 @@ final class TreeReader {
         if (raw == Optional.class) {
             return Optional.ofNullable(json).map(known -> read(Form.argument(type), known));
         }
+        if (raw == List.class && json == null) {
+            // Written before there was such a list.
+            return List.of();
+        }
         return read(type, there(json));
     }
 

@@ -8,6 +8,7 @@ import static mailsetup.support.report.Node.lines;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import mailsetup.core.Keyword;
+import mailsetup.probe.DeclinedMechanism;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
@@ -31,6 +32,11 @@ final class StageJson {
         return Node.object().put("stage", Keyword.of(stage)).put("outcome", outcome).put("ms", took.toMillis());
     }
 
+    private static ObjectNode declined(DeclinedMechanism declined) {
+        return Node.object().put("mechanism", line(declined.mechanism()))
+                .set("reply", WireJson.reply(declined.reply()));
+    }
+
     /** What the last stage finds is not repeated here: it stands in the server's facts. */
     private static ObjectNode finding(Finding finding) {
         return switch (finding) {
@@ -41,7 +47,10 @@ final class StageJson {
             case Finding.Secured(var tls) -> kind("secured").set("tls", WireJson.tls(tls));
             case Finding.Greeting(var text) -> kind("greeting").put("text", line(text));
             case Finding.Capabilities(var names) -> kind("capabilities").set("capabilities", lines(names));
-            case Finding.LoggedIn(var mechanism) -> kind("logged-in").put("mechanism", line(mechanism));
+            case Finding.LoggedIn(var mechanism, var declined, var alerts) ->
+                kind("logged-in").put("mechanism", line(mechanism))
+                        .<ObjectNode>set("declined", each(declined, StageJson::declined))
+                        .set("alerts", each(alerts, WireJson::reply));
             case Finding.ImapMailbox _ -> kind("imap-mailbox");
             case Finding.PopMaildrop _ -> kind("pop-maildrop");
             case Finding.Submission _ -> kind("submission");

@@ -24,6 +24,8 @@ final class SurroundingsJson {
                 entry -> object().put("address", line(entry.address())).put("name", line(entry.name()))));
         json.set("proxies", each(around.proxies(), proxy -> object().put("address", line(proxy.address()))
                 .put("takesMail", proxy.takesMail()).put("answers", proxy.answers())));
+        json.set("issuers", each(around.issuers(), issuer -> object().put("sha256", line(issuer.sha256()))
+                .put("url", line(issuer.url())).put("outcome", Keyword.of(issuer.outcome()))));
         json.set("tunnels", lines(around.tunnels()));
         around.network().ifPresentOrElse(network -> json.set("network", network(network)),
                 () -> json.putNull("network"));

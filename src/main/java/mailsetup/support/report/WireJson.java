@@ -36,6 +36,7 @@ final class WireJson {
         return object().put("subject", line(facts.subject())).put("issuer", line(facts.issuer()))
                 .<ObjectNode>set("names", lines(facts.names())).put("notBefore", facts.notBefore().toString())
                 .put("notAfter", facts.notAfter().toString()).put("sha256", line(facts.sha256()))
-                .put("key", line(facts.key())).put("signatureAlgorithm", line(facts.signatureAlgorithm()));
+                .put("key", line(facts.key())).put("signatureAlgorithm", line(facts.signatureAlgorithm()))
+                .set("issuerUrls", lines(facts.issuerUrls()));
     }
 }
