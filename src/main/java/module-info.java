@@ -8,6 +8,7 @@ module mailsetup {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.naming;
+    requires java.security.sasl;
     requires org.dnsjava;
     requires com.google.common;
     requires java.net.http;

@@ -15,6 +15,8 @@ import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.angus.AngusEngine;
+import mailsetup.probe.login.LoginExchange;
+import mailsetup.probe.login.Ways;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.Dialogue;
 import mailsetup.probe.net.Tape;
@@ -39,20 +41,16 @@ record Conversations(Protocol protocol) implements Reader {
         var dialogue = Dialogue.on(wire, protocol);
         var greeting = dialogue.greet();
         var capabilities = dialogue.capabilities();
-        var mechanism = dialogue.passwordMechanism(capabilities).orElse("");
-        dialogue.mechanisms(capabilities);
-        if (mechanism.isEmpty()) {
+        var mechanisms = dialogue.mechanisms(capabilities);
+        var ways = Ways.of(protocol, mechanisms, capabilities, greeting, false);
+        if (ways.isEmpty()) {
             return new Finding.Nothing();
         }
-        var channel = new Channel(wire, new ServerSettings(
-                Endpoint.standard(protocol, Hostname.of("mail.example.jp"), Security.TLS), "hanako"),
-                dialogue.greetingForNext(greeting, capabilities), dialogue.answered(capabilities), capabilities,
-                mechanism);
-        wire.permitLogin(mechanism, true);
-        try (var session = new AngusEngine().open(channel)) {
-            session.logIn(login);
-            return session.inspect(login);
-        }
+        var settings = new ServerSettings(
+                Endpoint.standard(protocol, Hostname.of("mail.example.jp"), Security.TLS), "hanako");
+        wire.permitLogin(ways.getFirst().name(protocol), true);
+        var welcome = LoginExchange.on(wire, protocol, capabilities, greeting).run(ways.getFirst(), settings, login);
+        return new AngusEngine().inspect(new Channel(wire, settings, capabilities, welcome), login);
     }
 
     private static void failed(Failure failure) {

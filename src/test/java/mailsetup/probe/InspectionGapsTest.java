@@ -69,8 +69,8 @@ class InspectionGapsTest {
     private static ProbeReport afterOpening(ScriptWriter then) {
         try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(), script -> {
             script.says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi").hearsAnything().says("+").hearsAnything()
-                    .says("A0 OK [CAPABILITY IMAP4rev1] in").hears("A1 NOOP").hears("A2 EXAMINE")
-                    .says("A1 OK", "* 7 EXISTS", "* OK [UIDVALIDITY 3] ok", "A2 OK [READ-ONLY] open").hearsAnything();
+                    .says("A0 OK [CAPABILITY IMAP4rev1] in").hears("A0 NOOP").hears("A1 EXAMINE")
+                    .says("A0 OK", "* 7 EXISTS", "* OK [UIDVALIDITY 3] ok", "A1 OK [READ-ONLY] open").hearsAnything();
             then.write(script);
         })) {
             return Probing.probe(server.endpoint(Protocol.IMAP, Security.TLS), Probing.login(), LIMIT);

@@ -58,7 +58,6 @@ class RealFaultsTest {
 
     /** Dovecot likewise. */
     private static final String WRONG_DOVECOT = """
-                                                auth_mechanisms = cram-md5 | no-common-mechanism
                                                 mail_location = maildir:/proc/none | inbox-broken""";
 
     @AutoClose

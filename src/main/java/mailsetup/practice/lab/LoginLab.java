@@ -20,7 +20,7 @@ final class LoginLab {
             imap("account-suspended", "NO [CONTACTADMIN] This account has been suspended"),
             imap("password-expired", "NO [EXPIRED] Your password has expired"),
             imap("login-temporarily-down", "NO [UNAVAILABLE] Temporary authentication failure"),
-            new LabFault("no-common-mechanism", Scene.at(SMTP).says("AUTH PLAIN LOGIN", "AUTH CRAM-MD5 NTLM")),
+            new LabFault("no-common-mechanism", Scene.at(SMTP).says("AUTH PLAIN LOGIN", "AUTH GSSAPI NTLM")),
             smtp("smtp-auth-switched-off",
                     "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."),
             imap("not-from-here", "NO Login is not allowed from your location"),

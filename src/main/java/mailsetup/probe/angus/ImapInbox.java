@@ -1,6 +1,8 @@
 package mailsetup.probe.angus;
 
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.Argument;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -10,6 +12,9 @@ import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 
 /** The commands that look at a mailbox and change nothing. */
 final class ImapInbox {
+    private static final String VERSION = Optional.ofNullable(ImapInbox.class.getModule().getDescriptor())
+            .flatMap(ModuleDescriptor::rawVersion).orElse("0");
+
     private final IMAPProtocol protocol;
     private final ImapFlight flight;
 
@@ -31,8 +36,11 @@ final class ImapInbox {
         return flight.send("EXAMINE", new Argument().writeString("INBOX"), "EXISTS", "FLAGS", "OK", "NO");
     }
 
+    /** Some servers open no folder to a program that has not said its name and version; NIL does not count there. */
     ImapFlight.Sent id() throws ProtocolException, WireException {
-        return flight.send("ID", new Argument().writeAtom("NIL"), "ID");
+        var words = new Argument().writeNString("name").writeNString("mail-setup-assistant").writeNString("version")
+                .writeNString(VERSION);
+        return flight.send("ID", new Argument().writeArgument(words), "ID");
     }
 
     ImapFlight.Sent quota() throws ProtocolException, WireException {

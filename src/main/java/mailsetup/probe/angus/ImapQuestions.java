@@ -68,20 +68,21 @@ final class ImapQuestions {
     }
 
     private Opened open() throws ProtocolException, WireException {
+        // Before the first folder: to a stranger some servers open none.
+        Optional<ImapFlight.Sent> id = protocol.hasCapability("ID") ? Optional.of(inbox.id()) : Optional.empty();
         var noop = inbox.noop();
         var examine = inbox.examine();
-        Optional<ImapFlight.Sent> id = protocol.hasCapability("ID") ? Optional.of(inbox.id()) : Optional.empty();
         Optional<ImapFlight.Sent> quota = protocol.hasCapability("QUOTA")
                 ? Optional.of(inbox.quota())
                 : Optional.empty();
         var list = inbox.list();
+        var product = interview.ask(Fact.PRODUCT, id.isPresent(),
+                () -> ImapAnswers.product(inbox.answer(id.orElseThrow())));
         var latency = interview.ask(Fact.LATENCY, true, () -> {
             inbox.answer(noop);
             return noop.took();
         });
         var opening = inbox.answer(examine);
-        var product = interview.ask(Fact.PRODUCT, id.isPresent(),
-                () -> ImapAnswers.product(inbox.answer(id.orElseThrow())));
         var storage = interview
                 .ask(Fact.QUOTA, quota.isPresent(), () -> ImapAnswers.storage(inbox.answer(quota.orElseThrow())))
                 .flatMap(found -> found);

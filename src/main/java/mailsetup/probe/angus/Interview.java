@@ -49,6 +49,7 @@ final class Interview {
             return Optional.ofNullable(question.ask());
         } catch (CommandFailedException | BadCommandException | ParsingException | RuntimeException _) {
             // An answer without what was asked for, or one that Jakarta Mail stumbles over, is as good as none.
+            channel.wire().transcript().overlook();
             return missing(fact, Why.REFUSED);
         } catch (ProtocolException | WireException e) {
             if (timedOut()) {

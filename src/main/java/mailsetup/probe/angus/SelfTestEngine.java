@@ -1,8 +1,11 @@
 package mailsetup.probe.angus;
 
+import mailsetup.probe.Finding;
+import mailsetup.probe.Login;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.MailEngine;
+import mailsetup.probe.net.WireException;
 
 /**
  * Sends one mail to oneself, watches it arrive, and removes it: the one exception to the rule that mailboxes are read
@@ -19,11 +22,11 @@ public final class SelfTestEngine implements MailEngine {
     }
 
     @Override
-    public MailSession open(Channel channel) {
+    public Finding inspect(Channel channel, Login login) throws WireException {
         return switch (channel.settings().protocol()) {
-            case IMAP -> new SelfTestImap(channel, mail, watch);
-            case POP3 -> new SelfTestPop(channel, mail, watch);
-            case SMTP -> new SelfTestSender(channel, mail, watch);
+            case IMAP -> new SelfTestImap(channel, mail, watch).inspect();
+            case POP3 -> new SelfTestPop(channel, mail, watch).inspect();
+            case SMTP -> new SelfTestSender(channel, mail, watch).inspect();
         };
     }
 }

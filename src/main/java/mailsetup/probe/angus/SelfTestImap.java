@@ -9,34 +9,32 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
-import mailsetup.probe.Login;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.SelfTestResult.Removal;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
-import org.eclipse.angus.mail.imap.IMAPStore;
 
 /**
  * Waits for the mail in an inbox that is open read-only, and removes it only when it can be told apart with certainty:
  * one hit for our own Message-ID, and a server that deletes one message alone (UID EXPUNGE, RFC 4315).
  */
-final class SelfTestImap extends ServiceSession<IMAPStore> {
+final class SelfTestImap {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.US);
     private static final long PAUSE_MS = 500;
 
+    private final Channel channel;
     private final SelfMail mail;
     private final SelfTestWatch watch;
     private int tags;
 
     SelfTestImap(Channel channel, SelfMail mail, SelfTestWatch watch) {
-        super(channel, "imap", session -> (IMAPStore) session.getStore("imap"));
+        this.channel = channel;
         this.mail = mail;
         this.watch = watch;
     }
 
-    @Override
-    public Finding inspect(Login login) throws WireException {
+    Finding inspect() throws WireException {
         try {
             must("EXAMINE INBOX");
             if (arrives()) {

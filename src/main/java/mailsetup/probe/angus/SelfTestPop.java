@@ -5,28 +5,26 @@ import java.util.Locale;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
-import mailsetup.probe.Login;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
-import org.eclipse.angus.mail.pop3.POP3Store;
 
 /** Looks once among the last messages of the maildrop; nothing is ever deleted by POP. */
-final class SelfTestPop extends ServiceSession<POP3Store> {
+final class SelfTestPop {
     private static final int LAST = 5;
 
+    private final Channel channel;
     private final SelfMail mail;
     private final SelfTestWatch watch;
 
     SelfTestPop(Channel channel, SelfMail mail, SelfTestWatch watch) {
-        super(channel, "pop3", session -> (POP3Store) session.getStore("pop3"));
+        this.channel = channel;
         this.mail = mail;
         this.watch = watch;
     }
 
-    @Override
-    public Finding inspect(Login login) throws WireException {
+    Finding inspect() throws WireException {
         int messages = count();
         for (int number = messages; number > Math.max(0, messages - LAST); number--) {
             if (isOurs(number)) {

@@ -14,29 +14,27 @@ import java.util.Locale;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
-import mailsetup.probe.Login;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Sends the mail, line by line on the wire, so that it is exactly what the person agreed to. */
-final class SelfTestSender extends ServiceSession<SMTPTransport> {
+final class SelfTestSender {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
     private static final int LINE = 72;
 
+    private final Channel channel;
     private final SelfMail mail;
     private final SelfTestWatch watch;
 
     SelfTestSender(Channel channel, SelfMail mail, SelfTestWatch watch) {
-        super(channel, "smtp", session -> (SMTPTransport) session.getTransport("smtp"));
+        this.channel = channel;
         this.mail = mail;
         this.watch = watch;
     }
 
-    @Override
-    public Finding inspect(Login login) throws WireException {
+    Finding inspect() throws WireException {
         long start = System.nanoTime();
         var own = mail.address();
         boolean ascii = own.local().chars().allMatch(c -> c < 128);

@@ -24,42 +24,17 @@ public final class ShapeEngine implements MailEngine {
         this.shape = shape;
     }
 
+    /** By POP first, as it always was: the usual inspection leaves nothing open. */
     @Override
-    public MailSession open(Channel channel) {
-        return new ShapeSession(channel, usual.open(channel));
-    }
-
-    private final class ShapeSession implements MailSession {
-        private final Channel channel;
-        private final MailSession inner;
-
-        private ShapeSession(Channel channel, MailSession inner) {
-            this.channel = channel;
-            this.inner = inner;
+    public Finding inspect(Channel channel, Login login) throws WireException {
+        var protocol = channel.settings().protocol();
+        if (protocol == Protocol.POP3) {
+            shape.accept(new PopShape(channel).ask());
         }
-
-        @Override
-        public Finding.LoggedIn logIn(Login login) throws WireException {
-            return inner.logIn(login);
+        var finding = usual.inspect(channel, login);
+        if (protocol == Protocol.IMAP) {
+            shape.accept(new ImapShape(channel).ask());
         }
-
-        /** By POP first, as it always was: the usual inspection leaves nothing open. */
-        @Override
-        public Finding inspect(Login login) throws WireException {
-            var protocol = channel.settings().protocol();
-            if (protocol == Protocol.POP3) {
-                shape.accept(new PopShape(channel).ask());
-            }
-            var finding = inner.inspect(login);
-            if (protocol == Protocol.IMAP) {
-                shape.accept(new ImapShape(channel).ask());
-            }
-            return finding;
-        }
-
-        @Override
-        public void close() {
-            inner.close();
-        }
+        return finding;
     }
 }

@@ -4,17 +4,15 @@ import java.util.List;
 import mailsetup.core.ServerSettings;
 
 /**
- * A connection that is ready for the login.
+ * A connection that is logged in.
  *
- * @param greeting what whoever takes over reads first, and behind it the answer to {@code answered}
- * @param answered the command that whoever takes over begins with and that was asked already; empty for none
- * @param capabilities as negotiated on this channel
- * @param mechanism the one permitted way to log in
+ * @param capabilities as negotiated before the login
+ * @param welcome the server's lines that came with the yes to the login
  */
-public record Channel(Wire wire, ServerSettings settings, String greeting, String answered,
-        List<String> capabilities, String mechanism) {
-    /** Copies the list. */
+public record Channel(Wire wire, ServerSettings settings, List<String> capabilities, List<String> welcome) {
+    /** Copies the lists. */
     public Channel {
         capabilities = List.copyOf(capabilities);
+        welcome = List.copyOf(welcome);
     }
 }

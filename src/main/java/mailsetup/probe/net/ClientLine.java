@@ -24,7 +24,8 @@ record ClientLine(String text, String verb, String mechanism, int answers) {
     private static final Set<String> CREDENTIAL = Set.of("LOGIN", "AUTHENTICATE", "PASS", "APOP", "AUTH");
     private static final List<String> VERBS = Stream.of(OPEN, CREDENTIAL, Set.of("USER", "DATA")).flatMap(Set::stream)
             .toList();
-    private static final List<String> MECHANISMS = List.of("PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER");
+    private static final List<String> MECHANISMS = List.of("PLAIN", "LOGIN", "SCRAM-SHA-256", "SCRAM-SHA-1",
+            "DIGEST-MD5", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER");
     private static final int LONGEST_TAG = 16;
     private static final ClientLine NOTHING = new ClientLine(UNSAID, "", "", 0);
 
@@ -58,14 +59,23 @@ record ClientLine(String text, String verb, String mechanism, int answers) {
     }
 
     /**
-     * User name and password for LOGIN, where IMAP can send either as a literal (RFC 9051 section 4.3); one answer for every
-     * other mechanism; none for PASS. What the command brings along is not asked for any more.
+     * User name and password for LOGIN, where IMAP can send either as a literal (RFC 9051 section 4.3); name, proof and
+     * an empty answer to the server's own proof for SCRAM, the last two for DIGEST-MD5; one answer for every other
+     * mechanism; none for PASS. What the command brings along is not asked for any more.
      */
     private static int answers(String verb, String named, int brought) {
         if (verb.equals("LOGIN")) {
             return 2;
         }
-        return verb.startsWith("AUTH") ? Math.max(0, (named.equals("LOGIN") ? 2 : 1) - Math.max(0, brought)) : 0;
+        return verb.startsWith("AUTH") ? Math.max(0, questions(named) - Math.max(0, brought)) : 0;
+    }
+
+    private static int questions(String mechanism) {
+        return switch (mechanism) {
+            case "SCRAM-SHA-256", "SCRAM-SHA-1" -> 3;
+            case "LOGIN", "DIGEST-MD5" -> 2;
+            default -> 1;
+        };
     }
 
     private static String known(Span word, List<String> all) {

@@ -27,17 +27,11 @@ public interface Dialogue {
     /** Asks for TLS and reads the permission; the handshake comes next. */
     void startTls() throws WireException;
 
-    /** The mechanism for a login with user name and password: the first we know of what is offered. */
-    Optional<String> passwordMechanism(List<String> capabilities);
-
-    /** All mechanisms offered, for saying what was missing. */
+    /** All mechanisms of SASL offered, in capitals. */
     List<String> mechanisms(List<String> capabilities);
 
-    /** A greeting for whoever takes over: the server's own, brought up to date, and the answer to {@link #answered}. */
-    String greetingForNext(String greeting, List<String> capabilities);
-
-    /** The command that need not go out again, because its answer is in the greeting for the next; empty for none. */
-    String answered(List<String> capabilities);
+    /** Whether a line begins a conversation of this protocol. */
+    boolean isGreeting(String line);
 
     /** The command that ends the conversation. */
     String goodbye();

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Failure.Limit;
@@ -67,14 +66,17 @@ final class GuardedInput extends FilterInputStream {
     }
 
     private void endOfLine() throws IOException {
-        var text = line.toString(StandardCharsets.UTF_8);
+        var text = transcript.text(line.toByteArray());
         line.reset();
         if (++lines > Limits.LINES) {
             throw link.exceeded(Limit.TOTAL);
         }
         transcript.server(text.stripTrailing());
+        link.relax();
         if (transcript.loginRefused()) {
             link.hurry();
+        } else if (transcript.isDoubtful()) {
+            link.expectSoon();
         }
         var literal = LITERAL.matcher(text);
         if (literal.find()) {

@@ -2,7 +2,9 @@ package mailsetup.probe.net;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -66,8 +68,11 @@ final class Handshake {
         if (seen != null && !witness.flaws().isEmpty()) {
             return new Failure.BadCertificate(seen, witness.flaws());
         }
-        if (speaksText(wire.firstBytes())) {
-            return new Failure.SpeaksPlainText(wire.firstLine());
+        var line = speaksText(wire.firstBytes()) ? wire.firstLine() : Optional.<String>empty();
+        if (line.isPresent()) {
+            // A no in clear text is what the server wanted to say, and no offer to go on in clear text.
+            return Replies.negative(endpoint.protocol(), List.of(line.get())).<Failure>map(Failure.Refusal::new)
+                    .orElseGet(() -> new Failure.SpeaksPlainText(line.get()));
         }
         return wire.failure().orElseGet(() -> new Failure.TlsFailed(reason(e)));
     }

@@ -11,6 +11,8 @@ import mailsetup.probe.Failure;
 /** The opening of IMAP (RFC 9051 sections 6.1 and 7.1). */
 final class ImapDialogue implements Dialogue {
     private static final Pattern CODE = Pattern.compile("(?i)^\\S+ OK \\[CAPABILITY ([^\\]]*)]");
+    /** Also without the star: who is turned away at the door was heard in no form of a greeting. */
+    private static final Pattern REFUSED = Pattern.compile("(?i)^(\\* )?(BYE|NO|BAD)\\b.*");
 
     private final Wire wire;
     private String announced = "";
@@ -23,11 +25,12 @@ final class ImapDialogue implements Dialogue {
     @Override
     public String greet() throws WireException {
         var line = wire.readLine();
-        var refusal = Replies.negative(Protocol.IMAP, List.of(line));
-        if (Replies.startsWith(line, "* BYE") && refusal.isPresent()) {
+        var refusal = Replies.negative(Protocol.IMAP, List.of(line))
+                .or(() -> Replies.warning(Protocol.IMAP, List.of(line)));
+        if (REFUSED.matcher(line).matches() && refusal.isPresent()) {
             throw new WireException(new Failure.Refusal(refusal.get()));
         }
-        if (!Replies.startsWith(line, "* OK")) {
+        if (!isGreeting(line)) {
             // PREAUTH too: who is already logged in checks no password.
             throw new WireException(new Failure.NotThisProtocol(line));
         }
@@ -62,28 +65,13 @@ final class ImapDialogue implements Dialogue {
     }
 
     @Override
-    public Optional<String> passwordMechanism(List<String> capabilities) {
-        if (Replies.has(capabilities, "AUTH=PLAIN")) {
-            return Optional.of("PLAIN");
-        }
-        boolean login = !Replies.has(capabilities, "LOGINDISABLED") || Replies.has(capabilities, "AUTH=LOGIN");
-        return login ? Optional.of("LOGIN") : Optional.empty();
-    }
-
-    @Override
     public List<String> mechanisms(List<String> capabilities) {
         return capabilities.stream().filter(c -> Replies.startsWith(c, "AUTH=")).map(c -> c.substring(5)).toList();
     }
 
-    /** With today's capabilities in it, so that nobody has to ask for them again. */
     @Override
-    public String greetingForNext(String greeting, List<String> capabilities) {
-        return "* OK [CAPABILITY " + String.join(" ", capabilities) + "] ready";
-    }
-
-    @Override
-    public String answered(List<String> capabilities) {
-        return "";
+    public boolean isGreeting(String line) {
+        return Replies.startsWith(line, "* OK");
     }
 
     @Override

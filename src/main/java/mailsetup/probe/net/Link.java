@@ -72,9 +72,26 @@ final class Link {
         clock.hurry();
     }
 
+    void expectSoon() {
+        clock.expectSoon();
+    }
+
+    void relax() {
+        clock.relax();
+    }
+
     /** Silence was no fault after all. */
     void forgiveSilence() {
         if (failure instanceof Failure.TimedOut && !clock.runIsOver()) {
+            failure = null;
+        }
+    }
+
+    /** That the other side hung up was no fault: there will be another connection. */
+    void forgiveLoss() {
+        close();
+        forgiveSilence();
+        if (failure instanceof Failure.Dropped) {
             failure = null;
         }
     }

@@ -2,7 +2,7 @@ package mailsetup.probe.net;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 
@@ -52,30 +52,14 @@ final class PopDialogue implements Dialogue {
     }
 
     @Override
-    public Optional<String> passwordMechanism(List<String> capabilities) {
-        if (mechanisms(capabilities).contains("PLAIN")) {
-            return Optional.of("PLAIN");
-        }
-        boolean user = capabilities.isEmpty() || Replies.has(capabilities, "USER");
-        return user ? Optional.of("USER") : Optional.empty();
-    }
-
-    @Override
     public List<String> mechanisms(List<String> capabilities) {
-        return capabilities.stream().filter(c -> Replies.startsWith(c, "SASL ")).findFirst()
-                .map(c -> Arrays.asList(c.substring(5).split(" "))).orElse(List.of());
+        return capabilities.stream().map(c -> c.toUpperCase(Locale.ROOT)).filter(c -> c.startsWith("SASL "))
+                .flatMap(c -> Arrays.stream(c.substring(5).strip().split("\\s+"))).distinct().toList();
     }
 
     @Override
-    public String greetingForNext(String greeting, List<String> capabilities) {
-        return capabilities.isEmpty()
-                ? greeting
-                : greeting + "\r\n+OK\r\n" + String.join("\r\n", capabilities) + "\r\n.";
-    }
-
-    @Override
-    public String answered(List<String> capabilities) {
-        return capabilities.isEmpty() ? "" : "CAPA";
+    public boolean isGreeting(String line) {
+        return Replies.startsWith(line, "+OK");
     }
 
     @Override

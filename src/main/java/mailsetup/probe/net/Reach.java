@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Security;
 import mailsetup.core.network.NamedAddress;
 import mailsetup.core.network.Network;
 import mailsetup.probe.ConnectAttempt;
@@ -69,7 +70,7 @@ public final class Reach {
             return dialogue.greet();
         } catch (WireException e) {
             if (e.failure() instanceof Failure.TimedOut && !wire.secured() && wire.firstBytes().isEmpty()) {
-                throw new WireException(silenceOrTls(wire, endpoint, e.failure()));
+                throw new WireException(silenceOrTls(wire, dialogue, endpoint, e.failure()));
             }
             throw e;
         }
@@ -95,8 +96,27 @@ public final class Reach {
         return secure(wire, endpoint);
     }
 
+    /** All that comes before a login, once more on another connection: the first was closed, and no password judged. */
+    public void again(Wire wire, Dialogue dialogue, Endpoint endpoint, List<InetAddress> addresses, Deadline deadline)
+            throws WireException {
+        wire.reopen();
+        connect(wire, addresses, endpoint.port(), deadline);
+        if (endpoint.security() == Security.TLS) {
+            secure(wire, endpoint);
+        }
+        greet(wire, dialogue, endpoint);
+        if (endpoint.security() == Security.STARTTLS) {
+            upgrade(wire, dialogue, endpoint);
+        }
+        negotiate(wire, dialogue);
+    }
+
     /** A polite end; whether the server hears it does not matter. */
     public void leave(Wire wire, Dialogue dialogue) {
+        if (wire.transcript().loginUnderWay()) {
+            // Whatever goes out now would be taken for the rest of the login.
+            return;
+        }
         try {
             wire.writeLine(dialogue.goodbye());
         } catch (WireException _) {
@@ -104,7 +124,7 @@ public final class Reach {
         }
     }
 
-    private Failure silenceOrTls(Wire wire, Endpoint endpoint, Failure silence) {
+    private Failure silenceOrTls(Wire wire, Dialogue dialogue, Endpoint endpoint, Failure silence) {
         wire.link().forgiveSilence();
         wire.allow(TLS_QUESTION);
         var handshake = new Handshake(wire, endpoint, trust);
@@ -115,7 +135,9 @@ public final class Reach {
             return switch (e.failure()) {
                 case Failure.BadCertificate bad -> new Failure.SpeaksTls(bad.tls().version());
                 case Failure.TlsFailed _ -> new Failure.SpeaksTls("");
-                case Failure.SpeaksPlainText text -> new Failure.NotThisProtocol(text.firstLine());
+                case Failure.SpeaksPlainText text when !dialogue.isGreeting(text.firstLine()) ->
+                    new Failure.NotThisProtocol(text.firstLine());
+                case Failure.Refusal refusal -> refusal;
                 case Failure.Cancelled cancelled -> cancelled;
                 default -> silence;
             };

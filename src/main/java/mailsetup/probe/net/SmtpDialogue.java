@@ -44,12 +44,6 @@ final class SmtpDialogue implements Dialogue {
         command("STARTTLS");
     }
 
-    @Override
-    public Optional<String> passwordMechanism(List<String> capabilities) {
-        var offered = mechanisms(capabilities);
-        return List.of("PLAIN", "LOGIN").stream().filter(offered::contains).findFirst();
-    }
-
     /** Also from the old form {@code AUTH=LOGIN}. */
     @Override
     public List<String> mechanisms(List<String> capabilities) {
@@ -58,16 +52,8 @@ final class SmtpDialogue implements Dialogue {
     }
 
     @Override
-    public String greetingForNext(String greeting, List<String> capabilities) {
-        var lines = new ArrayList<>(List.of("ready"));
-        lines.addAll(capabilities);
-        return "220 ready\r\n" + lines.stream().limit(capabilities.size()).map(line -> "250-" + line + "\r\n")
-                .collect(Collectors.joining()) + "250 " + lines.getLast();
-    }
-
-    @Override
-    public String answered(List<String> capabilities) {
-        return "EHLO";
+    public boolean isGreeting(String line) {
+        return Replies.startsWith(line, "220");
     }
 
     @Override

@@ -13,6 +13,7 @@ import mailsetup.probe.Failure;
 final class TimedInput extends FilterInputStream {
     private final Link link;
     private final StringBuilder first = new StringBuilder();
+    private boolean ended;
 
     TimedInput(Link link, InputStream in) {
         super(in);
@@ -22,6 +23,12 @@ final class TimedInput extends FilterInputStream {
     /** What comes next is the first. */
     void beginAgain() {
         first.setLength(0);
+        ended = false;
+    }
+
+    /** Whether the end of a line was among what came. */
+    boolean ended() {
+        return ended;
     }
 
     /** Up to 200 characters, one for each byte that came first. */
@@ -49,12 +56,19 @@ final class TimedInput extends FilterInputStream {
             int count = super.read(buffer, offset, length);
             if (count < 0) {
                 link.fail(new Failure.Dropped());
-            } else if (first.length() < 200) {
-                first.append(new String(buffer, offset, Math.min(count, 200), StandardCharsets.ISO_8859_1));
+            } else {
+                remember(new String(buffer, offset, Math.min(count, 200), StandardCharsets.ISO_8859_1));
             }
             return count;
         } catch (IOException e) {
             throw link.broken(e);
+        }
+    }
+
+    private void remember(String said) {
+        ended |= said.indexOf('\n') >= 0;
+        if (first.length() < 200) {
+            first.append(said);
         }
     }
 }

@@ -1,10 +1,12 @@
 package mailsetup.probe.net;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,11 @@ public final class Transcript {
     private final List<String> sinceCommand = new ArrayList<>();
     private @Nullable Redactor redactor;
     private Optional<Reply> refusal = Optional.empty();
+    private Optional<Reply> warning = Optional.empty();
+    private boolean doubtful;
     private boolean loginRefused;
     private boolean loginUnderWay;
+    private boolean begun;
     private int loginsSent;
 
     Transcript(Protocol protocol) {
@@ -51,14 +56,43 @@ public final class Transcript {
         return List.copyOf(sinceCommand);
     }
 
-    /** The server's first no of this stage, whatever was said after it. */
+    /** The server's first no of this stage, whatever was said after it; else what sounded like one. */
     public synchronized Optional<Reply> refusal() {
-        return refusal;
+        return refusal.or(() -> warning);
+    }
+
+    /** What failed, in the server's own words where it said no before: what became of the connection then is no cause. */
+    public Failure explained(Failure failure) {
+        return switch (failure) {
+            case Failure.TimedOut _,Failure.Dropped _,Failure.Unexpected _ ->
+                refusal().<Failure>map(Failure.Refusal::new).orElse(failure);
+            default -> failure;
+        };
+    }
+
+    /** The no is of no account: what was asked may be refused. */
+    public synchronized void overlook() {
+        refusal = Optional.empty();
+        warning = Optional.empty();
+    }
+
+    /** The login under way was about the mechanism alone: what follows belongs to the same try. */
+    public synchronized void sameTry() {
+        overlook();
+        loginsSent -= begun ? 1 : 0;
+        begun = false;
+        loginUnderWay = false;
+        loginRefused = false;
     }
 
     /** Another stage begins. */
     synchronized void beginStage() {
-        refusal = Optional.empty();
+        overlook();
+    }
+
+    /** Whether an honest server would have said more by now: only a no without a tag was heard. */
+    synchronized boolean isDoubtful() {
+        return doubtful;
     }
 
     /** Whether a login was sent and not accepted: what follows is only a good-bye. */
@@ -71,7 +105,7 @@ public final class Transcript {
         return loginUnderWay;
     }
 
-    /** How often a login was begun. */
+    /** How many tries a server can have counted: a way to log in that it does not know is none. */
     public synchronized int loginsSent() {
         return loginsSent;
     }
@@ -84,10 +118,20 @@ public final class Transcript {
         }
         if (safe.credential()) {
             loginUnderWay = true;
+            loginRefused = false;
+            begun = true;
             loginsSent++;
         }
         sinceCommand.clear();
         add("C: " + safe.text());
+    }
+
+    /** A line of the server as text, in the likeliest of the character sets that servers use. */
+    synchronized String text(byte[] line) {
+        var plain = new String(line, StandardCharsets.UTF_8);
+        // What a server repeats of a password must not be hidden in characters of another set.
+        boolean secret = redactor != null && !redactor.clean(plain).equals(plain);
+        return secret ? plain : Charsets.read(line);
     }
 
     synchronized void server(String line) {
@@ -101,11 +145,18 @@ public final class Transcript {
         if (refusal.isEmpty() && Replies.negative(protocol, List.of(clean)).isPresent()) {
             refusal = Replies.negative(protocol, sinceCommand);
         }
+        listen(clean);
         if (loginUnderWay && endsLogin(line)) {
             loginUnderWay = false;
             loginRefused = refusal.isPresent();
         }
         add("S: " + clean);
+    }
+
+    private void listen(String line) {
+        var said = Replies.warning(protocol, List.of(line));
+        doubtful = said.filter(reply -> loginUnderWay || reply.status().equals("BAD")).isPresent();
+        warning = doubtful ? Replies.warning(protocol, sinceCommand) : warning;
     }
 
     synchronized void note(String what) {

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * writes down what is said, and lets a login pass only once and only after {@link #permitLogin}.
  */
 public final class Wire implements AutoCloseable {
-    private static final Duration REST_OF_LINE = Duration.ofMillis(500);
-
     private final Protocol protocol;
     private final StageClock clock;
     private final Link link;
@@ -87,7 +86,7 @@ public final class Wire implements AutoCloseable {
         } catch (IOException e) {
             throw link.broken(e);
         }
-        return line.toString(StandardCharsets.UTF_8).stripTrailing();
+        return transcript.text(line.toByteArray()).stripTrailing();
     }
 
     /**
@@ -108,12 +107,23 @@ public final class Wire implements AutoCloseable {
 
     /** Sends a command. */
     public void writeLine(String line) throws WireException {
+        write(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a line without its line end, which may hold a secret; it is overwritten. */
+    public void write(byte[] line) throws WireException {
+        byte[] whole = Arrays.copyOf(line, line.length + 2);
+        whole[line.length] = '\r';
+        whole[line.length + 1] = '\n';
         try {
             var to = Objects.requireNonNull(out);
-            to.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+            to.write(whole);
             to.flush();
         } catch (IOException e) {
             throw link.broken(e);
+        } finally {
+            Arrays.fill(line, (byte) 0);
+            Arrays.fill(whole, (byte) 0);
         }
     }
 
@@ -130,17 +140,18 @@ public final class Wire implements AutoCloseable {
         permit.give(mechanism);
     }
 
-    /**
-     * The conversation as a socket, for somebody who expects to read a greeting first.
-     *
-     * @param greeting without its line end; behind it the answer to what was asked already
-     * @param answered the first command, if its answer stands there: it does not go out; empty for none
-     */
-    public Socket handOver(String greeting, String answered) {
+    /** The conversation as a socket, for somebody who expects to read this greeting first. */
+    public Socket handOver(String greeting) {
         var replay = new ByteArrayInputStream((greeting + "\r\n").getBytes(StandardCharsets.UTF_8));
-        var rest = Objects.requireNonNull(in);
-        return new StreamSocket(link.socket(), new SequenceInputStream(replay, rest),
-                new AnsweredOutput(Objects.requireNonNull(out), answered), true);
+        return new StreamSocket(link.socket(), new SequenceInputStream(replay, Objects.requireNonNull(in)),
+                Objects.requireNonNull(out), true);
+    }
+
+    /** What broke this connection is forgiven: another one takes its place, which must be verified anew. */
+    public void reopen() {
+        link.forgiveLoss();
+        secured = false;
+        transcript.note("another connection");
     }
 
     /** The numeric address of the other side. */
@@ -209,17 +220,25 @@ public final class Wire implements AutoCloseable {
         return timed == null ? "" : timed.first();
     }
 
-    /** The same, read on to the end of its line: a handshake stops after five bytes. */
-    String firstLine() {
-        allow(REST_OF_LINE);
+    /** The same, read on to the end of its line, for a handshake stops after five bytes; half a line tells nothing. */
+    Optional<String> firstLine() {
         try {
-            for (int b = 0; b >= 0 && b != '\n' && firstBytes().length() < 200;) {
-                b = Objects.requireNonNull(timed).read();
+            for (int length = firstBytes().length(); !timed().ended(); length++) {
+                if (length > Limits.LINE) {
+                    throw link.exceeded(Failure.Limit.LINE);
+                }
+                if (timed().read() < 0) {
+                    return Optional.empty();
+                }
             }
+            return firstBytes().lines().findFirst();
         } catch (IOException _) {
-            // Half a line tells enough.
+            return Optional.empty();
         }
-        return firstBytes().lines().findFirst().orElse("");
+    }
+
+    private TimedInput timed() {
+        return Objects.requireNonNull(timed);
     }
 
     /** Whether the server sent more than it was asked for: before TLS that is an attack (CVE-2011-0411). */

@@ -1,61 +1,152 @@
 package mailsetup.probe.run;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.DeclinedMechanism;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Failure.Need;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
+import mailsetup.probe.Reply;
+import mailsetup.probe.login.LoginExchange;
+import mailsetup.probe.login.Way;
+import mailsetup.probe.login.Ways;
 import mailsetup.probe.net.Channel;
-import mailsetup.probe.net.MailEngine;
+import mailsetup.probe.net.Replies;
+import mailsetup.probe.net.Wire;
 import mailsetup.probe.net.WireException;
 
-/** The one login on a channel, or the reason why there can be none. */
+/**
+ * The one login on a connection, or the reason why there can be none. A way that the server does not know, although it
+ * offered it, judges no password: the next one belongs to the same try.
+ */
 final class LoginAttempt {
-    private final Channel channel;
-    private final MailEngine engine;
+    /** After a way was declined: many servers hang up then, and some without a sign. */
+    private static final Duration AFTER_DECLINING = Duration.ofSeconds(5);
+
+    private final Wire wire;
+    private final Prepared prepared;
     private final LoginTurns.Turn turn;
+    private final Reopening reopening;
+    private final LoginExchange exchange;
+    private final List<DeclinedMechanism> declined = new ArrayList<>();
+    private boolean reopened;
 
-    /** An attempt by the channel's mechanism; an empty one means that none was offered. */
-    LoginAttempt(Channel channel, MailEngine engine, LoginTurns.Turn turn) {
-        this.channel = channel;
-        this.engine = engine;
+    LoginAttempt(Wire wire, Prepared prepared, LoginTurns.Turn turn, Reopening reopening) {
+        this.wire = wire;
+        this.prepared = prepared;
         this.turn = turn;
+        this.reopening = reopening;
+        this.exchange = LoginExchange.on(wire, protocol(prepared), prepared.capabilities(), prepared.greeting());
     }
 
-    /** A session that is logged in. */
-    record LoggedIn(MailEngine.MailSession session, Finding.LoggedIn finding) {}
+    /**
+     * What is known before the login.
+     *
+     * @param mechanisms of SASL that are offered
+     */
+    record Prepared(ServerSettings settings, String greeting, List<String> capabilities, List<String> mechanisms) {}
 
-    LoggedIn run(Login login, List<String> offered) throws WireException {
-        if (channel.mechanism().isEmpty()) {
-            throw offered.isEmpty()
-                    ? notOffered(Need.LOGIN, channel.capabilities())
-                    : notOffered(Need.PASSWORD_LOGIN, offered);
-        }
-        if (!arrivesUnharmed(login)) {
-            throw notOffered(Need.UNICODE_LOGIN, offered);
-        }
-        return send(login);
+    /** Another connection in the place of one that was closed, made ready as the first was. */
+    interface Reopening {
+        void run() throws WireException;
     }
 
-    private LoggedIn send(Login login) throws WireException {
-        var session = engine.open(channel);
-        channel.wire().permitLogin(channel.mechanism(), login.plainTextAllowed());
+    /** A login that passed. */
+    record LoggedIn(Channel channel, Finding.LoggedIn finding) {}
+
+    LoggedIn run(Login login) throws WireException {
+        var ways = Ways.of(protocol(prepared), prepared.mechanisms(), prepared.capabilities(), prepared.greeting(),
+                wire.secured());
+        if (ways.isEmpty()) {
+            throw prepared.mechanisms().isEmpty()
+                    ? notOffered(Need.LOGIN, prepared.capabilities())
+                    : notOffered(Need.PASSWORD_LOGIN, prepared.mechanisms());
+        }
+        var unharmed = ways.stream().filter(way -> way.encodes() || isAscii(login)).toList();
+        if (unharmed.isEmpty()) {
+            throw notOffered(Need.UNICODE_LOGIN, prepared.mechanisms());
+        }
+        return one(unharmed, login);
+    }
+
+    /** The first way that is not declined decides. */
+    private LoggedIn one(List<Way> ways, Login login) throws WireException {
+        for (var way : ways) {
+            try {
+                return loggedIn(way, send(way, login));
+            } catch (WireException e) {
+                decline(way, e);
+            }
+        }
+        throw new WireException(new Failure.Refusal(declined.getFirst().reply()));
+    }
+
+    private List<String> send(Way way, Login login) throws WireException {
         try {
-            return new LoggedIn(session, session.logIn(login));
+            return sendOnce(way, login);
         } catch (WireException e) {
-            session.close();
-            if (e.failure() instanceof Failure.Refusal) {
+            if (reopened || !isFarewell(e.failure())) {
+                throw e;
+            }
+            reopened = true;
+            wire.transcript().sameTry();
+            reopening.run();
+            return sendOnce(way, login);
+        }
+    }
+
+    private List<String> sendOnce(Way way, Login login) throws WireException {
+        wire.permitLogin(way.name(protocol(prepared)), login.plainTextAllowed());
+        return exchange.run(way, prepared.settings(), login);
+    }
+
+    /** Whether it is the end of the connection on which the way before was declined, and no answer to this one. */
+    private boolean isFarewell(Failure failure) {
+        boolean ended = switch (failure) {
+            case Failure.Dropped _,Failure.TimedOut _ -> wire.transcript().answer().isEmpty();
+            case Failure.Refusal(var reply) -> reply.status().equals("BYE") || reply.status().equals("421");
+            default -> false;
+        };
+        return ended && !declined.isEmpty();
+    }
+
+    private void decline(Way way, WireException e) throws WireException {
+        var failure = wire.transcript().explained(e.failure());
+        if (!(failure instanceof Failure.Refusal(var reply)) || !isAboutTheWay(way, reply)) {
+            if (failure instanceof Failure.Refusal) {
                 turn.refused();
             }
-            throw e;
+            throw new WireException(failure);
         }
+        declined.add(new DeclinedMechanism(way.name(protocol(prepared)), reply));
+        wire.transcript().sameTry();
+        wire.allow(AFTER_DECLINING);
     }
 
-    /** USER, PASS and the LOGIN of IMAP have no encoding; a password garbled on the way would count as a failed try. */
-    private boolean arrivesUnharmed(Login login) {
-        boolean encoded = channel.mechanism().equals("PLAIN") || channel.settings().protocol() == Protocol.SMTP;
-        return encoded || (login.secret().isAscii() && channel.settings().user().chars().allMatch(c -> c < 128));
+    /** A no to the mere name of a mechanism is about nothing else, whatever its words. */
+    private boolean isAboutTheWay(Way way, Reply reply) {
+        boolean early = !exchange.credentialsLeft() && way != Way.COMMAND && !reply.temporary()
+                && !reply.status().equals("BYE");
+        return early || reply.declinesMechanism();
+    }
+
+    private LoggedIn loggedIn(Way way, List<String> welcome) {
+        var channel = new Channel(wire, prepared.settings(), prepared.capabilities(), welcome);
+        return new LoggedIn(channel, new Finding.LoggedIn(way.name(protocol(prepared)), declined,
+                Replies.alerts(wire.transcript().answer())));
+    }
+
+    /** A password garbled on the way would count as a failed try. */
+    private boolean isAscii(Login login) {
+        return login.secret().isAscii() && prepared.settings().user().chars().allMatch(c -> c < 128);
+    }
+
+    private static Protocol protocol(Prepared prepared) {
+        return prepared.settings().protocol();
     }
 
     private static WireException notOffered(Need need, List<String> offered) {

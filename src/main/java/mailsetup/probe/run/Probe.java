@@ -16,7 +16,6 @@ import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step.Reason;
-import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.Dialogue;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Reach;
@@ -34,6 +33,7 @@ final class Probe {
     private final Wire wire;
     private final Trail trail;
     private final Consumer<ProbeEvent> events;
+    private List<InetAddress> addresses = List.of();
 
     Probe(ServerSettings settings, Reach reach, MailEngine engine, LoginTurns.Turn turn, Deadline deadline,
             Consumer<ProbeEvent> events) {
@@ -44,7 +44,7 @@ final class Probe {
         this.turn = turn;
         this.deadline = deadline;
         this.wire = new Wire(endpoint.protocol(), deadline);
-        this.trail = new Trail(settings, events);
+        this.trail = new Trail(settings, wire.transcript(), events);
         this.events = events;
     }
 
@@ -88,7 +88,7 @@ final class Probe {
     }
 
     private void connect() throws WireException {
-        var addresses = trail.walk(Stage.RESOLVE, () -> reach.resolve(endpoint.host(), deadline),
+        addresses = trail.walk(Stage.RESOLVE, () -> reach.resolve(endpoint.host(), deadline),
                 found -> new Finding.Addresses(found.stream().map(InetAddress::getHostAddress).toList()));
         trail.walk(Stage.CONNECT, () -> reach.connect(wire, addresses, endpoint.port(), deadline),
                 Finding.Connected::new);
@@ -123,16 +123,22 @@ final class Probe {
 
     private void logIn(Dialogue dialogue, String greeting, List<String> capabilities, Login login)
             throws WireException {
-        var channel = new Channel(wire, settings, dialogue.greetingForNext(greeting, capabilities),
-                dialogue.answered(capabilities), capabilities,
-                dialogue.passwordMechanism(capabilities).orElse(""));
+        var attempt = new LoginAttempt(wire, new LoginAttempt.Prepared(settings, greeting, capabilities,
+                dialogue.mechanisms(capabilities)), turn, () -> again(dialogue));
         wire.allow(reach.limits().login());
-        var loggedIn = trail.walk(Stage.AUTHENTICATE, () -> new LoginAttempt(channel, engine, turn).run(login,
-                dialogue.mechanisms(capabilities)), LoginAttempt.LoggedIn::finding);
-        turn.settle();
-        try (var session = loggedIn.session()) {
+        try {
+            var loggedIn = trail.walk(Stage.AUTHENTICATE, () -> attempt.run(login),
+                    LoginAttempt.LoggedIn::finding);
+            turn.settle();
             wire.allow(reach.limits().inspect());
-            trail.walk(Stage.INSPECT, () -> session.inspect(login), finding -> finding);
+            trail.walk(Stage.INSPECT, () -> engine.inspect(loggedIn.channel(), login), finding -> finding);
+        } finally {
+            reach.leave(wire, dialogue);
         }
+    }
+
+    private void again(Dialogue dialogue) throws WireException {
+        reach.again(wire, dialogue, endpoint, addresses, deadline);
+        wire.allow(reach.limits().login());
     }
 }

@@ -11,16 +11,19 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.net.Transcript;
 import mailsetup.probe.net.WireException;
 
 /** The steps of one probe as they are made, told to an observer one by one. */
 final class Trail {
     private final ServerSettings settings;
+    private final Transcript transcript;
     private final Consumer<ProbeEvent> events;
     private final List<Step> steps = new ArrayList<>();
 
-    Trail(ServerSettings settings, Consumer<ProbeEvent> events) {
+    Trail(ServerSettings settings, Transcript transcript, Consumer<ProbeEvent> events) {
         this.settings = settings;
+        this.transcript = transcript;
         this.events = events;
     }
 
@@ -38,7 +41,7 @@ final class Trail {
             leave(new Step.Passed(stage, since(start), finding.apply(result)));
             return result;
         } catch (WireException e) {
-            leave(new Step.Failed(stage, since(start), e.failure()));
+            leave(new Step.Failed(stage, since(start), transcript.explained(e.failure())));
             throw e;
         }
     }

@@ -36,8 +36,7 @@ class AngusFailuresTest {
     private static Channel channel() {
         var wire = new Wire(Protocol.IMAP, Deadline.in(Duration.ofSeconds(5)));
         return new Channel(wire, new ServerSettings(
-                Endpoint.standard(Protocol.IMAP, Hostname.of("imap.example.jp"), Security.TLS), "hanako"), "* OK hi",
-                "",
-                List.of(), "PLAIN");
+                Endpoint.standard(Protocol.IMAP, Hostname.of("imap.example.jp"), Security.TLS), "hanako"),
+                List.of(), List.of());
     }
 }

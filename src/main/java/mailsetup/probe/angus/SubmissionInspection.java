@@ -8,25 +8,18 @@ import mailsetup.core.Protocol;
 import mailsetup.probe.Capabilities;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
-import mailsetup.probe.Login;
 import mailsetup.probe.Reply;
 import mailsetup.probe.SubmissionFacts;
 import mailsetup.probe.net.Channel;
 import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.WireException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Sending, tried without sending: the envelope of a mail to oneself, taken back before any message. */
-final class SubmissionSession extends ServiceSession<SMTPTransport> {
-    SubmissionSession(Channel channel) {
-        super(channel, "smtp", session -> (SMTPTransport) session.getTransport("smtp"));
-    }
-
-    @Override
-    public Finding inspect(Login login) throws WireException {
+record SubmissionInspection(Channel channel) {
+    Finding inspect(EmailAddress address) throws WireException {
         var flight = new InFlight(channel.wire(), Capabilities.has(channel.capabilities(), "PIPELINING"));
-        flight.send("MAIL FROM:<" + login.address() + ">" + parameters(login.address()));
-        flight.send("RCPT TO:<" + login.address() + ">");
+        flight.send("MAIL FROM:<" + address + ">" + parameters(address));
+        flight.send("RCPT TO:<" + address + ">");
         flight.send("RSET");
         var replies = List.of(yes(flight), yes(flight));
         yes(flight);
@@ -49,9 +42,7 @@ final class SubmissionSession extends ServiceSession<SMTPTransport> {
     }
 
     private OptionalLong size() {
-        var value = service.getExtensionParameter("SIZE");
-        return value != null && value.matches("[1-9]\\d{0,17}")
-                ? OptionalLong.of(Long.parseLong(value))
-                : OptionalLong.empty();
+        return Capabilities.parameter(channel.capabilities(), "SIZE").filter(size -> size.matches("[1-9]\\d{0,17}"))
+                .map(size -> OptionalLong.of(Long.parseLong(size))).orElseGet(OptionalLong::empty);
     }
 }

@@ -1,0 +1,33 @@
+package mailsetup.probe.login;
+
+import mailsetup.core.ServerSettings;
+import mailsetup.probe.Login;
+import mailsetup.probe.net.WireException;
+
+/**
+ * One exchange of SASL (RFC 4422), without the commands around it. Every array it returns may hold a secret; whoever
+ * sends it overwrites it.
+ */
+interface Mechanism {
+    /** Whether the first word is ours; the first challenge is then empty. */
+    boolean clientFirst();
+
+    /** The answer to a challenge. */
+    byte[] respond(byte[] challenge) throws WireException;
+
+    /** Whether everything was said that proves who we are, and who the server is; a yes before counts for nothing. */
+    boolean complete();
+
+    /** The exchange for a way that has one. */
+    static Mechanism of(Way way, ServerSettings settings, Login login) throws WireException {
+        return switch (way) {
+            case PLAIN -> new Plain(settings.user(), login.secret());
+            case LOGIN -> new UserAndPassword(settings.user(), login.secret());
+            case SCRAM_SHA_256 -> new Scram("SHA-256", settings.user(), login.secret());
+            case SCRAM_SHA_1 -> new Scram("SHA-1", settings.user(), login.secret());
+            case DIGEST_MD5 -> new DigestMd5(settings, login.secret());
+            case CRAM_MD5 -> new CramMd5(settings.user(), login.secret());
+            case COMMAND, APOP -> throw new IllegalArgumentException("no mechanism of SASL");
+        };
+    }
+}
