@@ -107,16 +107,18 @@ final class LoginTraps {
 
     private static List<DirectTrap> wanting() {
         return List.of(
-                row("offers no login at all", NONE, manner -> none(manner)),
+                row("offers no login at all", NONE, manner -> none(manner)).only(IMAP, SMTP),
+                row("names no way to log in, as many a POP server that knows USER", TEST, manner -> none(manner))
+                        .only(POP3),
                 row("offers OAuth alone", NONE, manner -> none(manner).ways("XOAUTH2", "OAUTHBEARER")),
                 row("offers challenge and response alone (CRAM-MD5, DIGEST-MD5, APOP)", NONE,
                         manner -> none(manner).ways("CRAM-MD5", "DIGEST-MD5").greeting(
                                 Words.of(manner.protocol()).greeting() + " " + Words.CHALLENGE)
                                 .login(challenge(manner, "PDE4OTYuNjk3MTcwOTUyQG1haWwuaGltYXdhcmkudGVzdD4="))),
                 row("offers Windows logins alone (NTLM, GSSAPI)", NONE,
-                        manner -> none(manner).ways("NTLM", "GSSAPI")),
+                        manner -> none(manner).ways("NTLM", "GSSAPI")).only(IMAP, SMTP),
                 row("offers ways to log in that only look like PLAIN", NONE,
-                        manner -> none(manner).ways("PLAIN-CLIENTTOKEN", "XPLAIN", "PLAINTEXT")),
+                        manner -> none(manner).ways("PLAIN-CLIENTTOKEN", "XPLAIN", "PLAINTEXT")).only(IMAP, SMTP),
                 row("offers nothing that carries the letters of the password", NONE, manner -> old(manner))
                         .typing(Person.KANA).only(IMAP, POP3));
     }
