@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import mailsetup.core.Message;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.comparison.SelfTestModel;
-import mailsetup.ui.servers.ServersModel;
 
 /** What is under way, or what came of it, in one sentence that can be announced. */
 final class Status {

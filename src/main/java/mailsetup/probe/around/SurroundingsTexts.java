@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
-import mailsetup.probe.ProbeTexts;
 
 /** What looking around showed, in a few words. */
 public final class SurroundingsTexts {

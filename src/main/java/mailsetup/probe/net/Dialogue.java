@@ -1,7 +1,6 @@
 package mailsetup.probe.net;
 
 import java.util.List;
-import java.util.Optional;
 import mailsetup.core.Protocol;
 
 /** The opening of a conversation, up to the point where a login could follow. It needs and knows no password. */

@@ -3,7 +3,6 @@ package mailsetup.probe.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;

@@ -1,6 +1,5 @@
 package mailsetup.ui.report;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
