@@ -36,7 +36,8 @@ record LiveMoving(Site site, MailEngine engine, Discovering sources) implements 
                 new HostsFile(site.network().here().hostsFile()),
                 (address, deadline) -> published(address, question.consent(), deadline));
         return new MoveDoctor(asked, new Looking(site.network(), site.trust(), site.limits(), engine),
-                new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines), Clock.system(ZoneId.systemDefault()))
+                new Diagnostician<>(MoveFaults.ALL, (_, all) -> all, MoveRuledOut::lines),
+                Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, progress);
     }
 

@@ -34,8 +34,15 @@ public final class Alternatives {
 
     private static Stream<ServerSettings> forReport(EmailAddress address, List<ProbeReport> reports,
             ProbeReport report) {
-        return report.failed().stream().flatMap(failed -> endpoints(address, reports, report, failed))
+        return Stream.concat(report.failed().stream().flatMap(failed -> endpoints(address, reports, report, failed)),
+                isLeftOut(report) ? doors(report.settings().endpoint()) : Stream.of())
                 .map(endpoint -> new ServerSettings(endpoint, report.settings().user()));
+    }
+
+    /** No login, because nothing is encrypted: other doors of the host may encrypt. */
+    private static boolean isLeftOut(ProbeReport report) {
+        return report.at(Stage.AUTHENTICATE).filter(step -> step instanceof Step.Skipped(_, var reason)
+                && reason == Step.Reason.PLAIN_TEXT_NOT_ALLOWED).isPresent();
     }
 
     private static Stream<Endpoint> endpoints(EmailAddress address, List<ProbeReport> reports, ProbeReport report,

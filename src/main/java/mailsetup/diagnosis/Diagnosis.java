@@ -70,6 +70,18 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
         return proof.map(this::mendedBy).orElse(this);
     }
 
+    /** The same, never as a fact. */
+    Diagnosis atMostLikely() {
+        return sureness == Sureness.PROVEN
+                ? new Diagnosis(fault, Sureness.LIKELY, servers, facts, evidence, ruledOut, change)
+                : this;
+    }
+
+    /** Whether it explains all of these servers. */
+    boolean explains(List<ServerSettings> all) {
+        return servers.containsAll(all);
+    }
+
     /** The same with what it is not. */
     public Diagnosis not(Message... others) {
         return new Diagnosis(fault, sureness, servers, facts, evidence, List.of(others), change);

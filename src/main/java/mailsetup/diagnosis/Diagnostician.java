@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
@@ -14,9 +15,11 @@ import mailsetup.core.ServerSettings;
  *
  * @param <S> what was seen
  * @param checks in the order in which equally sure answers are given
+ * @param weigh how far each answer can be believed beside the others
  * @param ruledOut what a cause is not, beside what its own check says
  */
-public record Diagnostician<S>(List<? extends FaultCheck<S>> checks, RuledOut<S> ruledOut) {
+public record Diagnostician<S>(List<? extends FaultCheck<S>> checks,
+        BiFunction<S, List<Diagnosis>, List<Diagnosis>> weigh, RuledOut<S> ruledOut) {
     /** More lines of what it is not are read by nobody. */
     private static final int MOST_RULED_OUT = 4;
 
@@ -27,12 +30,12 @@ public record Diagnostician<S>(List<? extends FaultCheck<S>> checks, RuledOut<S>
 
     /** One that asks about servers. */
     public static Diagnostician<Case> of(List<? extends FaultCheck<Case>> checks) {
-        return new Diagnostician<>(checks, RuledOutByCase::lines);
+        return new Diagnostician<>(checks, Earned::weigh, RuledOutByCase::lines);
     }
 
     /** The causes, foremost first; empty when nothing is wrong. */
     public List<Diagnosis> diagnose(S seen) {
-        var all = checks.stream().flatMap(check -> ask(check, seen)).toList();
+        var all = weigh.apply(seen, checks.stream().flatMap(check -> ask(check, seen)).toList());
         var audible = all.stream().filter(d -> !silenced(d, all)).toList();
         return merged(audible).stream().map(d -> withRuledOut(seen, d))
                 .sorted(Comparator.comparing(Diagnosis::sureness).thenComparing(Diagnosis::rung)).toList();

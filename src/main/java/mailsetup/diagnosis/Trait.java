@@ -10,6 +10,10 @@ public enum Trait {
     ENDS_LOGINS,
     /** A person would think of a mistyped password first. */
     LOOKS_LIKE_PASSWORD,
+    /** Its evidence is the form of an answer, not its words: never proven while there are words that nobody has read. */
+    BY_FORM,
+    /** It speaks only where no other fault explains the server. */
+    LAST_RESORT,
     /** The certificate is what is wrong, so nobody says that it is not. */
     BLAMES_CERTIFICATE
 }

@@ -326,7 +326,7 @@ class MigrationTest {
                 (_, _) -> published);
         var looking = new Looking(network, TrustAnchors.system().with(List.of(certificates.authority())),
                 Limits.standard(), new AngusEngine());
-        return new MoveDoctor(means, looking, new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines),
+        return new MoveDoctor(means, looking, new Diagnostician<>(MoveFaults.ALL, (_, all) -> all, MoveRuledOut::lines),
                 Clock.system(ZoneId.systemDefault()))
                 .run(question, logins, _ -> {});
     }

@@ -66,7 +66,7 @@ public final class Moves {
         Sides sides = Sorting.of(question, leads);
         var both = new BothSides(question, leads, sides, facts(sides, Side.OLD, old), facts(sides, Side.NEW, current),
                 List.of(), NOW);
-        return new Move(both, new Diagnostician<>(MoveFaults.ALL, MoveRuledOut::lines).diagnose(both));
+        return new Move(both, new Diagnostician<>(MoveFaults.ALL, (_, all) -> all, MoveRuledOut::lines).diagnose(both));
     }
 
     private static Optional<SideFacts> facts(Sides sides, Side side, long messages) {

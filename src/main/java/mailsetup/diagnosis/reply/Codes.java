@@ -27,7 +27,10 @@ final class Codes {
             smtp("5.2.2", RECIPIENT_FULL), smtp("4.2.2", RECIPIENT_FULL), smtp("5.2.3", TOO_LARGE),
             smtp("5.3.4", TOO_LARGE), smtp("4.3.1", SERVER_STORAGE), smtp("4.5.3", SENDING_LIMIT),
             // Exchange
-            smtp("5.7.60", SENDER_NOT_ALLOWED));
+            smtp("5.7.60", SENDER_NOT_ALLOWED), smtp("5.7.124", SENDER_NOT_ALLOWED),
+            smtp("5.7.750", SENDER_NOT_ALLOWED), smtp("5.7.135", PASSWORD_EXPIRED), smtp("5.7.508", SENDING_LIMIT),
+            smtp("5.7.500", BLOCKLISTED), smtp("5.7.501", BLOCKLISTED), smtp("5.7.511", BLOCKLISTED),
+            smtp("5.7.606", BLOCKLISTED), smtp("5.7.708", BLOCKLISTED), smtp("5.7.64", RELAY_DENIED));
 
     /** Those whose words often say more. */
     static final List<Sign> WIDE = List.of(
@@ -42,7 +45,9 @@ final class Codes {
             smtp("421", TEMPORARY), smtp("552", RECIPIENT_FULL), smtp("452", SERVER_STORAGE),
             // RFC 3463
             smtp("5.1.1", MAILBOX_UNKNOWN), smtp("5.1.7", SENDER_NOT_ALLOWED), smtp("5.1.8", SENDER_NOT_ALLOWED),
-            smtp("4.2.0", GREYLISTED));
+            smtp("4.2.0", GREYLISTED),
+            // Exchange: a rule of the organisation, in whatever language
+            smtp("5.7.139", SMTP_AUTH_OFF), smtp("5.1.0", SENDER_NOT_ALLOWED), smtp("5.4.1", MAILBOX_UNKNOWN));
 
     /** Those that say no more than no. */
     static final List<Sign> BARE = List.of(

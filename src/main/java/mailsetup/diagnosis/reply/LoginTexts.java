@@ -13,26 +13,29 @@ final class LoginTexts {
     static final List<Sign> EXACT = List.of(
             // Gmail, iCloud, Yahoo! JAPAN
             words(APP_PASSWORD, "app(lication)?[- ]specific password|\\bapp[- ]?password|InvalidSecondFactor"),
+            // QQ, NetEase
+            words(APP_PASSWORD, "authori[sz](ed|ation) code|weixin token|授权码"),
             words(APP_PASSWORD, "アプリ(用|固有の)?パスワード|専用パスワード"),
             // Microsoft 365, Outlook.com
             words(BASIC_AUTH_ENDED,
                     "basic ?auth(entication)? (is|has been) (disabled|blocked)|BasicAuth(entication)?Blocked"),
             words(SMTP_AUTH_OFF, "SmtpClientAuthentication is disabled"),
-            words(LOCKED, "user is locked by your organization"),
+            words(LOCKED, "user is locked by your organization|administratively locked"),
             words(NOT_ACCEPTED, "user credentials were incorrect"),
             // Gmail, Yahoo
             words(OAUTH_ONLY, "(requires?|use|only|supports?) (x?oauth|modern auth)"),
             words(OAUTH_ONLY, "(x?oauth2?|modern authentication) (is )?(required|only)"),
             words(WEB_LOGIN_FIRST, "log ?in (via|with|through) your web browser|web login required"),
             // Gmail, Zoho, Dovecot; Yandex says "invalid credentials or IMAP is disabled", which names nothing
-            words(PROTOCOL_OFF, "not enabled for (IMAP|POP)|enable (IMAP|POP3?) (access )?for your account"),
+            words(PROTOCOL_OFF, "not enabled for (IMAP|POP)|enable (IMAP|POP3?) (access )?(for|in) your account"),
             words(PROTOCOL_OFF,
-                    "(?<!or )(IMAP4?|POP3?) (access |service |use )?(is |has been )?(disabled|not enabled|turned off)"),
+                    "(IMAP4?|POP3?) (access |service |use )?(is |has been )?(disabled|not enabled|turned off)(?! via)|service is not open|未开启(IMAP|POP3?|SMTP)"),
             words(PROTOCOL_OFF, "(IMAP|POP3?) ?(の利用|アクセス|接続)?(が|は)(無効|許可されて)"),
             // Dovecot, Courier, Cyrus, Postfix, Exchange
             words(NEEDS_ENCRYPTION,
                     "(plain|clear) ?text (authentication|login)s? (is |are )?(disallowed|disabled|not (allowed|permitted))"),
-            words(NEEDS_ENCRYPTION, "must issue a STARTTLS|encryption (is )?required|available under a layer"),
+            words(NEEDS_ENCRYPTION,
+                    "must issue a STARTTLS|encryption (is )?required|available under a layer|disabled (via insecure|on the clear-?text)|Plain ?text authentication disabled"),
             words(NEEDS_ENCRYPTION,
                     "\\b(SSL|TLS|STARTTLS)\\b (is )?required|requires? (an )?(SSL|TLS|STARTTLS|encrypted|secure)\\b"),
             words(LOCKED, "account.{0,30}\\b(lock(ed)?|temporarily (blocked|disabled))\\b|locked out|アカウント.{0,10}ロック"),
@@ -48,11 +51,13 @@ final class LoginTexts {
             receiving(IN_USE,
                     "(maildrop|mailbox|mail ?drop).{0,30}(\\block|in use|busy)|already locked|lock busy|maillock|unable to lock"),
             words(TOO_MANY_CONNECTIONS,
-                    "too many (simultaneous |concurrent |open |imap |pop3? )?(connections|sessions)|同時接続"),
+                    "too many (simultaneous |concurrent |open |imap |pop3? )?(SMTP )?(connections|sessions)|concurrent connections limit|同時接続"),
             words(TOO_MANY_CONNECTIONS, "maximum number of (\\w{1,12} )?connections|(connection|session) limit"),
             // Yahoo, Microsoft, NetEase
-            receiving(RATE_LIMIT, "\\brate limit|log(ging)?[ -]?in too (often|frequently|fast)|minimum time between"),
-            words(RATE_LIMIT, "login rate limit|too many logins|login frequency limited(?!,)"),
+            receiving(RATE_LIMIT,
+                    "\\brate[- ]limit|bandwidth limits|at least \\d{1,4} minutes apart|log(ging)?[ -]?in too (often|frequently|fast)|minimum time between"),
+            words(RATE_LIMIT,
+                    "login rate limit|too many logins|login frequency limited|authenticate too many times|frequency limited"),
             words(NOT_FROM_HERE,
                     "(not (allowed|permitted)|denied|blocked|restricted) from (your|this) (location|country|ip|network|region)"),
             words(NOT_FROM_HERE,
@@ -60,6 +65,15 @@ final class LoginTexts {
             words(NOT_FROM_HERE, "(国外|海外).{0,20}(制限|許可|できません|拒否)"),
             receiving(OTHER_MAILBOX, "not (authorized|allowed) to (act as|proxy|access (this|that) mailbox)"),
             receiving(OVER_QUOTA, "over ?quota|quota (has been )?exceeded|mailbox (is )?full|容量超過|メールボックスがいっぱい"),
+            // Exchange; the first also of a shared mailbox, an alias, or a wrong password
+            receiving(NO_MAILBOX, "authenticated but not connected|\\bINBOX (does(n't| not) exist|not found)"),
+            // MobileMe, Japanese hosters
+            words(MOVED,
+                    "(mailbox|account|server|service|mail).{0,40}\\b(moved|relocated|migrated)\\b|has (been )?(moved|relocated|migrated)\\b|no longer in service|/move\\b"),
+            words(MOVED, "移転|(新|別)の?.{0,10}移行|移行(しました|済|いたしました|されました)"),
+            // Smarter Mail, fail2ban of hosters, Postfix, Haraka, QQ
+            words(NOT_FROM_HERE,
+                    "intrusion (prevention|detection)|not allowed to connect|poor reputation|banned|\\bIP( address)?\\b.{0,30}(blocked|blacklisted|blocklisted)"),
             words(MAINTENANCE, "maintenance|メンテナンス"),
             // nifty, qpopper, Courier; "unknown user name or bad password" names nothing
             receiving(NO_SUCH_USER, "no such (user|account|mailbox)|have no account here|unknown user(?! ?name)"),
@@ -69,6 +83,7 @@ final class LoginTexts {
 
     /** Words that also stand beside a reason. */
     static final List<Sign> WIDE = List.of(
+            words(TEMPORARY, "(currently|temporarily) not available|service not active|system (is )?busy"),
             words(TEMPORARY, "temporary (\\w{1,16} )?(failure|error|problem)|temporarily (unavailable|rejected)|一時的"),
             words(TEMPORARY, "(try|try it) (again )?later|internal (server )?(error|failure)|please try again in"));
 

@@ -38,6 +38,10 @@ public enum Meaning {
     OTHER_MAILBOX,
     /** The own mailbox is full. */
     OVER_QUOTA,
+    /** The login has no mailbox here. */
+    NO_MAILBOX,
+    /** The mailbox, or the whole service, is elsewhere now. */
+    MOVED,
     /** Work on the server. */
     MAINTENANCE,
     /** The account is not on this server. */

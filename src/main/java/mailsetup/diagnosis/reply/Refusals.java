@@ -3,7 +3,6 @@ package mailsetup.diagnosis.reply;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
@@ -12,20 +11,15 @@ import mailsetup.probe.Stage;
 public final class Refusals {
     private Refusals() {}
 
-    /** The refusal with which this probe ended, if it means that. */
+    /** What the server said before this probe ended, if it means that. */
     public static Optional<Reply> of(ProbeReport report, Meaning meaning) {
-        return report.failedWith(Failure.Refusal.class).map(Failure.Refusal::reply)
-                .filter(reply -> meanings(report, reply).contains(meaning));
+        return Said.by(report).meaning(meaning, report.settings().protocol());
     }
 
-    /** The refusal with which this stage ended, if it means none of these. */
+    /** The no with which this stage ended, if nothing that was said means one of these. */
     public static Optional<Reply> at(ProbeReport report, Stage stage, Set<Meaning> none) {
-        return report.failedWith(Failure.Refusal.class).map(Failure.Refusal::reply)
+        return Optional.of(Said.by(report))
                 .filter(_ -> report.failed().filter(failed -> failed.stage() == stage).isPresent())
-                .filter(reply -> Collections.disjoint(meanings(report, reply), none));
-    }
-
-    private static Set<Meaning> meanings(ProbeReport report, Reply reply) {
-        return ReplyKnowledge.meanings(report.settings().protocol(), reply);
+                .filter(said -> Collections.disjoint(said.meanings(), none)).flatMap(Said::last);
     }
 }

@@ -12,7 +12,7 @@ final class SendingTexts {
             // Postfix, Exim, Exchange, qmail
             sending(RELAY_DENIED,
                     "relay(ing)? (access )?(is )?(denied|not (permitted|allowed)|prohibited)|unable to relay|(not|n't) relay\\b"),
-            sending(RELAY_DENIED, "allowed rcpthosts|Client host rejected: Access denied"),
+            sending(RELAY_DENIED, "allowed rcpthosts|relaying disallowed|Client host rejected: Access denied"),
             // Japanese rental servers (qmail, tcpserver patches)
             sending(POP_BEFORE_SMTP,
                     "POP.{0,6}before.{0,3}SMTP|(must|to) get POP|POP(/APOP)? auth\\w{0,12}|check (your )?(new )?(e?mail|POP) (first|before)"),

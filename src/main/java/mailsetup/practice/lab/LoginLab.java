@@ -28,6 +28,7 @@ final class LoginLab {
             imap("login-syntax", "BAD Error in IMAP command AUTHENTICATE"),
             pop("login-rate-limit", "-ERR [LOGIN-DELAY] minimum time between mail checks violation"),
             new LabFault("login-dropped", Scene.at(POP3).hangsUp("^\\+OK Logged in.*", "")),
+            imap("moved-away", "NO Your mailbox has been moved to another server"),
             imap("unknown-account", "NO you have no account here"),
             // USER and PASS have no encoding for letters outside ASCII.
             new LabFault("password-not-sendable",

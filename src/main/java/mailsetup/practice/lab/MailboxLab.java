@@ -15,6 +15,8 @@ final class MailboxLab {
             new LabFault("mailbox-full", Scene.at(IMAP).says("STORAGE \\d+ (\\d+)", "STORAGE $1 $1")),
             new LabFault("inbox-broken",
                     Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*", "$1 NO [SERVERBUG] Internal error")),
+            new LabFault("no-own-mailbox", Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*",
+                    "$1 BAD User is authenticated but not connected.")),
             new LabFault("maintenance",
                     Scene.at(POP3).hangsUp("^\\+OK .*ready", "-ERR The server is down for maintenance")));
 

@@ -3,6 +3,7 @@ package mailsetup.practice.lab;
 import static mailsetup.core.Protocol.IMAP;
 import static mailsetup.core.Protocol.POP3;
 import static mailsetup.core.Protocol.SMTP;
+import static mailsetup.core.Security.PLAIN;
 import static mailsetup.core.Security.STARTTLS;
 import static mailsetup.core.Security.TLS;
 import static mailsetup.practice.lab.Obstacle.DROPPED;
@@ -33,6 +34,10 @@ final class ModeLab {
             new LabFault("middlebox",
                     Scene.at(SMTP).speaks(STARTTLS, STARTTLS).says("^220 .*", "220 ********************")
                             .says("^250-STARTTLS", "250-XXXXXXXA")),
+            new LabFault("login-in-clear", Scene.at(IMAP).speaks(STARTTLS, PLAIN)),
+            new LabFault("temporarily-unavailable",
+                    Scene.at(SMTP).hangsUp("^220 .*", "421 4.3.2 Service not active, closing connection")),
+            new LabFault("unexplained", Scene.at(IMAP).hangsUp("^(\\S+) OK \\[READ-ONLY\\].*", "")),
             new LabFault("other-service", Scene.at(SMTP).says(HELLO, "220 ProFTPD FTP server ready")));
 
     private ModeLab() {}

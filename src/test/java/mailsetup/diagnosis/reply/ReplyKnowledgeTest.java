@@ -19,7 +19,6 @@ class ReplyKnowledgeTest {
             "NOT_ACCEPTED | A1 NO LOGIN failed.",
             "NOT_ACCEPTED | A1 NO Login incorrect",
             "NOT_ACCEPTED | A1 NO Login failed: authentication failure",
-            "NOT_ACCEPTED | A1 NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled",
             "NOT_ACCEPTED | A1 NO [AUTHENTICATIONFAILED] Too many bad auth attempts.",
             "NOT_ACCEPTED | A1 NO ユーザー名またはパスワードが正しくありません",
             "APP_PASSWORD | A1 NO [ALERT] Application-specific password required: https://support.example/185833 (Failure)",
@@ -38,7 +37,6 @@ class ReplyKnowledgeTest {
             "LOCKED | A1 NO Account is locked. Please contact your administrator",
             "LOCKED | * BYE too many failures",
             "LOCKED | A1 NO Your account has been temporarily blocked",
-            "NOT_ACCEPTED | A1 NO Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.",
             "TEMPORARY | A1 NO [UNAVAILABLE] Temporary authentication failure. [mx1:2026-01-01 00:00:00]",
             "TEMPORARY | A1 NO [SERVERBUG] Internal error occurred. Refer to server log for more information.",
             "RATE_LIMIT | A1 NO [LIMIT] LOGIN Rate limit hit",
@@ -137,5 +135,17 @@ class ReplyKnowledgeTest {
     private static List<Meaning> meanings(Protocol protocol, String... lines) {
         var reply = Replies.negative(protocol, Arrays.asList(lines)).orElseThrow();
         return List.copyOf(ReplyKnowledge.meanings(protocol, reply));
+    }
+
+    /** One reason among several that the server gives to choose from is no reason to drop the others. */
+    @Test
+    void severalReasonsStaySeveral() {
+        assertThat(ReplyKnowledge.meanings(Protocol.IMAP, new Reply("NO", "AUTHENTICATIONFAILED",
+                "[AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled")))
+                .containsExactlyInAnyOrder(Meaning.NOT_ACCEPTED, Meaning.PROTOCOL_OFF);
+        assertThat(ReplyKnowledge.meanings(Protocol.IMAP,
+                new Reply("NO", "", "Login fail. Account is abnormal, service is"
+                        + " not open, password is incorrect, login frequency limited, or system is busy.")))
+                .contains(Meaning.NOT_ACCEPTED, Meaning.PROTOCOL_OFF, Meaning.RATE_LIMIT);
     }
 }

@@ -1,12 +1,15 @@
 package mailsetup.diagnosis.faults.certificate;
 
 import java.util.Optional;
+import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Said;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -23,6 +26,18 @@ public final class TlsBroken implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return saidInClear(c, report).or(() -> failedHandshake(c, report));
+    }
+
+    /** A no in clear where TLS should begin is the server's own trouble, and no offer to go on in clear. */
+    private static Optional<Diagnosis> saidInClear(Case c, ProbeReport report) {
+        return report.failedWith(Failure.SpeaksPlainText.class).flatMap(_ -> Said.by(report).last())
+                .map(no -> FAULT.on(report.settings(), Flaws.host(report))
+                        .likely(Message.of("fault-mode.evidence.said", Words.said(no.text())))
+                        .mendedBy(c.betterOnSameHost(report)));
+    }
+
+    private static Optional<Diagnosis> failedHandshake(Case c, ProbeReport report) {
         return report.failed().filter(
                 failed -> failed.failure() instanceof Failure.TlsFailed tls && isUnexplained(failed.stage(), tls))
                 .map(failed -> (Failure.TlsFailed) failed.failure())

@@ -24,7 +24,7 @@ public final class AccountLocked implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return Refused.upToLogin(report, Meaning.LOCKED)
+        return Refused.anywhere(report, Meaning.LOCKED)
                 .map(no -> FAULT.on(report.settings(), c.address().toString()).proven(no.words()));
     }
 }

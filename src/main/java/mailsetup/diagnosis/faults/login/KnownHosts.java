@@ -8,7 +8,8 @@ import mailsetup.probe.ProbeReport;
 final class KnownHosts {
     /** Their help pages ask for a password made for the mail program alone. */
     private static final List<String> APP_PASSWORDS = List.of("gmail.com", "googlemail.com", "mail.yahoo.com",
-            "mail.me.com", "icloud.com", "aol.com", "fastmail.com", "yandex.com", "yandex.ru");
+            "mail.me.com", "icloud.com", "aol.com", "fastmail.com", "yandex.com", "yandex.ru", "qq.com", "163.com",
+            "126.com", "yeah.net");
     /** Microsoft ended passwords for Exchange Online in 2022 and for Outlook.com in 2024. */
     private static final List<String> NO_PASSWORDS = List.of("outlook.com", "office365.com", "hotmail.com", "live.com");
 

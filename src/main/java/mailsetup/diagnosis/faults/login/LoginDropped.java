@@ -16,7 +16,7 @@ import mailsetup.probe.Stage;
 /** The server hung up instead of answering the login. */
 public final class LoginDropped implements ServerCheck {
     private static final Fault FAULT = Fault.of(70, "login-dropped", Rung.LOGIN, Mover.YOU, "A-23")
-            .about("server", "user").with(Trait.HAS_QUESTION);
+            .about("server", "user").with(Trait.BY_FORM, Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

@@ -10,7 +10,8 @@ public final class LoginFaults {
             new WebLoginFirst(), new SmtpAuthSwitchedOff(), new ProtocolSwitchedOff(), new LoginNeedsEncryption(),
             new NoCommonMechanism(), new PasswordNotSendable(), new AccountLocked(), new AccountSuspended(),
             new PasswordExpired(), new LoginTemporarilyDown(), new LoginRateLimit(), new OtherMailbox(),
-            new NotFromHere(), new UnknownAccount(), new LoginSyntax(), new SeparateSmtpLogin(), new UserNameForm(),
+            new NotFromHere(), new MovedAway(), new UnknownAccount(), new LoginSyntax(), new SeparateSmtpLogin(),
+            new UserNameForm(),
             new LoginRefused(), new LoginDropped());
 
     private LoginFaults() {}

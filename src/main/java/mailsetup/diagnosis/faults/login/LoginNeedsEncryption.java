@@ -28,7 +28,7 @@ public final class LoginNeedsEncryption implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var verdict = FAULT.on(report.settings(), Logins.host(report),
                 Integer.toString(report.settings().endpoint().port()));
-        var said = Refused.upToLogin(report, Meaning.NEEDS_ENCRYPTION).map(Refused::words);
+        var said = Refused.anywhere(report, Meaning.NEEDS_ENCRYPTION).map(Refused::words);
         return said.or(() -> loginDisabled(report)).map(verdict::proven)
                 .map(found -> c.betterOnSameHost(report).map(found::mendedBy).orElse(found));
     }

@@ -30,7 +30,7 @@ public final class LoginRateLimit implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return Refused.upToLogin(report, Meaning.RATE_LIMIT)
+        return Refused.anywhere(report, Meaning.RATE_LIMIT)
                 .map(no -> FAULT.on(report.settings(), Logins.host(report)).proven(evidence(no)));
     }
 

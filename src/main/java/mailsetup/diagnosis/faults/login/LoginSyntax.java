@@ -7,11 +7,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** The server could not read the login command; nobody looked at the password. */
 public final class LoginSyntax implements ServerCheck {
-    private static final Fault FAULT = Fault.of(66, "login-syntax", Rung.LOGIN, Mover.YOU, "A-26").about("server");
+    private static final Fault FAULT = Fault.of(66, "login-syntax", Rung.LOGIN, Mover.YOU, "A-26").about("server")
+            .with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

@@ -24,7 +24,7 @@ public final class NotFromHere implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return Refused.upToLogin(report, Meaning.NOT_FROM_HERE)
+        return Refused.anywhere(report, Meaning.NOT_FROM_HERE).or(() -> Refused.atTheDoor(report))
                 .map(no -> FAULT.on(report.settings(), Logins.host(report)).likely(no.words()));
     }
 }

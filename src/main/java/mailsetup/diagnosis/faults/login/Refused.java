@@ -2,11 +2,13 @@ package mailsetup.diagnosis.faults.login;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
-import mailsetup.diagnosis.reply.ReplyKnowledge;
+import mailsetup.diagnosis.reply.Said;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Reply;
@@ -17,18 +19,28 @@ import mailsetup.probe.Step;
 record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
     /** The no to the login itself. */
     static Optional<Refused> atLogin(ProbeReport report) {
-        return report.failed().filter(step -> step.stage() == Stage.AUTHENTICATE).flatMap(step -> of(report, step));
+        return of(report, stage -> stage == Stage.AUTHENTICATE, Said::last);
     }
 
-    /** The no to the login with that meaning. */
+    /** A no with that meaning, to the login or behind it: some say yes first, and then why not. */
     static Optional<Refused> atLogin(ProbeReport report, Meaning meaning) {
-        return atLogin(report).filter(no -> no.meanings.contains(meaning));
+        return of(report, stage -> stage.compareTo(Stage.AUTHENTICATE) >= 0, meant(report, meaning));
     }
 
-    /** The same, also where the server says so before the login: some greet a stranger with it. */
-    static Optional<Refused> upToLogin(ProbeReport report, Meaning meaning) {
-        return report.failed().filter(step -> step.stage().compareTo(Stage.AUTHENTICATE) <= 0)
-                .flatMap(step -> of(report, step)).filter(no -> no.meanings.contains(meaning));
+    /** The same at any stage: some greet a stranger with it. */
+    static Optional<Refused> anywhere(ProbeReport report, Meaning meaning) {
+        return of(report, _ -> true, meant(report, meaning));
+    }
+
+    /** A final no instead of a greeting, in words that nobody has read. */
+    static Optional<Refused> atTheDoor(ProbeReport report) {
+        return of(report, stage -> stage == Stage.GREET || stage == Stage.SECURE, Said::last)
+                .filter(no -> no.meanings.isEmpty() && !no.reply.status().startsWith("4"))
+                .filter(no -> report.failedWith(Failure.SpeaksPlainText.class).isEmpty());
+    }
+
+    private static Function<Said, Optional<Reply>> meant(ProbeReport report, Meaning meaning) {
+        return said -> said.meaning(meaning, report.settings().protocol());
     }
 
     /** The no to the login that gives no reason. */
@@ -53,12 +65,13 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
     }
 
     private boolean isBare() {
-        return meanings.equals(Set.of(Meaning.NOT_ACCEPTED)) || (meanings.isEmpty() && !isSyntax() && !passes());
+        return meanings.contains(Meaning.NOT_ACCEPTED) || (meanings.isEmpty() && !isSyntax() && !passes());
     }
 
-    private static Optional<Refused> of(ProbeReport report, Step.Failed step) {
-        return step.failure() instanceof Failure.Refusal(var reply)
-                ? Optional.of(new Refused(report, reply, ReplyKnowledge.meanings(report.settings().protocol(), reply)))
-                : Optional.empty();
+    private static Optional<Refused> of(ProbeReport report, Predicate<Stage> stage,
+            Function<Said, Optional<Reply>> what) {
+        var said = Said.by(report);
+        return report.failed().map(Step.Failed::stage).filter(stage).flatMap(_ -> what.apply(said))
+                .map(reply -> new Refused(report, reply, said.meanings()));
     }
 }

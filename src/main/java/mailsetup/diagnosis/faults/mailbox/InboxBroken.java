@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -18,7 +19,7 @@ import mailsetup.probe.Stage;
 /** The login works, but the mailbox cannot be opened. */
 public final class InboxBroken implements ServerCheck {
     private static final Fault FAULT = Fault.of(75, "inbox-broken", Rung.MAILBOX, Mover.MAIL_PROVIDER, "M-06")
-            .about("server");
+            .about("server").with(Trait.BY_FORM);
 
     /** What other faults explain better. */
     private static final Set<Meaning> OTHER = Set.of(Meaning.IN_USE, Meaning.TOO_MANY_CONNECTIONS, Meaning.MAINTENANCE,

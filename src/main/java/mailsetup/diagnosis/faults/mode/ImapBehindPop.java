@@ -8,12 +8,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** An IMAP server where a POP server was looked for. */
 public final class ImapBehindPop implements ServerCheck {
     private static final Fault FAULT = Fault.of(26, "imap-behind-pop", Rung.MODE, Mover.YOU, "P-06").about("server",
-            "port", "protocol");
+            "port", "protocol").with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

@@ -9,7 +9,7 @@ public final class ModeFaults {
     public static final List<ServerCheck> ALL = List.of(new NeedsTlsStart(), new NeedsPlainStart(), new Middlebox(),
             new PlainOnly(), new StartTlsMissing(), new StartTlsRefused(), new StartTlsBroken(), new Port25(),
             new PopBehindImap(), new ImapBehindPop(), new SmtpInReceiving(), new ReceivingInSmtp(), new WebServer(),
-            new OtherService());
+            new LoginInClear(), new TemporarilyUnavailable(), new OtherService(), new Unexplained());
 
     private ModeFaults() {}
 }

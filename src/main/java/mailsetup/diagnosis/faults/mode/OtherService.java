@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
@@ -15,7 +16,7 @@ import mailsetup.probe.Step;
 /** Something that is neither mail nor a web page. */
 public final class OtherService implements ServerCheck {
     private static final Fault FAULT = Fault.of(30, "other-service", Rung.MODE, Mover.YOU, "P-10").about("server",
-            "port", "protocol");
+            "port", "protocol").with(Trait.BY_FORM);
     private static final Set<Spoken> MAIL_NEVER = Set.of(Spoken.FTP, Spoken.SSH, Spoken.SIEVE);
 
     @Override

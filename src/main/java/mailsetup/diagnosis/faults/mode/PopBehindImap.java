@@ -8,12 +8,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** A POP server where an IMAP server was looked for. */
 public final class PopBehindImap implements ServerCheck {
     private static final Fault FAULT = Fault.of(25, "pop-behind-imap", Rung.MODE, Mover.YOU, "P-05").about("server",
-            "port", "protocol");
+            "port", "protocol").with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

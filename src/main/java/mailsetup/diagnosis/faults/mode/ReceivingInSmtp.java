@@ -7,12 +7,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** A receiving server where a sending one was looked for. */
 public final class ReceivingInSmtp implements ServerCheck {
     private static final Fault FAULT = Fault.of(28, "receiving-in-smtp", Rung.MODE, Mover.YOU, "P-08").about("server",
-            "port", "protocol");
+            "port", "protocol").with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

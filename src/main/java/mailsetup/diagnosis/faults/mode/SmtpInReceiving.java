@@ -7,12 +7,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** A sending server where a receiving one was looked for. */
 public final class SmtpInReceiving implements ServerCheck {
     private static final Fault FAULT = Fault.of(27, "smtp-in-receiving", Rung.MODE, Mover.YOU, "P-07").about("server",
-            "port", "protocol");
+            "port", "protocol").with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

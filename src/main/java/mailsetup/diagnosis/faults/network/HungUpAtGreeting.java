@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -15,7 +16,7 @@ import mailsetup.probe.Stage;
 /** The connection is accepted and then closed without a word. */
 public final class HungUpAtGreeting implements ServerCheck {
     private static final Fault FAULT = Fault.of(13, "hung-up-at-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15")
-            .about("server", "port");
+            .about("server", "port").with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -15,7 +16,7 @@ import mailsetup.probe.Stage;
 /** Silence where encryption should begin. */
 public final class Stalls implements ServerCheck {
     private static final Fault FAULT = Fault.of(15, "stalls", Rung.NETWORK, Mover.NETWORK_OWNER, "N-17", "P-03")
-            .about("server", "port");
+            .about("server", "port").with(Trait.BY_FORM);
 
     @Override
     public Fault fault() {

@@ -10,6 +10,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -19,13 +20,13 @@ import mailsetup.probe.Stage;
 /** The envelope is refused for a reason of its own. */
 public final class SendingRefused implements ServerCheck {
     private static final Fault FAULT = Fault.of(89, "sending-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-04")
-            .about("server");
+            .about("server").with(Trait.BY_FORM);
 
     /** What other faults explain better. */
     private static final Set<Meaning> KNOWN = Set.of(Meaning.AUTH_REQUIRED, Meaning.RELAY_DENIED,
             Meaning.POP_BEFORE_SMTP, Meaning.SENDER_NOT_ALLOWED, Meaning.BLOCKLISTED, Meaning.EHLO_REFUSED,
             Meaning.GREYLISTED, Meaning.SENDING_LIMIT, Meaning.MAILBOX_UNKNOWN, Meaning.RECIPIENT_FULL,
-            Meaning.SERVER_STORAGE, Meaning.MAINTENANCE, Meaning.TOO_MANY_CONNECTIONS);
+            Meaning.SERVER_STORAGE, Meaning.TEMPORARY, Meaning.MAINTENANCE, Meaning.TOO_MANY_CONNECTIONS);
 
     @Override
     public Fault fault() {

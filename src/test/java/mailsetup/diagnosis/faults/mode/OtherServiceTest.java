@@ -47,7 +47,7 @@ class OtherServiceTest {
     void anythingElseIsFound() {
         assertThat(new OtherService()
                 .examine(Cases.of(Reports.smtp().failed(Stage.GREET, new Failure.NotThisProtocol("hello there")))))
-                .extracting(Diagnosis::sureness).containsExactly(Sureness.PROVEN);
+                .extracting(Diagnosis::sureness).containsExactly(Sureness.LIKELY);
     }
 
     @Test

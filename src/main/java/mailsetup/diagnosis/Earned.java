@@ -1,0 +1,37 @@
+package mailsetup.diagnosis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.reply.Said;
+
+/**
+ * "Proven" is earned. What was concluded from the form of an answer alone gives way to words that a rule has read, and
+ * is at most likely beside words that none has; several reasons that a server names stay several; and a last resort
+ * speaks only where nothing else does.
+ */
+final class Earned {
+    private Earned() {}
+
+    static List<Diagnosis> weigh(Case c, List<Diagnosis> all) {
+        var weighed = all.stream().flatMap(d -> byWords(said(c, d.servers().getFirst()), d)).toList();
+        return weighed.stream().filter(d -> !isSuperfluous(d, weighed)).toList();
+    }
+
+    private static Stream<Diagnosis> byWords(Said said, Diagnosis d) {
+        if (d.fault().is(Trait.BY_FORM) && !said.replies().isEmpty()) {
+            return said.hasReason() ? Stream.of() : Stream.of(said.meanings().isEmpty() ? d.atMostLikely() : d);
+        }
+        return Stream.of(d.rung().compareTo(Rung.LOGIN) >= 0 && said.namesSeveral() ? d.atMostLikely() : d);
+    }
+
+    private static boolean isSuperfluous(Diagnosis d, List<Diagnosis> all) {
+        return d.fault().is(Trait.LAST_RESORT)
+                && all.stream().anyMatch(other -> !other.fault().is(Trait.LAST_RESORT) && other.explains(d.servers()));
+    }
+
+    private static Said said(Case c, ServerSettings server) {
+        return c.reports().stream().filter(report -> report.settings().equals(server)).findFirst().map(Said::by)
+                .orElse(Said.NOTHING);
+    }
+}

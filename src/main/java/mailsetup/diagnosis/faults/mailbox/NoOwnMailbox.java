@@ -1,0 +1,34 @@
+package mailsetup.diagnosis.faults.mailbox;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+/** The server said yes to the login and has no mailbox for it; what lies behind that, nobody can tell from outside. */
+public final class NoOwnMailbox implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(135, "no-own-mailbox", Rung.MAILBOX, Mover.YOU, "M-06").about("server",
+            "user");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        return Refusals.of(report, Meaning.NO_MAILBOX).filter(_ -> report.found(Finding.LoggedIn.class).isPresent())
+                .map(no -> FAULT.on(report.settings(), host, Words.said(report.settings().user()))
+                        .likely(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))));
+    }
+}
