@@ -9,7 +9,7 @@ import mailsetup.handoff.Group;
 public final class Forms {
     private static final List<Exporter> ALL = List.of(
             new AppleProfile(), new ThunderbirdAndroid(), new DeltaChat(),
-            new SetupSheet(), new ThunderbirdDesktop(), new SetupFileForm(),
+            new ThunderbirdProfile(), new SetupSheet(), new ThunderbirdDesktop(), new SetupFileForm(),
             new Msmtp(), new Mbsync(), new Fetchmail(), new Getmail(), new Mutt(), new Curl(),
             new DomainSetupFile(), new Autoconfig(), new Autodiscover(), new Pacc(), new DnsLines(),
             new HtmlSetupSheet());

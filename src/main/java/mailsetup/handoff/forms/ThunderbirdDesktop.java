@@ -13,10 +13,7 @@ import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.handoff.sheet.TextSheet;
 
-/**
- * The entries for Thunderbird's own account set-up, in its words and order. No version takes an account from outside:
- * its command line only opens windows, so the entries lie beside it.
- */
+/** The entries for Thunderbird's own account set-up, in its words and order, for whoever wants to see each of them. */
 final class ThunderbirdDesktop implements Exporter {
     @Override
     public String id() {
