@@ -1,8 +1,6 @@
 package mailsetup.handoff;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import mailsetup.core.Secret;
 import mailsetup.handoff.sign.SigningKey;
 
@@ -15,10 +13,9 @@ import mailsetup.handoff.sign.SigningKey;
  * @param maker who makes this, to be named in the setup file and the profile; may be empty
  * @param contact where to call for help; may be empty
  * @param signer signs the forms that can be signed
- * @param ids identifiers that have never been used
  */
 public record Order(MailAccount account, Optional<Secret> password, Program program, boolean passwordLine,
-        String maker, String contact, Optional<SigningKey> signer, Supplier<UUID> ids) {
+        String maker, String contact, Optional<SigningKey> signer) {
     /**
      * Validates.
      *
@@ -32,36 +29,31 @@ public record Order(MailAccount account, Optional<Secret> password, Program prog
 
     /** The account alone, in words that fit every program. */
     public static Order of(MailAccount account) {
-        return new Order(account, Optional.empty(), Program.GENERIC, false, "", "", Optional.empty(), UUID::randomUUID);
+        return new Order(account, Optional.empty(), Program.GENERIC, false, "", "", Optional.empty());
     }
 
     /** The same with the password. */
     public Order with(Secret secret) {
-        return new Order(account, Optional.of(secret), program, passwordLine, maker, contact, signer, ids);
+        return new Order(account, Optional.of(secret), program, passwordLine, maker, contact, signer);
     }
 
     /** The same in the words of that program. */
     public Order inWordsOf(Program other) {
-        return new Order(account, password, other, passwordLine, maker, contact, signer, ids);
+        return new Order(account, password, other, passwordLine, maker, contact, signer);
     }
 
     /** The same with a line for the password on the sheet, or without. */
     public Order withPasswordLine(boolean wanted) {
-        return new Order(account, password, program, wanted, maker, contact, signer, ids);
+        return new Order(account, password, program, wanted, maker, contact, signer);
     }
 
     /** The same from somebody, with a place to call. */
     public Order from(String somebody, String place) {
-        return new Order(account, password, program, passwordLine, somebody, place, signer, ids);
+        return new Order(account, password, program, passwordLine, somebody, place, signer);
     }
 
     /** The same, signed by that key. */
     public Order signedBy(SigningKey key) {
-        return new Order(account, password, program, passwordLine, maker, contact, Optional.of(key), ids);
-    }
-
-    /** The same with other identifiers. */
-    public Order numberedBy(Supplier<UUID> source) {
-        return new Order(account, password, program, passwordLine, maker, contact, signer, source);
+        return new Order(account, password, program, passwordLine, maker, contact, Optional.of(key));
     }
 }

@@ -20,6 +20,10 @@ public enum Program {
     BECKY,
     /** Shuriken of JustSystems. */
     SHURIKEN,
+    /** Hidemaru Mail of Saito Kikaku. */
+    HIDEMARU_MAIL,
     /** eM Client. */
-    EM_CLIENT
+    EM_CLIENT,
+    /** A printer, scanner or network disk, which only sends. */
+    DEVICE
 }

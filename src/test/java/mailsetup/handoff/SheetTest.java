@@ -36,10 +36,13 @@ class SheetTest {
         var order = Accounts.order(Accounts.hanako()).inWordsOf(program).withPasswordLine(true);
         var text = extract(PDF.write(order, Messages.in(Language.JA)));
 
-        var asksForNoName = Set.of(Program.OUTLOOK_NEW, Program.OUTLOOK_CLASSIC, Program.GMAIL_APP);
+        var asksForNoName = Set.of(Program.OUTLOOK_NEW, Program.OUTLOOK_CLASSIC, Program.GMAIL_APP, Program.DEVICE);
         assertThat(text.contains("山田 花子")).isNotEqualTo(asksForNoName.contains(program));
-        assertThat(text).contains("hanako@example.jp", "imap.example.jp", "smtp.example.jp", "993", "587",
-                "受信", "2026年11月24日", "03-0000-0000", "ひまわりサポート");
+        assertThat(text.contains("imap.example.jp")).as("receiving").isEqualTo(program != Program.DEVICE);
+        assertThat(text.contains("993")).isEqualTo(program != Program.DEVICE);
+        assertThat(text.contains("受信")).isEqualTo(program != Program.DEVICE);
+        assertThat(text).contains("hanako@example.jp", "smtp.example.jp", "587", "2026年11月24日", "03-0000-0000",
+                "ひまわりサポート");
         assertThat(text.chars().filter(c -> c == '\f').count()).as("pages").isEqualTo(1);
         keep(program, Language.JA, order);
         keep(program, Language.EN, order);

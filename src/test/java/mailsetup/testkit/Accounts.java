@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
-import java.util.function.Supplier;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
@@ -51,13 +49,7 @@ public final class Accounts {
 
     /** An order whose identifiers are always the same. */
     public static Order order(MailAccount account) {
-        return Order.of(account).from("ひまわりサポート", "03-0000-0000").numberedBy(counted());
-    }
-
-    /** 00000000-0000-4000-8000-000000000001, …2, and so on. */
-    public static Supplier<UUID> counted() {
-        var count = new long[1];
-        return () -> new UUID(0x4000L, 0x8000000000000000L | ++count[0]);
+        return Order.of(account).from("ひまわりサポート", "03-0000-0000");
     }
 
     /** Any account that the program can come to, with names chosen to break out of every format. */

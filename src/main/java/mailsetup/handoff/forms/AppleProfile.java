@@ -4,6 +4,7 @@ import static mailsetup.core.format.XmlText.element;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
@@ -45,8 +46,8 @@ final class AppleProfile implements Exporter {
     @Override
     public byte[] write(Order order, Messages messages) {
         var account = order.account();
-        var profile = order.ids().get().toString();
-        var payload = order.ids().get().toString();
+        var profile = identifier("profile", account);
+        var payload = identifier("mail", account);
         var out = new StringBuilder(HEAD).append("<dict>\n");
         out.append("  <key>PayloadContent</key>\n  <array>\n    <dict>\n");
         mail(out, account);
@@ -65,6 +66,12 @@ final class AppleProfile implements Exporter {
     @Override
     public boolean canBeSigned() {
         return true;
+    }
+
+    /** The same for the same address, so that a corrected profile replaces the one before (RFC 9562, version 3). */
+    private static String identifier(String part, MailAccount account) {
+        var name = "mailsetup " + part + " " + account.address();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static void mail(StringBuilder out, MailAccount account) {

@@ -31,7 +31,8 @@ final class Getmail extends Snippet {
         var server = account.incoming();
         var kind = (server.protocol() == Protocol.POP3 ? "SimplePOP3" : "SimpleIMAP")
                 + (is(server, Security.TLS) ? "SSL" : "") + "Retriever";
-        return List.of("[retriever]", "type = " + kind, "server = " + host(server), "port = " + port(server),
+        return List.of("# mkdir -p ~/Mail/INBOX/cur ~/Mail/INBOX/new ~/Mail/INBOX/tmp", "", "[retriever]",
+                "type = " + kind, "server = " + host(server), "port = " + port(server),
                 "username = " + server.user(),
                 "password_command = (\"secret-tool\", \"lookup\", \"mail\", " + python(account.address().toString())
                         + ")",

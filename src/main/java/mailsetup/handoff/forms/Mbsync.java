@@ -31,7 +31,7 @@ final class Mbsync extends Snippet {
     @Override
     List<String> lines(MailAccount account) {
         var server = account.on(Protocol.IMAP).orElseThrow();
-        return List.of("IMAPAccount mail", "Host " + host(server), "Port " + port(server),
+        return List.of("# mkdir -p ~/Mail", "", "IMAPAccount mail", "Host " + host(server), "Port " + port(server),
                 "User " + backslashed(server.user()), "PassCmd " + backslashed(passwordCommand(account)),
                 "SSLType " + word(server.endpoint().security()), "",
                 "IMAPStore mail-remote", "Account mail", "",

@@ -48,6 +48,11 @@ record Asks(List<Item> person, List<Item> incoming, List<Item> outgoing) {
             case SHURIKEN -> new Asks(List.of(NAME, ADDRESS),
                     List.of(KIND, IN_USER, PASSWORD, IN_HOST, IN_PORT, IN_SECURITY),
                     List.of(OUT_HOST, OUT_PORT, OUT_SECURITY, OUT_LOGIN, OUT_USER));
+            case HIDEMARU_MAIL -> new Asks(List.of(NAME, ADDRESS),
+                    List.of(KIND, IN_HOST, IN_USER, PASSWORD, IN_PORT, IN_SECURITY),
+                    List.of(OUT_HOST, OUT_LOGIN, OUT_USER, OUT_PORT, OUT_SECURITY));
+            case DEVICE -> new Asks(List.of(ADDRESS), List.of(),
+                    List.of(OUT_HOST, OUT_PORT, OUT_SECURITY, OUT_LOGIN, OUT_USER, PASSWORD));
             case EM_CLIENT -> new Asks(List.of(ADDRESS, NAME),
                     List.of(KIND, IN_HOST, IN_PORT, IN_SECURITY, IN_USER, PASSWORD),
                     List.of(OUT_HOST, OUT_PORT, OUT_SECURITY, OUT_LOGIN, OUT_USER));

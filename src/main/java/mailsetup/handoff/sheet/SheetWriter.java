@@ -84,7 +84,10 @@ public final class SheetWriter {
         if (messages.has(note)) {
             notes.add(messages.text(note));
         }
-        notes.add(messages.text(account.incoming().protocol() == Protocol.POP3 ? "sheet.why-pop" : "sheet.why-imap"));
+        if (!Asks.of(order.program()).incoming().isEmpty()) {
+            notes.add(messages.text(
+                    account.incoming().protocol() == Protocol.POP3 ? "sheet.why-pop" : "sheet.why-imap"));
+        }
         notes.add(messages.text("sheet.no-password"));
         account.tested().ifPresent(day -> notes.add(messages.text("sheet.tested",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.language().locale())

@@ -3,7 +3,6 @@ package mailsetup.ui.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -32,7 +31,6 @@ import mailsetup.handoff.setupfile.SetupFile;
 /** What is handed over and how. The password joins in only while its box is ticked. */
 public final class HandoverModel {
     private final Supplier<Secret> password;
-    private final Supplier<UUID> ids;
     private final ObjectProperty<List<ServerSettings>> servers = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Protocol> preferred = new SimpleObjectProperty<>(Protocol.IMAP);
     private final StringProperty name = new SimpleStringProperty("");
@@ -51,12 +49,7 @@ public final class HandoverModel {
      * @param password a fresh copy of the password, asked for only when it is wanted
      */
     public HandoverModel(Supplier<Secret> password) {
-        this(password, UUID::randomUUID);
-    }
-
-    HandoverModel(Supplier<Secret> password, Supplier<UUID> ids) {
         this.password = password;
-        this.ids = ids;
         account = Bindings.createObjectBinding(this::make, servers, preferred, name);
         chosen.subscribe(_ -> withPassword.set(false));
     }
@@ -142,8 +135,7 @@ public final class HandoverModel {
 
     /** The account in the words that were chosen, without the password. */
     public Order order() {
-        var order = Order.of(account.get().orElseThrow()).inWordsOf(program.get()).withPasswordLine(passwordLine.get())
-                .numberedBy(ids);
+        var order = Order.of(account.get().orElseThrow()).inWordsOf(program.get()).withPasswordLine(passwordLine.get());
         return source.map(file -> order.from(file.maker(), file.contact())).orElse(order);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -58,13 +59,15 @@ class AppleProfileTest {
     }
 
     @Test
-    void theWrapperIsCompleteAndEveryProfileHasItsOwnIdentifiers() throws Exception {
+    void theWrapperIsCompleteAndALaterProfileOfTheAddressReplacesIt() throws Exception {
         var first = profile(form.write(Order.of(Accounts.hanako()), ENGLISH));
-        var second = profile(form.write(Order.of(Accounts.hanako()), ENGLISH));
+        var second = profile(form.write(Order.of(Accounts.hanako()).from("ひまわり", ""), ENGLISH));
+        var other = profile(form.write(Order.of(Accounts.random(new Random(1))), ENGLISH));
 
         assertThat(value(first, "PayloadType").toJavaObject()).isEqualTo("Configuration");
         assertThat(value(first, "PayloadVersion").toJavaObject()).isEqualTo(1);
-        assertThat(uuid(first)).isNotEqualTo(uuid(second)).isNotEqualTo(uuid(inner(first)));
+        assertThat(uuid(first)).isEqualTo(uuid(second)).isNotEqualTo(uuid(inner(first))).isNotEqualTo(uuid(other));
+        assertThat(value(first, "PayloadIdentifier")).isEqualTo(value(second, "PayloadIdentifier"));
     }
 
     @ParameterizedTest
