@@ -36,6 +36,6 @@ public final class Main {
 
     private static CommandLineApp commandLine(Organisation organisation) {
         return new CommandLineApp(Wiring.assistant(organisation), PracticeServer::start,
-                Wiring.presets(organisation), organisation);
+                Wiring.providers(organisation), organisation);
     }
 }

@@ -60,7 +60,7 @@ final class Window {
 
     private static WizardModel model(mailsetup.ui.Installation where) {
         var model = WizardModel.onScreen(Wiring.assistant(where.organisation()), PracticeServer::start,
-                Wiring.presets(where.organisation()));
+                Wiring.providers(where.organisation()));
         model.at(where);
         return model;
     }

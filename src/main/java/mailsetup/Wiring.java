@@ -13,6 +13,7 @@ import mailsetup.discovery.presets.LazyBook;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.discovery.presets.file.OwnFolder;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.discovery.web.Web;
@@ -27,17 +28,25 @@ import mailsetup.support.organisation.Organisation;
 
 /** The table of contents: everything is put together here, by plain constructors. */
 public final class Wiring {
+    private static final PublicList LIST = OwnFolder.over(PublicList.bundled(), System.getenv(),
+            System.getProperty(OwnFolder.PROPERTY));
+
     private Wiring() {}
 
     /** Where settings come from, best first. */
     static List<SettingsSource> sources(PresetBook presets, Web web, DnsClient dns, Prober prober) {
-        return new Sources(presets, web, dns, prober, Places.standard()).bestFirst();
+        return new Sources(presets, LIST, web, dns, prober, Places.standard()).bestFirst();
     }
 
     /** What is known of providers: the organisation's own files over those of the program. */
     public static PresetBook presets(Organisation organisation) {
         return new LayeredBook(organisation.presets(), OwnFolder.over(new LazyBook(Bundled::book), System.getenv(),
                 System.getProperty(OwnFolder.PROPERTY)));
+    }
+
+    /** The same over the public list, to name a provider and say what to prepare there. */
+    public static PresetBook providers(Organisation organisation) {
+        return new LayeredBook(presets(organisation), LIST);
     }
 
     /** The assistant as the program uses it where no organisation has added anything. */

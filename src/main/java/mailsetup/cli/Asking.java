@@ -2,7 +2,9 @@ package mailsetup.cli;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Hostname;
 import mailsetup.discovery.Consent;
@@ -11,7 +13,7 @@ import mailsetup.discovery.Party;
 import mailsetup.probe.dns.DnsClient;
 
 /** Who may be asked while servers are found, as {@code discover} and {@code probe} read it. */
-record Asking(Consent consent, Optional<InetSocketAddress> nameServer) {
+record Asking(Consent consent, Optional<InetSocketAddress> nameServer, Map<String, String> answers) {
 
     private static final Flag OFFLINE = new Flag("--offline");
     private static final Flag NO_DOMAIN = new Flag("--no-domain");
@@ -19,11 +21,14 @@ record Asking(Consent consent, Optional<InetSocketAddress> nameServer) {
     private static final Flag NO_RECORDS = new Flag("--no-records");
     private static final Flag NO_REACH = new Flag("--no-reach");
     private static final Flag SEND_ADDRESS = new Flag("--send-address");
+    private static final Option<Answer> ANSWER = Option.of("--answer", "ID=TEXT", (text, _) -> Answer.read(text))
+            .repeatable();
     static final List<Parameter> PARAMETERS = List.of(OFFLINE, NO_DOMAIN, NO_ISPDB, NO_RECORDS, NO_REACH, SEND_ADDRESS,
-            Options.DNS);
+            ANSWER, Options.DNS);
 
     static Asking read(Typed typed) throws UsageException {
-        return new Asking(consent(typed), typed.get(Options.DNS));
+        return new Asking(consent(typed), typed.get(Options.DNS), typed.all(ANSWER).stream()
+                .collect(Collectors.toMap(Answer::id, Answer::text, (_, last) -> last)));
     }
 
     /** The same assistant, asking the name server that was given. */

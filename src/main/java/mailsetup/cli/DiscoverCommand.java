@@ -28,10 +28,13 @@ final class DiscoverCommand implements Subcommand {
         var asking = Asking.read(typed);
         var assistant = asking.of(call.trusting(typed));
         asking.tell(call.aside(), address.domain());
-        var found = assistant.discover(new Question(address, asking.consent(), Deadline.in(limit)), _ -> {});
+        var question = new Question(address, asking.consent(), asking.answers(), Deadline.in(limit));
+        var found = assistant.discover(question, _ -> {});
+        var provider = call.presets().ofDomain(address.domain()).map(preset -> preset.knowing(asking.answers()));
         if (typed.has(Options.JSON)) {
-            call.json(DiscoveredJson.write(found, call.messages()));
+            call.json(DiscoveredJson.write(found, provider, call.messages()));
         } else {
+            provider.ifPresent(new ProviderLines(call.paper())::print);
             new DiscoverReport(call.paper()).print(found);
         }
         return ExitCode

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
-import mailsetup.core.text.Printable;
+import mailsetup.discovery.presets.Preset;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.support.report.ReportJson;
@@ -35,7 +35,10 @@ final class ProbeCommand implements Subcommand {
         }
         var wishes = Wishes.read(typed, call.organisation(), memory);
         if (!typed.has(Options.JSON)) {
-            prepare(request.address(), call);
+            provider(request, call).ifPresent(new ProviderLines(call.aside())::print);
+        }
+        if (!typed.has(Options.NO_LOGIN)) {
+            demandUser(request, call);
         }
         var question = call.messages().text("cli.password-question", request.address());
         var password = new PasswordInput(call.terminal(), question).read(typed);
@@ -73,10 +76,18 @@ final class ProbeCommand implements Subcommand {
                 deadline.remaining(), typed.has(Options.JSON));
     }
 
-    /** What to do at the provider first, told before the password is asked. */
-    private static void prepare(EmailAddress address, Call call) {
-        var paper = call.aside();
-        call.presets().ofDomain(address.domain()).map(PresetSheet::firsts).ifPresent(firsts -> firsts
-                .forEach(first -> paper.hanging("", call.messages().text(Printable.message(first)))));
+    /** Who the provider is and what to do there first is told before the password is asked. */
+    private static Optional<Preset> provider(ProbeRequest request, Call call) {
+        return call.presets().ofDomain(request.address().domain())
+                .map(preset -> preset.knowing(request.asking().answers()));
+    }
+
+    /** A password goes nowhere under a user name that is known to be wrong. */
+    private static void demandUser(ProbeRequest request, Call call) throws UsageException {
+        var open = provider(request, call).map(Preset::askedForUser).orElse(List.of());
+        if (request.searches() && request.user().isEmpty() && !open.isEmpty()) {
+            throw new UsageException("preset.usage.open", "--answer " + open.getFirst().id() + "="
+                    + open.getFirst().example());
+        }
     }
 }

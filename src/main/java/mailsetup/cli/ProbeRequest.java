@@ -61,7 +61,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
      * @throws UsageException when a password would go to a host that the network named and the person did not
      */
     List<ServerSettings> servers(Assistant assistant, Deadline deadline, boolean withPassword) throws UsageException {
-        var question = new Question(address, asking.consent(), deadline);
+        var question = new Question(address, asking.consent(), asking.answers(), deadline);
         var found = searches() ? assistant.discover(question, _ -> {}).best() : List.<Found>of();
         var outside = found.stream().filter(Found::needsYes).map(Found::settings)
                 .filter(settings -> !given.containsKey(settings.protocol()))

@@ -7,7 +7,7 @@ final class Subcommands {
     static final List<Subcommand> ALL = List.of(new ProbeCommand(), new DiscoverCommand(), new PracticeCommand(),
             new LetterCommand(), new ExportCommand(),
             new Group(Syntax.of("presets"), "cli.usage.no-presets-command",
-                    List.of(new PresetsCheck(), new PresetsList(), new PresetsShow())),
+                    List.of(new PresetsCheck(), new PresetsList(), new PresetsShow(), new PresetsImport())),
             new ExplainCommand(), new CodeCommand(),
             new ReportCommand(), new ScriptCommand(), new BatchCommand(),
             new Group(Syntax.of("organisation").explainedBy("organisation-pack"), "organisation.cli.no-command",

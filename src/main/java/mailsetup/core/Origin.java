@@ -22,6 +22,8 @@ public enum Origin {
     PACC,
     /** The public provider database that Thunderbird keeps. */
     ISPDB,
+    /** The same database as it travelled with this program, of the day that stands in it. */
+    PUBLIC_LIST,
     /** Service records of the mail domain (RFC 6186, RFC 8314). */
     SRV,
     /** What is known of the provider that takes the domain's mail. */

@@ -106,13 +106,22 @@ final class Claims {
                 .map(settings -> new Candidate(settings, Provenance.GUESS));
     }
 
-    /** A domain that says it has no POP server is believed more than a guess; an unpublished door must prove itself. */
+    /**
+     * A domain that says it has no POP server is believed more than a guess, and so is the list of this program; an
+     * unpublished door must prove itself.
+     */
     private boolean forbidden(Claim claim) {
         return switch (claim.candidate().from().origin()) {
-            case GUESS -> denied.contains(claim.door().protocol());
+            case GUESS -> denied.contains(claim.door().protocol()) || isListed(claim.door().protocol());
             case NEARBY -> !answers(claim.door());
             default -> false;
         };
+    }
+
+    /** Whether this program's list has a server for that way, to receive or to send. */
+    private boolean isListed(Protocol protocol) {
+        return claims.stream().anyMatch(claim -> claim.candidate().from().origin() == Origin.PRESET
+                && claim.door().protocol().receives() == protocol.receives());
     }
 
     private List<Candidate> published() {

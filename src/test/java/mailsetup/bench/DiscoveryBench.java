@@ -24,6 +24,7 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.presets.file.Bundled;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.practice.PracticeServer;
@@ -134,7 +135,8 @@ final class DiscoveryBench implements AutoCloseable {
         var safe = "https://localhost:" + https.port();
         var open = "http://localhost:" + http.port();
         var places = new Places(safe + "/autoconfig/{domain}", safe + "/well-known/{domain}",
-                open + "/autoconfig/{domain}", safe + "/ispdb/{domain}", safe + "/pacc/{domain}",
+                open + "/autoconfig/{domain}", safe + "/ispdb/{domain}", safe + "/ispdb-mirror/{domain}",
+                safe + "/pacc/{domain}",
                 safe + "/autodiscover/{domain}", safe + "/autodiscover-host/{domain}", open + "/autodiscover/{domain}");
         var presets = way.chain() == 0 ? Bundled.book() : NONE;
         var dns = FarNetwork.far(client(way), roundTrip);
@@ -143,7 +145,8 @@ final class DiscoveryBench implements AutoCloseable {
         var site = new Site(network, dns, new SystemResolver(network), Lookout.blind(), trust, Limits.standard(),
                 Ledger.inMemory());
         return new LiveAssistant(site,
-                (fetch, asked, prober) -> new Sources(presets, fetch, asked, prober, places).bestFirst(),
+                (fetch, asked, prober) -> new Sources(presets, PublicList.NONE, fetch, asked, prober, places)
+                        .bestFirst(),
                 new AngusEngine(), Diagnostician.of(List.of()));
     }
 

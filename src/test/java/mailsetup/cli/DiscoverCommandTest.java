@@ -25,6 +25,7 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.presets.PresetIndex;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.probe.angus.AngusEngine;
@@ -116,8 +117,10 @@ class DiscoverCommandTest {
 
     /** Only the sources that ask the name system. */
     private static LiveAssistant named() {
-        return assistant((web, dns, prober) -> new Sources(new PresetIndex(List.of()), web, dns, prober,
-                Places.standard()).bestFirst().stream().filter(source -> source.origin() == Origin.SRV).toList());
+        return assistant((web, dns,
+                prober) -> new Sources(new PresetIndex(List.of()), PublicList.NONE, web, dns, prober,
+                        Places.standard()).bestFirst().stream().filter(source -> source.origin() == Origin.SRV)
+                        .toList());
     }
 
     private static LiveAssistant assistant(LiveAssistant.SourceList sources) {

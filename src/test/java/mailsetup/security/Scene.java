@@ -11,6 +11,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.GuessSource;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
@@ -61,11 +62,13 @@ final class Scene implements AutoCloseable {
     /** The whole program in this scene; it guesses nothing, because nothing would answer. */
     Assistant assistant() {
         var places = new Places(https.url("/autoconfig/{domain}"), https.url("/well-known/{domain}"),
-                http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/pacc/{domain}"),
+                http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/ispdb-mirror/{domain}"),
+                https.url("/pacc/{domain}"),
                 https.url("/autodiscover/{domain}"), https.url("/autodiscover-host/{domain}"),
                 http.url("/autodiscover/{domain}"));
-        return theatre.assistant((web, names, prober) -> new Sources(presets, web, names, prober, places).bestFirst()
-                .stream().filter(source -> !(source instanceof GuessSource)).toList());
+        return theatre.assistant(
+                (web, names, prober) -> new Sources(presets, PublicList.NONE, web, names, prober, places).bestFirst()
+                        .stream().filter(source -> !(source instanceof GuessSource)).toList());
     }
 
     /** What reached anybody who speaks that protocol, what the web servers were told, and which names were asked for. */

@@ -19,22 +19,54 @@ public final class AutoconfigXml {
 
     private AutoconfigXml() {}
 
+    /**
+     * A server as it stands in the file, placeholders and all.
+     *
+     * @param ways how one signs in there, as the file names it
+     */
+    public record Server(Protocol protocol, String host, String port, Security security, String user,
+            List<String> ways) {}
+
+    /** A provider as it stands in the file. */
+    public record Listed(String name, List<String> domains, List<Server> servers) {}
+
     /** The servers in the order of the file; empty when it is no such file. */
     public static Optional<List<Candidate>> read(byte[] bytes, EmailAddress address, Provenance from) {
-        return Xml.root(bytes).filter(root -> Xml.localName(root).equals("clientConfig"))
-                .map(root -> Xml.children(root, "emailProvider")
-                        .flatMap(provider -> Stream.concat(Xml.children(provider, "incomingServer"),
-                                Xml.children(provider, "outgoingServer")))
-                        .flatMap(server -> candidate(server, new Placeholders(address), from).stream()).distinct()
-                        .limit(MOST).toList());
+        var words = new Placeholders(address);
+        return providers(bytes).map(providers -> providers.flatMap(AutoconfigXml::servers)
+                .flatMap(server -> Section.read(server.protocol(), words.host(server.host()), server.port(),
+                        server.security(), user(words, server), from).stream())
+                .distinct().limit(MOST).toList());
     }
 
-    private static Optional<Candidate> candidate(Element server, Placeholders words, Provenance from) {
-        var user = words.fill(Xml.text(server, "username"));
+    /** The providers of the file for a list of many; empty when it is no such file. */
+    public static Optional<List<Listed>> listed(byte[] bytes) {
+        return providers(bytes).map(providers -> providers.map(provider -> new Listed(
+                Xml.text(provider, "displayName"),
+                Xml.children(provider, "domain").map(domain -> domain.getTextContent().strip()).toList(),
+                servers(provider).distinct().limit(MOST).toList())).toList());
+    }
+
+    private static Optional<Stream<Element>> providers(byte[] bytes) {
+        return Xml.root(bytes).filter(root -> Xml.localName(root).equals("clientConfig"))
+                .map(root -> Xml.children(root, "emailProvider"));
+    }
+
+    private static Stream<Server> servers(Element provider) {
+        return Stream.concat(Xml.children(provider, "incomingServer"), Xml.children(provider, "outgoingServer"))
+                .flatMap(server -> server(server).stream());
+    }
+
+    private static Optional<Server> server(Element server) {
         return protocol(server).flatMap(protocol -> security(Xml.text(server, "socketType"))
-                .flatMap(security -> Section.read(protocol, words.host(Xml.text(server, "hostname")),
-                        Xml.text(server, "port"), security, user.isEmpty() ? words.address().toString() : user,
-                        from)));
+                .map(security -> new Server(protocol, Xml.text(server, "hostname"), Xml.text(server, "port"), security,
+                        Xml.text(server, "username"), Xml.children(server, "authentication")
+                                .map(way -> way.getTextContent().strip()).toList())));
+    }
+
+    private static String user(Placeholders words, Server server) {
+        var user = words.fill(server.user());
+        return user.isEmpty() ? words.address().toString() : user;
     }
 
     private static Optional<Protocol> protocol(Element server) {

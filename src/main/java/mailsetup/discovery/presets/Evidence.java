@@ -15,6 +15,18 @@ public record Evidence(List<String> sources, YearMonth checked, Confidence confi
         sources = List.copyOf(sources);
     }
 
+    /**
+     * Of a public list.
+     *
+     * @param revision its day, as in {@code 2026-03-12}
+     */
+    public static Evidence ofList(String revision) {
+        var month = revision.matches("\\d{4}-(0[1-9]|1[0-2]).*")
+                ? YearMonth.parse(revision.substring(0, 7))
+                : YearMonth.of(2000, 1);
+        return new Evidence(List.of("ISPDB, " + revision), month, Confidence.MEDIUM);
+    }
+
     /** How sure the settings are. */
     public enum Confidence {
         /** Two independent sources agree, or a page of the provider was read. */

@@ -39,12 +39,12 @@ public record Preset(String id, LocalText name, String country, List<HostPattern
         known = Map.copyOf(known);
     }
 
-    /** The published settings that need no further answer: IMAP, POP3, SMTP. Unencrypted ones say so. */
+    /** The published settings of every server whose name is known: IMAP, POP3, SMTP. Unencrypted ones say so. */
     public List<ServerSettings> settings(EmailAddress address) {
         return settings(address, Map.of());
     }
 
-    /** The published settings with these answers; what still has a gap is left out. */
+    /** The published settings with these answers; a server whose name still has a gap is left out. */
     public List<ServerSettings> settings(EmailAddress address, Map<String, String> answers) {
         var values = knowing(answers).values(address);
         return servers.stream().flatMap(server -> server.published(values).stream()).toList();
@@ -57,6 +57,17 @@ public record Preset(String id, LocalText name, String country, List<HostPattern
     public List<ServerSettings> likely(EmailAddress address) {
         var values = values(address);
         return servers.stream().flatMap(server -> server.likely(values).stream()).toList();
+    }
+
+    /** Whether the provider lets no mail program in, so that no server is worth looking for. */
+    public boolean isClosedToPrograms() {
+        return prepare.stream().anyMatch(first -> first.kind() == Preparation.Kind.NO_MAIL_PROGRAM);
+    }
+
+    /** The open questions without whose answer the user name is not known. */
+    public List<Question> askedForUser() {
+        return questions.stream().filter(question -> servers.stream()
+                .anyMatch(server -> server.user().gaps().contains(question.id()))).toList();
     }
 
     /** The same preset with these answers filled in, so that fewer questions are left; an unfit one changes nothing. */

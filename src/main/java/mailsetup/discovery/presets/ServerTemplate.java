@@ -19,11 +19,16 @@ import mailsetup.core.ServerSettings;
  */
 public record ServerTemplate(Protocol protocol, Template host, OptionalInt port, Optional<Security> security,
         Template user) {
-    /** Exactly what is published; empty while a gap is open, or the port or the encryption is not known. */
+    /**
+     * What is published; where the port or the encryption is not told, the encrypted door stands for it. Empty while
+     * a gap in the host is open. A user name with an open gap is the address, until the question is answered.
+     */
     Optional<ServerSettings> published(Map<String, String> values) {
-        return port.isPresent() && security.isPresent()
-                ? settings(port.getAsInt(), security.get(), values)
-                : Optional.empty();
+        var door = port.isPresent() && security.isPresent()
+                ? new Door(port.getAsInt(), security.get())
+                : doors().filter(each -> port.isEmpty() || each.port == port.getAsInt()).findFirst()
+                        .orElseGet(() -> doors().toList().getFirst());
+        return settings(door.port(), door.security(), values);
     }
 
     /**
@@ -49,7 +54,8 @@ public record ServerTemplate(Protocol protocol, Template host, OptionalInt port,
 
     private Optional<ServerSettings> settings(int door, Security mode, Map<String, String> values) {
         var name = host.fill(values).flatMap(ServerTemplate::hostname);
-        var login = user.fill(values).filter(ServerSettings::isUser);
+        var login = user.fill(values).or(() -> Optional.ofNullable(values.get("address")))
+                .filter(ServerSettings::isUser);
         return name.flatMap(known -> login
                 .map(own -> new ServerSettings(new Endpoint(protocol, known, door, mode), own)));
     }

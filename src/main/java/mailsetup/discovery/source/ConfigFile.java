@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
 import mailsetup.core.Trust;
@@ -20,10 +21,21 @@ import mailsetup.discovery.web.WebAnswer;
  */
 record ConfigFile(Web web, Origin origin, Trust trust) {
     SourceAnswer read(URI place, Question question) {
-        var answer = web.get(place, question.deadline());
+        return read(web.get(place, question.deadline()), question);
+    }
+
+    private SourceAnswer read(WebAnswer answer, Question question) {
         return answer instanceof WebAnswer.Page page && !page.content().isHtml()
                 ? servers(page, question.address())
                 : Why.of(answer);
+    }
+
+    /** What the public database says of that domain; where it cannot be had under one name, under the other. */
+    SourceAnswer ofList(Places places, Hostname domain, Question question) {
+        var first = web.get(Places.at(places.ispdb(), domain), question.deadline());
+        return first instanceof WebAnswer.Failed && !question.deadline().isOver()
+                ? read(Places.at(places.ispdbMirror(), domain), question)
+                : read(first, question);
     }
 
     private SourceAnswer servers(WebAnswer.Page page, EmailAddress address) {

@@ -23,7 +23,6 @@ public record IspdbSource(Web web, Places places) implements SettingsSource {
 
     @Override
     public SourceAnswer find(Question question) {
-        return new ConfigFile(web, Origin.ISPDB, Trust.LIST).read(Places.at(places.ispdb(), question.domain()),
-                question);
+        return new ConfigFile(web, Origin.ISPDB, Trust.LIST).ofList(places, question.domain(), question);
     }
 }

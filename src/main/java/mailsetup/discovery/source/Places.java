@@ -13,18 +13,20 @@ import mailsetup.core.Hostname;
  * @param wellKnown the domain itself
  * @param autoconfigHttp the configuration host, without encryption
  * @param ispdb the public provider database
+ * @param ispdbMirror the same under its other name, asked where the first does not answer
  * @param pacc the file of draft-ietf-mailmaint-pacc
  * @param autodiscover Microsoft's format at the domain
  * @param autodiscoverHost the same at its own host
  * @param autodiscoverHttp where that host may lead elsewhere, without encryption
  */
-public record Places(String autoconfig, String wellKnown, String autoconfigHttp, String ispdb, String pacc,
-        String autodiscover, String autodiscoverHost, String autodiscoverHttp) {
+public record Places(String autoconfig, String wellKnown, String autoconfigHttp, String ispdb,
+        String ispdbMirror, String pacc, String autodiscover, String autodiscoverHost, String autodiscoverHttp) {
     /** The places of the standards. */
     public static Places standard() {
         return new Places("https://autoconfig.{domain}/mail/config-v1.1.xml",
                 "https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml",
-                "http://autoconfig.{domain}/mail/config-v1.1.xml", "https://v1.ispdb.net/{domain}",
+                "http://autoconfig.{domain}/mail/config-v1.1.xml", "https://autoconfig.thunderbird.net/v1.1/{domain}",
+                "https://v1.ispdb.net/{domain}",
                 "https://ua-auto-config.{domain}/.well-known/user-agent-configuration.json",
                 "https://{domain}/autodiscover/autodiscover.xml",
                 "https://autodiscover.{domain}/autodiscover/autodiscover.xml",

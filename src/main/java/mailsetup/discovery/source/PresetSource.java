@@ -1,11 +1,14 @@
 package mailsetup.discovery.source;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Origin;
+import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
@@ -30,10 +33,14 @@ public record PresetSource(PresetBook presets) implements SettingsSource {
 
     @Override
     public SourceAnswer find(Question question) {
-        return SourceAnswer.of(presets.ofDomain(question.domain())
-                .map(preset -> candidates(preset.knowing(question.answers()), question.address(), Origin.PRESET,
-                        Trust.OWN))
-                .orElse(List.of()));
+        return presets.ofDomain(question.domain()).map(preset -> answer(preset.knowing(question.answers()), question))
+                .orElseGet(SourceAnswer.Nothing::new);
+    }
+
+    private static SourceAnswer answer(Preset preset, Question question) {
+        return preset.isClosedToPrograms()
+                ? new SourceAnswer.Settings(List.of(), Map.of(), EnumSet.allOf(Protocol.class))
+                : SourceAnswer.of(candidates(preset, question.address(), Origin.PRESET, Trust.OWN));
     }
 
     /** The published servers, then doors that must prove themselves first. */

@@ -28,7 +28,7 @@ record ProviderFiles(Web web, Places places, Origin origin) {
                 tasks.add(() -> file.read(Places.at(places.autoconfig(), name), question));
             }
             if (question.consent().parties().contains(Party.LIST)) {
-                tasks.add(() -> file.read(Places.at(places.ispdb(), name), question));
+                tasks.add(() -> file.ofList(places, name, question));
             }
         }
         return first(Together.all(tasks));

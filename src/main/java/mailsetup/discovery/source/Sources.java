@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.presets.PresetBook;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.dns.DnsClient;
 
@@ -13,12 +14,12 @@ import mailsetup.probe.dns.DnsClient;
  * program or the organisation knows, the domain's own word over a verified
  * way, then public lists, then what anybody on the way could forge, then guesses.
  */
-public record Sources(PresetBook presets, Web web, DnsClient dns, Prober prober, Places places) {
+public record Sources(PresetBook presets, PublicList list, Web web, DnsClient dns, Prober prober, Places places) {
     /** All of them, best first. */
     public List<SettingsSource> bestFirst() {
         return List.of(new PresetSource(presets), AutoconfigSource.host(web, places),
                 AutoconfigSource.wellKnown(web, places),
-                new PaccSource(web, dns, places), new IspdbSource(web, places),
+                new PaccSource(web, dns, places), new IspdbSource(web, places), new ListSource(list),
                 new SrvSource(dns, RandomGenerator.getDefault()), new MxSource(presets, web, dns, places),
                 new AutodiscoverSource(web, dns, places), new NsSource(web, dns, places),
                 AutoconfigSource.readable(web, places), GuessSource.domain(prober),

@@ -4,8 +4,10 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Keyword;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.text.Messages;
@@ -15,6 +17,7 @@ import mailsetup.discovery.Party;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.SourceState;
 import mailsetup.discovery.SourceState.State;
+import mailsetup.discovery.presets.Preset;
 
 /** A search as JSON, in the form that docs/json.md promises. */
 public final class DiscoveredJson {
@@ -22,14 +25,33 @@ public final class DiscoveredJson {
 
     private DiscoveredJson() {}
 
-    /** The JSON text; its sentences are in the language of the messages, everything else is the same in all. */
-    public static String write(Discovered found, Messages messages) {
+    /**
+     * The JSON text; its sentences are in the language of the messages, everything else is the same in all.
+     *
+     * @param provider what is known of it without the network, with what was answered
+     */
+    public static String write(Discovered found, Optional<Preset> provider, Messages messages) {
         var json = Node.object().put("version", VERSION).put("address", line(found.address().toString()));
+        json.set("provider", provider.map(preset -> provider(preset, messages)).orElse(null));
         json.set("asked", asked(found));
         json.set("candidates", each(Stream.of(Protocol.values())
                 .flatMap(protocol -> found.on(protocol).stream()).toList(), DiscoveredJson::candidate));
         json.set("sources", each(found.sources(), source -> source(source, messages)));
         return ReportJson.text(json);
+    }
+
+    private static ObjectNode provider(Preset preset, Messages messages) {
+        var json = Node.object().put("id", line(preset.id())).put("name", line(messages.text(
+                Message.of("preset.note", preset.name()))));
+        json.set("prepare", Node.lines(preset.prepare().stream().map(first -> Keyword.of(first.kind())).toList()));
+        json.put("closed", preset.prepare().stream().flatMap(first -> first.on().stream()).findFirst()
+                .map(Object::toString).orElse(null));
+        json.put("notes", preset.notes().map(notes -> line(messages.text(Message.of("preset.note", notes))))
+                .orElse(null));
+        json.set("questions", each(preset.questions(), question -> Node.object().put("id", question.id())
+                .put("text", line(messages.text(Message.of("preset.note", question.text()))))
+                .put("example", line(question.example()))));
+        return json;
     }
 
     private static ObjectNode asked(Discovered found) {

@@ -104,7 +104,9 @@ class LookUpTest {
         assertThat(ofDomain("dd.iij4u.or.jp").settings(EmailAddress.of("hanako@dd.iij4u.or.jp")))
                 .extracting(ServerSettings::user).containsOnly("hanako.dd.iij4u.or.jp");
         var docomo = ofDomain("docomo.ne.jp");
-        assertThat(docomo.settings(EmailAddress.of("hanako@docomo.ne.jp"))).isEmpty();
+        assertThat(docomo.settings(EmailAddress.of("hanako@docomo.ne.jp"))).hasSize(2)
+                .extracting(ServerSettings::user).containsOnly("hanako@docomo.ne.jp");
+        assertThat(docomo.askedForUser()).extracting(Question::id).containsExactly("account-id");
         assertThat(docomo.settings(EmailAddress.of("hanako@docomo.ne.jp"), Map.of("account-id", "hanako-2026")))
                 .extracting(ServerSettings::user).containsOnly("hanako-2026");
     }

@@ -63,6 +63,14 @@ class PublishedSourcesTest {
     }
 
     @Test
+    void theOtherNameOfTheListIsAskedWhereTheFirstFailsAndOnlyThere() {
+        village.https.page("/ispdb-mirror/himawari.test", config("himawari.test"));
+        assertThat(village.ask(new IspdbSource(village.web, village.places))).isEqualTo(new SourceAnswer.Nothing());
+        village.https.redirect("/ispdb/himawari.test", "/ispdb/himawari.test");
+        assertThat(hosts(village.ask(new IspdbSource(village.web, village.places)))).contains("imap.himawari.test");
+    }
+
+    @Test
     void whatIsNotThereIsNothing() {
         assertThat(village.ask(new IspdbSource(village.web, village.places))).isEqualTo(new SourceAnswer.Nothing());
     }

@@ -12,6 +12,7 @@ import mailsetup.core.ledger.Transport;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Party;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
@@ -49,7 +50,8 @@ class SearchLedgerTest {
 
     private static List<LedgerEntry> search(Village village, Consent consent) {
         var assistant = new LiveAssistant(
-                (web, dns, prober) -> new Sources(Village.NO_PRESETS, web, dns, prober, village.places).bestFirst(),
+                (web, dns, prober) -> new Sources(Village.NO_PRESETS, PublicList.NONE, web, dns, prober, village.places)
+                        .bestFirst(),
                 village.dns.client(), new SystemResolver(), Village.trust(), Limits.standard(), new AngusEngine(),
                 Diagnostician.of(List.of()));
         assistant.discover(Village.question(consent), _ -> {});

@@ -36,6 +36,7 @@ import mailsetup.discovery.Prober;
 import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.file.Bundled;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.WebAnswer;
 import mailsetup.practice.PracticeServer;
@@ -65,7 +66,7 @@ class TimingTest {
         Prober nobody = (_, _, _) -> {
             throw new AssertionError("no server is to be touched");
         };
-        var sources = new Sources(presets, new NoWeb(), (_, _, _) -> {
+        var sources = new Sources(presets, PublicList.NONE, new NoWeb(), (_, _, _) -> {
             throw new AssertionError("no name is to be asked");
         }, nobody, Places.standard()).bestFirst();
         Runnable search = () -> assertThat(new Discovery(sources, nobody).run(question, _ -> {}).best())
@@ -137,8 +138,9 @@ class TimingTest {
     }
 
     private static Assistant assistant(Village village, Limits limits, boolean guessing) {
-        return new LiveAssistant((web, dns, prober) -> new Sources(Village.NO_PRESETS, web, dns, prober, village.places)
-                .bestFirst().stream().filter(source -> guessing || !(source instanceof GuessSource)).toList(),
+        return new LiveAssistant(
+                (web, dns, prober) -> new Sources(Village.NO_PRESETS, PublicList.NONE, web, dns, prober, village.places)
+                        .bestFirst().stream().filter(source -> guessing || !(source instanceof GuessSource)).toList(),
                 village.dns.client(), new SystemResolver(), Village.trust(), limits, new AngusEngine(),
                 Diagnostician.of(List.of()));
     }

@@ -17,6 +17,7 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
+import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.Deadline;
@@ -39,7 +40,8 @@ final class Village implements AutoCloseable {
     final WebServer http = WebServer.http();
     final Web web = new HttpWeb(trust()::context, LedgerWriter.none());
     final Places places = new Places(https.url("/autoconfig/{domain}"), https.url("/well-known/{domain}"),
-            http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/pacc/{domain}"),
+            http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/ispdb-mirror/{domain}"),
+            https.url("/pacc/{domain}"),
             https.url("/autodiscover/{domain}"), https.url("/autodiscover-host/{domain}"),
             http.url("/autodiscover/{domain}"));
 
@@ -74,7 +76,8 @@ final class Village implements AutoCloseable {
 
     /** A search over all sources but guessing, which proves nothing. */
     Discovered search(Consent consent) {
-        var sources = new ArrayList<>(new Sources(NO_PRESETS, web, dns.client(), prober(), places).bestFirst());
+        var sources = new ArrayList<>(
+                new Sources(NO_PRESETS, PublicList.NONE, web, dns.client(), prober(), places).bestFirst());
         sources.removeIf(GuessSource.class::isInstance);
         return new Discovery(sources, prober()).run(question(consent), _ -> {});
     }

@@ -24,10 +24,19 @@ public final class OwnFolder {
      * @param beside the folder beside the program, or null
      */
     public static PresetBook over(PresetBook bundled, Map<String, String> environment, @Nullable String beside) {
-        return Optional.ofNullable(environment.get(VARIABLE)).filter(name -> !name.isBlank())
-                .or(() -> Optional.ofNullable(beside)).flatMap(OwnFolder::path)
+        return folder(environment, beside)
                 .<PresetBook>map(folder -> new LayeredBook(new LazyBook(() -> Folder.book(folder)), bundled))
                 .orElse(bundled);
+    }
+
+    /** The organisation's public list over this one. */
+    public static PublicList over(PublicList bundled, Map<String, String> environment, @Nullable String beside) {
+        return folder(environment, beside).map(bundled::under).orElse(bundled);
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, @Nullable String beside) {
+        return Optional.ofNullable(environment.get(VARIABLE)).filter(name -> !name.isBlank())
+                .or(() -> Optional.ofNullable(beside)).flatMap(OwnFolder::path);
     }
 
     private static Optional<Path> path(String name) {
