@@ -14,10 +14,10 @@ import mailsetup.probe.ProbeReport;
  * @param facts what is put into the title, cause and remedy, in this order
  * @param evidence what was observed, at most three lines
  * @param ruledOut what it is not, and why
- * @param change what would help, if one small change does
+ * @param changes what would help, if small changes do: at most one for each server
  */
 public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> servers, List<Object> facts,
-        List<Message> evidence, List<Message> ruledOut, Optional<Change> change) {
+        List<Message> evidence, List<Message> ruledOut, List<Change> changes) {
     /** The most lines of evidence anybody reads. */
     public static final int MOST_EVIDENCE = 3;
 
@@ -27,6 +27,7 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
         facts = List.copyOf(facts);
         evidence = evidence.stream().limit(MOST_EVIDENCE).toList();
         ruledOut = List.copyOf(ruledOut);
+        changes = List.copyOf(changes);
     }
 
     /** The stable word of its fault. */
@@ -62,7 +63,7 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
     /** The same with the change that this good probe, made without a password, proves. */
     public Diagnosis mendedBy(ProbeReport proof) {
         return new Diagnosis(fault, sureness, servers, facts, evidence, ruledOut,
-                Optional.of(new Change(servers.getFirst(), proof)));
+                List.of(new Change(servers.getFirst(), proof)));
     }
 
     /** The same with the change, if there is a proof of one. */
@@ -73,7 +74,7 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
     /** The same, never as a fact. */
     Diagnosis atMostLikely() {
         return sureness == Sureness.PROVEN
-                ? new Diagnosis(fault, Sureness.LIKELY, servers, facts, evidence, ruledOut, change)
+                ? new Diagnosis(fault, Sureness.LIKELY, servers, facts, evidence, ruledOut, changes)
                 : this;
     }
 
@@ -84,12 +85,26 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
 
     /** The same with what it is not. */
     public Diagnosis not(Message... others) {
-        return new Diagnosis(fault, sureness, servers, facts, evidence, List.of(others), change);
+        return new Diagnosis(fault, sureness, servers, facts, evidence, List.of(others), changes);
+    }
+
+    /** The change that helps the first server. */
+    public Optional<Change> change() {
+        return changes.stream().findFirst();
+    }
+
+    /** The same cause with these servers, facts, evidence and changes as well. */
+    Diagnosis and(Diagnosis other) {
+        return new Diagnosis(fault, sureness, joined(servers, other.servers), SameCause.joined(facts, other.facts),
+                joined(evidence, other.evidence), joined(ruledOut, other.ruledOut), joined(changes, other.changes));
     }
 
     /** The same cause, which explains these servers as well. */
     Diagnosis alsoFor(List<ServerSettings> more) {
-        var all = Stream.concat(servers.stream(), more.stream()).distinct().toList();
-        return new Diagnosis(fault, sureness, all, facts, evidence, ruledOut, change);
+        return new Diagnosis(fault, sureness, joined(servers, more), facts, evidence, ruledOut, changes);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

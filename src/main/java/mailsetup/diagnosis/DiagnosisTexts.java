@@ -55,10 +55,11 @@ public final class DiagnosisTexts {
                 line("diagnosis.label.sureness", sureness(diagnosis.sureness())));
     }
 
-    /** The change that helps, and what was tested of it; nothing where there is none. */
+    /** The changes that help, and what was tested of each; nothing where there is none. */
     public static List<Line> change(Diagnosis diagnosis) {
-        return diagnosis.change().map(change -> List.of(line("diagnosis.label.change", ChangeTexts.of(change)),
-                line("diagnosis.label.tested", ChangeTexts.tested(change)))).orElse(List.of());
+        return diagnosis.changes().stream().flatMap(change -> Stream.of(
+                line("diagnosis.label.change", ChangeTexts.of(change)),
+                line("diagnosis.label.tested", ChangeTexts.tested(change)))).toList();
     }
 
     /** Cause, evidence, what was ruled out, the servers, and what they said themselves. */

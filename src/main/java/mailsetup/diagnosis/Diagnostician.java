@@ -74,13 +74,8 @@ public record Diagnostician<S>(List<? extends FaultCheck<S>> checks,
     private static List<Diagnosis> merged(List<Diagnosis> all) {
         var causes = new LinkedHashMap<List<Object>, Diagnosis>();
         for (var one : all) {
-            causes.merge(cause(one), one, (first, next) -> first.alsoFor(next.servers()));
+            causes.merge(SameCause.key(one), one, Diagnosis::and);
         }
         return new ArrayList<>(causes.values());
-    }
-
-    /** What makes two diagnoses the same: a change of settings belongs to one server alone. */
-    private static List<Object> cause(Diagnosis d) {
-        return List.of(d.id(), d.sureness(), d.facts(), d.change());
     }
 }

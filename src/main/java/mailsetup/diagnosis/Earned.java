@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.reply.Said;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
 
 /**
  * "Proven" is earned. What was concluded from the form of an answer alone gives way to words that a rule has read, and
@@ -15,7 +18,19 @@ final class Earned {
 
     static List<Diagnosis> weigh(Case c, List<Diagnosis> all) {
         var weighed = all.stream().flatMap(d -> byWords(said(c, d.servers().getFirst()), d)).toList();
-        return weighed.stream().filter(d -> !isSuperfluous(d, weighed)).toList();
+        return weighed.stream().filter(d -> !isSuperfluous(d, weighed)).map(d -> withWaiting(c, d)).toList();
+    }
+
+    /** Servers whose login was left out after this refusal wait for the same cause. */
+    private static Diagnosis withWaiting(Case c, Diagnosis d) {
+        return d.rung() == Rung.LOGIN
+                ? d.alsoFor(c.reports().stream().filter(Earned::waits).map(ProbeReport::settings).toList())
+                : d;
+    }
+
+    private static boolean waits(ProbeReport report) {
+        return report.at(Stage.AUTHENTICATE).filter(step -> step instanceof Step.Skipped(_, var reason)
+                && reason == Step.Reason.PASSWORD_REFUSED_ELSEWHERE).isPresent();
     }
 
     private static Stream<Diagnosis> byWords(Said said, Diagnosis d) {

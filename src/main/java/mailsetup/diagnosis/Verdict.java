@@ -1,7 +1,6 @@
 package mailsetup.diagnosis;
 
 import java.util.List;
-import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 
@@ -33,6 +32,6 @@ public final class Verdict {
     }
 
     private Diagnosis as(Sureness sureness, Message... evidence) {
-        return new Diagnosis(fault, sureness, List.of(server), facts, List.of(evidence), List.of(), Optional.empty());
+        return new Diagnosis(fault, sureness, List.of(server), facts, List.of(evidence), List.of(), List.of());
     }
 }

@@ -282,10 +282,10 @@ public final class WizardModel implements AutoCloseable {
     }
 
     /** Uses the changed settings in place of those that failed, and tests again. */
-    public void repair(Change change) {
+    public void repair(List<Change> changes) {
         cancel();
         address.address().value().ifPresent(own -> {
-            servers.forms().on(change.after().protocol()).repair(change.after(), own);
+            changes.forEach(change -> servers.forms().on(change.after().protocol()).repair(change.after(), own));
             enter(Page.TEST);
         });
     }

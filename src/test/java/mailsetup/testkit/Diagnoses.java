@@ -75,6 +75,6 @@ public final class Diagnoses {
         var fault = d.fault();
         var moved = new Fault(fault.number(), fault.id(), fault.rung(), mover, fault.rows(), fault.about(),
                 fault.traits());
-        return new Diagnosis(moved, sureness, d.servers(), d.facts(), d.evidence(), d.ruledOut(), d.change());
+        return new Diagnosis(moved, sureness, d.servers(), d.facts(), d.evidence(), d.ruledOut(), d.changes());
     }
 }

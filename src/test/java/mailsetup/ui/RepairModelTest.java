@@ -72,7 +72,7 @@ class RepairModelTest {
         assistant.naming(Diagnoses.mended());
         toResults();
 
-        model.repair(Diagnoses.mended().change().orElseThrow());
+        model.repair(Diagnoses.mended().changes());
         sitting.finishWork();
 
         assertThat(model.page().get()).isEqualTo(Page.TEST);
@@ -89,7 +89,7 @@ class RepairModelTest {
     @Test
     void noSearchUndoesARepair() {
         toResults();
-        model.repair(Diagnoses.mended().change().orElseThrow());
+        model.repair(Diagnoses.mended().changes());
         sitting.finishWork();
 
         model.searchAgain();
@@ -102,7 +102,7 @@ class RepairModelTest {
     void theCausesOfTheTestBeforeAreGone() {
         assistant.naming(Diagnoses.mended());
         toResults();
-        model.repair(Diagnoses.mended().change().orElseThrow());
+        model.repair(Diagnoses.mended().changes());
         sitting.finishWork();
         model.next();
 

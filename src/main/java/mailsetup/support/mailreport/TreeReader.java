@@ -210,7 +210,7 @@ final class TreeReader {
                 (Sureness) constant(Sureness.class, there(json.get("sureness"))), servers,
                 arguments(there(json.get("facts"))), list(there(json.get("evidence")), this::message),
                 list(there(json.get("ruledOut")), this::message),
-                Optional.ofNullable(json.get("change")).map(change -> (Change) read(Change.class, change)));
+                list(there(json.get("changes")), each -> (Change) read(Change.class, each)));
     }
 
     private static String said(JsonNode json) {

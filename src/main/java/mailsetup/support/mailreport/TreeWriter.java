@@ -132,7 +132,7 @@ record TreeWriter(UnaryOperator<String> text) {
                 Keyword.of(diagnosis.sureness()));
         json.set("facts", arguments(diagnosis.facts()));
         for (var component : Diagnosis.class.getRecordComponents()) {
-            if (List.of("servers", "evidence", "ruledOut", "change").contains(component.getName())) {
+            if (List.of("servers", "evidence", "ruledOut", "changes").contains(component.getName())) {
                 put(json, component.getName(), component.getGenericType(), value(component, diagnosis));
             }
         }

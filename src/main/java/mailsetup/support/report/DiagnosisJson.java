@@ -27,6 +27,7 @@ record DiagnosisJson(Messages messages) {
         json.set("evidence", words(diagnosis.evidence()));
         json.set("ruledOut", words(diagnosis.ruledOut()));
         diagnosis.change().ifPresentOrElse(change -> json.set("change", change(change)), () -> json.putNull("change"));
+        json.putArray("changes").addAll(diagnosis.changes().stream().map(DiagnosisJson::change).toList());
         return json;
     }
 

@@ -17,11 +17,11 @@ final class DiagnosesPane extends Column {
     private static final Set<String> MOVES = Set.of("D-06", "D-07", "D-11", "C-07");
     private final VBox cards = Layout.column("form");
     private final ResultsModel model;
-    private final Consumer<Change> repair;
+    private final Consumer<List<Change>> repair;
     private final Consumer<String> clipboard;
     private final Ui ui;
 
-    DiagnosesPane(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
+    DiagnosesPane(ResultsModel model, Consumer<List<Change>> repair, Consumer<String> clipboard,
             Ui ui) {
         this.model = model;
         this.repair = repair;

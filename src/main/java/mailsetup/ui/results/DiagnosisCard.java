@@ -47,7 +47,8 @@ public final class DiagnosisCard extends Column {
      * @param clipboard takes what is copied
      */
     public DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting, Optional<Message> helpLine,
-            Consumer<Change> repair, Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard, Ui ui) {
+            Consumer<List<Change>> repair, Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard,
+            Ui ui) {
         this.diagnosis = diagnosis;
         this.reports = reports;
         this.helpLine = helpLine;
@@ -85,10 +86,12 @@ public final class DiagnosisCard extends Column {
         return Layout.when(new SimpleBooleanProperty(diagnosis.change().isPresent()), box);
     }
 
-    private Node commands(boolean acting, Consumer<Change> repair, Consumer<String> clipboard) {
+    private Node commands(boolean acting, Consumer<List<Change>> repair, Consumer<String> clipboard) {
         var row = Layout.row("near");
-        diagnosis.change().filter(_ -> acting).ifPresent(change -> row.getChildren().add(
-                ui.button("wizard.repair.use", () -> repair.accept(change), Styles.ACCENT, "repair")));
+        if (acting && !diagnosis.changes().isEmpty()) {
+            row.getChildren().add(ui.button("wizard.repair.use", () -> repair.accept(diagnosis.changes()),
+                    Styles.ACCENT, "repair"));
+        }
         comparison
                 .ifPresent(_ -> row.getChildren().add(switching("trust.compare", "trust.hide", comparing, "compare")));
         row.getChildren().addAll(switching("wizard.repair.show", "wizard.repair.hide", unfolded, "show-evidence"),

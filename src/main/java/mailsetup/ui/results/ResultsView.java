@@ -1,5 +1,6 @@
 package mailsetup.ui.results;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ public final class ResultsView extends Column {
      * @param clipboard takes what is copied
      * @param further where one can go on; empty where the results come from a report
      */
-    public ResultsView(ResultsModel model, Consumer<Change> repair, Consumer<String> clipboard,
+    public ResultsView(ResultsModel model, Consumer<List<Change>> repair, Consumer<String> clipboard,
             Optional<Further> further, Ui ui) {
         this.model = model;
         this.ui = ui;

@@ -53,9 +53,9 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
         return Message.of("fault-login.evidence.said", Logins.host(report), Words.said(reply.text()));
     }
 
-    /** Whether the server could not read the command: nobody looked at the password. */
+    /** Whether the server refused the way to log in: nobody looked at the password. */
     boolean isSyntax() {
-        return meanings.isEmpty() && Set.of("BAD", "500", "501", "504").contains(reply.status());
+        return Set.of(Meaning.NOT_ACCEPTED).containsAll(meanings) && reply.declinesMechanism();
     }
 
     /** Whether a later try may go well by itself (RFC 5321 section 4.2.1). */
@@ -65,7 +65,7 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
     }
 
     private boolean isBare() {
-        return meanings.contains(Meaning.NOT_ACCEPTED) || (meanings.isEmpty() && !isSyntax() && !passes());
+        return !isSyntax() && (meanings.contains(Meaning.NOT_ACCEPTED) || (meanings.isEmpty() && !passes()));
     }
 
     private static Optional<Refused> of(ProbeReport report, Predicate<Stage> stage,
