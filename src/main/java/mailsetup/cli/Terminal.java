@@ -24,6 +24,12 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public record Terminal(PrintStream out, PrintStream err, InputStream in, Map<String, String> environment, boolean live,
         Optional<Function<String, char[]>> prompt, Language language) {
+    /** Whatever is printed passes {@link HarmlessOutput}. */
+    public Terminal {
+        out = HarmlessOutput.on(out);
+        err = HarmlessOutput.on(err);
+    }
+
     /** The terminal this process was started in. */
     public static Terminal system() {
         var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);

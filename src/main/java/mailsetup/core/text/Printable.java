@@ -21,6 +21,13 @@ public final class Printable {
         return text.codePointCount(0, text.length()) > LONGEST ? line.append('…').toString() : line.toString();
     }
 
+    /** The same, however long. */
+    public static String seen(String text) {
+        var line = new StringBuilder();
+        text.codePoints().forEach(c -> append(line, c));
+        return line.toString();
+    }
+
     /** Whether a text could be shown as it is. */
     public static boolean isHarmless(String text) {
         return text.codePoints().allMatch(Printable::isHarmless);

@@ -12,8 +12,14 @@ import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 
-/** Writes an argument of a message as people of one language write it; its type decides how. */
+/**
+ * Writes an argument of a message as people of one language write it; its type decides how. Whoever wrote a text, it
+ * passes {@link Printable} here, so no message can carry one that has not.
+ */
 final class Values {
+    /** Twice as many as the longest list of our own; nobody reads more. */
+    private static final int MOST = 200;
+
     private final Language language;
     private final Messages messages;
 
@@ -26,7 +32,7 @@ final class Values {
     Object display(Object value) {
         return switch (value) {
             case Message message -> messages.text(message);
-            case LocalText text -> text.in(language);
+            case LocalText text -> Printable.line(text.in(language));
             case LocalDate day -> day(day);
             case ByteSize size -> size(size.bytes());
             case Duration time -> time(time);
@@ -34,12 +40,12 @@ final class Values {
             case Protocol protocol -> protocol == Protocol.POP3 ? "POP" : protocol.name();
             case Collection<?> all -> list(all);
             case Number number -> number;
-            default -> value.toString();
+            default -> Printable.line(value.toString());
         };
     }
 
     private String list(Collection<?> all) {
-        return all.stream().map(this::display).map(Object::toString)
+        return all.stream().limit(MOST).map(this::display).map(Object::toString)
                 .reduce((before, next) -> messages.text("look.list", before, next)).orElse("");
     }
 

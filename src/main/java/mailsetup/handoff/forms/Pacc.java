@@ -6,12 +6,12 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.json.Json;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
-import mailsetup.handoff.format.Json;
 
 /**
  * The file of draft-ietf-mailmaint-pacc for the domain. It has no ports: the servers speak TLS on the registered ones,

@@ -7,13 +7,13 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.json.Json;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.format.FileName;
-import mailsetup.handoff.format.Json;
 
 /**
  * The code that Thunderbird for Android scans under "Import settings" (Thunderbird's "Export for Mobile", format

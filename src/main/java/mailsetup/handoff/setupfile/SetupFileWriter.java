@@ -3,7 +3,7 @@ package mailsetup.handoff.setupfile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import mailsetup.core.Keyword;
-import mailsetup.handoff.format.Json;
+import mailsetup.core.json.Json;
 
 /** Setup files as JSON (docs/mailsetup.schema.json). */
 public final class SetupFileWriter {

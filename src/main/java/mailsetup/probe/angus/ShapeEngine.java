@@ -6,6 +6,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.MailboxShape;
 import mailsetup.probe.net.Channel;
+import mailsetup.probe.net.EveryText;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.WireException;
 
@@ -29,12 +30,16 @@ public final class ShapeEngine implements MailEngine {
     public Finding inspect(Channel channel, Login login) throws WireException {
         var protocol = channel.settings().protocol();
         if (protocol == Protocol.POP3) {
-            shape.accept(new PopShape(channel).ask());
+            shape.accept(clean(channel, new PopShape(channel).ask()));
         }
         var finding = usual.inspect(channel, login);
         if (protocol == Protocol.IMAP) {
-            shape.accept(new ImapShape(channel).ask());
+            shape.accept(clean(channel, new ImapShape(channel).ask()));
         }
         return finding;
+    }
+
+    private static MailboxShape clean(Channel channel, MailboxShape seen) {
+        return EveryText.of(seen, channel.wire().transcript()::clean);
     }
 }

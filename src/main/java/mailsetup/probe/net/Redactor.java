@@ -11,8 +11,9 @@ import mailsetup.core.Secret;
 
 /**
  * Strikes a password out of what a server says: servers have been seen to repeat what they were sent. Finds it plain,
- * in base64 at every alignment (so also inside the blob of AUTH PLAIN), percent-encoded and quoted-printable, in any
- * case.
+ * as a quoted string of IMAP and JSON, with the entities of HTML, in base64 at every alignment (so also inside the blob of
+ * AUTH PLAIN), percent-encoded and quoted-printable, in any case. A text in which only its letters and digits stand in
+ * their order, whatever is between them, cannot be masked with certainty and is left out whole.
  */
 final class Redactor {
     static final String MASK = "••••";
@@ -21,18 +22,26 @@ final class Redactor {
 
     private static final String HEX = "0123456789ABCDEF";
 
+    /** Of fewer letters and digits in their order nobody could say that they are the password's. */
+    private static final int SHORTEST_CORE = 5;
+
     private final List<char[]> forms = new ArrayList<>();
+    private char[] core = {};
 
     Redactor(Secret secret) {
         char[] chars = secret.reveal();
         byte[] bytes = utf8(chars);
         if (chars.length > 0) {
-            forms.add(chars);
-            forms.add(garbled(chars));
-            forms.add(escaped(bytes, '%', false));
-            forms.add(escaped(bytes, '%', true));
-            forms.add(escaped(bytes, '=', false));
-            forms.add(escaped(bytes, '=', true));
+            add(chars);
+            add(garbled(chars));
+            add(replaced(chars, c -> c == '"' || c == '\\' ? "\\" + c : ""));
+            add(replaced(chars, Redactor::entity));
+            add(replaced(chars, c -> entity(c).replace("&#39;", "&apos;").replace("&quot;", "&#34;")));
+            core = core(chars, chars.length);
+            add(escaped(bytes, '%', false));
+            add(escaped(bytes, '%', true));
+            add(escaped(bytes, '=', false));
+            add(escaped(bytes, '=', true));
             for (int alignment = 0; alignment < 3; alignment++) {
                 addBase64(bytes, alignment);
             }
@@ -46,7 +55,66 @@ final class Redactor {
         for (var form : forms) {
             result = without(form, result);
         }
-        return result;
+        return hints(result) ? MASK : result;
+    }
+
+    /** Whether what escapes, spaces and signs may hide is still there. */
+    private boolean hints(String line) {
+        if (core.length < SHORTEST_CORE) {
+            return false;
+        }
+        char[] seen = Unescaped.of(line);
+        char[] letters = core(seen, seen.length);
+        try {
+            return indexOf(CharBuffer.wrap(letters), core, 0) >= 0;
+        } finally {
+            Arrays.fill(seen, '\0');
+            Arrays.fill(letters, '\0');
+        }
+    }
+
+    private static char[] core(char[] text, int length) {
+        char[] all = new char[length];
+        int end = 0;
+        for (int i = 0; i < length; i++) {
+            if (Character.isLetterOrDigit(text[i])) {
+                all[end++] = lower(text[i]);
+            }
+        }
+        char[] letters = Arrays.copyOf(all, end);
+        Arrays.fill(all, '\0');
+        return letters;
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
+    }
+
+    /** With the replacement of each character that has one. */
+    private static char[] replaced(char[] chars, CharFunction<String> replacement) {
+        var out = CharBuffer.allocate(chars.length * 6);
+        for (char c : chars) {
+            var instead = replacement.apply(c);
+            if (instead.isEmpty()) {
+                out.put(c);
+            } else {
+                out.put(instead);
+            }
+        }
+        char[] form = Arrays.copyOf(out.array(), out.position());
+        Arrays.fill(out.array(), '\0');
+        return form;
+    }
+
+    private interface CharFunction<R> {
+        R apply(char c);
     }
 
     /** In one pass: a server can repeat it very often, and a mask must not be looked through for a password of bullets. */
@@ -67,6 +135,17 @@ final class Redactor {
     void wipe() {
         forms.forEach(form -> Arrays.fill(form, '\0'));
         forms.clear();
+        Arrays.fill(core, '\0');
+        core = new char[0];
+    }
+
+    /** Looked for once, however often it is made. */
+    private void add(char[] form) {
+        if (forms.stream().noneMatch(known -> Arrays.equals(known, form))) {
+            forms.add(form);
+        } else {
+            Arrays.fill(form, '\0');
+        }
     }
 
     private void addBase64(byte[] bytes, int alignment) {
@@ -78,8 +157,8 @@ final class Redactor {
         int from = alignment == 0 ? 0 : alignment + 1;
         int to = shifted.length * 8 / 6;
         if (to - from >= SHORTEST_BASE64) {
-            forms.add(ascii(encoded, from, to));
-            forms.add(ascii(encoded, from, encoded.length));
+            add(ascii(encoded, from, to));
+            add(ascii(encoded, from, encoded.length));
         }
         Arrays.fill(shifted, (byte) 0);
         Arrays.fill(encoded, (byte) 0);
@@ -101,7 +180,7 @@ final class Redactor {
         return form;
     }
 
-    private static int indexOf(String text, char[] form, int from) {
+    private static int indexOf(CharSequence text, char[] form, int from) {
         for (int at = from; at + form.length <= text.length(); at++) {
             if (matches(text, at, form)) {
                 return at;
@@ -110,7 +189,7 @@ final class Redactor {
         return -1;
     }
 
-    private static boolean matches(String text, int at, char[] form) {
+    private static boolean matches(CharSequence text, int at, char[] form) {
         for (int i = 0; i < form.length; i++) {
             if (lower(text.charAt(at + i)) != lower(form[i])) {
                 return false;

@@ -39,6 +39,11 @@ public final class Transcript {
         redactor = new Redactor(secret);
     }
 
+    /** The text without the password; itself where none is known. */
+    public synchronized String clean(String text) {
+        return redactor == null ? text : redactor.clean(text);
+    }
+
     /** Forgets the password again. */
     public synchronized void forget() {
         if (redactor != null) {
@@ -136,7 +141,7 @@ public final class Transcript {
 
     synchronized void server(String line) {
         // Struck out before it is cut off: half a password would not be found any more.
-        var said = redactor == null ? line : redactor.clean(line);
+        var said = clean(line);
         var clean = said.length() > LONGEST_LINE ? said.substring(0, LONGEST_LINE) + ClientLine.UNSAID : said;
         if (sinceCommand.size() < MOST_LINES) {
             sinceCommand.add(clean);

@@ -11,6 +11,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.net.EveryText;
 import mailsetup.probe.net.Transcript;
 import mailsetup.probe.net.WireException;
 
@@ -68,7 +69,9 @@ final class Trail {
         return List.copyOf(steps);
     }
 
-    private void leave(Step step) {
+    /** Names and addresses that were looked up come before the server's first word. */
+    private void leave(Step made) {
+        var step = made.stage().compareTo(Stage.GREET) < 0 ? made : EveryText.of(made, transcript::clean);
         steps.add(step);
         events.accept(new ProbeEvent.Left(settings, step));
     }

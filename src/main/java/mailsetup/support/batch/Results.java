@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.files.OwnerOnly;
+import mailsetup.core.json.Json;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Fault;
@@ -45,7 +46,7 @@ public record Results(Findings findings, Messages messages) {
 
     String lines() {
         var lines = new StringBuilder();
-        findings.all().forEach(outcome -> lines.append(json(outcome)).append('\n'));
+        findings.all().forEach(outcome -> lines.append(Json.compact(json(outcome))).append('\n'));
         return lines.toString();
     }
 

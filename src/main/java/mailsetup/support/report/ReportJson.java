@@ -4,13 +4,7 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.comparison.Comparison;
@@ -18,6 +12,7 @@ import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
+import mailsetup.core.json.Json;
 import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
@@ -30,9 +25,6 @@ import mailsetup.support.code.ShortCode;
 /** A round of probes as JSON, in the form that docs/json.md promises. */
 public final class ReportJson {
     static final int VERSION = 1;
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = new JsonMapper().writer(
-            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private ReportJson() {}
 
@@ -86,11 +78,7 @@ public final class ReportJson {
     }
 
     static String text(ObjectNode json) {
-        try {
-            return WRITER.writeValueAsString(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.indented(json);
     }
 
     private static ObjectNode server(ProbeReport report) {

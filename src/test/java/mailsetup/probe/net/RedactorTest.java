@@ -36,6 +36,22 @@ class RedactorTest {
         assertThat(redactor.clean("p=3Dw=25rd=2B7=E3=81=B2=E3=81=BF=E3=81=A4")).isEqualTo("••••");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a LOGIN \"h\" \"Wie\\\"sel\\\\7-Lampe\" no", "Wie&quot;sel\\7-Lampe",
+            "Wie&#34;sel\\7-Lampe",
+            "Wie%22sel%5C7%2DLampe", "Wie=22sel=5C7-Lampe", "Wie\\u0022sel\\\\7-Lampe", "V2llInNlbFw3LUxhbXBl"})
+    void theFormsOfOurProtocolsAreStruckOut(String said) {
+        var quoting = new Redactor(new Secret("Wie\"sel\\7-Lampe".toCharArray()));
+        assertThat(quoting.clean("NO " + said)).contains("••••").doesNotContainIgnoringCase("lampe", "wie", "V2ll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W i e s e l 7 L a m p e", "W&#105;e_\"_sel\\\\\\7–Lampe", "wiesel7lampe"})
+    void whatCannotBeMaskedWithCertaintyIsLeftOutWhole(String said) {
+        var quoting = new Redactor(new Secret("Wie\"sel\\7-Lampe".toCharArray()));
+        assertThat(quoting.clean("NO [X] " + said + " is wrong")).isEqualTo("••••");
+    }
+
     @Test
     void aPasswordOfBulletsIsStruckOutOnce() {
         assertThat(new Redactor(new Secret("••".toCharArray())).clean("no: •• and ••")).isEqualTo("no: •••• and ••••");

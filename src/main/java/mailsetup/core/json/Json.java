@@ -1,4 +1,4 @@
-package mailsetup.handoff.format;
+package mailsetup.core.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,8 +9,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import mailsetup.core.text.Printable;
 
-/** JSON trees as text (RFC 8259); always the same text for the same tree. */
+/**
+ * JSON trees as text (RFC 8259); always the same text for the same tree. Whoever wrote a text in it, it passes
+ * {@link Printable} here, so a file or a terminal can show it.
+ */
 public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -32,7 +37,7 @@ public final class Json {
     /** In one line without blanks. */
     public static String compact(JsonNode node) {
         try {
-            return MAPPER.writeValueAsString(node);
+            return MAPPER.writeValueAsString(printable(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -40,10 +45,32 @@ public final class Json {
 
     /** Indented, with a line end. */
     public static String readable(JsonNode node) {
+        return indented(node) + "\n";
+    }
+
+    /** Indented. */
+    public static String indented(JsonNode node) {
         try {
-            return READABLE.writeValueAsString(node) + "\n";
+            return READABLE.writeValueAsString(printable(node));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static JsonNode printable(JsonNode node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                var all = object();
+                object.properties().forEach(each -> all.set(Printable.seen(each.getKey()), printable(each.getValue())));
+                yield all;
+            }
+            case ArrayNode list -> {
+                var all = array();
+                list.forEach(each -> all.add(printable(each)));
+                yield all;
+            }
+            case TextNode text -> JsonNodeFactory.instance.textNode(Printable.seen(text.textValue()));
+            default -> node;
+        };
     }
 }

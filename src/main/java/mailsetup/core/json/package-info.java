@@ -1,0 +1,2 @@
+/** The one door for JSON that is written. */
+package mailsetup.core.json;
