@@ -40,13 +40,15 @@ final class Values {
             case Protocol protocol -> protocol == Protocol.POP3 ? "POP" : protocol.name();
             case Collection<?> all -> list(all);
             case Number number -> number;
+            case Shown(var text) -> text;
             default -> Printable.line(value.toString());
         };
     }
 
     private String list(Collection<?> all) {
-        return all.stream().limit(MOST).map(this::display).map(Object::toString)
-                .reduce((before, next) -> messages.text("look.list", before, next)).orElse("");
+        return all.stream().limit(MOST).map(this::display).map(each -> new Shown(each.toString()))
+                .reduce((before, next) -> new Shown(messages.text("look.list", before, next))).map(Shown::text)
+                .orElse("");
     }
 
     /** By 1024, as servers count quotas (RFC 9208) and as the contract and Windows show them. */
@@ -82,4 +84,7 @@ final class Values {
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
     }
+
+    /** A piece of a list that is finished; a second look would cut off its end. */
+    private record Shown(String text) {}
 }
