@@ -1,6 +1,7 @@
 package mailsetup.practice.lab;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -113,7 +114,7 @@ public final class LabNetwork implements Network, AutoCloseable {
             case DROPPED -> silence(limit);
             case REFUSED -> new ConnectException("Connection refused");
             case NO_ROUTE -> new NoRouteToHostException("No route to host");
-            case FORBIDDEN -> new SocketException("Operation not permitted");
+            case FORBIDDEN -> new BindException("Permission denied");
         };
     }
 

@@ -1,10 +1,14 @@
 package mailsetup.probe.net;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ConnectException;
+import java.net.DatagramSocket;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -63,25 +67,33 @@ final class Connector {
             if (wire.failure().isPresent()) {
                 throw new WireException(wire.failure().get());
             }
-            return outcome(e);
+            return outcome(e, address);
         }
     }
 
-    private static Outcome outcome(IOException e) {
+    /** By the kind of exception and by what can be measured: its words are in the language of the system. */
+    private Outcome outcome(IOException e, InetAddress address) {
         return switch (e) {
             case SocketTimeoutException _ -> Outcome.TIMED_OUT;
-            case ConnectException refused when String.valueOf(refused.getMessage()).contains("refused") ->
-                Outcome.REFUSED;
-            case SocketException local when isForbidden(String.valueOf(local.getMessage())) -> Outcome.NOT_PERMITTED;
-            // Reset in the very moment in which the connection came about.
-            case SocketException reset when String.valueOf(reset.getMessage()).contains("reset") -> Outcome.REFUSED;
+            case ConnectException _ -> Outcome.REFUSED;
+            case NoRouteToHostException _ -> Outcome.UNREACHABLE;
+            // EACCES; on Windows error 10013.
+            case BindException _ -> Outcome.NOT_PERMITTED;
+            case SocketException _ when hasRoute(address) ->
+                // Reset in the very moment in which the connection came about, or EPERM, which bars no way to oneself.
+                address.isLoopbackAddress() ? Outcome.REFUSED : Outcome.NOT_PERMITTED;
             default -> Outcome.UNREACHABLE;
         };
     }
 
-    /** EACCES and EPERM in the usual words of the system; on Windows it is error 10013. */
-    private static boolean isForbidden(String message) {
-        return message.contains("ermission denied") || message.contains("not permitted");
+    /** To connect a datagram socket sends nothing: it only asks the system for a way. */
+    private boolean hasRoute(InetAddress address) {
+        try (var socket = new DatagramSocket()) {
+            socket.connect(new InetSocketAddress(address, port));
+            return network.isReal();
+        } catch (IOException | UncheckedIOException _) {
+            return false;
+        }
     }
 
     /** What somebody must hear first: a refusal is an answer, silence is less, no route is least. */
