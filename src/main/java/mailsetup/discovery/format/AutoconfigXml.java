@@ -1,7 +1,10 @@
 package mailsetup.discovery.format;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
@@ -16,6 +19,7 @@ import org.w3c.dom.Element;
  */
 public final class AutoconfigXml {
     private static final int MOST = 20;
+    private static final int LONGEST = 100;
 
     private AutoconfigXml() {}
 
@@ -30,13 +34,60 @@ public final class AutoconfigXml {
     /** A provider as it stands in the file. */
     public record Listed(String name, List<String> domains, List<Server> servers) {}
 
-    /** The servers in the order of the file; empty when it is no such file. */
+    /**
+     * The servers in the order of the file, but those that a password opens before those that want another login; empty
+     * when it is no such file.
+     */
     public static Optional<List<Candidate>> read(byte[] bytes, EmailAddress address, Provenance from) {
         var words = new Placeholders(address);
-        return providers(bytes).map(providers -> providers.flatMap(AutoconfigXml::servers)
-                .flatMap(server -> Section.read(server.protocol(), words.host(server.host()), server.port(),
-                        server.security(), user(words, server), from).stream())
-                .distinct().limit(MOST).toList());
+        return servers(bytes).map(all -> all.filter(server -> Access.of(server) != Access.NONE)
+                .sorted(Comparator.comparing(Access::of))
+                .flatMap(server -> candidate(server, words, from).stream()).distinct().limit(MOST).toList());
+    }
+
+    /** The servers of the file that cannot be used, as the file names them: kind and host; each once. */
+    public static List<Unreadable> unreadable(byte[] bytes, EmailAddress address, Provenance from) {
+        var words = new Placeholders(address);
+        return servers(bytes).orElse(Stream.of()).filter(server -> candidate(server, words, from).isEmpty())
+                .map(server -> new Unreadable(bounded(server.getAttribute("type")),
+                        bounded(Xml.text(server, "hostname"))))
+                .distinct().limit(MOST).toList();
+    }
+
+    /**
+     * A server that stands in the file and cannot be used.
+     *
+     * @param type as in the file, for example {@code exchange}; at most 100 characters
+     * @param host as in the file, which may be anything; at most 100 characters
+     */
+    public record Unreadable(String type, String host) {}
+
+    /** How a server is opened; in the order in which a person with a password can use them. */
+    enum Access {
+        /** A password is among the ways, or no way is named. */
+        PASSWORD,
+        /** Sign-in in the browser and nothing else. */
+        SIGN_IN,
+        /** No login at all: by the network one is in, or by fetching mail before. */
+        NONE;
+
+        private static final Set<String> NO_LOGIN = Set.of("none", "client-ip-address", "smtp-after-pop");
+
+        /** What the file says of a server. Most write the words as the draft does, some in other cases. */
+        static Access of(Element server) {
+            var ways = Xml.children(server, "authentication")
+                    .map(way -> way.getTextContent().strip().toLowerCase(Locale.ROOT)).toList();
+            boolean outgoing = Xml.localName(server).equals("outgoingServer");
+            if (ways.isEmpty() || ways.stream().anyMatch(way -> !way.equals("oauth2") && !NO_LOGIN.contains(way))) {
+                return PASSWORD;
+            }
+            // A mail server for sending without a login is still one; a mailbox without a login is none.
+            return ways.contains("oauth2") ? SIGN_IN : outgoing ? PASSWORD : NONE;
+        }
+    }
+
+    private static Optional<Stream<Element>> servers(byte[] bytes) {
+        return providers(bytes).map(all -> all.flatMap(AutoconfigXml::servers));
     }
 
     /** The providers of the file for a list of many; empty when it is no such file. */
@@ -44,7 +95,8 @@ public final class AutoconfigXml {
         return providers(bytes).map(providers -> providers.map(provider -> new Listed(
                 Xml.text(provider, "displayName"),
                 Xml.children(provider, "domain").map(domain -> domain.getTextContent().strip()).toList(),
-                servers(provider).distinct().limit(MOST).toList())).toList());
+                servers(provider).flatMap(server -> server(server).stream()).distinct().limit(MOST).toList()))
+                .toList());
     }
 
     private static Optional<Stream<Element>> providers(byte[] bytes) {
@@ -52,9 +104,8 @@ public final class AutoconfigXml {
                 .map(root -> Xml.children(root, "emailProvider"));
     }
 
-    private static Stream<Server> servers(Element provider) {
-        return Stream.concat(Xml.children(provider, "incomingServer"), Xml.children(provider, "outgoingServer"))
-                .flatMap(server -> server(server).stream());
+    private static Stream<Element> servers(Element provider) {
+        return Stream.concat(Xml.children(provider, "incomingServer"), Xml.children(provider, "outgoingServer"));
     }
 
     private static Optional<Server> server(Element server) {
@@ -64,14 +115,33 @@ public final class AutoconfigXml {
                                 .map(way -> way.getTextContent().strip()).toList())));
     }
 
-    private static String user(Placeholders words, Server server) {
-        var user = words.fill(server.user());
-        return user.isEmpty() ? words.address().toString() : user;
+    /** Each value may stand there several times: the first that can be used counts. */
+    private static Optional<Candidate> candidate(Element server, Placeholders words, Provenance from) {
+        return protocol(server).flatMap(protocol -> Xml.texts(server, "socketType")
+                .flatMap(type -> security(type).stream()).findFirst()
+                .flatMap(security -> hosts(server, words).flatMap(host -> Xml.texts(server, "port")
+                        .flatMap(port -> users(server, words).flatMap(
+                                user -> Section.read(protocol, host, port, security, user, from).stream())))
+                        .findFirst()));
+    }
+
+    private static Stream<String> hosts(Element server, Placeholders words) {
+        return Xml.texts(server, "hostname").map(words::host).limit(MOST);
+    }
+
+    private static Stream<String> users(Element server, Placeholders words) {
+        var named = Xml.texts(server, "username").map(words::fill).filter(user -> !user.isEmpty()).limit(MOST).toList();
+        return named.isEmpty() ? Stream.of(words.address().toString()) : named.stream();
+    }
+
+    private static String bounded(String text) {
+        var line = text.strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
     private static Optional<Protocol> protocol(Element server) {
         boolean incoming = Xml.localName(server).equals("incomingServer");
-        return switch (server.getAttribute("type")) {
+        return switch (server.getAttribute("type").toLowerCase(Locale.ROOT)) {
             case "imap" -> Optional.of(Protocol.IMAP).filter(_ -> incoming);
             case "pop3" -> Optional.of(Protocol.POP3).filter(_ -> incoming);
             case "smtp" -> Optional.of(Protocol.SMTP).filter(_ -> !incoming);
@@ -80,10 +150,10 @@ public final class AutoconfigXml {
     }
 
     private static Optional<Security> security(String socketType) {
-        return switch (socketType) {
+        return switch (socketType.toUpperCase(Locale.ROOT)) {
             case "SSL" -> Optional.of(Security.TLS);
             case "STARTTLS" -> Optional.of(Security.STARTTLS);
-            case "plain" -> Optional.of(Security.PLAIN);
+            case "PLAIN" -> Optional.of(Security.PLAIN);
             default -> Optional.empty();
         };
     }

@@ -52,6 +52,11 @@ final class Xml {
         return children(parent, name).findFirst().map(Node::getTextContent).map(String::strip).orElse("");
     }
 
+    /** The texts of all children with that name, without blanks around them. */
+    static Stream<String> texts(Element parent, String name) {
+        return children(parent, name).map(Node::getTextContent).map(String::strip);
+    }
+
     static String localName(Element element) {
         var name = element.getLocalName();
         return name == null ? element.getTagName() : name;

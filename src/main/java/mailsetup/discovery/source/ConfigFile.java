@@ -2,12 +2,13 @@ package mailsetup.discovery.source;
 
 import java.net.URI;
 import java.util.List;
-import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
+import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
 import mailsetup.core.Trust;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.format.AutoconfigXml;
@@ -40,11 +41,19 @@ record ConfigFile(Web web, Origin origin, Trust trust) {
 
     private SourceAnswer servers(WebAnswer.Page page, EmailAddress address) {
         var from = new Provenance(origin, page.from().getHost(), page.verified() ? trust : Trust.UNPROTECTED);
-        return AutoconfigXml.read(page.content().bytes(), address, from).map(ConfigFile::answer)
+        var bytes = page.content().bytes();
+        return AutoconfigXml.read(bytes, address, from)
+                .map(found -> found.isEmpty()
+                        ? others(AutoconfigXml.unreadable(bytes, address, from))
+                        : SourceAnswer.of(found))
                 .orElseGet(() -> Why.of(page));
     }
 
-    private static SourceAnswer answer(List<Candidate> candidates) {
-        return candidates.isEmpty() ? Why.unusable("no-servers") : SourceAnswer.of(candidates);
+    private static SourceAnswer others(List<AutoconfigXml.Unreadable> servers) {
+        var kinds = servers.stream().map(AutoconfigXml.Unreadable::type).filter(type -> !type.isEmpty()).distinct()
+                .map(Printable::line).toList();
+        return kinds.isEmpty()
+                ? Why.unusable("no-servers")
+                : new SourceAnswer.Unusable(Message.of("discovery.why.other-servers", kinds));
     }
 }

@@ -44,7 +44,8 @@ public record Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines,
     public static boolean matterTo(ProbeReport report) {
         var host = report.settings().endpoint().host();
         boolean early = report.failed().filter(failed -> failed.stage().compareTo(Stage.AUTHENTICATE) < 0).isPresent();
-        return early && (host.isAddress() ? !LOOPBACK.matcher(host.ascii()).matches() : PublicName.is(host));
+        return early
+                && (host.isAddress() ? !LOOPBACK.matcher(host.ascii()).matches() : PublicName.canBeAsked(host));
     }
 
     /** What that resolver said of a name of the case. */

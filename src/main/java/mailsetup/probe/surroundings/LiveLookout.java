@@ -32,6 +32,10 @@ import mailsetup.probe.net.Reach;
 public record LiveLookout(DnsClient dns, Reach reach, Network network) implements Lookout {
     /** Questions end a little earlier, so that "no answer" is an answer, too. */
     private static final Duration MARGIN = Duration.ofMillis(300);
+    /** Nobody waits longer for what is around: it explains, and repairs nothing. */
+    private static final Duration MOST = Duration.ofSeconds(2);
+    /** In many companies nobody but their own name server answers. */
+    private static final Duration PUBLIC_RESOLVER = Duration.ofSeconds(1);
 
     @Override
     public Lookout in(Network other, Reach way) {
@@ -50,11 +54,13 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
         if (trouble.isNone()) {
             return Surroundings.NONE;
         }
-        var deadline = limit.atMost(limit.remaining().minus(MARGIN));
-        try (var crew = new Crew(limit)) {
+        var end = limit.atMost(MOST);
+        var deadline = end.atMost(end.remaining().minus(MARGIN));
+        try (var crew = new Crew(end)) {
             var questions = new NameQuestions(trouble, deadline);
-            var watch = control.map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions,
-                    network.on(Purpose.CONTROL), deadline));
+            var watch = control.filter(_ -> trouble.needsOthers())
+                    .map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions,
+                            network.on(Purpose.CONTROL), deadline));
             var own = crew.start(questions.own(dns));
             var here = network.here();
             var set = crew.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));
@@ -84,7 +90,10 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
             this.there = there;
             var ladder = new ControlLadder(reach.through(there), hosts, deadline);
             compared = crew.start(
-                    hosts.resolver().map(door -> questions.compared(resolver(door))).orElse(List.of()));
+                    hosts.resolver()
+                            .map(door -> new NameQuestions(questions.trouble(), deadline.atMost(PUBLIC_RESOLVER))
+                                    .compared(resolver(door)))
+                            .orElse(List.of()));
             doors = crew.start(ladder.doors());
             web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), there).ask(deadline)));
             families = crew.start(List.<Callable<List<Future<ConnectAttempt>>>>of(

@@ -24,11 +24,11 @@ record NameQuestions(Trouble trouble, Deadline deadline) {
 
     /** All that the name servers of this computer are asked. */
     List<Callable<NameAnswer>> own(DnsClient dns) {
-        var domain = PublicName.is(trouble.domain()) ? Stream.of(trouble.domain()) : Stream.<Hostname>empty();
+        var domain = PublicName.canBeAsked(trouble.domain()) ? Stream.of(trouble.domain()) : Stream.<Hostname>empty();
         var ask = new Asking(dns, Asked.OWN);
         return trouble.names().isEmpty()
                 ? List.of()
-                : Stream.of(addresses(ask),
+                : Stream.of(addresses(ask, trouble.names()),
                         domain.flatMap(name -> Stream.concat(
                                 Stream.of(ask.name(name, RecordType.NS), ask.name(name, RecordType.MX)),
                                 services(ask, name))),
@@ -37,11 +37,11 @@ record NameQuestions(Trouble trouble, Deadline deadline) {
 
     /** The few that a public resolver is asked for comparison. */
     List<Callable<NameAnswer>> compared(DnsClient dns) {
-        return addresses(new Asking(dns, Asked.PUBLIC)).toList();
+        return addresses(new Asking(dns, Asked.PUBLIC), trouble.publicNames()).toList();
     }
 
-    private Stream<Callable<NameAnswer>> addresses(Asking ask) {
-        return trouble.names().stream()
+    private static Stream<Callable<NameAnswer>> addresses(Asking ask, List<Hostname> names) {
+        return names.stream()
                 .flatMap(name -> Stream.of(ask.name(name, RecordType.A), ask.name(name, RecordType.AAAA)));
     }
 
@@ -69,7 +69,7 @@ record NameQuestions(Trouble trouble, Deadline deadline) {
     }
 
     private Stream<Hostname> hosts() {
-        return trouble.hosts().stream().filter(PublicName::is);
+        return trouble.hosts().stream().filter(PublicName::canBeAsked);
     }
 
     private static String label() {

@@ -14,6 +14,7 @@ import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,43 @@ class AutoconfigXmlTest {
         assertThat(found.orElseThrow()).hasSize(2);
         assertThat(read(VALID.replace("<socketType>SSL</socketType>", "<socketType>QUIC</socketType>")).orElseThrow())
                 .hasSize(2);
+    }
+
+    @Test
+    void aServerWithSignInAloneStandsBehindOneWithAPassword() {
+        var imap = VALID.substring(VALID.indexOf("<incomingServer"), VALID.indexOf("<incomingServer type=\"pop3\""));
+        var signIn = imap.replace("password-cleartext", "OAuth2").replace("imap.", "oauth.");
+        var both = imap.replace("imap.", "both.").replace("<authentication>",
+                "<authentication>OAuth2</authentication><authentication>");
+        assertThat(read(VALID.replace(imap, signIn + imap + both)).orElseThrow()).filteredOn(
+                c -> c.settings().protocol() == Protocol.IMAP).extracting(c -> c.settings().endpoint().host().ascii())
+                .containsExactly("imap.himawari.test", "both.himawari.test", "oauth.himawari.test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "client-IP-address", "SMTP-after-POP"})
+    void aMailboxWithoutALoginIsNone(String way) {
+        assertThat(read(VALID.replace("password-cleartext", way)).orElseThrow())
+                .extracting(c -> c.settings().protocol()).containsExactly(Protocol.POP3, Protocol.SMTP);
+    }
+
+    @Test
+    void ofValuesThatStandThereTwiceTheFirstUsableOneCounts() {
+        var twice = VALID
+                .replace("<socketType>SSL</socketType>", "<socketType>X</socketType><socketType>STARTTLS</socketType>")
+                .replace("<port>993</port>", "<port>many</port><port>143</port>")
+                .replace("<hostname>imap.himawari.test", "<hostname>no host</hostname><hostname>imap.himawari.test")
+                .replace("<username>%EMAILADDRESS%", "<username></username><username>%EMAILLOCALPART%");
+        assertThat(read(twice).orElseThrow().getFirst().settings()).isEqualTo(new ServerSettings(
+                new Endpoint(Protocol.IMAP, new Hostname("imap.himawari.test"), 143, Security.STARTTLS), "hanako"));
+    }
+
+    @Test
+    void aServerThatCannotBeUsedIsNamed() {
+        var exchange = VALID.replace("type=\"imap\"", "type=\"exchange\"");
+        assertThat(AutoconfigXml.unreadable(exchange.getBytes(StandardCharsets.UTF_8), ADDRESS, FROM))
+                .containsExactly(new AutoconfigXml.Unreadable("exchange", "imap.himawari.test"));
+        assertThat(AutoconfigXml.unreadable(VALID.getBytes(StandardCharsets.UTF_8), ADDRESS, FROM)).isEmpty();
     }
 
     @Test

@@ -193,13 +193,15 @@ class LoginWaysTest {
                 .hears("PASS geheim").says("+OK").answers(Open.pop()));
         works(POP3, s -> s.says("+OK").hears("CAPA").says("+OK", "sasl plain login", ".").hears("AUTH PLAIN ")
                 .says("+OK").answers(Open.pop()));
-        works(POP3, s -> s.says("+OK").hears("CAPA").says("+OK", "SASL LOGIN", ".").hears("AUTH LOGIN").says("+ VXNlcjo=")
-                .hearsAnything().says("+ UGFzczo=").hearsAnything().says("+OK").answers(Open.pop()));
+        works(POP3,
+                s -> s.says("+OK").hears("CAPA").says("+OK", "SASL LOGIN", ".").hears("AUTH LOGIN").says("+ VXNlcjo=")
+                        .hearsAnything().says("+ UGFzczo=").hearsAnything().says("+OK").answers(Open.pop()));
         works(POP3, s -> s.says("+OK Bigfoot <96413.1670625352@mail.example>").hears("CAPA")
                 .says("+OK", "TOP", "USER", ".").hears(user).says("+OK").hears("PASS").says("+OK").answers(Open.pop()));
-        var apop = works(POP3, s -> s.says("+OK ready <1896.697170952@dbc.mtview.ca.us>").hears("CAPA").says("-ERR what?")
-                .hears(user).says("-ERR unknown command").hearsMatching("APOP hanako [0-9a-f]{32}").says("+OK")
-                .answers(Open.pop()));
+        var apop = works(POP3,
+                s -> s.says("+OK ready <1896.697170952@dbc.mtview.ca.us>").hears("CAPA").says("-ERR what?")
+                        .hears(user).says("-ERR unknown command").hearsMatching("APOP hanako [0-9a-f]{32}").says("+OK")
+                        .answers(Open.pop()));
         assertThat(loggedIn(apop).mechanism()).isEqualTo("APOP");
     }
 
