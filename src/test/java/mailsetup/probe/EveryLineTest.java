@@ -169,11 +169,12 @@ class EveryLineTest {
     @Test
     void anEndlessLineIsCutOff() {
         // angus-mail#158, go-smtp#60
-        assertThat(endless(IMAP, TLS, s -> s.sends("* OK ").pours("A".repeat(1000)))).isEqualTo(Failure.Limit.LINE);
+        assertThat(endless(IMAP, TLS, s -> s.sends("* OK ").pours("A".repeat(1000))))
+                .isEqualTo(new Failure.LimitExceeded(Failure.Limit.LINE));
         assertThat(endless(SMTP, STARTTLS, s -> s.says("220 hi").hears("EHLO").sends("250-").pours("A".repeat(1000))))
-                .isEqualTo(Failure.Limit.LINE);
+                .isEqualTo(new Failure.LimitExceeded(Failure.Limit.LINE));
         assertThat(endless(SMTP, STARTTLS, s -> s.says("220 hi").hears("EHLO").floods("250-x")))
-                .isEqualTo(Failure.Limit.TOTAL);
+                .isEqualTo(new Failure.LimitExceeded(Failure.Limit.TOTAL));
     }
 
     @Test
@@ -188,10 +189,9 @@ class EveryLineTest {
         return report.failedWith(Failure.Refusal.class).orElseThrow().reply();
     }
 
-    private static Failure.Limit endless(Protocol protocol, Security security, ScriptWriter script) {
+    private static Failure endless(Protocol protocol, Security security, ScriptWriter script) {
         try (var server = ScriptedServer.plain(script)) {
-            return Probing.probe(server, protocol, security).failedWith(Failure.LimitExceeded.class).orElseThrow()
-                    .limit();
+            return Probing.probe(server, protocol, security).failed().orElseThrow().failure();
         }
     }
 

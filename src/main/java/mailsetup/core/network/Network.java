@@ -41,6 +41,11 @@ public interface Network {
         return to;
     }
 
+    /** Whether the computer knows a way to that address, as far as it can tell without sending anything. */
+    default boolean hasRoute(InetSocketAddress to) {
+        return false;
+    }
+
     /** The name servers that a computer in it is set to use, in their order; empty where only the operating system knows. */
     default List<InetSocketAddress> nameServers() {
         return List.of();

@@ -65,6 +65,11 @@ public final class NotedNetwork implements Network {
     }
 
     @Override
+    public boolean hasRoute(InetSocketAddress to) {
+        return inner.hasRoute(to);
+    }
+
+    @Override
     public boolean isReal() {
         return inner.isReal();
     }

@@ -1,10 +1,8 @@
 package mailsetup.probe.net;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ConnectException;
-import java.net.DatagramSocket;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -79,21 +77,11 @@ final class Connector {
             case NoRouteToHostException _ -> Outcome.UNREACHABLE;
             // EACCES; on Windows error 10013.
             case BindException _ -> Outcome.NOT_PERMITTED;
-            case SocketException _ when hasRoute(address) ->
+            case SocketException _ when network.hasRoute(new InetSocketAddress(address, port)) ->
                 // Reset in the very moment in which the connection came about, or EPERM, which bars no way to oneself.
                 address.isLoopbackAddress() ? Outcome.REFUSED : Outcome.NOT_PERMITTED;
             default -> Outcome.UNREACHABLE;
         };
-    }
-
-    /** To connect a datagram socket sends nothing: it only asks the system for a way. */
-    private boolean hasRoute(InetAddress address) {
-        try (var socket = new DatagramSocket()) {
-            socket.connect(new InetSocketAddress(address, port));
-            return network.isReal();
-        } catch (IOException | UncheckedIOException _) {
-            return false;
-        }
     }
 
     /** What somebody must hear first: a refusal is an answer, silence is less, no route is least. */

@@ -57,7 +57,7 @@ final class TimedInput extends FilterInputStream {
             if (count < 0) {
                 link.fail(new Failure.Dropped());
             } else {
-                remember(new String(buffer, offset, Math.min(count, 200), StandardCharsets.ISO_8859_1));
+                remember(new String(buffer, offset, count, StandardCharsets.ISO_8859_1));
             }
             return count;
         } catch (IOException e) {
@@ -68,7 +68,7 @@ final class TimedInput extends FilterInputStream {
     private void remember(String said) {
         ended |= said.indexOf('\n') >= 0;
         if (first.length() < 200) {
-            first.append(said);
+            first.append(said, 0, Math.min(said.length(), 200));
         }
     }
 }

@@ -223,11 +223,14 @@ public final class Wire implements AutoCloseable {
     /** The same, read on to the end of its line, for a handshake stops after five bytes; half a line tells nothing. */
     Optional<String> firstLine() {
         try {
-            for (int length = firstBytes().length(); !timed().ended(); length++) {
+            byte[] some = new byte[1024];
+            for (int length = firstBytes().length(); !timed().ended();) {
+                int count = timed().read(some, 0, some.length);
+                length += Math.max(count, 0);
                 if (length > Limits.LINE) {
                     throw link.exceeded(Failure.Limit.LINE);
                 }
-                if (timed().read() < 0) {
+                if (count < 0) {
                     return Optional.empty();
                 }
             }
