@@ -18,7 +18,8 @@ import mailsetup.handoff.forms.Forms;
 
 /** Writes one account in one form. */
 final class ExportCommand implements Subcommand {
-    private static final Argument<Exporter> FORM = Argument.optional(0, "FORM", "form", (id, _) -> form(id));
+    private static final Argument<Exporter> FORM = Argument.<Exporter>optional(0, "FORM", "form", (id, _) -> form(id))
+            .outOf(ExportCommand::ids);
     private static final Flag LIST = new Flag("--list");
     private static final Flag WITH_PASSWORD = new Flag("--with-password");
     private static final Flag TEXT = new Flag("--text");

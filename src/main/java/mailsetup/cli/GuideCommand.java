@@ -1,5 +1,6 @@
 package mailsetup.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.support.guide.Chapter;
@@ -7,9 +8,9 @@ import mailsetup.support.guide.Guide;
 
 /** Prints a chapter of the guide, or the list of chapters. */
 final class GuideCommand implements Subcommand {
-    private static final Argument<Chapter> CHAPTER = Argument.optional(0, "CHAPTER", "chapter",
-            (word, _) -> Chapter.find(word).orElseThrow(() -> new UsageException("guide.unknown",
-                    Stream.of(Chapter.values()).map(Chapter::word).toList())));
+    private static final Argument<Chapter> CHAPTER = Argument.<Chapter>optional(0, "CHAPTER", "chapter",
+            (word, _) -> Chapter.find(word).orElseThrow(() -> new UsageException("guide.unknown", words())))
+            .outOf(GuideCommand::words);
 
     @Override
     public Syntax syntax() {
@@ -23,6 +24,10 @@ final class GuideCommand implements Subcommand {
                 chapter -> new GuideSheet(paper).print(Guide.chapter(chapter, call.messages().language())),
                 () -> contents(paper));
         return ExitCode.FINE;
+    }
+
+    private static List<String> words() {
+        return Stream.of(Chapter.values()).map(Chapter::word).toList();
     }
 
     private static void contents(Paper paper) {

@@ -1,14 +1,15 @@
 package mailsetup.cli;
 
+import java.util.List;
 import mailsetup.diagnosis.Fault;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.report.SupportJson;
 
 /** Shows how to speak about a fault on the telephone. */
 final class ScriptCommand implements Subcommand {
-    private static final Argument<Fault> FAULT = Argument.needed("FAULT", "fault",
-            (id, _) -> KnownFaults.find(id).orElseThrow(() -> new UsageException("support.script.unknown",
-                    KnownFaults.all().stream().map(Fault::id).toList())));
+    private static final Argument<Fault> FAULT = Argument.<Fault>needed("FAULT", "fault",
+            (id, _) -> KnownFaults.find(id).orElseThrow(() -> new UsageException("support.script.unknown", ids())))
+            .outOf(ScriptCommand::ids);
 
     @Override
     public Syntax syntax() {
@@ -26,5 +27,9 @@ final class ScriptCommand implements Subcommand {
             new ScriptSheet(paper, call.organisation().helpLine()).print(known);
         }
         return ExitCode.FINE;
+    }
+
+    private static List<String> ids() {
+        return KnownFaults.all().stream().map(Fault::id).toList();
     }
 }

@@ -70,6 +70,10 @@ public final class Typed {
         return command.hasMatchedOption(flag.name());
     }
 
+    boolean mentions(Argument<?> argument) {
+        return text(command, argument).isPresent();
+    }
+
     boolean mentions(Option<?> option) {
         return command.hasMatchedOption(option.name());
     }

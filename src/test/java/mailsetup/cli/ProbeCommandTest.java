@@ -11,15 +11,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.forms.Forms;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.testkit.Accounts;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,34 @@ class ProbeCommandTest {
     void whenEverythingWorksTheExitCodeIsZero() {
         assertThat(probe()).isZero();
         assertThat(terminal.out()).contains("IMAP: works");
+    }
+
+    @Test
+    void aSetupFileSaysAddressAndServers(@TempDir Path folder) throws IOException {
+        var account = Accounts.hanako();
+        var file = Files.write(folder.resolve("a.mailsetup"), Forms.find("setup-file").orElseThrow()
+                .write(Accounts.order(account), Messages.in(Language.EN)));
+
+        assertThat(terminal.run(assistant, "probe", "--from", file.toString(), "--password-env", "PW")).isZero();
+        assertThat(assistant.searches).isEmpty();
+        assertThat(assistant.probed).containsAll(account.servers().toList());
+
+        assertThat(terminal.run(assistant, "probe", "--from", file.toString(), "--imap", "a.example.jp", "--no-login"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aPasswordGoesToAForeignServerOfASetupFileOnlyAfterAYes(@TempDir Path folder) throws IOException {
+        var account = new MailAccount(EmailAddress.of("hanako@himawari.test"), "", Accounts.hanako().incoming(),
+                Optional.empty(), Accounts.hanako().submission(), Optional.empty());
+        var file = Files.write(folder.resolve("a.mailsetup"), Forms.find("setup-file").orElseThrow()
+                .write(Accounts.order(account), Messages.in(Language.EN))).toString();
+
+        assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW")).isEqualTo(2);
+        assertThat(terminal.err()).contains("imap.example.jp", "--allow-outside");
+        assertThat(assistant.probed).isEmpty();
+        assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW", "--allow-outside"))
+                .isZero();
     }
 
     @Test

@@ -81,6 +81,11 @@ class ShellTest {
         assertThat(bash("source '" + script + "'; COMP_WORDS=(mail-setup-assistant probe --pass); COMP_CWORD=2; "
                 + "_complete_mail-setup-assistant 2> /dev/null; echo \"${COMPREPLY[*]}\""))
                 .contains("--password-stdin");
+        for (var word : List.of("export thunderbird-p", "script login-r", "guide first")) {
+            assertThat(bash("source '" + script + "'; COMP_WORDS=(mail-setup-assistant " + word + "); COMP_CWORD=2; "
+                    + "_complete_mail-setup-assistant 2> /dev/null; echo \"${COMPREPLY[*]}\""))
+                    .startsWith(word.substring(word.indexOf(' ') + 1));
+        }
     }
 
     @ParameterizedTest
