@@ -16,6 +16,10 @@ import mailsetup.core.json.Json;
 import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.core.text.Printable;
+import mailsetup.diagnosis.Note;
+import mailsetup.diagnosis.Notes;
+import java.time.Instant;
 import mailsetup.diagnosis.Examination;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
@@ -58,6 +62,7 @@ public final class ReportJson {
                 .put("code", ShortCode.of(reports, diagnoses).text());
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
+        json.set("notes", each(Notes.of(reports, Instant.now()), note -> note(note, messages)));
         json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
         json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
         since.ifPresent(then -> json.set("since", SinceJson.of(then, messages)));
@@ -79,6 +84,11 @@ public final class ReportJson {
 
     static String text(ObjectNode json) {
         return Json.indented(json);
+    }
+
+    private static ObjectNode note(Note note, Messages messages) {
+        return Node.object().put("kind", Keyword.of(note.kind())).put("server", note.server().protocol().name())
+                .put("text", line(messages.text(Printable.message(note.text()))));
     }
 
     private static ObjectNode server(ProbeReport report) {

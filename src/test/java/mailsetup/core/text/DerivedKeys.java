@@ -31,6 +31,7 @@ import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.Purpose;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Note;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
@@ -155,6 +156,7 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
                     .toArray(String[]::new)),
             // Named in the list of faults and in its sentences.
+            derived("diagnosis.note.", Note.Kind.values()),
             derived("diagnosis.about.", KnownFaults.all().stream().flatMap(fault -> fault.about().stream()).distinct()
                     .toArray(String[]::new)),
             derived("support.state.", ServerState.values()),

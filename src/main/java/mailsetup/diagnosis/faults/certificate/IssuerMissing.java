@@ -28,7 +28,16 @@ public final class IssuerMissing implements ServerCheck {
         return Flaws.only(report, Flaw.UnknownIssuer.class).stream().findFirst()
                 .filter(_ -> SameIssuer.at(c, report).isEmpty())
                 .filter(_ -> Flaws.chain(report).size() == 1 && SecurityProduct.in(report).isEmpty())
-                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), Words.said(flaw.issuer())).likely(
-                        Message.of("fault-certificate.evidence.leaf-only"), FlawEvidence.of(flaw)));
+                .filter(_ -> !Issuer.isNone(c, report)).map(flaw -> verdict(c, report, flaw));
+    }
+
+    /** Proven where the certificate's own pointer leads to an issuer that is known. */
+    private static Diagnosis verdict(Case c, ProbeReport report, Flaw.UnknownIssuer flaw) {
+        var verdict = FAULT.on(report.settings(), Flaws.host(report), Words.said(flaw.issuer()));
+        var leafOnly = Message.of("fault-certificate.evidence.leaf-only");
+        return Issuer.isKnown(c, report)
+                ? verdict.proven(leafOnly, Message.of("fault-certificate.evidence.issuer-found",
+                        Words.said(Issuer.of(c, report).orElseThrow().url())))
+                : verdict.likely(leafOnly, FlawEvidence.of(flaw));
     }
 }

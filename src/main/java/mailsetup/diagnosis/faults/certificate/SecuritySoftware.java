@@ -10,6 +10,7 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
+import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
 /** A virus scanner or firewall stands between this computer and the server. */
@@ -28,7 +29,14 @@ public final class SecuritySoftware implements ServerCheck {
                 .on(report.settings(), SecurityProduct.in(report).orElse(Words.said(leaf.issuer()))).proven(
                         Message.of("fault-certificate.evidence.unknown-issuer", Words.said(leaf.issuer())),
                         Message.of("fault-certificate.evidence.same-issuer", door.host()))))
-                .or(() -> byName(report));
+                .or(() -> byName(report)).or(() -> byNobody(c, report));
+    }
+
+    /** An issuer that nobody outside knows may be a private authority, or a program on the way that made it up. */
+    private static Optional<Diagnosis> byNobody(Case c, ProbeReport report) {
+        return Flaws.only(report, Flaw.UnknownIssuer.class).stream().findFirst()
+                .filter(_ -> Issuer.isNone(c, report)).map(flaw -> FAULT
+                        .on(report.settings(), Words.said(flaw.issuer())).possible(FlawEvidence.of(flaw)));
     }
 
     private static Optional<Diagnosis> byName(ProbeReport report) {

@@ -26,7 +26,8 @@ public final class UnknownAuthority implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Flaws.only(report, Flaw.UnknownIssuer.class).stream().findFirst()
                 .filter(_ -> SameIssuer.at(c, report).isEmpty())
-                .filter(_ -> Flaws.chain(report).size() > 1 && SecurityProduct.in(report).isEmpty())
+                .filter(_ -> Flaws.chain(report).size() > 1 || Issuer.isNone(c, report))
+                .filter(_ -> SecurityProduct.in(report).isEmpty())
                 .map(flaw -> verdict(report, flaw));
     }
 
