@@ -54,7 +54,7 @@ public record Fault(int number, String id, Rung rung, Mover mover, List<String> 
 
     /** What is wrong, in one plain sentence, without a case. */
     public Message title() {
-        return text("title", named());
+        return is(Trait.HAS_BARE_TITLE) ? text("bare-title", List.of()) : text("title", named());
     }
 
     /** Why, with the exact term, without a case. */

@@ -37,7 +37,7 @@ class SupportCommandsTest {
     void aMessageIsReadFromStandardInput(String command) {
         terminal.stdin = "エラー番号 0x800CCC0D".getBytes(StandardCharsets.UTF_8);
         assertThat(run(command.split(" "))).isZero();
-        assertThat(terminal.out()).contains("There is no server called (server name).");
+        assertThat(terminal.out()).contains("The server name does not exist.");
     }
 
     @Test

@@ -71,7 +71,14 @@ public final class Messages {
             return language.equals(Language.EN) ? "[" + message.key() + "]" : English.TEXTS.text(message);
         }
         var args = message.args().stream().map(values::display).toArray();
-        return new MessageFormat(pattern, language.locale()).format(args);
+        return capital(message, pattern, new MessageFormat(pattern, language.locale()).format(args));
+    }
+
+    /** Words that stand in place of a value may begin a sentence. */
+    private static String capital(Message message, String pattern, String text) {
+        boolean begins = pattern.matches("(?s)\\{0} .*") && message.args().getFirst() instanceof Message
+                && !text.isEmpty();
+        return begins ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     /** Short for a message with arguments. */

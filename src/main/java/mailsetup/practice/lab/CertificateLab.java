@@ -28,6 +28,9 @@ final class CertificateLab {
                     .expiredIntermediate("Middle Authority").issue(Leaf.forNames(IMAP_HOST).since(60)))),
             shows("not-yet-valid", Leaf.forNames(IMAP_HOST).notYetValid()),
             new LabFault("self-signed", Scene.at(IMAP).shows(_ -> Identity.selfSigned(Leaf.forNames(IMAP_HOST)))),
+            new LabFault("gateway-certificate", asked("localhost", Leaf.forNames("localhost"))
+                    .named("localhost", Scene.address(IMAP))
+                    .shows(_ -> Identity.selfSigned(Leaf.forNames("localhost")))),
             vouchedBy("unknown-authority", "Unknown Authority"),
             new LabFault("issuer-missing", Scene.at(IMAP).shows(workshop -> workshop.authority()
                     .intermediate("Middle Authority").issue(Leaf.forNames(IMAP_HOST)).withoutIntermediates())),

@@ -41,6 +41,8 @@ final class ReachLab {
             new LabFault("port-blocked", Scene.inPublic(IMAP).around(network -> network.closed(DROPPED, 993))),
             new LabFault("port-25-blocked", Scene.inPublic(SMTP).speaks(STARTTLS, STARTTLS).askedAtPort(25)
                     .around(network -> network.closed(DROPPED, 25))),
+            new LabFault("gateway-off", Scene.at(IMAP).askedAs("localhost").named("localhost", Scene.address(IMAP))
+                    .shut(Scene.address(IMAP), REFUSED)),
             new LabFault("port-closed", Scene.at(IMAP).speaks(STARTTLS, STARTTLS).has(143, REFUSED)),
             new LabFault("port-filtered", Scene.at(POP3).speaks(STARTTLS, STARTTLS).has(110, DROPPED)),
             new LabFault("no-answer", Scene.at(IMAP).shut(Scene.address(IMAP), DROPPED)),

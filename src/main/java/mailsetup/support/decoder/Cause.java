@@ -26,6 +26,11 @@ public record Cause(String id, Sureness sureness, String source, Message title, 
         return Character.isUpperCase(id.charAt(0)) ? row(id, sureness, source) : fault(id, sureness, source);
     }
 
+    /** The same, as sure as that. */
+    Cause as(Sureness other) {
+        return new Cause(id, other, source, title, why, remedy);
+    }
+
     /** How far the message goes as evidence. */
     public Message standing() {
         return Message.of("decoder.sure",

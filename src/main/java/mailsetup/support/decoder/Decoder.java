@@ -24,7 +24,8 @@ public final class Decoder {
         var told = meanings.stream().filter(meaning -> !ReplyCauses.isBare(meaning)).map(ReplyCauses::of);
         var known = Entry.all().stream().filter(entry -> entry.fits(pasted)).map(Entry::causes);
         var bare = meanings.stream().filter(ReplyCauses::isBare).map(ReplyCauses::of);
-        return once(Stream.of(told, known, bare).flatMap(each -> each).flatMap(List::stream).toList());
+        var causes = once(Stream.of(told, known, bare).flatMap(each -> each).flatMap(List::stream).toList());
+        return causes.isEmpty() ? PastedWords.in(pasted) : causes;
     }
 
     private static Set<Meaning> meanings(PastedReply pasted) {

@@ -216,6 +216,7 @@ record DerivedKeys(String beginning, List<String> ends) {
     /** A fault of the lab is listed under its term. */
     private static Stream<String> parts(Fault fault) {
         return Stream.of(Stream.of("title", "cause", "remedy"),
+                fault.is(Trait.HAS_BARE_TITLE) ? Stream.of("bare-title") : Stream.<String>of(),
                 fault.is(Trait.HAS_QUESTION) ? Stream.of("question") : Stream.<String>of(),
                 Lab.find(fault.id()).isPresent() ? Stream.of("term") : Stream.<String>of()).flatMap(part -> part);
     }

@@ -7,7 +7,8 @@ import mailsetup.diagnosis.ServerCheck;
 public final class CertificateFaults {
     /** Of equally sure answers the earlier stands first. */
     public static final List<ServerCheck> ALL = List.of(new SeveralFlaws(), new Expired(), new ChainExpired(),
-            new NotYetValid(), new SecuritySoftware(), new SelfSigned(), new UnknownAuthority(), new IssuerMissing(),
+            new NotYetValid(), new SecuritySoftware(), new GatewayCertificate(), new SelfSigned(),
+            new UnknownAuthority(), new IssuerMissing(),
             new AddressAsHost(), new NoNames(), new WildcardTooDeep(), new HosterName(), new ForeignName(),
             new WeakKey(), new TlsTooOld(), new NoCommonCipher(), new ClientCertificate(), new TlsBroken());
 

@@ -2,6 +2,7 @@ package mailsetup.diagnosis.faults.certificate;
 
 import java.util.List;
 import java.util.Optional;
+import mailsetup.diagnosis.Loopback;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Flaw;
@@ -11,9 +12,10 @@ import mailsetup.probe.ProbeReport;
 final class Flaws {
     private Flaws() {}
 
-    /** All that was wrong; empty when the probe did not fail by a certificate. */
+    /** All that was wrong; empty when the probe did not fail by a certificate, or by that of a gateway here. */
     static List<Flaw> all(ProbeReport report) {
-        return report.failedWith(Failure.BadCertificate.class).map(Failure.BadCertificate::flaws).orElse(List.of());
+        return report.failedWith(Failure.BadCertificate.class).filter(_ -> !Loopback.is(report))
+                .map(Failure.BadCertificate::flaws).orElse(List.of());
     }
 
     /** The same when all of it is of this kind; empty when something else was wrong too. */

@@ -10,6 +10,7 @@ import mailsetup.core.Slip;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
@@ -28,7 +29,7 @@ public final class PortSlip implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failed().filter(failed -> failed.stage() == Stage.CONNECT)
+        return report.failed().filter(failed -> failed.stage() == Stage.CONNECT && !Loopback.is(report))
                 .flatMap(_ -> meant(report.settings().endpoint())).map(meant -> diagnose(c, report, meant));
     }
 

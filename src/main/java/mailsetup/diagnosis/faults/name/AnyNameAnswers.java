@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -21,7 +22,7 @@ import mailsetup.probe.around.RecordKind;
 /** Every name under the domain leads to the same place, and no mail server is there. */
 public final class AnyNameAnswers implements ServerCheck {
     private static final Fault FAULT = Fault.of(99, "any-name-answers", Rung.NAME, Mover.YOU, "D-09").about("server",
-            "domain");
+            "domain").with(Trait.HAS_BARE_TITLE);
 
     @Override
     public Fault fault() {

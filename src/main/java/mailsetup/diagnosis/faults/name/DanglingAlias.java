@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
@@ -16,7 +17,7 @@ import mailsetup.probe.around.RecordKind;
 /** The server name is an alias of a name that does not exist. */
 public final class DanglingAlias implements ServerCheck {
     private static final Fault FAULT = Fault.of(94, "dangling-alias", Rung.NAME, Mover.DOMAIN_OWNER, "D-07")
-            .about("server", "other-name");
+            .about("server", "other-name").with(Trait.HAS_BARE_TITLE);
 
     @Override
     public Fault fault() {

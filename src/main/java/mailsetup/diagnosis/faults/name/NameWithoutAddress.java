@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
@@ -16,7 +17,7 @@ import mailsetup.probe.around.RecordKind;
 /** The name exists, but no address belongs to it. */
 public final class NameWithoutAddress implements ServerCheck {
     private static final Fault FAULT = Fault.of(95, "name-without-address", Rung.NAME, Mover.YOU, "D-03")
-            .about("server");
+            .about("server").with(Trait.HAS_BARE_TITLE);
 
     @Override
     public Fault fault() {

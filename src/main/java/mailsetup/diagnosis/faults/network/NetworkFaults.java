@@ -8,7 +8,8 @@ public final class NetworkFaults {
     /** Of equally sure answers the earlier stands first. */
     public static final List<ServerCheck> ALL = List.of(new CaptivePortal(), new ClockWrong(), new ProxyInTheWay(),
             new NotPermitted(), new NoNetwork(), new NothingGetsOut(), new Ipv6Broken(), new NoRoute(),
-            new PortBlocked(), new Port25Blocked(), new PortClosed(), new PortFiltered(), new AddressBlocked(),
+            new PortBlocked(), new Port25Blocked(), new GatewayOff(), new PortClosed(), new PortFiltered(),
+            new AddressBlocked(),
             new NoAnswer(), new VpnInTheWay(), new HungUpAtGreeting(), new SilentServer(), new SlowGreeting(),
             new Stalls(), new TooMuchData(), new DeadAddress());
 

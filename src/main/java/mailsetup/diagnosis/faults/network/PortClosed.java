@@ -5,6 +5,7 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
@@ -23,7 +24,8 @@ public final class PortClosed implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> !OneDoor.isExplained(c, report))
+        return report.failedWith(Failure.ConnectionRefused.class)
+                .filter(_ -> !Loopback.is(report) && !OneDoor.isExplained(c, report))
                 .map(_ -> diagnose(c, report));
     }
 

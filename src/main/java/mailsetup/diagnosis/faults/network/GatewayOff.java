@@ -1,0 +1,33 @@
+package mailsetup.diagnosis.faults.network;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Loopback;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
+
+/** No mail gateway listens on this computer. */
+public final class GatewayOff implements ServerCheck {
+    private static final Fault FAULT = Fault.of(137, "gateway-off", Rung.NETWORK, Mover.YOU, "N-02").about("server",
+            "port");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        var host = report.settings().endpoint().host().display();
+        var port = Integer.toString(report.settings().endpoint().port());
+        return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> Loopback.is(report))
+                .map(_ -> FAULT.on(report.settings(), host, port)
+                        .proven(Message.of("fault-network.evidence.refused", host, port)));
+    }
+}
