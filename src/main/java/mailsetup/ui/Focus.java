@@ -11,9 +11,10 @@ import javafx.scene.control.TextField;
 final class Focus {
     private Focus() {}
 
-    /** The first field of a page. Empty where there is nothing to type; a box or button there would swallow Enter. */
-    static Optional<Node> start(Node page) {
-        return first(page, node -> node instanceof TextField);
+    /** Goes to the first empty field; where nothing is empty, or nothing can be typed, the arrow keys scroll. */
+    static void begin(Node page, Node otherwise) {
+        first(page, node -> node instanceof TextField field && field.isEditable() && field.getText().isEmpty())
+                .orElse(otherwise).requestFocus();
     }
 
     /** The first control that is marked as wrong. */

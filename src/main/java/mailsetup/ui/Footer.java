@@ -1,8 +1,8 @@
 package mailsetup.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +26,8 @@ final class Footer extends HBox {
     Footer(WizardModel model, Runnable next, Node status, Ui ui) {
         getStyleClass().addAll("footer", "near");
         var organisation = Layout.when(model.busy().not(), organisation(model.organisation(), ui));
-        getChildren().addAll(cancel(model, ui),
-                Layout.wide(new StackPane(organisation, status)), back(model, ui),
-                next(model, next, ui));
+        getChildren().addAll(back(model, ui), cancel(model, ui),
+                Layout.wide(new StackPane(organisation, status)), otherWay(model, ui), next(model, next, ui));
     }
 
     /** For whom the program runs and whom to call, on every page. */
@@ -50,7 +49,7 @@ final class Footer extends HBox {
         cancel.setId("cancel");
         cancel.setCancelButton(true);
         cancel.disableProperty().bind(model.busy().not());
-        return cancel;
+        return Layout.when(model.busy(), cancel);
     }
 
     private static Button back(WizardModel model, Ui ui) {
@@ -61,18 +60,32 @@ final class Footer extends HBox {
         return back;
     }
 
+    /** The way that was not recommended, where both work. */
+    private static Button otherWay(WizardModel model, Ui ui) {
+        var other = ui.button("wizard.verdict.other", model::useOther);
+        other.setId("other-way");
+        other.textProperty().bind(ui.words().of(model.otherWay().map(way -> Message.of("wizard.verdict.other",
+                way.<Object>map(each -> each).orElse("")))));
+        return Layout.when(model.otherWay().map(Optional::isPresent), other);
+    }
+
     private static Button next(WizardModel model, Runnable action, Ui ui) {
-        var next = ui.button("wizard.back", action, Styles.ACCENT);
+        var next = ui.button("wizard.back", action);
         next.setId("next");
-        next.textProperty().bind(ui.words().of(model.step().map(step -> Message.of("wizard.next." + step.word()))));
-        next.setDefaultButton(true);
+        next.textProperty().bind(ui.words().of(model.onward()));
+        // Where something is to be mended, that is what the page is about.
+        model.mending().subscribe(mending -> {
+            next.setDefaultButton(!mending);
+            next.getStyleClass().remove(Styles.ACCENT);
+            if (!mending) {
+                next.getStyleClass().add(Styles.ACCENT);
+            }
+        });
         // In a small window with large letters its words take two lines.
         next.setWrapText(true);
         next.setTextAlignment(TextAlignment.CENTER);
         next.setMinWidth(USE_COMPUTED_SIZE);
-        next.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.busy().get() || (model.page().get() == Page.TEST && model.test().reports().isEmpty()),
-                model.busy(), model.page(), model.test().progress()));
+        next.disableProperty().bind(model.busy());
         return Layout.when(model.goesOn(), next);
     }
 }

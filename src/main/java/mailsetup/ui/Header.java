@@ -72,7 +72,10 @@ final class Header extends HBox {
         var button = Layout.whole(new ToggleButton(language.ownName()));
         button.setId("language-" + language.code());
         button.setToggleGroup(group);
-        button.setOnAction(_ -> ui.words().speak(language));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            ui.words().speak(language);
+        });
         ui.words().messages().subscribe(now -> button.setSelected(now.language() == language));
         return button;
     }

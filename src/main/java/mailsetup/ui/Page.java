@@ -14,9 +14,6 @@ import mailsetup.ui.ledger.LedgerView;
 import mailsetup.ui.migration.MoveView;
 import mailsetup.ui.report.ReplayView;
 import mailsetup.ui.report.SaveView;
-import mailsetup.ui.results.ResultsView;
-import mailsetup.ui.servers.ServersView;
-import mailsetup.ui.test.TestView;
 
 /**
  * What can stand between the head and the foot of the window: the steps of the way in their order, then what is opened
@@ -25,20 +22,12 @@ import mailsetup.ui.test.TestView;
 public enum Page {
     /** Who is the mail for? */
     ADDRESS(Help.ADDRESS, "wizard.step.address", AddressPage::of),
-    /** Which servers? */
-    SERVERS(Help.SERVERS, "wizard.step.servers",
-            w -> new ServersView(w.model().servers(), w.model()::searchAgain, w.ui())),
-    /** The live test. */
-    TEST(Help.TEST, "wizard.step.test", w -> new TestView(w.model().test(), () -> w.model().testAgain(false),
-            () -> w.model().testAgain(true), w.ui())),
-    /** What came of it, and IMAP against POP. */
-    RESULTS(Help.RESULTS, "wizard.step.results", w -> new ResultsView(w.model().results(), w.model()::repair,
-            w.outside().clipboard(), Optional.of(new ResultsView.Further(w.model()::saveReport,
-                    w.model()::openLedger)),
-            w.ui())),
+    /** Which servers, do they work, and IMAP or POP? */
+    CHECK(Help.RESULTS, "wizard.step.check", CheckPage::of),
     /** Into the mail program. */
-    HANDOVER(Help.HANDOVER, "wizard.step.handover",
-            w -> new HandoverView(w.model().handover(), w.outside(), w.ui())),
+    USE(Help.HANDOVER, "wizard.step.use", w -> new HandoverView(w.model().handover(), w.outside(), w.ui())),
+    /** What is left to do when the mail program is set up. */
+    DONE(Help.HANDOVER, "wizard.done.heading", w -> new DoneView(w.ui())),
     /** The list of faults to practise with. */
     FAULTS(Help.LAB, "lab.heading", w -> new LabView(w.model()::practise, w.ui())),
     /** The mail server has moved or will move. */
@@ -81,7 +70,7 @@ public enum Page {
 
     /** Whether it is a step of the way; everything else stands over one. */
     boolean isStep() {
-        return compareTo(HANDOVER) <= 0;
+        return compareTo(USE) <= 0;
     }
 
     /** The steps in their order. */
@@ -92,10 +81,8 @@ public enum Page {
     /** The step that follows; empty while something is missing, and on the last one. */
     public Optional<Page> next(SetupState state) {
         return switch (this) {
-            case ADDRESS -> state.addressReady() ? Optional.of(SERVERS) : Optional.empty();
-            case SERVERS -> state.addressReady() && state.serversReady() ? Optional.of(TEST) : Optional.empty();
-            case TEST -> state.tested() ? Optional.of(RESULTS) : Optional.empty();
-            case RESULTS -> state.receives() ? Optional.of(HANDOVER) : Optional.empty();
+            case ADDRESS -> state.addressReady() ? Optional.of(CHECK) : Optional.empty();
+            case CHECK -> state.receives() ? Optional.of(USE) : Optional.empty();
             default -> Optional.empty();
         };
     }

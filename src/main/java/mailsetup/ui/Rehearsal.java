@@ -80,7 +80,7 @@ public record Rehearsal(Kind kind, PrintStream out, InputStream in) {
     }
 
     private static boolean arrived(WizardModel model, int frames) {
-        if (model.page().get() == Page.HANDOVER) {
+        if (model.page().get() == Page.USE) {
             return true;
         }
         if (frames % FRAMES_PER_PAGE == 0 && !model.busy().get()) {

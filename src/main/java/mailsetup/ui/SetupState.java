@@ -1,11 +1,9 @@
 package mailsetup.ui;
 
 /**
- * All that decides which page may follow.
+ * What decides which step can follow.
  *
- * @param addressReady address and password can be used
- * @param serversReady at least one server can be tested
- * @param tested there is something to show as a result
- * @param receives a receiving server was seen to work
+ * @param addressReady whether address and password can be used
+ * @param receives whether a server was tested and mail can be received by it
  */
-public record SetupState(boolean addressReady, boolean serversReady, boolean tested, boolean receives) {}
+public record SetupState(boolean addressReady, boolean receives) {}

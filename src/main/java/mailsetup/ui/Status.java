@@ -23,7 +23,8 @@ final class Status {
     static ObservableValue<Optional<Message>> of(WizardModel model) {
         var status = new Status(model);
         return Bindings.createObjectBinding(status::now, new Observable[]{model.page(), model.busy(),
-                model.servers().search(), model.servers().count(), model.test().progress(), model.results().outcome(),
+                model.check().phase(), model.servers().search(), model.servers().count(), model.test().progress(),
+                model.results().outcome(),
                 model.results().diagnosis().running(), model.results().diagnosis().found()});
     }
 
@@ -32,9 +33,11 @@ final class Status {
             return Optional.of(Message.of("wizard.practice.starting"));
         }
         return switch (model.page().get()) {
-            case SERVERS -> Optional.of(search());
-            case TEST -> Optional.of(test());
-            case RESULTS -> Optional.of(results());
+            case CHECK -> Optional.of(switch (model.check().phase().get()) {
+                case SERVERS -> search();
+                case TEST -> test();
+                case VERDICT -> results();
+            });
             default -> Optional.empty();
         };
     }
@@ -55,7 +58,7 @@ final class Status {
         long quarter = Math.min(STEPS - 1, (long) (model.test().progress().get() * STEPS));
         return model.test().running().get()
                 ? Message.of("look.testing", quarter * 100 / STEPS)
-                : Message.of("wizard.test.over");
+                : Message.of(model.test().stopped().get() ? "wizard.test.stopped" : "wizard.test.over");
     }
 
     private Message results() {
@@ -64,6 +67,6 @@ final class Status {
         }
         return model.results().choice().selfTest().running().get()
                 ? Message.of("advice.self.running", SelfTestModel.LIMIT)
-                : model.results().outcome().get().summary();
+                : model.results().said();
     }
 }

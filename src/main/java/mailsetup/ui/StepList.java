@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,9 +33,12 @@ final class StepList extends HBox {
     private final List<Label> names = new ArrayList<>();
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final DoubleBinding letters;
+    private final WizardModel model;
     private final Ui ui;
 
-    StepList(ObservableValue<Page> current, Look look, Ui ui) {
+    StepList(WizardModel model, Look look, Ui ui) {
+        this.model = model;
+        var current = model.step();
         letters = look.letters(widthProperty());
         this.ui = ui;
         getStyleClass().addAll("steps", "near");
@@ -55,7 +59,11 @@ final class StepList extends HBox {
         names.add(name);
         Layout.when(Bindings.createBooleanBinding(() -> roomy.get() || current.getValue() == page, roomy, current),
                 name);
-        var step = Layout.row("near", number, name);
+        var step = Layout.whole(new Button());
+        step.setId("step-" + page.word());
+        step.setGraphic(Layout.row("near", number, name));
+        step.setOnAction(_ -> model.revisit(page));
+        current.subscribe(now -> step.setFocusTraversable(page.compareTo(now) < 0));
         step.accessibleTextProperty().bind(ui.words().of(current.map(now -> said(page, now))));
         step.getStyleClass().add("step");
         current.subscribe(now -> {

@@ -10,6 +10,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +32,8 @@ import mailsetup.ui.report.ReplayBanner;
 public final class Wizard extends BorderPane {
     private static final PseudoClass REPLAYED = PseudoClass.getPseudoClass("replayed");
 
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
     private final WizardModel model;
     private final Workplace at;
     private final ScrollPane place = new ScrollPane();
@@ -45,7 +51,7 @@ public final class Wizard extends BorderPane {
         var status = new StatusLine(model, ui, look);
         var replayed = model.page().map(page -> page == Page.REPLAY);
         var steps = Layout.when(replayed.map(on -> !on),
-                Layout.bar("steps-bar", new StepList(model.step(), look, ui)));
+                Layout.bar("steps-bar", new StepList(model, look, ui)));
         setTop(new VBox(Layout.bar("header-bar", new Header(model.organisation(), Wizard::copy, ui, look)),
                 new OrganisationNotice(model.organisation().mistake(), ui), banner,
                 Layout.when(replayed, new ReplayBanner(model.replay(), model::back, ui)), steps));
@@ -53,7 +59,16 @@ public final class Wizard extends BorderPane {
         setBottom(Layout.bar("footer-bar", new Footer(model, this::next, status, ui)));
         status.announceOn(place);
         model.page().subscribe(this::show);
+        model.check().phase().subscribe(_ -> turn());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (BACK.match(key)) {
+            key.consume();
+            model.back();
+        }
     }
 
     private void next() {
@@ -75,9 +90,15 @@ public final class Wizard extends BorderPane {
         Platform.runLater(this::begin);
     }
 
+    /** The content changed, not the page: its heading is what is read next. */
+    private void turn() {
+        place.setVvalue(0);
+        Platform.runLater(this::begin);
+    }
+
     /** Typing can begin at once; where there is nothing to type, the arrow keys scroll. */
     private void begin() {
-        Focus.start(place.getContent()).orElse(place).requestFocus();
+        Focus.begin(place.getContent(), place);
     }
 
     /** Fields that were locked during a job can take the keyboard now, unless somebody has moved it elsewhere. */

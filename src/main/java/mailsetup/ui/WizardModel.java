@@ -2,8 +2,7 @@ package mailsetup.ui;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,24 +10,20 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.EmailAddress;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.network.NumericAddress;
-import mailsetup.diagnosis.Change;
-import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.LabFault;
-import mailsetup.probe.AcceptedCertificate;
-import mailsetup.probe.Deadline;
-import mailsetup.probe.Login;
-import mailsetup.probe.ProbeReport;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
+import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.handover.HandoverModel;
 import mailsetup.ui.handover.SetupFileModel;
 import mailsetup.ui.kit.Jobs;
@@ -44,10 +39,8 @@ import mailsetup.ui.test.TestModel;
 public final class WizardModel implements AutoCloseable {
     private final Assistant assistant;
     private final AddressModel address;
-    private final ServersModel servers;
     private final LetterModel letter;
-    private final TestModel test;
-    private final ResultsModel results;
+    private final CheckModel check;
     private final HandoverModel handover;
     private final MoveModel move;
     private final SetupFileModel setupFile = new SetupFileModel();
@@ -55,29 +48,25 @@ public final class WizardModel implements AutoCloseable {
     private final ReplayModel replay = new ReplayModel();
     private final Navigation navigation = new Navigation();
     private final BooleanBinding busy;
-    private final List<AcceptedCertificate> accepted = new ArrayList<>();
     private Installation place = Installation.NONE;
 
     /** On the first page. */
     public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
         this.assistant = assistant;
         address = new AddressModel(new Practice(starter, jobs), presets, jobs);
-        servers = new ServersModel(jobs);
-        letter = new LetterModel(address, servers, jobs);
-        test = new TestModel(jobs);
-        results = new ResultsModel(jobs);
+        check = new CheckModel(assistant, address, setupFile, jobs);
+        letter = new LetterModel(address, check.servers(), jobs);
         handover = new HandoverModel(address::secret);
-        move = new MoveModel(address, jobs, this::believing);
+        move = new MoveModel(address, jobs, check::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
         navigation.onClose(Page.SAVE, save::close);
         navigation.onClose(Page.REPLAY, replay::close);
-        results.onAccept(this::accept);
-        results.onMove(() -> open(Page.MOVE));
-        busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers.search(),
-                test.running(), results.diagnosis().running(), results.choice().selfTest().running(), move.stage());
+        busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers().search(),
+                test().running(), results().diagnosis().running(), results().choice().selfTest().running(),
+                move.stage());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
-                servers.endPractice();
+                servers().endPractice();
             }
         });
     }
@@ -85,7 +74,7 @@ public final class WizardModel implements AutoCloseable {
     /** Where the program runs; told before anything is shown. */
     public void at(Installation where) {
         place = where;
-        results.at(where.organisation(), where.baselines());
+        results().at(where.organisation(), where.baselines());
         move.offering(where.organisation().controlHosts());
     }
 
@@ -137,10 +126,10 @@ public final class WizardModel implements AutoCloseable {
 
     /** Makes a report of the results, to be looked through before it is saved. */
     public void saveReport() {
-        var outcome = results.outcome().get();
+        var outcome = results().outcome().get();
         outcome.address().ifPresent(own -> {
-            save.begin(MailReport.now(own, outcome.reports(), results.diagnosis().examination(),
-                    results.choice().selfTest().outcome().get()));
+            save.begin(MailReport.now(own, outcome.reports(), results().diagnosis().examination(),
+                    results().choice().selfTest().outcome().get()));
             open(Page.SAVE);
         });
     }
@@ -164,9 +153,14 @@ public final class WizardModel implements AutoCloseable {
         return address;
     }
 
-    /** The second page. */
+    /** The second page, with all that follows. */
+    public CheckModel check() {
+        return check;
+    }
+
+    /** Its servers. */
     public ServersModel servers() {
-        return servers;
+        return check.servers();
     }
 
     /** The provider's letter, which fills the first two pages. */
@@ -174,14 +168,14 @@ public final class WizardModel implements AutoCloseable {
         return letter;
     }
 
-    /** The third page. */
+    /** Its test. */
     public TestModel test() {
-        return test;
+        return check.test();
     }
 
-    /** The fourth page. */
+    /** What came of the test. */
     public ResultsModel results() {
-        return results;
+        return check.results();
     }
 
     /** The last page. */
@@ -211,13 +205,16 @@ public final class WizardModel implements AutoCloseable {
     /** Goes on without the setup file. */
     public void forgetSetupFile() {
         setupFile.forget();
-        servers.forget();
+        servers().forget();
     }
 
     /** Whether there is a page after this one. */
     public ObservableValue<Boolean> goesOn() {
-        return Bindings.createBooleanBinding(() -> page().get().isStep() && page().get() != Page.HANDOVER
-                && (page().get() != Page.RESULTS || results.receives()), page(), results.outcome());
+        return Bindings.createBooleanBinding(() -> switch (page().get()) {
+            case ADDRESS -> true;
+            case CHECK -> check.phase().get() != CheckModel.Phase.VERDICT || check.receives();
+            default -> page().get() == Page.USE;
+        }, page(), check.phase(), results().outcome());
     }
 
     /** The page on the screen. */
@@ -240,20 +237,59 @@ public final class WizardModel implements AutoCloseable {
         if (busy.get() || !page().get().isStep()) {
             return;
         }
+        var follows = page().get().next(state());
         switch (page().get()) {
             case ADDRESS -> address.judge();
-            case SERVERS -> servers.forms().judge();
+            case CHECK -> check.next();
+            case USE -> open(Page.DONE);
             default -> {
             }
         }
-        page().get().next(state()).ifPresent(this::enter);
+        follows.ifPresent(this::enter);
+    }
+
+    /** What stands on the button that goes on. */
+    ObservableValue<Message> onward() {
+        return Bindings.createObjectBinding(() -> Message.of(step().get() != Page.CHECK
+                ? "wizard.next." + step().get().word()
+                : check.phase().get() == CheckModel.Phase.VERDICT ? "wizard.next.verdict" : "wizard.next.check"),
+                step(),
+                check.phase());
+    }
+
+    /** Whether the page is about mending something. */
+    ObservableValue<Boolean> mending() {
+        return Bindings.createBooleanBinding(() -> page().get() == Page.CHECK && check.inTrouble(), page(),
+                check.phase(), results().outcome());
+    }
+
+    /** The way of receiving that is not recommended, while both stand to choose from. */
+    ObservableValue<Optional<Protocol>> otherWay() {
+        return Bindings.createObjectBinding(() -> page().get() == Page.CHECK ? check.otherWay() : Optional.empty(),
+                page(), check.phase(), results().outcome(), results().choice().advice());
+    }
+
+    /** Sets a mail program up in the way that is not recommended. */
+    void useOther() {
+        check.otherWay().ifPresent(other -> {
+            next();
+            handover.preferred().set(other);
+        });
+    }
+
+    /** Goes to a step where one has been already. */
+    void revisit(Page step) {
+        if (!busy.get() && step.compareTo(step().get()) < 0) {
+            handover.withPassword().set(false);
+            navigation.go(step);
+        }
     }
 
     /** Goes back and ends what runs; everything typed stays. */
     public void back() {
         cancel();
         handover.withPassword().set(false);
-        if (!navigation.close()) {
+        if (!navigation.close() && !(page().get() == Page.CHECK && check.back())) {
             page().get().previous().ifPresent(navigation::go);
         }
     }
@@ -263,37 +299,8 @@ public final class WizardModel implements AutoCloseable {
         if (address.practice().state().get() == Practice.State.STARTING) {
             address.practice().close();
         }
-        servers.cancel();
-        test.cancel();
+        check.cancel();
         move.cancel();
-        results.diagnosis().cancel();
-        results.choice().selfTest().cancel();
-    }
-
-    /** Searches the servers once more; what was entered by hand stays. */
-    public void searchAgain() {
-        address.address().value().ifPresent(own -> servers.search(question(own), assistant));
-    }
-
-    /** Tests once more. */
-    public void testAgain(boolean goOnAfterRefusal) {
-        address.address().value().ifPresent(own -> test.start(believing(), servers.forms().settings(own),
-                new Login(own, address.secret(), servers.forms().plainTextAllowed(), goOnAfterRefusal)));
-    }
-
-    /** Uses the changed settings in place of those that failed, and tests again. */
-    public void repair(List<Change> changes) {
-        cancel();
-        address.address().value().ifPresent(own -> {
-            changes.forEach(change -> servers.forms().on(change.after().protocol()).repair(change.after(), own));
-            enter(Page.TEST);
-        });
-    }
-
-    /** Lets these certificates of these servers pass until the program ends, and tests again. */
-    private void accept(List<AcceptedCertificate> certificates) {
-        accepted.addAll(certificates);
-        enter(Page.TEST);
     }
 
     @Override
@@ -306,62 +313,28 @@ public final class WizardModel implements AutoCloseable {
     }
 
     private SetupState state() {
-        var own = address.address().value();
-        return new SetupState(address.ready(), own.filter(servers.forms()::ready).isPresent(),
-                !test.reports().isEmpty(), results.receives());
+        return new SetupState(address.ready(), check.receives());
     }
 
     private void enter(Page next) {
         navigation.go(next);
         var own = address.address().value().orElseThrow();
         switch (next) {
-            case SERVERS -> find(own);
-            case TEST -> testAgain(false);
-            case RESULTS -> showResults(own);
-            case HANDOVER -> handover.show(own, results.outcome().get().working().stream().map(ProbeReport::settings)
-                    .toList(), LocalDate.now(ZoneId.systemDefault()), setupFile.file().get().filter(f -> f.isFor(own)));
+            case CHECK -> check.begin(own);
+            case USE -> {
+                check.advised().ifPresent(handover.preferred()::set);
+                handover.show(own, check.working(), LocalDate.now(ZoneId.systemDefault()),
+                        setupFile.file().get().filter(f -> f.isFor(own)));
+            }
             default -> {
             }
         }
     }
 
-    private void showResults(EmailAddress own) {
-        results.show(own, test.reports(), believing());
-        if (address.practising().isEmpty()) {
-            results.baseline().show(own, test.reports());
-        }
-        results.choice().selfTest().offer(believing(),
-                results.outcome().get().working().stream().map(ProbeReport::settings).toList(),
-                () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
-    }
-
-    private void find(EmailAddress own) {
-        var known = setupFile.candidates(own);
-        address.practising().ifPresentOrElse(servers::practise, () -> {
-            if (known.isEmpty()) {
-                servers.find(question(own), assistant);
-            } else {
-                servers.take(known, own);
-            }
-        });
-    }
-
-    private Question question(EmailAddress own) {
-        return new Question(own, address.asking().consent(), address.provider().answers(),
-                Deadline.in(ServersModel.SEARCH));
-    }
-
-    /** The practice server's authority is believed for the practice account only. */
-    private Assistant believing() {
-        var here = address.practising()
-                .map(server -> assistant.trusting(List.of(server.authority())).in(server.network())).orElse(assistant);
-        return accepted.isEmpty() ? here : here.accepting(accepted);
-    }
-
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
-                || servers.search().get() == ServersModel.Search.RUNNING || test.running().get()
-                || move.stage().get().isPresent() || results.diagnosis().running().get()
-                || results.choice().selfTest().running().get();
+                || servers().search().get() == ServersModel.Search.RUNNING || test().running().get()
+                || move.stage().get().isPresent() || results().diagnosis().running().get()
+                || results().choice().selfTest().running().get();
     }
 }

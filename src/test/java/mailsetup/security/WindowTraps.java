@@ -24,6 +24,7 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SetupFileWriter;
 import mailsetup.ui.WizardModel;
+import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.kit.Jobs;
 
 /** The same in the window, without a screen: the person types address and password and goes on as far as it goes. */
@@ -102,9 +103,6 @@ final class WindowTraps {
         if (model.servers().forms().outside().missed().get()) {
             return "asks for a yes first";
         }
-        return switch (model.page().get()) {
-            case SERVERS -> "stays on the page of the servers";
-            default -> "tests";
-        };
+        return model.check().phase().get() == CheckModel.Phase.SERVERS ? "stays on the page of the servers" : "tests";
     }
 }

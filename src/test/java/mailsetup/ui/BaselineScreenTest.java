@@ -74,7 +74,7 @@ class BaselineScreenTest {
             });
             screen.until(() -> screen.model.address().practising().isPresent());
             walk(screen);
-            assertThat(screen.model.page().get()).isEqualTo(Page.RESULTS);
+            assertThat(screen.model.page().get()).isEqualTo(Page.CHECK);
             assertThat(screen.model.results().baseline().offered().get()).isFalse();
         }
     }
@@ -160,7 +160,7 @@ class BaselineScreenTest {
     }
 
     private static void walk(Screen screen) {
-        for (int page = 0; page < 3; page++) {
+        for (int page = 0; page < 2; page++) {
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }

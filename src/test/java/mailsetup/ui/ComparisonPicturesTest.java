@@ -117,7 +117,7 @@ class ComparisonPicturesTest {
             screen.model.address().password().set("sakura-2026");
             return 0;
         });
-        for (int page = 0; page < 3; page++) {
+        for (int page = 0; page < 2; page++) {
             wantOnly(screen, reports);
             Screen.onScreen(() -> {
                 screen.find("#next", Button.class).fire();

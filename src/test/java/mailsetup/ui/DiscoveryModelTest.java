@@ -9,6 +9,7 @@ import mailsetup.core.Provenance;
 import mailsetup.discovery.Party;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.servers.ServerForm;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +40,12 @@ class DiscoveryModelTest {
         assertThat(model.servers().forms().outside().hosts().getValue()).isEqualTo(List.of("imap.provider.test"));
 
         sitting.next();
-        assertThat(model.page().get()).isEqualTo(Page.SERVERS);
+        assertThat(model.page().get()).isEqualTo(Page.CHECK);
         assertThat(model.servers().forms().outside().missed().get()).isTrue();
 
         model.servers().forms().outside().agreed().set(true);
         sitting.next();
-        assertThat(model.page().get()).isEqualTo(Page.TEST);
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.VERDICT);
     }
 
     @Test

@@ -89,7 +89,7 @@ class GuideInTheWindowTest {
         var assistant = FakeAssistant.telling(Reports.allWork()).naming(Diagnoses.mended(), Diagnoses.expired());
         try (var screen = Screen.open(assistant, language)) {
             type(screen);
-            for (int page = 0; page < 3; page++) {
+            for (int page = 0; page < 2; page++) {
                 screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }

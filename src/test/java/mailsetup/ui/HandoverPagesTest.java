@@ -144,11 +144,11 @@ class HandoverPagesTest {
             return 0;
         });
         type(screen, "sakura-2026");
-        for (int page = 0; page < 4; page++) {
+        for (int page = 0; page < 3; page++) {
             press(screen);
             screen.until(() -> !screen.model.busy().get());
         }
-        assertThat(screen.model.page().get()).isEqualTo(Page.HANDOVER);
+        assertThat(screen.model.page().get()).isEqualTo(Page.USE);
         assertThat(screen.model.handover().account().get().orElseThrow().address())
                 .isEqualTo(EmailAddress.of("hanako@himawari.test"));
     }

@@ -21,6 +21,7 @@ import mailsetup.probe.Step;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.eye.ContactSheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,14 +41,15 @@ class KeyboardPathsTest {
             path.step("nothing-typed");
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
             path.step("typed");
-            path.enter(Page.SERVERS);
+            path.enter(CheckModel.Phase.SERVERS);
             path.step("servers");
-            path.enter(Page.TEST);
-            path.step("tested");
-            path.enter(Page.RESULTS);
-            path.step("results");
-            path.enter(Page.HANDOVER);
-            path.step("handover");
+            path.enter(CheckModel.Phase.VERDICT);
+            path.step("verdict");
+            path.tabTo("fold-facts").key(KeyCode.SPACE);
+            path.step("facts");
+            path.key(KeyCode.SPACE).tabTo("next").key(KeyCode.SPACE);
+            assertThat(path.screen.model.page().get()).isEqualTo(Page.USE);
+            path.step("use");
         }
     }
 
@@ -57,16 +59,13 @@ class KeyboardPathsTest {
         var assistant = FakeAssistant.telling(refused());
         try (var path = new Walk(2, assistant, language)) {
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2025");
-            path.enter(Page.SERVERS).enter(Page.TEST);
+            path.enter(CheckModel.Phase.SERVERS).enter(CheckModel.Phase.VERDICT);
+            path.until("password");
             path.step("refused");
-            path.enter(Page.RESULTS);
-            path.step("cause");
-            path.tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE);
-            assertThat(path.screen.model.page().get()).isEqualTo(Page.ADDRESS);
-            path.tabTo("password").withControl(KeyCode.A).write("sakura-2026");
+            path.write("sakura-2026");
             path.step("corrected");
             assistant.tell(Reports.allWork());
-            path.enter(Page.SERVERS).enter(Page.TEST);
+            path.enter(CheckModel.Phase.VERDICT);
             path.step("works");
             assertThat(assistant.passwords).containsExactly("sakura-2025", "sakura-2026");
         }
@@ -78,16 +77,17 @@ class KeyboardPathsTest {
         var assistant = FakeAssistant.telling(nameNotFound());
         try (var path = new Walk(3, assistant, language)) {
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
-            path.enter(Page.SERVERS);
-            path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawar.test");
+            path.enter(CheckModel.Phase.SERVERS);
+            path.tabTo("imap-edit").key(KeyCode.SPACE).tabTo("imap-host").withControl(KeyCode.A)
+                    .write("imap.himawar.test");
             path.step("wrong");
-            path.enter(Page.TEST).enter(Page.RESULTS);
+            path.enter(CheckModel.Phase.VERDICT);
             path.step("cause");
-            path.tabTo("back").key(KeyCode.SPACE).tabTo("back").key(KeyCode.SPACE);
+            path.tabTo("back").key(KeyCode.SPACE);
             path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawari.test");
             path.step("corrected");
             assistant.tell(Reports.allWork());
-            path.enter(Page.TEST);
+            path.enter(CheckModel.Phase.VERDICT);
             path.step("works");
             assertThat(assistant.probes.getLast().getFirst().endpoint().host().ascii()).isEqualTo("imap.himawari.test");
         }
@@ -118,7 +118,7 @@ class KeyboardPathsTest {
     void handedOverByQrCode(Language language) throws Exception {
         try (var path = new Walk(5, FakeAssistant.telling(Reports.allWork()), language)) {
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
-            path.enter(Page.SERVERS).enter(Page.TEST).enter(Page.RESULTS).enter(Page.HANDOVER);
+            path.enter(CheckModel.Phase.SERVERS).enter(CheckModel.Phase.VERDICT).key(KeyCode.ENTER);
             path.tabTo("form-thunderbird-android");
             path.step("chosen");
             path.key(KeyCode.SPACE);
@@ -220,9 +220,10 @@ class KeyboardPathsTest {
         }
 
         /** Enter is Next. */
-        Walk enter(Page next) {
+        Walk enter(CheckModel.Phase next) {
             key(KeyCode.ENTER);
-            screen.until(() -> screen.model.page().get() == next && !screen.model.busy().get());
+            screen.until(() -> screen.model.page().get() == Page.CHECK
+                    && screen.model.check().phase().get() == next && !screen.model.busy().get());
             return this;
         }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import mailsetup.core.Protocol;
 import mailsetup.core.text.Language;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.practice.PracticeServer;
@@ -16,6 +15,7 @@ import mailsetup.practice.lab.LabFault;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.check.CheckModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +76,8 @@ class LabScreenTest {
             results(screen);
             assertThat(diagnoses(screen)).first().isEqualTo("port-closed");
             screen.fire(".repair");
-            screen.until(() -> screen.model.page().get() == Page.TEST && !screen.model.busy().get());
+            screen.until(
+                    () -> screen.model.check().phase().get() == CheckModel.Phase.VERDICT && !screen.model.busy().get());
             assertThat(screen.model.test().reports()).allMatch(report -> report.works());
 
             screen.fire("#end-lab");
@@ -96,7 +97,7 @@ class LabScreenTest {
             sitting.finishWork();
             sitting.next();
             sitting.next();
-            assertThat(model.page().get()).isEqualTo(Page.TEST);
+            assertThat(model.page().get()).isEqualTo(Page.CHECK);
             var server = model.address().practice().server().orElseThrow();
             assertThat(model.servers().forms().settings(server.address())).isEqualTo(server.asked());
         }
@@ -125,7 +126,7 @@ class LabScreenTest {
     }
 
     private static void results(Screen screen) {
-        for (int page = 0; page < Protocol.values().length; page++) {
+        for (int page = 0; page < 2; page++) {
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }

@@ -49,7 +49,7 @@ class LetterTest {
                 return 0;
             });
             screen.robot.push(KeyCode.ENTER);
-            screen.until(() -> screen.model.page().get() == Page.SERVERS && !screen.model.busy().get());
+            screen.until(() -> screen.model.page().get() == Page.CHECK && !screen.model.busy().get());
 
             assertThat(screen.find("#pop3-host", TextField.class).getText()).isEqualTo("pop3.tsubaki.test");
             assertThat(screen.find("#pop3-port", TextField.class).getText()).isEqualTo("110");

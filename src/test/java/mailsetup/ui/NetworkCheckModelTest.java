@@ -72,7 +72,7 @@ class NetworkCheckModelTest {
             throw new IOException("nobody practises here");
         });
         sitting.type("hanako@himawari-tomato.jp", "sakura-2026");
-        for (int page = 0; page < 3; page++) {
+        for (int page = 0; page < 2; page++) {
             sitting.next();
         }
         return sitting;

@@ -52,7 +52,7 @@ class NetworkCheckTest {
             screen.model.address().password().set("sakura-2026");
             return 0;
         });
-        for (int page = 0; page < 3; page++) {
+        for (int page = 0; page < 2; page++) {
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }

@@ -64,17 +64,14 @@ class PicturesTest {
             agree(screen);
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            photograph(screen, "3-test-finished");
-            show(screen, true);
-            photograph(screen, "3-test-details");
-            show(screen, false);
-            screen.fire("#next");
-            photograph(screen, "4-results");
+            photograph(screen, "3-verdict");
+            screen.fire("#fold-settings");
             copy(screen);
-            screen.scroll(0.45);
-            photograph(screen, "4-results-settings");
-            screen.scroll(0.8);
-            photograph(screen, "4-results-comparison");
+            photograph(screen, "3-verdict-settings");
+            screen.fire("#fold-facts");
+            photograph(screen, "3-verdict-facts");
+            screen.fire("#next");
+            photograph(screen, "4-use");
         }
     }
 
@@ -102,9 +99,7 @@ class PicturesTest {
             screen.until(() -> !screen.model.busy().get());
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            photograph(screen, "3-test-failed");
-            screen.fire("#next");
-            photograph(screen, "4-results-failed");
+            photograph(screen, "3-trouble");
         }
     }
 
@@ -119,9 +114,7 @@ class PicturesTest {
             screen.until(() -> !screen.model.busy().get());
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
-            screen.fire("#next");
-            screen.until(() -> !screen.model.busy().get());
-            photograph(screen, "4-results-causes");
+            photograph(screen, "3-causes");
             screen.fire(".show-evidence");
             photograph(screen, "4-results-evidence");
         }
@@ -137,7 +130,7 @@ class PicturesTest {
         assistant.seen = new Around().door(587, ControlDoor.Outcome.SILENT).open(465, 993).seen();
         try (var screen = Screen.open(assistant, language)) {
             type(screen, "hanako@himawari-tomato.jp", "sakura-2026");
-            for (int page = 0; page < 3; page++) {
+            for (int page = 0; page < 2; page++) {
                 screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
@@ -245,10 +238,11 @@ class PicturesTest {
         var assistant = FakeAssistant.telling(trouble()).naming(Diagnoses.mended(), Diagnoses.expired());
         try (var screen = Screen.open(assistant, language)) {
             type(screen, "hanako@himawari.test", "sakura-2026");
-            for (int page = 0; page < 3; page++) {
+            for (int page = 0; page < 2; page++) {
                 screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }
+            screen.fire("#fold-support");
             screen.fire("#save-report");
             photograph(screen, "6-report");
             var report = Screen.onScreen(() -> {
@@ -303,7 +297,7 @@ class PicturesTest {
             });
             screen.until(() -> screen.model.address().practising().isPresent());
             photograph(screen, "5-lab-training");
-            for (int page = 0; page < 3; page++) {
+            for (int page = 0; page < 2; page++) {
                 screen.fire("#next");
                 screen.until(() -> !screen.model.busy().get());
             }

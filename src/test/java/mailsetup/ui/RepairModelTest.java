@@ -10,6 +10,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.servers.ServerForm;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,6 @@ class RepairModelTest {
     void causesAreLookedForBesideTheScreen() {
         assistant.naming(Diagnoses.expired());
         onTheTest();
-        model.next();
 
         assertThat(model.results().diagnosis().running().get()).isTrue();
         assertThat(model.busy().get()).as("Cancel is of use").isTrue();
@@ -47,11 +47,10 @@ class RepairModelTest {
     void backGivesUpTheSearch() {
         assistant.naming(Diagnoses.expired());
         onTheTest();
-        model.next();
         model.back();
         sitting.finishWork();
 
-        assertThat(model.page().get()).isEqualTo(Page.TEST);
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.SERVERS);
         assertThat(model.busy().get()).isFalse();
         assertThat(model.results().diagnosis().found().get()).isEmpty();
     }
@@ -60,7 +59,6 @@ class RepairModelTest {
     void closingGivesUpTheSearch() {
         assistant.naming(Diagnoses.expired());
         onTheTest();
-        model.next();
         model.close();
         sitting.finishWork();
 
@@ -72,16 +70,16 @@ class RepairModelTest {
         assistant.naming(Diagnoses.mended());
         toResults();
 
-        model.repair(Diagnoses.mended().changes());
+        model.check().repair(Diagnoses.mended().changes());
         sitting.finishWork();
 
-        assertThat(model.page().get()).isEqualTo(Page.TEST);
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.VERDICT);
         assertThat(imap().host().text().get()).isEqualTo("imap.example.jp");
         assertThat(imap().port().text().get()).isEqualTo("993");
         assertThat(imap().security().get()).isEqualTo(Security.TLS);
         assertThat(imap().from().get()).isEqualTo(Provenance.REPAIR);
         assertThat(assistant.probes).hasSize(2);
-        assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().change().orElseThrow().after())
+        assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().changes().getFirst().after())
                 .extracting(ServerSettings::protocol).containsExactly(Protocol.values());
         assertThat(assistant.passwords).containsExactly("sakura-2026", "sakura-2026");
     }
@@ -89,10 +87,10 @@ class RepairModelTest {
     @Test
     void noSearchUndoesARepair() {
         toResults();
-        model.repair(Diagnoses.mended().changes());
+        model.check().repair(Diagnoses.mended().changes());
         sitting.finishWork();
 
-        model.searchAgain();
+        model.check().searchAgain();
         sitting.finishWork();
 
         assertThat(imap().host().text().get()).isEqualTo("imap.example.jp");
@@ -102,22 +100,25 @@ class RepairModelTest {
     void theCausesOfTheTestBeforeAreGone() {
         assistant.naming(Diagnoses.mended());
         toResults();
-        model.repair(Diagnoses.mended().changes());
-        sitting.finishWork();
-        model.next();
+        model.check().repair(Diagnoses.mended().changes());
+        sitting.finishOne();
+
+        assertThat(model.results().diagnosis().running().get()).isTrue();
 
         assertThat(model.results().diagnosis().found().get()).isEmpty();
     }
 
+    /** The test is over, and the search for causes has just begun. */
     private void onTheTest() {
         sitting.type("hanako@himawari.test", "sakura-2026");
         sitting.next();
-        sitting.next();
+        model.next();
+        sitting.finishOne();
     }
 
     private void toResults() {
         onTheTest();
-        sitting.next();
+        sitting.finishWork();
     }
 
     private ServerForm imap() {

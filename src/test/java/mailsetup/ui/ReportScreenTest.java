@@ -37,6 +37,7 @@ class ReportScreenTest {
     void everyLineThatLeavesIsShownFirstAndChangesWithTheBoxes() throws TimeoutException, IOException {
         try (var screen = open()) {
             toTheResults(screen);
+            screen.fire("#fold-support");
             screen.fire("#save-report");
             assertThat(screen.texts()).contains("Save a report for support");
             assertThat(preview(screen)).contains("___@himawari.test", "Fingerprint").doesNotContain("hanako");
@@ -84,6 +85,7 @@ class ReportScreenTest {
         try (var screen = open()) {
             toTheResults(screen);
             var shown = screen.texts();
+            screen.fire("#fold-support");
             screen.fire("#save-report");
             var bytes = Screen.onScreen(() -> screen.model.save().masked().get().orElseThrow().bytes());
             replay(screen, MailReportReader.read(bytes));
@@ -120,7 +122,7 @@ class ReportScreenTest {
             screen.model.address().password().set("sakura-2026");
             return 0;
         });
-        for (int page = 0; page < 3; page++) {
+        for (int page = 0; page < 2; page++) {
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());
         }

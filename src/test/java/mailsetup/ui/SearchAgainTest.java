@@ -24,7 +24,7 @@ class SearchAgainTest {
         cancelTheSearch();
         assertThat(model.servers().searchable().get()).isTrue();
 
-        model.searchAgain();
+        model.check().searchAgain();
         assertThat(model.servers().searchable().get()).isFalse();
         sitting.finishWork();
 
@@ -38,7 +38,7 @@ class SearchAgainTest {
         form(Protocol.IMAP).host().text().set("mail.himawari.test");
         form(Protocol.POP3).wanted().set(false);
 
-        model.searchAgain();
+        model.check().searchAgain();
         sitting.finishWork();
 
         assertThat(host(Protocol.IMAP)).isEqualTo("mail.himawari.test");

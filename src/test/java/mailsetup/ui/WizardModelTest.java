@@ -13,6 +13,7 @@ import mailsetup.probe.Step;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Practice;
+import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
@@ -42,12 +43,11 @@ class WizardModelTest {
         assertThat(model.servers().forms().on(Protocol.IMAP).host().text().get()).isEqualTo("imap.himawari.test");
 
         sitting.next();
-        assertThat(model.page().get()).isEqualTo(Page.TEST);
+        assertThat(model.page().get()).isEqualTo(Page.CHECK);
         assertThat(assistant.probes.getFirst()).hasSize(3);
         assertThat(assistant.passwords).containsExactly("sakura-2026");
 
-        sitting.next();
-        assertThat(model.page().get()).isEqualTo(Page.RESULTS);
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.VERDICT);
         assertThat(model.results().outcome().get().working()).hasSize(3);
         assertThat(model.results().outcome().get().comparison().rows()).isNotEmpty();
     }
@@ -113,7 +113,7 @@ class WizardModelTest {
         var pop = model.servers().forms().on(Protocol.POP3);
         pop.security().set(Security.PLAIN);
         sitting.next();
-        assertThat(model.page().get()).isEqualTo(Page.SERVERS);
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.SERVERS);
         assertThat(pop.consent().missed().get()).isTrue();
 
         pop.consent().agreed().set(true);
@@ -150,7 +150,7 @@ class WizardModelTest {
         }
         sitting.next();
 
-        assertThat(model.page().get()).isEqualTo(Page.SERVERS);
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.SERVERS);
         assertThat(model.servers().forms().nothingWanted().get()).isTrue();
     }
 
@@ -211,7 +211,7 @@ class WizardModelTest {
         assertThat(other.test().canGoOn()).isTrue();
         assertThat(refusing.logins.getLast().goOnAfterRefusal()).isFalse();
 
-        other.testAgain(true);
+        other.check().testAgain(true);
 
         assertThat(refusing.logins.getLast().goOnAfterRefusal()).isTrue();
     }

@@ -1,12 +1,12 @@
 package mailsetup.ui.address;
 
-import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import mailsetup.ui.decoder.DecoderPane;
 import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Column;
@@ -22,6 +22,7 @@ public final class AddressView extends Column {
     private final Ui ui;
     private final TextField field = new TextField();
     private final Ways ways;
+    private final BooleanProperty pictured = new SimpleBooleanProperty();
 
     /**
      * Where else one can go from here.
@@ -43,28 +44,44 @@ public final class AddressView extends Column {
         this.model = model;
         this.ways = ways;
         this.ui = ui;
-        getStyleClass().add("page");
+        getStyleClass().addAll("page", "narrow");
         var decoder = new DecoderPane(field::requestFocus, ui).fold();
-        // What is open takes the place of the explanation, so that the fields stay in sight.
-        var calm = Bindings.createBooleanBinding(
-                () -> !letter.open().get() && !decoder.open().get() && !notice.isVisible(), letter.open(),
-                decoder.open(), notice.visibleProperty());
         getChildren().addAll(ui.heading("wizard.address.heading"), notice,
-                Layout.when(calm, ui.text("wizard.address.intro", "lead")),
-                Layout.when(calm, MailPicture.wholeWay(ui)), letter.panel(), decoder.panel(),
-                Layout.columns(List.of(address(), password())), practice(), privacy(), asking(),
-                otherWays(letter.link(), decoder.link()));
+                Layout.when(letter.open().not().and(decoder.open().not()), ui.text("wizard.address.intro", "lead")),
+                letter.panel(), decoder.panel(), address(), password(), practice(), privacy(), asking(),
+                Layout.when(pictured, picture()),
+                group("wizard.address.have", letter.link(), decoder.link(), report(), moved()),
+                group("wizard.address.new-here", explain(), practise(), faults()));
     }
 
-    /** For somebody who has something else than an address and a password, or neither. */
-    private Node otherWays(Region letter, Region decoder) {
-        var open = ui.link("mailreport.open", ways.report());
-        open.setId("open-report");
-        var moved = ui.link("migration.ui.link", ways.move());
-        moved.setId("move");
-        var all = new FlowPane(letter, decoder, moved, open, practiceOffer());
+    /** What a mail server is, for those who ask. */
+    private Node picture() {
+        return Layout.column("panel", ui.text("wizard.address.server-is"), MailPicture.wholeWay(ui));
+    }
+
+    private Node explain() {
+        var link = ui.link("wizard.address.what", () -> pictured.set(!pictured.get()));
+        link.setId("what-is");
+        return link;
+    }
+
+    private Node group(String caption, Node... links) {
+        var all = new FlowPane(ui.text(caption, "hint"));
+        all.getChildren().addAll(links);
         all.getStyleClass().add("ways");
         return all;
+    }
+
+    private Node report() {
+        var open = ui.link("mailreport.open", ways.report());
+        open.setId("open-report");
+        return open;
+    }
+
+    private Node moved() {
+        var moved = ui.link("migration.ui.link", ways.move());
+        moved.setId("move");
+        return moved;
     }
 
     private Node address() {
@@ -97,18 +114,24 @@ public final class AddressView extends Column {
         return new AskingView(model.asking(), model.practice().state().map(state -> state != Practice.State.ON), ui);
     }
 
-    private Node practiceOffer() {
+    private Node practise() {
         var link = ui.link("wizard.practice.link", model::practise);
         link.setId("practise");
         var tip = new Tooltip();
         tip.textProperty().bind(ui.words().of("wizard.practice.offer"));
         link.setTooltip(tip);
         link.accessibleHelpProperty().bind(tip.textProperty());
+        return Layout.when(notPractising(), link);
+    }
+
+    private Node faults() {
         var faults = ui.link("lab.link", ways.faults());
         faults.setId("choose-fault");
-        return Layout.when(
-                model.practice().state().map(s -> s == Practice.State.OFF || s == Practice.State.FAILED),
-                Layout.row("ways", link, faults));
+        return Layout.when(notPractising(), faults);
+    }
+
+    private ObservableValue<Boolean> notPractising() {
+        return model.practice().state().map(s -> s == Practice.State.OFF || s == Practice.State.FAILED);
     }
 
     private Node practice() {

@@ -20,13 +20,18 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** A password field whose content can be shown, and which notices Caps Lock. */
-final class PasswordInput extends HBox {
+public final class PasswordInput extends HBox {
     private final PasswordField hidden = new PasswordField();
     private final TextField shown = new TextField();
     private final BooleanProperty reveal = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
 
-    PasswordInput(Ui ui, StringProperty password, Runnable left) {
+    /**
+     * Bound to that text.
+     *
+     * @param left is told when the person goes elsewhere
+     */
+    public PasswordInput(Ui ui, StringProperty password, Runnable left) {
         getStyleClass().add("near");
         hidden.setId("password");
         shown.setId("password-shown");
@@ -43,7 +48,7 @@ final class PasswordInput extends HBox {
     }
 
     /** The field for a label to point at, and for remarks to mark. */
-    TextField field() {
+    public TextField field() {
         return hidden;
     }
 

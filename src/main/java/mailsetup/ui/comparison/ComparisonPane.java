@@ -21,12 +21,9 @@ public final class ComparisonPane extends Column {
         this.ui = ui;
         setId("comparison");
         getStyleClass().add("form");
-        var advice = Layout.columns(List.of(new AdvicePane(model, ui), new QuestionsPane(model, ui)));
         var ways = Layout.columns(List.of(new WayColumn(Way.IMAP, model, ui), new WayColumn(Way.POP, model, ui)));
-        advice.getStyleClass().add("wide-columns");
         ways.getStyleClass().add("wide-columns");
-        getChildren().addAll(ui.text("wizard.results.compare", "section"), advice, ways, details,
-                new PaperPane(model, this, ui), new SelfTestPane(model.selfTest(), ui));
+        getChildren().addAll(ways, details, new PaperPane(model, this, ui));
         model.measured().subscribe(measured -> show(measured.comparison()));
     }
 

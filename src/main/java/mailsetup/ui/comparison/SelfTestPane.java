@@ -11,14 +11,15 @@ import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The mail to oneself: what it does, the button that does it, and what became of it. */
-final class SelfTestPane extends Column {
+public final class SelfTestPane extends Column {
     /** Once for sending, once for IMAP, and for each look by POP. */
     private static final int MOST_LOGINS = 5;
 
     private final VBox outcome = Layout.column("tight");
     private final Ui ui;
 
-    SelfTestPane(SelfTestModel model, Ui ui) {
+    /** Follows the model. */
+    public SelfTestPane(SelfTestModel model, Ui ui) {
         this.ui = ui;
         setId("self-test");
         getStyleClass().add("panel");

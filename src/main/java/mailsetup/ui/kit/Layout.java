@@ -52,7 +52,7 @@ public final class Layout {
     public static StackPane bar(String style, Region content) {
         content.getStyleClass().add("column");
         var bar = new StackPane(content);
-        bar.getStyleClass().addAll("bar", style);
+        bar.getStyleClass().addAll("frame-bar", style);
         return bar;
     }
 

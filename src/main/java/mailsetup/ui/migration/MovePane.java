@@ -47,7 +47,7 @@ final class MovePane extends VBox {
                 .flatMap(side -> side.login().stream()).toList();
         var box = Layout.column("form");
         move.causes().forEach(cause -> box.getChildren()
-                .add(new DiagnosisCard(cause, reports, false, Optional.empty(), _ -> {}, _ -> {}, clipboard, ui)));
+                .add(new DiagnosisCard(cause, reports, clipboard, ui)));
         return box;
     }
 

@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.probe.ProbeReport;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
-import mailsetup.ui.results.ResultsView;
+import mailsetup.ui.results.VerdictView;
 import mailsetup.ui.test.TrialsView;
 
 /** The results page as it was on the other computer, and every stage below it; nothing in it acts. */
@@ -30,11 +31,14 @@ public final class ReplayView extends VBox {
     }
 
     private void show(MailReport report, Consumer<String> clipboard, Ui ui) {
-        var results = new ResultsView(ReplayModel.results(report), _ -> {}, clipboard, Optional.empty(), ui);
+        var results = new VerdictView(ReplayModel.results(report), Optional.empty(), clipboard, ui);
         var more = Layout.column("page", ui.text("mailreport.stages", "section"), new TrialsView(report.servers(), ui));
         report.selfTest().forEach(line -> more.getChildren().add(ui.text(ui.words().of(line), "hint")));
         var frame = Layout.column("frame-lines");
         Frame.lines(report).forEach(line -> frame.getChildren().add(ui.text(ui.words().of(line), "hint")));
-        getChildren().addAll(frame, results, more);
+        var working = report.servers().stream().filter(ProbeReport::works).count();
+        frame.getChildren().add(ui.text(ui.words().of("mailreport.summary", working, report.servers().size())));
+        var verdict = Layout.column("page", results);
+        getChildren().addAll(frame, verdict, more);
     }
 }

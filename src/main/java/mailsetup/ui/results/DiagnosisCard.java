@@ -12,13 +12,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
-import mailsetup.diagnosis.Change;
+import mailsetup.diagnosis.ChangeTexts;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
 import mailsetup.support.guide.Place;
 import mailsetup.ui.guide.HelpEvent;
 import mailsetup.ui.kit.Column;
@@ -30,6 +31,7 @@ import mailsetup.ui.kit.Ui;
 public final class DiagnosisCard extends Column {
     private final Diagnosis diagnosis;
     private final List<ProbeReport> reports;
+    private final Optional<VerdictView.Acting> acting;
     private final Optional<Message> helpLine;
     private final Ui ui;
     private final Optional<FingerprintComparison> comparison;
@@ -37,30 +39,52 @@ public final class DiagnosisCard extends Column {
     private final BooleanProperty comparing = new SimpleBooleanProperty();
 
     /**
-     * A card.
+     * A card that only tells.
      *
      * @param reports of the servers it may be about
-     * @param acting whether it offers to repair things, and to let a certificate pass
-     * @param helpLine whom to call
-     * @param repair uses a change
-     * @param accept told of certificates that a person has compared
      * @param clipboard takes what is copied
      */
-    public DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, boolean acting, Optional<Message> helpLine,
-            Consumer<List<Change>> repair, Consumer<List<AcceptedCertificate>> accept, Consumer<String> clipboard,
-            Ui ui) {
+    public DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, Consumer<String> clipboard, Ui ui) {
+        this(diagnosis, reports, Optional.empty(), Optional.empty(), true, clipboard, ui);
+    }
+
+    /**
+     * A card of the verdict.
+     *
+     * @param headed whether it says what is wrong; where the page does, it need not
+     */
+    DiagnosisCard(Diagnosis diagnosis, ResultsModel model, Optional<VerdictView.Acting> acting, boolean headed,
+            Consumer<String> clipboard, Ui ui) {
+        this(diagnosis, model.outcome().get().reports(), acting, model.helpLine(), headed, clipboard, ui);
+    }
+
+    private DiagnosisCard(Diagnosis diagnosis, List<ProbeReport> reports, Optional<VerdictView.Acting> acting,
+            Optional<Message> helpLine, boolean headed, Consumer<String> clipboard, Ui ui) {
         this.diagnosis = diagnosis;
         this.reports = reports;
+        this.acting = acting;
         this.helpLine = helpLine;
         this.ui = ui;
         getStyleClass().addAll("panel", "diagnosis");
-        getChildren().addAll(title(), ui.text(ui.words().of(DiagnosisTexts.remedy(diagnosis))),
+        if (headed) {
+            getChildren().add(title());
+        }
+        getChildren().addAll(ui.text(ui.words().of(DiagnosisTexts.remedy(diagnosis))),
                 lines(DiagnosisTexts.standing(diagnosis), "hint"));
         helpLine.ifPresent(line -> getChildren().add(ui.text(ui.words().of(line), "strong", "help-line")));
-        comparison = acting ? FingerprintComparison.of(diagnosis, reports) : Optional.empty();
-        getChildren().addAll(change(), commands(acting, repair, clipboard));
-        comparison.ifPresent(one -> getChildren().add(fingerprint(new FingerprintPane(one, accept, ui))));
+        comparison = acting.flatMap(_ -> FingerprintComparison.of(diagnosis, reports));
+        acting.filter(_ -> refusesLogin()).ifPresent(can -> getChildren().add(can.login().get()));
+        getChildren().addAll(change(), commands(clipboard));
+        comparison.ifPresent(one -> acting.ifPresent(
+                can -> getChildren().add(fingerprint(new FingerprintPane(one, can.accept(), ui)))));
         getChildren().add(Layout.when(unfolded, lines(DiagnosisTexts.details(diagnosis, reports), "evidence")));
+    }
+
+    /** Whether a server it is about did not let the person in. */
+    private boolean refusesLogin() {
+        return diagnosis.changes().isEmpty() && reports.stream()
+                .filter(report -> diagnosis.servers().contains(report.settings()))
+                .flatMap(report -> report.failed().stream()).anyMatch(step -> step.stage() == Stage.AUTHENTICATE);
     }
 
     private Node title() {
@@ -81,23 +105,40 @@ public final class DiagnosisCard extends Column {
     }
 
     private Node change() {
-        var box = lines(DiagnosisTexts.change(diagnosis), "hint");
-        box.getChildren().stream().limit(1).forEach(change -> change.getStyleClass().setAll("label", "strong"));
-        return Layout.when(new SimpleBooleanProperty(diagnosis.change().isPresent()), box);
+        var box = Layout.column("tight");
+        diagnosis.changes().forEach(change -> box.getChildren().add(ui.text(
+                ui.words().of("diagnosis.line", Message.of("diagnosis.label.change"), ChangeTexts.of(change)),
+                "strong")));
+        diagnosis.changes().stream().findFirst().ifPresent(change -> box.getChildren().add(ui.text(
+                ui.words().of("diagnosis.line", Message.of("diagnosis.label.tested"), ChangeTexts.tested(change)),
+                "hint")));
+        return Layout.when(new SimpleBooleanProperty(!diagnosis.changes().isEmpty()), box);
     }
 
-    private Node commands(boolean acting, Consumer<List<Change>> repair, Consumer<String> clipboard) {
-        var row = Layout.row("near");
-        if (acting && !diagnosis.changes().isEmpty()) {
-            row.getChildren().add(ui.button("wizard.repair.use", () -> repair.accept(diagnosis.changes()),
-                    Styles.ACCENT, "repair"));
-        }
+    private Node commands(Consumer<String> clipboard) {
+        var row = new FlowPane();
+        row.getStyleClass().add("commands");
+        acting.ifPresent(can -> act(can, row));
         comparison
                 .ifPresent(_ -> row.getChildren().add(switching("trust.compare", "trust.hide", comparing, "compare")));
         row.getChildren().addAll(switching("wizard.repair.show", "wizard.repair.hide", unfolded, "show-evidence"),
                 new CopyRow("wizard.repair.copy", () -> clipboard.accept(text()), ui),
                 more());
         return row;
+    }
+
+    private void act(VerdictView.Acting can, FlowPane row) {
+        if (!diagnosis.changes().isEmpty()) {
+            var mend = ui.button("wizard.repair.use", () -> can.repair().accept(diagnosis.changes()), Styles.ACCENT,
+                    "repair");
+            mend.textProperty().bind(ui.words().of("wizard.repair.use", diagnosis.changes().size()));
+            mend.setDefaultButton(true);
+            row.getChildren().add(mend);
+        } else if (!refusesLogin()) {
+            var again = ui.button("wizard.repair.again", can.again(), Styles.ACCENT, "again");
+            again.setDefaultButton(true);
+            row.getChildren().add(again);
+        }
     }
 
     private Node more() {

@@ -2,7 +2,6 @@ package mailsetup.ui.results;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
@@ -11,7 +10,6 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Examination;
-import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.ProbeReport;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
@@ -55,8 +53,6 @@ public final class ResultsModel {
     private final ChoiceModel choice;
     private final BaselineModel baseline;
     private Optional<Message> helpLine = Optional.empty();
-    private Consumer<List<AcceptedCertificate>> accept = _ -> {};
-    private Runnable move = () -> {};
     private boolean replayed;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
@@ -90,26 +86,6 @@ public final class ResultsModel {
         return choice;
     }
 
-    /** Whom to tell that a person has accepted certificates. */
-    public void onAccept(Consumer<List<AcceptedCertificate>> listener) {
-        accept = listener;
-    }
-
-    /** Whom to tell that the server may have moved. */
-    public void onMove(Runnable listener) {
-        move = listener;
-    }
-
-    /** The person wants to look whether the server has moved. */
-    void move() {
-        move.run();
-    }
-
-    /** A person has compared the fingerprint of these certificates. */
-    void accept(List<AcceptedCertificate> certificates) {
-        accept.accept(certificates);
-    }
-
     /** The causes of what went wrong. */
     public DiagnosisModel diagnosis() {
         return diagnosis;
@@ -118,6 +94,16 @@ public final class ResultsModel {
     /** Whether a receiving server works, so that there is something to hand over. */
     public boolean receives() {
         return outcome.get().working().stream().anyMatch(report -> report.settings().protocol().receives());
+    }
+
+    /** The verdict in one sentence, for those who hear it. */
+    public Message said() {
+        return allWork() ? VerdictHero.sentence(choice.advice().get()) : outcome.get().summary();
+    }
+
+    /** Whether every tested server works. */
+    public boolean allWork() {
+        return outcome.get().working().size() == outcome.get().reports().size();
     }
 
     /** The outcome to show. */
@@ -144,8 +130,9 @@ public final class ResultsModel {
     }
 
     private void show(EmailAddress address, List<ProbeReport> reports) {
-        outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
+        // Whoever follows the outcome reads the other two.
         choice.show(address, reports);
         baseline.clear();
+        outcome.set(new Outcome(Optional.of(address), reports, Comparison.of(reports)));
     }
 }

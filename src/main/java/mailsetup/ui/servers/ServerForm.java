@@ -3,6 +3,7 @@ package mailsetup.ui.servers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -45,6 +46,7 @@ public final class ServerForm {
     private final ReadOnlyObjectWrapper<Optional<Found>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Entries> untouched;
     private final BooleanBinding edited;
+    private final BooleanBinding complains;
 
     /** An empty form with the usual port. */
     public ServerForm(Protocol protocol) {
@@ -57,6 +59,10 @@ public final class ServerForm {
         untouched = new SimpleObjectProperty<>(Entries.of(this));
         edited = Bindings.createBooleanBinding(() -> !Entries.of(this).equals(untouched.get()), untouched, wanted,
                 host.text(), port.text(), security, user.style(), user.other().text());
+        complains = Bindings.createBooleanBinding(
+                () -> Stream.of(host, port, user.other()).anyMatch(field -> !field.remarks().getValue().isEmpty())
+                        || consent.missed().get(),
+                host.remarks(), port.remarks(), user.other().remarks(), consent.missed());
     }
 
     /** Which protocol. */
@@ -205,6 +211,11 @@ public final class ServerForm {
             host.fill(pasted.host().display());
             port.text().set(Integer.toString(number));
         }));
+    }
+
+    /** Whether a field of it has something to say, or a yes is missing. */
+    BooleanBinding complains() {
+        return complains;
     }
 
     /** Shows every remark. */

@@ -60,6 +60,11 @@ public final class ServerForms {
                 .anyMatch(form -> form.security().get() == Security.PLAIN && form.consent().agreed().get());
     }
 
+    /** Uses that user name on every server that is wanted. */
+    public void use(String user, EmailAddress address) {
+        wanted().forEach(form -> form.user().fill(user, address));
+    }
+
     Stream<ServerForm> all() {
         return forms.stream();
     }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +51,7 @@ public final class ServersModel {
     private final ServerForms forms = new ServerForms();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.BY_HAND);
     private final BooleanBinding searchable;
+    private final ReadOnlyBooleanWrapper guessed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<EmailAddress>> searched = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -85,6 +88,11 @@ public final class ServersModel {
         return searched.getReadOnlyProperty();
     }
 
+    /** Whether nobody named any of the servers. */
+    ReadOnlyBooleanProperty guessed() {
+        return guessed.getReadOnlyProperty();
+    }
+
     /** How many servers the running search has found so far. */
     public ReadOnlyIntegerProperty count() {
         return count.getReadOnlyProperty();
@@ -101,6 +109,7 @@ public final class ServersModel {
     /** Searches, also once more; a form that was edited by hand stays. */
     public void search(Question question, Assistant assistant) {
         begin(question.address());
+        guessed.set(false);
         consent = Optional.of(question.consent());
         answers = question.answers();
         count.set(0);
@@ -121,6 +130,7 @@ public final class ServersModel {
 
     private void finish(Discovered found) {
         forms.fill(found.found(), found.address());
+        guessed.set(found.found().stream().allMatch(each -> each.from().origin() == Origin.GUESS));
         search.set(found.found().stream().allMatch(ServersModel::isSilentGuess) ? Search.IN_VAIN : Search.DONE);
     }
 

@@ -38,6 +38,26 @@ public final class ServerTrial {
         return report.getReadOnlyProperty();
     }
 
+    /** How it stands as a whole. */
+    Mark mark() {
+        var marks = rows.stream().map(row -> row.mark().get()).toList();
+        if (marks.contains(Mark.FAILED)) {
+            return Mark.FAILED;
+        }
+        if (marks.contains(Mark.SKIPPED)) {
+            return Mark.SKIPPED;
+        }
+        return marks.stream().allMatch(mark -> mark == Mark.WAITING || mark == Mark.PASSED)
+                ? marks.getLast()
+                : Mark.BUSY;
+    }
+
+    /** The stage that is under way, or the one that comes next. */
+    Stage current() {
+        return rows.stream().filter(row -> row.mark().get() != Mark.PASSED).findFirst().orElseGet(rows::getLast)
+                .stage();
+    }
+
     void enter(Stage stage) {
         rows.stream().filter(row -> row.stage() == stage).forEach(StageRow::begin);
     }

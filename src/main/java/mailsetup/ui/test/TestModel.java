@@ -28,6 +28,8 @@ public final class TestModel {
     private final ReadOnlyObjectWrapper<List<ServerTrial>> trials = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private Runnable finished = () -> {};
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private @Nullable ProbeRun run;
 
@@ -49,6 +51,16 @@ public final class TestModel {
     /** Whether the test itself broke down, which is no server's fault. */
     public ReadOnlyBooleanProperty broken() {
         return broken.getReadOnlyProperty();
+    }
+
+    /** Whether somebody stopped it before it was over. */
+    public ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /** Is told when a test is over with a report of every server. */
+    public void onFinish(Runnable listener) {
+        finished = listener;
     }
 
     /** How much of the test is done, 0 to 1. */
@@ -76,6 +88,7 @@ public final class TestModel {
         cancel();
         var fresh = servers.stream().map(ServerTrial::new).toList();
         broken.set(false);
+        stopped.set(false);
         progress.set(0);
         running.set(true);
         trials.set(fresh);
@@ -90,6 +103,7 @@ public final class TestModel {
         if (run != null && running.get()) {
             run.close();
             running.set(false);
+            stopped.set(true);
             trials.get().forEach(ServerTrial::giveUp);
         }
     }
@@ -122,6 +136,9 @@ public final class TestModel {
     private void finish(List<ServerTrial> round, List<ProbeReport> reports) {
         reports.forEach(report -> trial(round, report.settings()).forEach(trial -> trial.finish(report)));
         settle(round);
+        if (round == trials.get() && !stopped.get() && !reports.isEmpty()) {
+            finished.run();
+        }
     }
 
     private void breakDown(List<ServerTrial> round) {

@@ -1,7 +1,6 @@
 package mailsetup.ui.test;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,40 +10,49 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import mailsetup.core.Message;
 import mailsetup.ui.kit.Column;
-import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
-/** The servers under test, side by side. */
+/** The servers under test: what happens now, in words, one line for each; every stage on request. */
 public final class TestView extends Column {
     private final TestModel model;
     private final Ui ui;
     private final BooleanProperty details = new SimpleBooleanProperty();
 
-    /**
-     * The third page.
-     *
-     * @param again tests once more
-     * @param goOn tests once more, and tries the password on every server
-     */
-    public TestView(TestModel model, Runnable again, Runnable goOn, Ui ui) {
+    /** Shows the present or the last test. */
+    public TestView(TestModel model, Ui ui) {
         this.model = model;
         this.ui = ui;
-        getStyleClass().add("page");
-        getChildren().addAll(ui.heading("wizard.test.heading"), progress(again), broken(), offer(goOn), servers());
-        model.running().subscribe(on -> Platform.runLater(() -> look(on)));
+        getStyleClass().add("form");
+        var said = Bindings.createObjectBinding(this::said, model.running(), model.stopped());
+        getChildren().addAll(ui.text(ui.words().of(said), "heading"), ui.text("wizard.test.running", "lead"), broken(),
+                rows(), progress(), details(), Layout.when(details, columns()));
     }
 
-    private Node progress(Runnable again) {
-        var said = model.running().map(on -> Message.of(on ? "wizard.test.running" : "wizard.test.over"));
-        var button = ui.button("wizard.test.again", again);
-        button.setId("test-again");
+    private Message said() {
+        return Message.of(model.stopped().get()
+                ? "wizard.test.stopped"
+                : model.running().get() ? "wizard.test.heading" : "wizard.test.over");
+    }
+
+    private Node broken() {
+        return Layout.when(model.broken(), ui.text("wizard.test.broken", "remark-error"));
+    }
+
+    private Node rows() {
+        var place = Layout.column("server-rows");
+        model.trials().subscribe(trials -> place.getChildren()
+                .setAll(trials.stream().map(trial -> new TrialRow(trial, ui)).toList()));
+        return place;
+    }
+
+    private Node progress() {
         var bar = new ProgressBar();
+        bar.setId("progress");
         bar.progressProperty().bind(model.progress());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.accessibleTextProperty().bind(ui.words().of("wizard.test.progress"));
-        return Layout.column("form", Layout.row("near", Layout.wide(ui.text(ui.words().of(said), "lead")), details(),
-                Layout.when(model.running().not(), button)), Layout.when(model.running(), bar));
+        return Layout.when(model.running(), bar);
     }
 
     private CheckBox details() {
@@ -54,27 +62,7 @@ public final class TestView extends Column {
         return box;
     }
 
-    private Node broken() {
-        return Layout.when(model.broken(), ui.text("wizard.test.broken", "remark-error"));
-    }
-
-    private Node offer(Runnable goOn) {
-        var button = ui.button("wizard.test.go-on", goOn);
-        button.setId("go-on");
-        var refused = Bindings.createBooleanBinding(model::canGoOn, model.running(), model.trials());
-        return Layout.when(refused,
-                Layout.row("near", button, Layout.wide(ui.hint("wizard.test.go-on-risk"))));
-    }
-
-    /** A failure is not to be missed below the edge of the window. */
-    private void look(boolean running) {
-        var failed = lookup(".stage-failed");
-        if (!running && failed != null) {
-            InView.bring(failed);
-        }
-    }
-
-    private Node servers() {
+    private Node columns() {
         var place = new StackPane();
         model.trials().subscribe(trials -> place.getChildren().setAll(columns(trials)));
         return place;

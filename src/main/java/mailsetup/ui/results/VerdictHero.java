@@ -1,0 +1,70 @@
+package mailsetup.ui.results;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import mailsetup.comparison.advice.Advice;
+import mailsetup.comparison.advice.Reason;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.probe.ProbeReport;
+import mailsetup.ui.kit.Hero;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.Ui;
+
+/** The one sentence of the verdict, with its mark. */
+final class VerdictHero {
+    private static final int MOST_REASONS = 2;
+
+    private VerdictHero() {}
+
+    /** It works; which way, and why. */
+    static Node works(ResultsModel model, Ui ui) {
+        ObservableValue<Advice> advice = model.choice().advice();
+        var sentence = ui.words().of(advice.map(VerdictHero::sentence));
+        var reasons = ui.text(ui.words().of(advice.map(now -> why(now.reasons()))), "lead");
+        return new Hero("passed", ui.words().of("wizard.mark.passed"), sentence, ui,
+                Layout.when(advice.map(now -> !now.reasons().isEmpty()), reasons));
+    }
+
+    /** What is wrong, and where. */
+    static Node trouble(ResultsModel model, Ui ui) {
+        boolean running = model.diagnosis().running().get();
+        var sentence = model.diagnosis().found().get().stream().findFirst().map(DiagnosisTexts::title)
+                .orElseGet(() -> running ? Message.of("wizard.verdict.searching") : model.outcome().get().summary());
+        return running
+                ? new Hero("hourglass", ui.words().of("wizard.mark.busy"), ui.words().of(sentence), ui,
+                        marks(model, ui))
+                : new Hero("failed", ui.words().of("wizard.mark.failed"), ui.words().of(sentence), ui,
+                        marks(model, ui));
+    }
+
+    static Message sentence(Advice advice) {
+        return Message.of(switch (advice.way()) {
+            case IMAP -> "wizard.verdict.imap";
+            case POP -> "wizard.verdict.pop";
+            case NONE -> "wizard.verdict.works";
+        });
+    }
+
+    private static Message why(List<Reason> reasons) {
+        var texts = reasons.stream().limit(MOST_REASONS).map(Reason::text).toList();
+        return texts.size() < MOST_REASONS
+                ? Message.of("wizard.verdict.why-one", texts.isEmpty() ? "" : texts.getFirst())
+                : Message.of("wizard.verdict.why-two", texts.getFirst(), texts.getLast());
+    }
+
+    private static Node marks(ResultsModel model, Ui ui) {
+        var marks = new FlowPane();
+        marks.getStyleClass().add("marks");
+        model.outcome().get().reports().forEach(report -> marks.getChildren().add(mark(report, ui)));
+        return marks;
+    }
+
+    private static Node mark(ProbeReport report, Ui ui) {
+        var state = report.works() ? "works" : report.failed().isPresent() ? "fails" : "not-tried";
+        return ui.word(ui.words().of("wizard.verdict.mark-" + state, report.settings().protocol()), "server-mark",
+                "server-" + state);
+    }
+}

@@ -1,0 +1,147 @@
+package mailsetup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import mailsetup.core.text.Language;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
+import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Reports;
+import mailsetup.ui.check.CheckModel;
+import mailsetup.ui.kit.Look;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What keeps the way short, at the size at which the window opens, in both languages; every page is photographed. */
+class GatesTest {
+    /** What a beginner should not have to know while everything goes well. */
+    private static final Pattern TRADE = Pattern.compile("ISPDB|\\bSRV\\b|IDLE|UIDL|TLSv1|Example CA|CN=");
+
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void theGoodPathIsSeenWholeInPlainWords(Language language) throws Exception {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            page(screen, "gate-1-address", language);
+            softly.assertThat(screen.needsScrolling()).as("the first page scrolls").isFalse();
+            type(screen);
+            screen.fire("#next");
+            screen.until(() -> !screen.model.busy().get());
+            page(screen, "gate-2-check", language);
+            screen.fire("#next");
+            screen.until(() -> screen.model.check().receives() && !screen.model.busy().get());
+            page(screen, "gate-3-verdict", language);
+            softly.assertThat(screen.needsScrolling()).as("a part of the verdict is below the fold").isFalse();
+            screen.fire("#next");
+            page(screen, "gate-4-use", language);
+            screen.fire("#next");
+            page(screen, "gate-5-done", language);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void aRefusedLoginIsMendedWhereItIsTold(Language language) throws Exception {
+        var assistant = FakeAssistant.telling(refused());
+        try (var screen = Screen.open(assistant, language)) {
+            toVerdict(screen);
+            photograph(screen, "gate-6-refused", language);
+            softly.assertThat(primary(screen)).as("primary buttons").hasSize(1);
+            softly.assertThat(screen.needsScrolling()).as("the repair is below the fold").isFalse();
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void theTestUnderWaySaysWhatHappensAndHowFarItIs(Language language) throws Exception {
+        var assistant = FakeAssistant.telling(Reports.allWork()).standingStillAt(Stage.AUTHENTICATE);
+        try (var screen = Screen.open(assistant, language)) {
+            type(screen);
+            screen.fire("#next");
+            screen.until(() -> !screen.model.busy().get());
+            screen.fire("#next");
+            photograph(screen, "gate-7-testing", language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void theSelectedLanguageStaysSelected(Language language) throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            var button = "#language-" + language.code();
+            screen.fire(button);
+            assertThat(screen.find(button, ToggleButton.class).isSelected()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void inTheLargestTextNothingIsCutOff(Language language) throws Exception {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
+            screen.textSize(Look.SIZES.getLast());
+            toVerdict(screen);
+            screen.photograph("gate-8-large-" + language.code());
+            assertThat(screen.cutOff()).isEmpty();
+        }
+    }
+
+    private void page(Screen screen, String name, Language language) throws Exception {
+        photograph(screen, name, language);
+        softly.assertThat(primary(screen)).as("primary buttons of %s", name).hasSize(1);
+        softly.assertThat(screen.isInView(".heading")).as("heading of %s in view", name).isTrue();
+        softly.assertThat(screen.texts()).as("words of %s", name).noneMatch(text -> TRADE.matcher(text).find());
+    }
+
+    private static void photograph(Screen screen, String name, Language language) throws Exception {
+        screen.photograph(name, language, Screen.SCHEMES);
+    }
+
+    private static List<Button> primary(Screen screen) {
+        return Screen.onScreen(() -> screen.robot.lookup(node -> node instanceof Button && shown(node)
+                && node.getStyleClass().contains(Styles.ACCENT) && !node.getStyleClass().contains(Styles.SMALL))
+                .queryAllAs(Button.class).stream().toList());
+    }
+
+    private static boolean shown(Node node) {
+        return node == null || node.isVisible() && shown(node.getParent());
+    }
+
+    private static void type(Screen screen) {
+        Screen.onScreen(() -> {
+            screen.model.address().address().text().set("hanako@himawari.test");
+            screen.model.address().password().set("sakura-2026");
+            return 0;
+        });
+    }
+
+    private static void toVerdict(Screen screen) {
+        type(screen);
+        screen.fire("#next");
+        screen.until(() -> !screen.model.busy().get());
+        screen.fire("#next");
+        screen.until(() -> screen.model.check().phase().get() == CheckModel.Phase.VERDICT
+                && !screen.model.busy().get());
+    }
+
+    private static List<ProbeReport> refused() {
+        return List.of(
+                Reports.imap().failed(Stage.AUTHENTICATE,
+                        Reports.refusal("NO", "[AUTHENTICATIONFAILED] Authentication failed.")).report(),
+                Reports.pop().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE)
+                        .skipped(Stage.INSPECT, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report(),
+                Reports.smtp().skipped(Stage.AUTHENTICATE, Step.Reason.PASSWORD_REFUSED_ELSEWHERE)
+                        .skipped(Stage.INSPECT, Step.Reason.PASSWORD_REFUSED_ELSEWHERE).report());
+    }
+}
