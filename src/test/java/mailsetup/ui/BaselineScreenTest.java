@@ -40,6 +40,7 @@ class BaselineScreenTest {
     void nothingIsKeptUntilSomebodyTicksTheBox() throws Exception {
         try (var screen = open(FakeAssistant.telling(Reports.allWork()), Organisation.NONE, Language.EN)) {
             results(screen);
+            unfold(screen);
             assertThat(screen.find("#remember", CheckBox.class).isSelected()).isFalse();
             assertThat(files()).isEmpty();
             tick(screen);
@@ -93,6 +94,7 @@ class BaselineScreenTest {
         try (var screen = open(assistant, Organisation.NONE, language)) {
             results(screen);
             screen.until(() -> screen.model.results().baseline().since().get().isPresent());
+            unfold(screen);
             photograph(screen, "6-baseline-since", language);
             assertThat(screen.texts()).anyMatch(text -> text.contains("198.51.100.7"));
             Screen.onScreen(() -> {
@@ -111,6 +113,7 @@ class BaselineScreenTest {
         try (var screen = open(assistant, EXAMPLE, language)) {
             photograph(screen, "6-organisation-address", language);
             results(screen);
+            screen.fire("#fold-notes");
             photograph(screen, "6-organisation-card", language);
             var line = language.equals(Language.JA)
                     ? "お問い合わせ窓口：03-1234-5678（平日 9:00～17:00）"
@@ -168,8 +171,14 @@ class BaselineScreenTest {
     }
 
     private static void tick(Screen screen) {
-        screen.until(() -> screen.find("#remember", CheckBox.class).isVisible());
+        unfold(screen);
         screen.fire("#remember");
+    }
+
+    private static void unfold(Screen screen) {
+        if (screen.robot.lookup("#remember").tryQuery().isEmpty()) {
+            screen.fire("#fold-remember");
+        }
     }
 
     private List<Path> files() throws Exception {

@@ -25,6 +25,7 @@ final class TroublePane extends Column {
         var causes = model.diagnosis().found().get();
         causes.stream().findFirst()
                 .ifPresent(cause -> getChildren().add(new DiagnosisCard(cause, model, acting, false, clipboard, ui)));
+        getChildren().add(new SinceRow(model.baseline(), ui));
         acting.ifPresent(can -> act(can, causes.isEmpty()));
         getChildren().add(new NetworkRow(model.diagnosis(), ui));
     }

@@ -44,7 +44,7 @@ final class VerdictFolds {
         if (!outcome.working().isEmpty()) {
             lines.add(line("settings", Message.of("wizard.fold.settings"), this::settings));
         }
-        int notes = otherCauses().size() + (model.baseline().since().get().isPresent() ? 1 : 0);
+        int notes = otherCauses().size();
         if (notes > 0) {
             lines.add(line("notes", Message.of("wizard.fold.notes", notes), this::notes));
         }
@@ -62,7 +62,8 @@ final class VerdictFolds {
             return link;
         });
         var remember = line("remember", Message.of("wizard.fold.remember"),
-                () -> new RememberRow(model.baseline(), ui));
+                () -> Layout.column("form", new SinceRow(model.baseline(), ui),
+                        new RememberRow(model.baseline(), ui)));
         var self = line("self-test", Message.of("advice.self.title"),
                 () -> new SelfTestPane(model.choice().selfTest(), ui));
         return model.choice().selfTest().offered().get() ? List.of(sent, remember, self) : List.of(sent, remember);
@@ -81,7 +82,7 @@ final class VerdictFolds {
     }
 
     private Node notes() {
-        var notes = Layout.column("form", new SinceRow(model.baseline(), ui));
+        var notes = Layout.column("form");
         otherCauses().forEach(
                 cause -> notes.getChildren().add(new DiagnosisCard(cause, model, acting, true, clipboard, ui)));
         return notes;

@@ -46,15 +46,13 @@ public final class VerdictView extends Column {
         model.outcome().subscribe(_ -> show());
         model.diagnosis().found().subscribe(_ -> show());
         model.diagnosis().running().subscribe(_ -> show());
-        model.baseline().since().subscribe(_ -> show());
     }
 
     private void show() {
         var found = model.diagnosis().found().get();
         boolean works = model.allWork();
         // A search that finds nothing wrong with what works must not close what somebody has opened meanwhile.
-        var now = List.of(model.outcome().get(), found, !works && model.diagnosis().running().get(),
-                model.baseline().since().get());
+        var now = List.of(model.outcome().get(), found, !works && model.diagnosis().running().get());
         if (shown.equals(Optional.of(now))) {
             return;
         }
