@@ -2,12 +2,14 @@ package mailsetup.discovery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
@@ -24,9 +26,9 @@ final class Claims {
     private static final int MOST = 40;
 
     private final EmailAddress address;
-    private final List<Claim> claims = new ArrayList<>();
-    private final Map<Endpoint, Boolean> verdicts = new HashMap<>();
-    private final Set<Protocol> denied = EnumSet.noneOf(Protocol.class);
+    private final SortedMap<Integer, SourceAnswer.Settings> said = new TreeMap<>();
+    private final List<Claim> proven = new ArrayList<>();
+    private final Map<Endpoint, Boolean> learnt = new HashMap<>();
     private List<Candidate> nearby = List.of();
 
     /** One candidate and the rank of the source that named it. */
@@ -44,26 +46,29 @@ final class Claims {
         this.address = address;
     }
 
-    void add(int rank, SourceAnswer.Settings said) {
-        denied.addAll(said.denied());
-        verdicts.putAll(said.verdicts());
-        said.candidates().stream().limit(MOST).forEach(candidate -> claims.add(new Claim(rank, candidate)));
+    void add(int rank, SourceAnswer.Settings answer) {
+        said.put(rank, answer);
+    }
+
+    /** As if the source of that rank had said nothing. */
+    void forget(int rank) {
+        said.remove(rank);
     }
 
     /** Doors without a verdict, those first that would win if they answered. */
     List<ServerSettings> worthProving() {
-        nearby = Nearby.of(published(), denied);
-        var encrypted = claims.stream().filter(claim -> !claim.plain()).sorted(Comparator.comparingInt(Claim::rank));
-        var plain = claims.stream().filter(Claim::plain).sorted(Comparator.comparingInt(Claim::rank));
+        nearby = Nearby.of(published(), denied());
+        var encrypted = claims().filter(claim -> !claim.plain());
+        var plain = claims().filter(Claim::plain);
         return Stream.of(encrypted.map(Claim::candidate), nearby.stream(), plain.map(Claim::candidate))
                 .flatMap(each -> each).map(Candidate::settings)
-                .filter(settings -> !verdicts.containsKey(settings.endpoint())).distinct().limit(MOST).toList();
+                .filter(settings -> proof(settings.endpoint()) == Proof.UNTESTED).distinct().limit(MOST).toList();
     }
 
-    void learn(Map<ServerSettings, Boolean> learnt) {
-        learnt.forEach((settings, answers) -> verdicts.merge(settings.endpoint(), answers, Boolean::logicalOr));
+    void learn(Map<ServerSettings, Boolean> verdicts) {
+        verdicts.forEach((settings, answers) -> learnt.merge(settings.endpoint(), answers, Boolean::logicalOr));
         nearby.stream().filter(candidate -> answers(candidate.settings().endpoint()))
-                .forEach(candidate -> claims.add(new Claim(Integer.MAX_VALUE, candidate)));
+                .forEach(candidate -> proven.add(new Claim(Integer.MAX_VALUE, candidate)));
         nearby = List.of();
     }
 
@@ -78,7 +83,7 @@ final class Claims {
                 .thenComparing(claim -> answers(claim.door()) && claim.plain()).thenComparing(Claim::rank)
                 .thenComparing(Claim::plain);
         var merged = new LinkedHashMap<ServerSettings, List<Candidate>>();
-        claims.stream().filter(claim -> !forbidden(claim)).sorted(order).forEach(claim -> merged
+        claims().filter(claim -> !forbidden(claim)).sorted(order).forEach(claim -> merged
                 .computeIfAbsent(claim.candidate().settings(), _ -> new ArrayList<>()).add(claim.candidate()));
         var found = new ArrayList<>(merged.values().stream().map(this::found).toList());
         likely().forEach(candidate -> found.add(found(List.of(candidate))));
@@ -95,12 +100,12 @@ final class Claims {
 
     /** Where nobody knows anything, the likeliest guess stands, so that the person can correct it. */
     private Stream<Candidate> likely() {
-        boolean nothing = claims.stream().noneMatch(claim -> claim.door().protocol().receives());
+        boolean nothing = claims().noneMatch(claim -> claim.door().protocol().receives());
         return Stream.of(Protocol.values())
                 .filter(protocol -> protocol.receives()
                         ? nothing
-                        : claims.stream().noneMatch(c -> c.door().protocol() == protocol))
-                .filter(protocol -> !denied.contains(protocol))
+                        : claims().noneMatch(c -> c.door().protocol() == protocol))
+                .filter(protocol -> !denied().contains(protocol))
                 .map(protocol -> new ServerSettings(GuessNames.of(address.domain(), protocol).getFirst(),
                         address.toString()))
                 .map(settings -> new Candidate(settings, Provenance.GUESS));
@@ -112,7 +117,7 @@ final class Claims {
      */
     private boolean forbidden(Claim claim) {
         return switch (claim.candidate().from().origin()) {
-            case GUESS -> denied.contains(claim.door().protocol()) || isListed(claim.door().protocol());
+            case GUESS -> denied().contains(claim.door().protocol()) || isListed(claim.door().protocol());
             case NEARBY -> !answers(claim.door());
             default -> false;
         };
@@ -120,26 +125,39 @@ final class Claims {
 
     /** Whether this program's list has a server for that way, to receive or to send. */
     private boolean isListed(Protocol protocol) {
-        return claims.stream().anyMatch(claim -> claim.candidate().from().origin() == Origin.PRESET
+        return claims().anyMatch(claim -> claim.candidate().from().origin() == Origin.PRESET
                 && claim.door().protocol().receives() == protocol.receives());
     }
 
     private List<Candidate> published() {
-        return claims.stream().sorted(Comparator.comparingInt(Claim::rank)).map(Claim::candidate)
+        return claims().map(Claim::candidate)
                 .filter(candidate -> candidate.from().origin() != Origin.GUESS).toList();
     }
 
     private Stream<Protocol> hopeful() {
-        return claims.stream().filter(claim -> verdicts.getOrDefault(claim.door(), true))
+        return claims().filter(claim -> proof(claim.door()) != Proof.SILENT)
                 .map(claim -> claim.door().protocol());
     }
 
+    /** Best first, whoever came first. */
+    private Stream<Claim> claims() {
+        var answered = said.entrySet().stream().flatMap(answer -> answer.getValue().candidates().stream().limit(MOST)
+                .map(candidate -> new Claim(answer.getKey(), candidate)));
+        return Stream.concat(answered, proven.stream());
+    }
+
+    private Set<Protocol> denied() {
+        return said.values().stream().flatMap(answer -> answer.denied().stream()).collect(Collectors.toSet());
+    }
+
     private boolean answers(Endpoint door) {
-        return verdicts.getOrDefault(door, false);
+        return proof(door) == Proof.ANSWERS;
     }
 
     private Proof proof(Endpoint door) {
-        var verdict = verdicts.get(door);
-        return verdict == null ? Proof.UNTESTED : verdict ? Proof.ANSWERS : Proof.SILENT;
+        var verdicts = Stream
+                .concat(said.values().stream().map(SourceAnswer.Settings::verdicts), Stream.of(learnt))
+                .filter(known -> known.containsKey(door)).map(known -> known.getOrDefault(door, false)).toList();
+        return verdicts.isEmpty() ? Proof.UNTESTED : verdicts.contains(true) ? Proof.ANSWERS : Proof.SILENT;
     }
 }

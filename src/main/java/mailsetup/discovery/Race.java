@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
@@ -41,7 +43,7 @@ public final class Race {
         try (var _ = prober.start(race.servers(), deadline.remaining(), race::hear)) {
             race.await(deadline);
             // Before the rest is closed, which would count as silence.
-            return Map.copyOf(race.verdicts);
+            return race.learnt();
         }
     }
 
@@ -65,6 +67,18 @@ public final class Race {
                 decided.countDown();
             }
         }
+    }
+
+    /** Without those that came in behind the winner of their lane: whether they did is chance. */
+    private Map<ServerSettings, Boolean> learnt() {
+        var known = Map.copyOf(verdicts);
+        return lanes.values().stream().flatMap(lane -> upToTheWinner(lane, known)).filter(known::containsKey)
+                .collect(Collectors.toMap(server -> server, known::get));
+    }
+
+    private static Stream<ServerSettings> upToTheWinner(List<ServerSettings> lane, Map<ServerSettings, Boolean> known) {
+        var winner = lane.stream().filter(server -> known.getOrDefault(server, false)).findFirst();
+        return winner.map(best -> lane.stream().limit(lane.indexOf(best) + 1L)).orElseGet(lane::stream);
     }
 
     private boolean isDecided() {

@@ -3,21 +3,28 @@ package mailsetup.discovery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import mailsetup.core.Message;
 import mailsetup.discovery.SourceAnswer.Settings;
 import mailsetup.discovery.SourceState.State;
+import mailsetup.probe.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search. All sources are asked at once. A complete answer ends the wait for everything ranked below it, and
- * nothing else does: a better one may still come. What was published is then proven; where nothing of it answers, the
- * sources that had been given up are asked after all.
+ * One search. What this computer knows comes first; where that is not complete, all sources are asked at once. A complete
+ * answer makes what ranks below it unnecessary, even what came earlier, so that the same answers lead to the same list
+ * whoever is quick; only the public list, as a second opinion, may still join. What was published is then proven; where
+ * nothing of it answers, the sources that had been given up are asked after all.
  */
 final class Search {
+    /** How long a second opinion is waited for; a list that is alive needs a fraction of it. */
+    private static final Duration SECOND_OPINION = Duration.ofSeconds(1);
+
     private final Question question;
     private final Prober prober;
     private final Consumer<Discovered> progress;
@@ -36,34 +43,43 @@ final class Search {
 
     Discovered run() {
         do {
-            ask();
+            if (!ask(Place::asksNobody)) {
+                ask(_ -> true);
+            }
+            places.forEach(Place::stop);
             prove();
         } while (!claims.satisfied() && places.stream().anyMatch(Place::isOpen) && goesOn());
         return snapshot(true);
     }
 
-    private void ask() {
-        places.stream().filter(Place::isOpen).forEach(Place::start);
+    /** Whether one of these gave a complete answer. */
+    private boolean ask(Predicate<Place> which) {
+        places.stream().filter(which).filter(Place::isOpen).forEach(Place::start);
         int best = places.size();
-        while (goesOn() && pending(best)) {
-            var next = next();
-            if (next != null && next.place.take(next)) {
-                best = Math.min(best, next.place.rank);
-                int winner = best;
-                places.stream().filter(place -> place.rank > winner).forEach(Place::stop);
+        var opinions = question.deadline();
+        while (goesOn() && (asking(0, best) || asking(best, places.size()) && !opinions.isOver())) {
+            var next = next(asking(0, best) ? question.deadline() : opinions);
+            if (next != null && next.place.take(next) && next.place.rank < best) {
+                best = next.place.rank;
+                opinions = question.deadline().atMost(SECOND_OPINION);
+                giveUpBelow(best);
             }
             progress.accept(snapshot(false));
         }
-        places.forEach(Place::stop);
+        return best < places.size();
     }
 
-    private boolean pending(int best) {
-        return places.stream().anyMatch(place -> place.rank < best && place.state instanceof State.Asking);
+    private boolean asking(int from, int to) {
+        return places.subList(from, to).stream().anyMatch(place -> place.state instanceof State.Asking);
     }
 
-    private @Nullable Attempt next() {
+    private void giveUpBelow(int best) {
+        places.stream().skip(best + 1L).filter(place -> !place.isSecondOpinion()).forEach(Place::drop);
+    }
+
+    private @Nullable Attempt next(Deadline patience) {
         try {
-            return finished.poll(question.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
+            return finished.poll(patience.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return null;
@@ -110,6 +126,14 @@ final class Search {
             return state instanceof State.Waiting || state instanceof State.NotNeeded;
         }
 
+        private boolean asksNobody() {
+            return source.asks().isEmpty();
+        }
+
+        private boolean isSecondOpinion() {
+            return source.asks().equals(Set.of(Party.LIST));
+        }
+
         private void start() {
             state = new State.Asking();
             began = System.nanoTime();
@@ -133,9 +157,20 @@ final class Search {
         }
 
         private void stop() {
-            if (state instanceof State.Asking && thread != null) {
+            if (thread != null && state instanceof State.Asking) {
                 thread.interrupt();
                 took = Duration.ofNanos(System.nanoTime() - began);
+            }
+            if (state instanceof State.Asking || state instanceof State.Waiting) {
+                state = new State.NotNeeded();
+            }
+        }
+
+        /** Stops, and forgets what was answered. */
+        private void drop() {
+            stop();
+            claims.forget(rank);
+            if (state instanceof State.Answered) {
                 state = new State.NotNeeded();
             }
         }
