@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -27,7 +27,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import mailsetup.assistant.Assistant;
@@ -51,6 +50,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The wizard on the headless screen, with hands and a camera. */
 final class Screen implements AutoCloseable {
+    /** The font of the program itself, so that every computer sees the same. */
+    static final Supplier<Typeface> CARRIED = () -> Typeface.of(List.of());
     static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     final FxRobot robot = new FxRobot();
@@ -58,8 +59,7 @@ final class Screen implements AutoCloseable {
     private final Stage stage;
     private final Look look;
 
-    private Screen(Assistant assistant, PracticeStarter starter, Words words, Collection<String> fonts,
-            Installation place)
+    private Screen(Assistant assistant, PracticeStarter starter, Words words, Installation place)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -70,7 +70,7 @@ final class Screen implements AutoCloseable {
             return model;
         });
         stage = onScreen(Stage::new);
-        look = onScreen(() -> MailSetupApp.open(stage, model, words, Typeface.of(fonts)));
+        look = onScreen(() -> MailSetupApp.open(stage, model, words, CARRIED.get()));
         moving(false);
         onScreen(() -> {
             stage.setX(0);
@@ -90,17 +90,11 @@ final class Screen implements AutoCloseable {
 
     static Screen open(Assistant assistant, PracticeStarter starter, Language language, Installation place)
             throws TimeoutException {
-        return new Screen(assistant, starter, new Words(language), Font.getFamilies(), place);
+        return new Screen(assistant, starter, new Words(language), place);
     }
 
     static Screen open(Assistant assistant, Words words) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, words, Font.getFamilies(), Installation.NONE);
-    }
-
-    /** On a computer without any font that the program knows for Japanese. */
-    static Screen withoutJapaneseFont(Assistant assistant, Language language) throws TimeoutException {
-        return new Screen(assistant, PracticeServer::start, new Words(language), List.of("DejaVu Sans"),
-                Installation.NONE);
+        return new Screen(assistant, PracticeServer::start, words, Installation.NONE);
     }
 
     /** Whether things may move, as people can tell their system; not in the tests that do not ask for it. */

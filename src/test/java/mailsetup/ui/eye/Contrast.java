@@ -14,7 +14,8 @@ import javafx.scene.text.Text;
 
 /**
  * Texts that are too pale (WCAG 2.2, 1.4.3): under 4.5:1, or 3:1 for large ones. The ground is measured in the picture, as
- * the most frequent colour where the text stands. What is switched off is exempt there, and so it is here.
+ * the most frequent colour where the text stands, apart from that of the text: the bullets of a password are mostly ink.
+ * What is switched off is exempt there, and so it is here.
  */
 public final class Contrast {
     /** A ground is seen in every second pixel as well. */
@@ -46,7 +47,7 @@ public final class Contrast {
         if (place.getWidth() < 4 || place.getHeight() < 4) {
             return;
         }
-        var ground = ground(place, pixels, width);
+        var ground = ground(place, pixels, width, ink);
         double ratio = ratio(over(ground, ink, opacity(text)), ground);
         boolean large = text.getFont().getSize() >= (text.getFont().getStyle().contains("Bold") ? LARGE_BOLD : LARGE);
         if (ratio < (large ? NEEDED_LARGE : NEEDED)) {
@@ -54,15 +55,19 @@ public final class Contrast {
         }
     }
 
-    private static Color ground(Bounds place, int[] pixels, int width) {
+    private static Color ground(Bounds place, int[] pixels, int width, Color ink) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = (int) place.getMinY(); y < (int) place.getMaxY(); y += STEP) {
             for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x += STEP) {
                 counts.merge(pixels[y * width + x], 1, Integer::sum);
             }
         }
-        int most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return Color.rgb(most >> 16 & 0xff, most >> 8 & 0xff, most & 0xff);
+        return counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(each -> colour(each.getKey())).filter(each -> !each.equals(ink)).findFirst().orElse(ink);
+    }
+
+    private static Color colour(int pixel) {
+        return Color.rgb(pixel >> 16 & 0xff, pixel >> 8 & 0xff, pixel & 0xff);
     }
 
     private static double opacity(Node node) {

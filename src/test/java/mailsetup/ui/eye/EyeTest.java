@@ -75,6 +75,8 @@ class EyeTest {
                 EyeTest::contrast)).as("half transparent").hasSize(1);
         assertThat(look(styled("-fx-text-fill: #949494; -fx-background-color: white; -fx-font-size: 26px"),
                 EyeTest::contrast)).as("large text may be paler").isEmpty();
+        assertThat(look(styled("-fx-text-fill: black; -fx-background-color: black"), EyeTest::contrast)).hasSize(1)
+                .first().asString().contains("1.00:1");
         var off = styled("-fx-text-fill: #999999; -fx-background-color: white");
         off.setDisable(true);
         assertThat(look(off, EyeTest::contrast)).as("switched off").isEmpty();
