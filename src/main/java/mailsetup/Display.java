@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 final class Display {
     private Display() {}
 
+    static boolean isLinux() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
     static boolean isThere() {
         boolean named = Stream.of("DISPLAY", "WAYLAND_DISPLAY").map(System.getenv()::get)
                 .anyMatch(name -> name != null && !name.isEmpty());
-        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        return !linux || named || System.getProperty("glass.platform") != null;
+        return !isLinux() || named || System.getProperty("glass.platform") != null;
     }
 }

@@ -1,5 +1,6 @@
 package mailsetup;
 
+import java.util.List;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
@@ -26,7 +27,7 @@ public final class Main {
         if (opening.isEmpty()) {
             System.exit(commandLine(organisation).run(typed));
         } else if (!Display.isThere() || !Window.opens(opening.get(), place(organisation))) {
-            System.exit(commandLine(organisation).runWithoutDisplay(typed, System.out));
+            System.exit(commandLine(organisation).runWithoutDisplay(typed, System.out, missing()));
         }
     }
 
@@ -37,5 +38,10 @@ public final class Main {
     private static CommandLineApp commandLine(Organisation organisation) {
         return new CommandLineApp(Wiring.assistant(organisation), PracticeServer::start,
                 Wiring.providers(organisation), organisation);
+    }
+
+    /** What a window lacks here beside a display. */
+    private static List<String> missing() {
+        return Display.isLinux() && Display.isThere() ? WindowLibraries.here().missing() : List.of();
     }
 }

@@ -43,12 +43,19 @@ final class Window {
     }
 
     private static Optional<Consumer<Beginning>> opensOwn(Opening opening, mailsetup.ui.Installation where) {
+        if (Display.isLinux() && !WindowLibraries.here().accelerated()) {
+            System.setProperty("prism.order", "sw");
+        }
+        var complaints = Complaints.held();
         try {
             return Optional.of(MailSetupApp.launch(() -> model(where), where.organisation().language(),
                     beginning(opening),
                     Rehearsal.wanted(System.getenv(), System.out, System.in)));
         } catch (RuntimeException _) {
+            complaints.drop();
             return Optional.empty();
+        } finally {
+            complaints.close();
         }
     }
 

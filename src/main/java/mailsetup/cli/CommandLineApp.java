@@ -55,8 +55,12 @@ public final class CommandLineApp {
         return guarded(typed, messages, () -> command(typed, call(terminal, messages)));
     }
 
-    /** What a window would show, where none can be opened; the exit code is that of {@link #run}. */
-    public int runWithoutDisplay(Typed typed, PrintStream out) {
+    /**
+     * What a window would show, where none can be opened; the exit code is that of {@link #run}.
+     *
+     * @param missing packages without which no window opens
+     */
+    public int runWithoutDisplay(Typed typed, PrintStream out, List<String> missing) {
         var messages = messages(typed);
         var call = call(terminal.writingTo(out), messages);
         return guarded(typed, messages, () -> {
@@ -67,7 +71,9 @@ public final class CommandLineApp {
                 return new ReportCommand().run(typed, call);
             }
             var code = new PracticeCommand().run(typed, call);
-            call.paper().hanging("", messages.text("cli.no-display"));
+            call.paper().hanging("", missing.isEmpty()
+                    ? messages.text("cli.no-display")
+                    : messages.text("cli.no-window-libraries", String.join(" ", missing)));
             return code;
         });
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import mailsetup.Wiring;
 import mailsetup.core.text.Language;
 import mailsetup.testkit.FakeAssistant;
@@ -60,7 +61,7 @@ class PracticeCommandTest {
         var out = new ByteArrayOutputStream();
 
         assertThat(terminal.app(new FakeAssistant(Reports.allWork())).runWithoutDisplay(CommandLineApp.read(),
-                CommandLineFixture.stream(out)))
+                CommandLineFixture.stream(out), List.of()))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("練習用").contains("IMAPとPOPの比較", "郵便局")
                 .contains("ウィンドウを開くにはディスプレイが必要です");

@@ -1,7 +1,6 @@
 package mailsetup.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,9 @@ import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Child;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class SheetTest {
 
     @ParameterizedTest
     @EnumSource
+    @Needs(Need.PDF_READER)
     void everyProgramsSheetIsOnePageWhoseJapaneseCanBeReadAndCopied(Program program) throws Exception {
         var order = Accounts.order(Accounts.hanako()).inWordsOf(program).withPasswordLine(true);
         var text = extract(PDF.write(order, Messages.in(Language.JA)));
@@ -49,6 +52,7 @@ class SheetTest {
     }
 
     @Test
+    @Needs(Need.PDF_READER)
     void theFontIsEmbeddedAsASmallSubset() throws Exception {
         var pdf = PDF.write(Accounts.order(Accounts.hanako()), Messages.in(Language.JA));
         assertThat(pdf.length).isLessThan(120_000);
@@ -62,6 +66,7 @@ class SheetTest {
     }
 
     @Test
+    @Needs(Need.PDF_READER)
     void aVeryLongNameStillFitsOnOnePage() throws Exception {
         var hanako = Accounts.hanako();
         var user = "非常に長い名前".repeat(30);
@@ -86,12 +91,11 @@ class SheetTest {
         assertThat(PDF.secrecy()).isEqualTo(Secrecy.NEVER);
     }
 
-    private String extract(byte[] pdf) throws IOException, InterruptedException {
+    private String extract(byte[] pdf) throws IOException {
         return run("pdftotext", pdf, "-layout", "-enc", "UTF-8");
     }
 
-    private String run(String tool, byte[] pdf, String... options) throws IOException, InterruptedException {
-        requireTool(tool);
+    private String run(String tool, byte[] pdf, String... options) throws IOException {
         var file = Files.write(folder.resolve("sheet.pdf"), pdf);
         var words = new ArrayList<String>();
         words.add(tool);
@@ -100,23 +104,10 @@ class SheetTest {
         if (tool.equals("pdftotext")) {
             words.add("-");
         }
-        var process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(told).isZero();
-        assertThat(told).doesNotContain("Syntax Error", "Syntax Warning");
-        return told;
-    }
-
-    private static void requireTool(String tool) {
-        boolean there = Files.isExecutable(Path.of("/usr/bin", tool));
-        if (!there && Boolean.parseBoolean(System.getenv("MAILSETUP_REQUIRE_REAL_SERVERS"))) {
-            throw new IllegalStateException(tool + " is required, but missing: install poppler-utils");
-        }
-        if (!there) {
-            System.err.println("!!! THE PDF IS NOT READ: install poppler-utils.");
-        }
-        assumeTrue(there, "no " + tool);
+        var ended = Child.run(words.toArray(String[]::new));
+        assertThat(ended.code()).as(ended.output()).isZero();
+        assertThat(ended.output()).doesNotContain("Syntax Error", "Syntax Warning");
+        return ended.output();
     }
 
     /** For the eyes: beside the pictures of the window. */

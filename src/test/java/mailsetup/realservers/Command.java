@@ -1,11 +1,7 @@
 package mailsetup.realservers;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import mailsetup.testkit.Child;
 
 /** A program of the system that does one thing and ends. */
 final class Command {
@@ -15,23 +11,13 @@ final class Command {
      * Runs it to its end.
      *
      * @return what it wrote
-     * @throws IllegalStateException when it fails or takes longer than half a minute
+     * @throws IllegalStateException when it fails
      */
     static String run(Path directory, String... words) {
-        try {
-            var process = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true)
-                    .redirectInput(new File("/dev/null")).start();
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException(String.join(" ", words) + " failed: " + output);
-            }
-            return output;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        var ended = Child.run(new ProcessBuilder(words).directory(directory.toFile()), "");
+        if (ended.code() != 0) {
+            throw new IllegalStateException(String.join(" ", words) + " failed: " + ended.output());
         }
+        return ended.output();
     }
 }

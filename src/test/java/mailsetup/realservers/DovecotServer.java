@@ -28,7 +28,7 @@ final class DovecotServer implements AutoCloseable {
         var conf = scratch.fill("dovecot.conf", words(setup, certificate, user));
         user.own(scratch.path());
         daemon = new Daemon(scratch,
-                user.running(RealServer.DOVECOT.command, "-F", "-c", conf.toString()));
+                user.running(RealServer.DOVECOT, "-F", "-c", conf.toString()));
     }
 
     /** Returns when it greets. */

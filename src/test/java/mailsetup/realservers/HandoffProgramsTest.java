@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.text.Language;
@@ -19,6 +17,10 @@ import mailsetup.core.text.Messages;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.forms.Forms;
+import mailsetup.testkit.Beside;
+import mailsetup.testkit.Child;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.SigningKeys;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The lines for msmtp, mbsync, fetchmail, getmail, mutt and curl, run by the programs of Debian. Only the command that prints the
  * password and the authority of the test are put in.
  */
-@NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX, RealServer.MAIL_PROGRAMS})
+@Beside
+@Needs({Need.DOVECOT, Need.POSTFIX, Need.MAIL_PROGRAMS})
 class HandoffProgramsTest {
     private static final String STORE = "secret-tool lookup mail 'hanako@example.test'";
     @AutoClose
@@ -183,27 +186,18 @@ class HandoffProgramsTest {
         }
     }
 
-    private String run(List<String> words) throws IOException, InterruptedException {
+    private String run(List<String> words) {
         return run(words, "", false);
     }
 
-    private String run(List<String> words, String input, boolean mayFail) throws IOException, InterruptedException {
-        var bounded = new ArrayList<>(List.of("timeout", "40"));
-        bounded.addAll(words);
-        var builder = new ProcessBuilder(bounded).directory(home.toFile()).redirectErrorStream(true);
+    private String run(List<String> words, String input, boolean mayFail) {
+        var builder = new ProcessBuilder(words).directory(home.toFile());
         builder.environment().put("HOME", home.toString());
         builder.environment().put("TERM", "xterm");
-        var process = builder.start();
-        try (var in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException ended) {
-            // It did not want to read any further.
-        }
-        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        var ended = Child.run(builder, input);
         if (!mayFail) {
-            assertThat(process.exitValue()).as("%s: %s", words, told).isZero();
+            assertThat(ended.code()).as("%s: %s", words, ended.output()).isZero();
         }
-        return told;
+        return ended.output();
     }
 }

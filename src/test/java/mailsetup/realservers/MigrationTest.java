@@ -45,6 +45,9 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.surroundings.HostsFile;
+import mailsetup.testkit.Beside;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.ScriptedDns;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +58,8 @@ import org.junit.jupiter.api.Test;
  * Every fault of a move, staged with two Dovecot and two Postfix and a name system of our own: each is named first, with
  * at most one login on each side, and nothing on either server is changed.
  */
-@NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})
+@Beside
+@Needs({Need.DOVECOT, Need.POSTFIX})
 class MigrationTest {
     private static final String OLD = "127.0.0.2";
     private static final String NEW = "127.0.0.3";

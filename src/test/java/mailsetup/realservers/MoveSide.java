@@ -110,7 +110,7 @@ final class MoveSide implements AutoCloseable {
         });
         var conf = dovecot.fill("dovecot.conf", "move/dovecot.conf", with(words, dovecot));
         user.own(dovecot.path());
-        daemons.add(new Daemon(dovecot, user.running(RealServer.DOVECOT.command, "-F", "-c", conf.toString())));
+        daemons.add(new Daemon(dovecot, user.running(RealServer.DOVECOT, "-F", "-c", conf.toString())));
     }
 
     private void startPostfix(Map<String, Object> words) {

@@ -8,6 +8,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.testkit.Need;
 
 /** A provider as it should be, with Dovecot and Postfix, for whoever is not in this package. */
 public final class Provider implements AutoCloseable {
@@ -16,8 +17,7 @@ public final class Provider implements AutoCloseable {
 
     /** Why there can be none here; empty when there can. */
     public static Optional<String> missing() {
-        return Stream.of(RealServer.DOVECOT, RealServer.POSTFIX).map(RealServer::missing).flatMap(Optional::stream)
-                .findFirst();
+        return Stream.of(Need.DOVECOT, Need.POSTFIX).map(Need::missing).flatMap(Optional::stream).findFirst();
     }
 
     /** Where one of its servers is, with the user name. */

@@ -23,6 +23,9 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Login;
+import mailsetup.testkit.Beside;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.SideBySide;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +36,8 @@ import org.junit.jupiter.api.TestFactory;
  * Dovecot and Postfix set up or asked wrongly on purpose: the first diagnosis must be right. Servers start, time out and
  * end at their leisure, so several set-ups stand side by side.
  */
-@NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})
+@Beside
+@Needs({Need.DOVECOT, Need.POSTFIX})
 class RealFaultsTest {
     private static final int AT_ONCE = 6;
 

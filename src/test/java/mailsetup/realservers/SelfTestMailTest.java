@@ -15,12 +15,16 @@ import mailsetup.probe.Login;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.SelfTestResult.Removal;
 import mailsetup.probe.SelfTestResult.Sighting;
+import mailsetup.testkit.Beside;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The mail to oneself goes through Postfix into Dovecot's Maildir, is seen by IMAP and by POP, and is gone again. */
-@NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})
+@Beside
+@Needs({Need.DOVECOT, Need.POSTFIX})
 class SelfTestMailTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int MESSAGES = 7;

@@ -1,26 +1,20 @@
 package mailsetup.secrets;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mailsetup.testkit.Child;
 
 /** A Java process of the test, whose password comes by standard input and by no argument. */
 final class Forked implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(1);
-
-    private final Process process;
-    private final BufferedReader out;
+    private final Child child;
 
     /**
      * Starts it.
@@ -29,7 +23,7 @@ final class Forked implements AutoCloseable {
      * @param environment in addition to that of the tests
      */
     Forked(List<String> under, Map<String, String> environment, List<String> options, Class<?> main,
-            List<String> args) throws IOException {
+            List<String> args) {
         var command = new ArrayList<>(under);
         command.add(tool("java"));
         command.addAll(options);
@@ -37,8 +31,7 @@ final class Forked implements AutoCloseable {
         command.addAll(args);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        process = builder.start();
-        out = process.inputReader(StandardCharsets.UTF_8);
+        child = Child.start(builder);
     }
 
     /** A program of the Java that runs the tests. */
@@ -46,59 +39,52 @@ final class Forked implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    void says(String line) throws IOException {
-        var in = process.getOutputStream();
-        in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        in.flush();
+    void says(String line) {
+        child.says(line);
     }
 
     /** What it printed up to a line with these words, and that line. */
-    String until(String words) throws IOException {
-        var heard = new StringBuilder();
-        for (var line = out.readLine(); line != null; line = out.readLine()) {
-            heard.append(line).append('\n');
-            if (line.contains(words)) {
-                return heard.toString();
-            }
-        }
-        throw new AssertionError("ended before it said " + words + ":\n" + heard);
+    String until(String words) {
+        return child.until(words);
     }
 
     /** Writes its heap into that file, with what nobody reaches any more and no collection has removed yet. */
-    void dumpAll(Path file) throws IOException, InterruptedException {
+    void dumpAll(Path file) {
         jcmd("GC.heap_dump", "-all", file.toString());
     }
 
     /** Writes what is still reachable, once what has a finalizer has had its turn. */
-    void dumpLive(Path file) throws IOException, InterruptedException {
+    void dumpLive(Path file) {
         jcmd("GC.run");
         jcmd("GC.run_finalization");
         jcmd("GC.heap_dump", file.toString());
     }
 
-    private void jcmd(String... what) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(tool("jcmd"), Long.toString(process.pid())));
-        command.addAll(List.of(what));
-        var jcmd = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (jcmd.waitFor() != 0) {
-            throw new AssertionError(said);
+    private void jcmd(String... what) {
+        var words = Stream.concat(Stream.of(tool("jcmd"), Long.toString(child.pid())), Stream.of(what));
+        var ended = Child.run(words.toArray(String[]::new));
+        if (ended.code() != 0) {
+            throw new AssertionError(ended.output());
         }
     }
 
     /** Ends standard input and waits for the end of the process; its exit code. */
-    int end() throws IOException, InterruptedException {
-        process.getOutputStream().close();
-        out.lines().forEach(_ -> {});
-        if (!process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new AssertionError("does not end");
-        }
-        return process.exitValue();
+    int end() {
+        return child.end();
+    }
+
+    /**
+     * The same where it runs under strace, which stays for as long as anything else that it woke, such as a session bus.
+     *
+     * @param log of strace
+     */
+    int endUnder(Path log) throws IOException {
+        return Traced.exitCode(log, child.endOfTheFirst());
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        child.close();
     }
 
     /** The tests may run as a module or not; the program runs from the class path either way. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import mailsetup.Main;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Beside;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,16 +22,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Watches every file that a whole run opens to write, with the options of the packaged program: docs/security.md lists them. */
 @Beside
+@Needs(Need.STRACE)
 @Execution(ExecutionMode.CONCURRENT)
 class NothingOnDiskTest {
     private static final String USER = "hanako@practice.example";
     private static final Path OPTIONS = Path.of("src", "package", "options.txt");
     private static final Path LINUX_OPTIONS = Path.of("src", "package", "linux", "options.txt");
-
-    @BeforeAll
-    static void needsStrace() throws InterruptedException {
-        need(Traced.isThere(), "no strace that may look at a process");
-    }
 
     @Test
     void aTestInTheTerminalWritesNothing(@TempDir Path folder) throws Exception {
@@ -41,7 +37,7 @@ class NothingOnDiskTest {
                         Arguments.probe(server, USER, folder))) {
             program.says("sakura-2026");
             assertThat(program.until(Program.DONE)).endsWith(Program.DONE + "0\n");
-            assertThat(program.end()).isZero();
+            assertThat(program.endUnder(log)).isZero();
             assertThat(server.loginsSeen(USER)).isEqualTo(3);
         }
         assertThat(Traced.written(log)).as("the one row of docs/security.md that applies")
@@ -53,16 +49,16 @@ class NothingOnDiskTest {
     }
 
     @Test
+    @Needs(Need.SCREEN)
     void aPracticeRunInTheWindowWritesOnlyWhatIsDocumented(@TempDir Path folder) throws Exception {
         var log = folder.resolve("log");
         try (var screen = VirtualScreen.open()) {
-            need(screen.number().isPresent(), "no Xvfb");
             var environment = home(folder);
-            environment.put("DISPLAY", screen.number().get());
+            environment.put("DISPLAY", screen.number());
             environment.put("MAIL_SETUP_ASSISTANT_REHEARSAL", "practice");
             try (var program = new Forked(Traced.into(log), environment, options(folder), Main.class, List.of())) {
                 assertThat(program.until(" last-page")).contains(" first-page");
-                assertThat(program.end()).isZero();
+                assertThat(program.endUnder(log)).isZero();
             }
         }
         var written = Traced.written(log);
@@ -96,15 +92,5 @@ class NothingOnDiskTest {
         }
         options.addAll(List.of("-Duser.home=" + folder.resolve("home"), "-Djava.io.tmpdir=" + folder.resolve("tmp")));
         return options;
-    }
-
-    private static void need(boolean there, String missing) {
-        if (!there && Boolean.parseBoolean(System.getenv("MAILSETUP_REQUIRE_REAL_SERVERS"))) {
-            throw new IllegalStateException("MAILSETUP_REQUIRE_REAL_SERVERS is set, but " + missing);
-        }
-        if (!there) {
-            System.err.println("!!! NothingOnDiskTest IS SKIPPED: " + missing + ". See docs/testing.md.");
-            Assumptions.abort(missing);
-        }
     }
 }

@@ -20,20 +20,19 @@ final class Traced {
 
     private Traced() {}
 
-    /** Whether there is a strace that may look at a process. */
-    static boolean isThere() throws InterruptedException {
-        try {
-            return new ProcessBuilder("strace", "-o", "/dev/null", "true").redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
     /** What stands before the command that is traced. */
     static List<String> into(Path log) {
-        return List.of("strace", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-o", log.toString(), "-e",
+        return List.of("strace", "-f", "-q", "--seccomp-bpf", "-s", "4096", "-o", log.toString(), "-e",
                 "trace=" + CALLS, "-e", "signal=none");
+    }
+
+    /** The exit code of a process that was traced and has ended. */
+    static int exitCode(Path log, long pid) throws IOException {
+        var ended = Pattern.compile("(?m)^" + pid + " \\+\\+\\+ exited with (\\d+)").matcher(Files.readString(log));
+        if (!ended.find()) {
+            throw new AssertionError("process " + pid + " did not exit by itself");
+        }
+        return Integer.parseInt(ended.group(1));
     }
 
     /** The paths, each once; calls that failed left nothing. */

@@ -15,7 +15,7 @@ public final class LiveThreads {
     private LiveThreads() {}
 
     /** Those with one of these names, after each had a moment to end. */
-    public static List<String> named(String... names) throws IOException, InterruptedException {
+    public static List<String> named(String... names) throws IOException {
         var alive = dump(names);
         for (int i = 0; i < TRIES && !alive.isEmpty(); i++) {
             alive = dump(names);
@@ -23,15 +23,13 @@ public final class LiveThreads {
         return alive;
     }
 
-    private static List<String> dump(String... names) throws IOException, InterruptedException {
+    private static List<String> dump(String... names) throws IOException {
         var file = Files.createTempDirectory("threads").resolve("dump.json");
         var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var pid = Long.toString(ProcessHandle.current().pid());
-        var process = new ProcessBuilder(tool, pid, "Thread.dump_to_file", "-format=json", file.toString())
-                .redirectErrorStream(true).start();
-        process.getInputStream().readAllBytes();
-        if (process.waitFor() != 0) {
-            throw new IOException("jcmd failed");
+        var ended = Child.run(tool, pid, "Thread.dump_to_file", "-format=json", file.toString());
+        if (ended.code() != 0) {
+            throw new IOException(ended.output());
         }
         try {
             return NAME.matcher(Files.readString(file)).results().map(found -> found.group(1))

@@ -79,20 +79,14 @@ public final class SigningKeys {
         return bytes;
     }
 
-    private static void keytool(Path store, String... words) throws IOException {
+    private static void keytool(Path store, String... words) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
         command.addAll(List.of(words));
         command.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSPHRASE));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException("keytool: " + told);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        var ended = Child.run(command.toArray(String[]::new));
+        if (ended.code() != 0) {
+            throw new IllegalStateException("keytool: " + ended.output());
         }
     }
 }

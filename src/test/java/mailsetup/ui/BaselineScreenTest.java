@@ -19,6 +19,8 @@ import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Pack;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What worked before, and an organisation's face, on the pages of the wizard. */
+@Needs(Need.WINDOW)
 class BaselineScreenTest {
     private static final Organisation EXAMPLE = Pack.read(Path.of("src/example/organisation")).organisation();
 

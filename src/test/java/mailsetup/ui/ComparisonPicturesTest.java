@@ -17,6 +17,8 @@ import mailsetup.core.Protocol;
 import mailsetup.core.text.Language;
 import mailsetup.probe.ProbeReport;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The comparison as a person and as a screen reader meet it: pictures, keyboard, table. */
+@Needs(Need.WINDOW)
 class ComparisonPicturesTest {
     private final SoftAssertions softly = new SoftAssertions();
 

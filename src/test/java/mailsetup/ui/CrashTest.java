@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.core.text.Language;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.ui.crash.CrashGuard;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.kit.Words;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault of the program itself, in front of a person. */
+@Needs(Need.WINDOW)
 class CrashTest {
     private static final String SECRET = "hanako@example.jp s3cret mail.example.jp";
 

@@ -7,12 +7,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import mailsetup.core.text.Language;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first page's way for people who have an error message. */
+@Needs(Need.WINDOW)
 class DecoderTest {
     @ParameterizedTest
     @MethodSource("mailsetup.core.text.Language#all")

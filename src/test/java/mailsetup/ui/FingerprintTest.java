@@ -11,9 +11,12 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.OddScenes;
 import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.Test;
 
 /** Accepting a certificate by its fingerprint, in the window, against the servers of the lab. */
+@Needs(Need.WINDOW)
 class FingerprintTest {
     @Test
     void onlyTheRightFingerprintOpensTheWayAndThePasswordWaitsForIt() throws Exception {

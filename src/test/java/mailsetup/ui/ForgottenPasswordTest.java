@@ -8,10 +8,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import mailsetup.core.text.Language;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 /** When the window lets go of a password, its fields do, too. */
+@Needs(Need.WINDOW)
 class ForgottenPasswordTest {
     @Test
     void nothingBringsATypedPasswordBackOnceTheWindowHasLeftIt() throws Exception {

@@ -10,11 +10,14 @@ import mailsetup.probe.Stage;
 import mailsetup.support.guide.Chapter;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Needs(Need.WINDOW)
 class GuideInTheWindowTest {
     @Test
     void helpOpensByKeyAndLeavesEverythingAsItWas() throws Exception {

@@ -16,6 +16,8 @@ import mailsetup.handoff.forms.Forms;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page on which settings are handed over, and the wizard that a setup file opens. */
+@Needs(Need.WINDOW)
 class HandoverPagesTest {
     private final SoftAssertions softly = new SoftAssertions();
     private Language language = Language.EN;

@@ -26,6 +26,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
 import javax.xml.parsers.DocumentBuilderFactory;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Png;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The icons of the window come from the one drawing; after a change of it, copy them from target/icons to the sources. */
+@Needs(Need.WINDOW)
 class IconTest {
     private static final Path DRAWING = Path.of("src/package/icon/mail-setup-assistant.svg");
     private static final double SIDE = 512;

@@ -20,6 +20,8 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.eye.ContactSheet;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The five ways that most people go, with nothing but keys. What is on the screen at each step is photographed as
  * path-NUMBER-STEP-LANGUAGE.png, and each way as one strip, of which docs/images keeps a copy.
  */
+@Needs(Need.WINDOW)
 class KeyboardPathsTest {
     private static final Path FOLDER = Path.of(System.getProperty("pictures.dir", "target/pictures"));
     private static final String ADDRESS = "hanako@himawari.test";

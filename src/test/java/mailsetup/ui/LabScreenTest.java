@@ -14,6 +14,8 @@ import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.check.CheckModel;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The list of faults to practise with, and the way through the wizard with one of them. */
+@Needs(Need.WINDOW)
 class LabScreenTest {
     static Stream<LabFault> faults() {
         return Lab.all().stream();

@@ -16,12 +16,15 @@ import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.servers.ServerForm;
 import mailsetup.ui.servers.UserStyle;
 import org.junit.jupiter.api.Test;
 
 /** From a pasted letter to the forms. */
+@Needs(Need.WINDOW)
 class LetterTest {
     @Test
     void aPastedLetterFillsTheFormsWithTheKeyboardAlone() throws TimeoutException {

@@ -12,12 +12,15 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.core.text.Language;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Moves;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page for a mail server that has moved or will move. */
+@Needs(Need.WINDOW)
 class MovePageTest {
     @ParameterizedTest
     @MethodSource("mailsetup.core.text.Language#all")

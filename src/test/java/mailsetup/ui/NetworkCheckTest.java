@@ -13,10 +13,13 @@ import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.testkit.Around;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 /** The row under the cards that offers to find out whether it is the network. */
+@Needs(Need.WINDOW)
 class NetworkCheckTest {
     @Test
     void nobodyIsAskedBeforeTheNamesWereShownAndTheButtonWasPressed() throws TimeoutException {

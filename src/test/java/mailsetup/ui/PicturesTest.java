@@ -26,6 +26,8 @@ import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Letters;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Photographs the details of every page and finds what is wrong with them. The states of the window as such are the business
  * of {@link StatesTest}; a new picture of a detail is a method here that ends in {@code photograph}.
  */
+@Needs(Need.WINDOW)
 class PicturesTest {
     /** Dark is another coat of paint on the same page, so one language is enough for it. */
     static List<ColorScheme> schemes(Language language) {

@@ -10,10 +10,13 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 /** The cards on the results page, and their buttons. */
+@Needs(Need.WINDOW)
 class RepairTest {
     @Test
     void theButtonAppliesTheChangeAndTestsAgain() throws TimeoutException {

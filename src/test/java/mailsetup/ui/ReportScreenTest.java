@@ -21,11 +21,14 @@ import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.Reading;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report on its way out of the window, and another on its way in. */
+@Needs(Need.WINDOW)
 class ReportScreenTest {
     private final Path folder;
 

@@ -19,6 +19,8 @@ import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.file.Bundled;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.ui.eye.ContactSheet;
 import mailsetup.ui.eye.Contrast;
 import mailsetup.ui.eye.CutOff;
@@ -44,6 +46,7 @@ import org.testfx.api.FxToolkit;
  * Every state of the window, made by the sampler, in both languages and three themes: photographed into contact sheets and
  * looked at by everything in {@code eye}. Each state is built once for a language; themes and sizes change around it.
  */
+@Needs(Need.WINDOW)
 class StatesTest {
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST_DARK);
     private static final Size USUAL = new Size(1024, 700, 100);

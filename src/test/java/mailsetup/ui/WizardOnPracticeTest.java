@@ -7,9 +7,12 @@ import mailsetup.Wiring;
 import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.ProbeReport;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.Test;
 
 /** The main job with nothing faked: the window, the assistant, and the practice server behind real sockets. */
+@Needs(Need.WINDOW)
 class WizardOnPracticeTest {
     @Test
     void aNewcomerSeesTheWholeWayWithoutAnAccount() throws Exception {

@@ -21,6 +21,8 @@ import mailsetup.core.text.Language;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.kit.Icon;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Types, clicks and uses the keyboard on the headless screen. */
+@Needs(Need.WINDOW)
 class WizardTest {
     @Test
     void theTestsRunOnTheHeadlessPlatformOfJavaFx() throws Exception {

@@ -24,6 +24,7 @@ import mailsetup.core.text.Messages;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.sign.SigningKey;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Child;
 import mailsetup.testkit.SigningKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,13 +81,10 @@ class AppleProfileTest {
         var content = folder.resolve("content");
         Files.writeString(folder.resolve("ca.pem"), SigningKeys.pem(key.chain().getLast()));
 
-        var openssl = new ProcessBuilder("openssl", "cms", "-verify", "-inform", "DER", "-in", file.toString(),
-                "-CAfile", folder.resolve("ca.pem").toString(), "-purpose", "any", "-out", content.toString(),
-                "-binary").redirectErrorStream(true).start();
-        var told = new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var openssl = Child.run("openssl", "cms", "-verify", "-inform", "DER", "-in", file.toString(), "-CAfile",
+                folder.resolve("ca.pem").toString(), "-purpose", "any", "-out", content.toString(), "-binary");
 
-        assertThat(openssl.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(openssl.exitValue()).as(told).isZero();
+        assertThat(openssl.code()).as(openssl.output()).isZero();
         assertThat(content).hasBinaryContent(plain);
     }
 

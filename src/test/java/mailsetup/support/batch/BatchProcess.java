@@ -40,7 +40,10 @@ record BatchProcess(Process process, Path out, Path err) implements AutoCloseabl
         while (process.isAlive() && !soon.getAsBoolean() && System.nanoTime() < end) {
             process.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly();
+        if (!process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("waited in vain for the end of a batch that was killed");
+        }
     }
 
     int await() throws InterruptedException, IOException {

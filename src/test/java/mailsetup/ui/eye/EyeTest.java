@@ -22,12 +22,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import mailsetup.core.text.Language;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Each check finds what is wrong, and leaves alone what is right. */
+@Needs(Need.WINDOW)
 class EyeTest {
     @BeforeAll
     static void openTheScreen() throws Exception {

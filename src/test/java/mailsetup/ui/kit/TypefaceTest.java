@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Neither language ever shows boxes, and the colours are those the system asks for. */
+@Needs(Need.WINDOW)
 class TypefaceTest {
     @Test
     void noLetterOfTheJapaneseTextsIsMissingFromTheProgramsOwnFont() throws Exception {
