@@ -79,6 +79,8 @@ class NothingOnDiskTest {
             Files.createDirectories(folder.resolve(name));
         }
         environment.put("HOME", folder.resolve("home").toString());
+        // Mesa and fontconfig would else look for the home of the account.
+        environment.put("XDG_CACHE_HOME", folder.resolve("home/.cache").toString());
         environment.put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
         environment.put("TMPDIR", folder.resolve("tmp").toString());
         return environment;
