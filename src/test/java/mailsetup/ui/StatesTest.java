@@ -125,7 +125,7 @@ class StatesTest {
 
     /** Fonts differ in width; at the usual size there is room for all of them. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("mailsetup.core.text.Language#all")
     void theFontsOfThisComputerFitAtTheUsualSize(Language language) throws Exception {
         try (var stand = new Stand(new Words(language), () -> Typeface.of(Font.getFamilies()))) {
             fits(stand, USUAL, DIFFERENT);
