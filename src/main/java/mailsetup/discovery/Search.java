@@ -8,7 +8,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import mailsetup.core.Message;
 import mailsetup.discovery.SourceAnswer.Settings;
 import mailsetup.discovery.SourceState.State;
@@ -16,7 +15,7 @@ import mailsetup.probe.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search. What this computer knows comes first; where that is not complete, all sources are asked at once. A complete
+ * One search. What this computer knows best comes first; where that is not complete, all sources are asked at once. A complete
  * answer makes what ranks below it unnecessary, even what came earlier, so that the same answers lead to the same list
  * whoever is quick; only the public list, as a second opinion, may still join. What was published is then proven; where
  * nothing of it answers, the sources that had been given up are asked after all.
@@ -43,8 +42,8 @@ final class Search {
 
     Discovered run() {
         do {
-            if (!ask(Place::asksNobody)) {
-                ask(_ -> true);
+            if (!ask(places.stream().takeWhile(Place::asksNobody).toList())) {
+                ask(places);
             }
             places.forEach(Place::stop);
             prove();
@@ -53,8 +52,8 @@ final class Search {
     }
 
     /** Whether one of these gave a complete answer. */
-    private boolean ask(Predicate<Place> which) {
-        places.stream().filter(which).filter(Place::isOpen).forEach(Place::start);
+    private boolean ask(List<Place> which) {
+        which.stream().filter(Place::isOpen).forEach(Place::start);
         int best = places.size();
         var opinions = question.deadline();
         while (goesOn() && (asking(0, best) || asking(best, places.size()) && !opinions.isOver())) {
