@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;

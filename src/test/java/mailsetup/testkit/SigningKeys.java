@@ -2,7 +2,6 @@ package mailsetup.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import mailsetup.handoff.sign.SigningKey;
 
 /** Keys of an organisation called Himawari, made by {@code keytool}: with RSA one certificate that

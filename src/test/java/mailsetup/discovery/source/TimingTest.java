@@ -77,7 +77,7 @@ class TimingTest {
         assertThat(took).as("a preset").isLessThan(Duration.ofMillis(50));
     }
 
-    /** The exchange is measured alone as well, in the warmer program: on a busy machine both take longer. */
+    /** The fastest of several: what a busy machine adds differs from run to run, a wait of our own does not. */
     @Test
     void aDomainWithAFileCostsItsOwnSlowestExchangeAndAtMostATenthOfASecondMore() {
         try (var village = new Village()) {
@@ -90,8 +90,8 @@ class TimingTest {
             Runnable exchange = () -> fetch(village.https.url("/autoconfig/himawari.test"));
             search.run();
             exchange.run();
-            var whole = median(5, search);
-            var alone = median(5, exchange);
+            var whole = fastest(9, search);
+            var alone = fastest(9, exchange);
             System.out.println("Timing: the file that is held back for " + DELAY.toMillis() + " ms takes "
                     + millis(alone) + " ms alone, the search for it " + millis(whole) + " ms");
             assertThat(alone).isGreaterThanOrEqualTo(DELAY);
@@ -200,6 +200,10 @@ class TimingTest {
     private static Limits impatient() {
         return new Limits(CONNECT, Duration.ofSeconds(8), Duration.ofSeconds(8), Duration.ofSeconds(8),
                 Duration.ofSeconds(8), Duration.ofSeconds(8));
+    }
+
+    private static Duration fastest(int times, Runnable work) {
+        return IntStream.range(0, times).mapToObj(_ -> took(work)).min(Duration::compareTo).orElseThrow();
     }
 
     private static Duration median(int times, Runnable work) {
