@@ -13,7 +13,7 @@ for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%j"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do call :try "%%~d\bin\java.exe"
 
 if not defined FOUND goto missing
-"%FOUND%" --enable-native-access=javafx.graphics -Dmailsetup.presets="%APP%\presets" -p "%APP%\lib" -m mailsetup/mailsetup.Main %*
+"%FOUND%" "@%APP%\bin\options.txt" -Dmailsetup.presets="%APP%\presets" -p "%APP%\lib" -m mailsetup/mailsetup.Main %*
 exit /b %ERRORLEVEL%
 
 :try
@@ -21,7 +21,7 @@ if defined FOUND exit /b
 if not exist "%~1" exit /b
 if exist "%~1\*" exit /b
 set "VERSION="
-for /f "tokens=3" %%v in ('cmd /c ""%~1" -version 2>&1" ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+for /f "tokens=3" %%v in ('cmd /c ""%~1" -XX:-UsePerfData -version 2>&1" ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
 if not defined VERSION exit /b
 for /f "delims=.-+" %%m in ("%VERSION%") do if %%m GEQ %NEEDED% set "FOUND=%~1"
 exit /b

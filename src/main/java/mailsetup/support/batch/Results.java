@@ -1,28 +1,24 @@
 package mailsetup.support.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.files.OwnerOnly;
 import mailsetup.core.json.Json;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Fault;
 import mailsetup.support.KnownFaults;
 
 /** Writes the results as a CSV, as JSON lines and as a page to look at. */
 public record Results(Findings findings, Messages messages) {
-    /** A spreadsheet takes what begins so for a formula (OWASP, CSV injection). */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
     private static final List<String> COLUMNS = List.of("number", "address", "status", "fault", "title", "remedy",
             "sureness", "code", "servers", "said");
 
@@ -34,14 +30,8 @@ public record Results(Findings findings, Messages messages) {
     }
 
     String csv() throws IOException {
-        var text = new StringWriter();
-        // Excel reads UTF-8 only behind a byte order mark.
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            findings.all().forEach(outcome -> csv.writeRecord(row(outcome)));
-        }
-        return text.toString();
+        return Csv.write(Stream.concat(Stream.of(COLUMNS), findings.all().stream().map(this::row)).toList(),
+                Locale.getDefault(Locale.Category.FORMAT));
     }
 
     String lines() {
@@ -54,8 +44,7 @@ public record Results(Findings findings, Messages messages) {
         var known = KnownFaults.find(outcome.fault());
         return List.of(Integer.toString(outcome.number()), outcome.address(), status(outcome), outcome.fault(),
                 words(known.map(Fault::title)), words(known.map(Fault::remedy)), outcome.sureness(),
-                outcome.code(), String.join("; ", outcome.servers()), outcome.said()).stream().map(Results::harmless)
-                .toList();
+                outcome.code(), String.join("; ", outcome.servers()), outcome.said());
     }
 
     private ObjectNode json(Outcome outcome) {
@@ -70,12 +59,6 @@ public record Results(Findings findings, Messages messages) {
 
     private String words(Optional<Message> text) {
         return text.map(messages::text).orElse("");
-    }
-
-    /** A cell that no spreadsheet takes for a formula. */
-    public static String harmless(String text) {
-        var line = Printable.line(text);
-        return FORMULA.matcher(text).matches() ? "'" + line : line;
     }
 
     private static String status(Outcome outcome) {

@@ -1,20 +1,20 @@
 package mailsetup.support.moves;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mailsetup.assistant.migration.MoveRow;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.DiagnosisTexts;
-import mailsetup.support.batch.Results;
+import mailsetup.support.batch.Csv;
 import mailsetup.support.page.Html;
 
 /** The outcomes of a list as a CSV and as a page, by verdict. */
@@ -35,15 +35,10 @@ public record MoveResults(List<MoveOutcome> outcomes, Messages messages) {
 
     /** One line for each account; what a spreadsheet would take for a formula is made harmless. */
     public String csv() throws IOException {
-        var text = new StringWriter();
-        // Excel reads UTF-8 only behind a byte order mark.
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(List.of("number", "address", "verdict", "title", "remedy", "old_server", "new_server",
-                    "old_address", "new_address", "old_login", "new_login", "old_messages", "new_messages"));
-            outcomes.forEach(outcome -> csv.writeRecord(line(outcome).stream().map(Results::harmless).toList()));
-        }
-        return text.toString();
+        var head = List.of("number", "address", "verdict", "title", "remedy", "old_server", "new_server",
+                "old_address", "new_address", "old_login", "new_login", "old_messages", "new_messages");
+        return Csv.write(Stream.concat(Stream.of(head), outcomes.stream().map(this::line)).toList(),
+                Locale.getDefault(Locale.Category.FORMAT));
     }
 
     private List<String> line(MoveOutcome outcome) {

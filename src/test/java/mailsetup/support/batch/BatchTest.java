@@ -91,7 +91,7 @@ class BatchTest {
                     .doesNotContain("<script", "\u001b", "[support.")
                     .contains("&lt;script&gt;", "default-src 'none'", "+waiting@example.jp");
         }
-        assertThat(Stream.of("+1", "-1", "@x", "＝x", "\tx").map(Results::harmless))
+        assertThat(Stream.of("+1", "-1", "@x", "＝x", "\tx").map(Csv::harmless))
                 .allMatch(text -> text.startsWith("'"));
     }
 

@@ -1,0 +1,67 @@
+package mailsetup.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher that {@code mvn package} lays down, started for real: it runs, it crashes, and leaves nothing behind. */
+@EnabledOnOs(OS.LINUX)
+class LauncherTest {
+    private static final Path PACKAGE = Path.of("src", "package");
+
+    @Test
+    void neitherWhileItRunsNorAfterACrashIsAnythingWritten(@TempDir Path folder) throws Exception {
+        var app = laidDown(folder.resolve("app"));
+        var here = Files.createDirectory(folder.resolve("here"));
+        var process = new ProcessBuilder("/bin/sh", app.resolve("bin/mail-setup-assistant").toString(), "probe",
+                "hanako@practice.example", "--password-stdin").directory(here.toFile())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            untilItRuns(process);
+            assertThat(Path.of("/tmp", "hsperfdata_" + System.getProperty("user.name"), "" + process.pid()))
+                    .doesNotExist();
+            assertThat(process.isAlive()).as("it waits for the password").isTrue();
+            new ProcessBuilder("kill", "-SEGV", Long.toString(process.pid())).start().waitFor();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).as("it crashed").isNotZero();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(here).isEmptyDirectory();
+    }
+
+    /** The program and its libraries as the build lays them side by side. */
+    private static Path laidDown(Path app) throws IOException {
+        var bin = Files.createDirectories(app.resolve("bin"));
+        var lib = Files.createDirectory(app.resolve("lib"));
+        for (var file : List.of(PACKAGE.resolve("launcher/mail-setup-assistant"), PACKAGE.resolve("options.txt"))) {
+            Files.copy(file, bin.resolve(file.getFileName()));
+        }
+        int number = 0;
+        for (var part : System.getProperty("jdk.module.path").split(File.pathSeparator)) {
+            var path = Path.of(part).toAbsolutePath();
+            Files.createSymbolicLink(lib.resolve(number++ + "-" + path.getFileName()), path);
+        }
+        return app;
+    }
+
+    /** The Java machine has its first libraries only after it has opened the files that it keeps open. */
+    private static void untilItRuns(Process process) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var libraries = Path.of("/proc", Long.toString(process.pid()), "maps");
+        while (!Files.readString(libraries).contains("libnio")) {
+            assertThat(process.isAlive() && System.nanoTime() < end).as("it runs").isTrue();
+            Thread.onSpinWait();
+        }
+    }
+}
