@@ -39,6 +39,15 @@ class PackageTest {
     }
 
     @Test
+    void softwareCentresAreToldOfThisVersion() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+        var version = pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>"));
+        assertThat(Files.readString(FOLDER.resolve("linux/mailsetup.desktop.assistant.metainfo.xml")))
+                .contains("<launchable type=\"desktop-id\">mail-setup-assistant.desktop</launchable>")
+                .contains("<release version=\"" + version.replace("-SNAPSHOT", "") + "\"");
+    }
+
+    @Test
     void modulesThatAreFoundAsServicesAreNamed() throws IOException {
         assertThat(lines("services.txt")).contains("jdk.naming.dns", "org.slf4j.nop", "org.eclipse.angus.activation");
     }
