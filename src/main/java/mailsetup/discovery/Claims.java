@@ -65,6 +65,19 @@ final class Claims {
                 .filter(settings -> proof(settings.endpoint()) == Proof.UNTESTED).distinct().limit(MOST).toList();
     }
 
+    /** Published doors with encryption and without a verdict, those first that would win if they answered. */
+    List<ServerSettings> encrypted() {
+        return claims().filter(claim -> !claim.plain()).map(claim -> claim.candidate().settings())
+                .filter(settings -> proof(settings.endpoint()) == Proof.UNTESTED).distinct().limit(MOST).toList();
+    }
+
+    /** Whether encrypted servers to receive from and to send through have answered, with a good certificate. */
+    boolean answered() {
+        var answering = claims().filter(claim -> !claim.plain() && answers(claim.door()))
+                .map(claim -> claim.door().protocol()).toList();
+        return answering.stream().anyMatch(Protocol::receives) && answering.contains(Protocol.SMTP);
+    }
+
     void learn(Map<ServerSettings, Boolean> verdicts) {
         verdicts.forEach((settings, answers) -> learnt.merge(settings.endpoint(), answers, Boolean::logicalOr));
         nearby.stream().filter(candidate -> answers(candidate.settings().endpoint()))

@@ -29,16 +29,24 @@ public final class Race {
         }
     }
 
+    /** Where nothing is known of any of them. */
+    public static Map<ServerSettings, Boolean> run(Prober prober, List<ServerSettings> servers, Deadline deadline) {
+        return run(prober, servers, Map.of(), deadline);
+    }
+
     /**
      * What was learnt: true for servers that answer, false for those that do not; nothing for those that could not win
      * any more, or were not finished in time. An interrupt ends it at once, and the thread stays interrupted.
      *
      * @param servers best first for each protocol
+     * @param known verdicts from before; those servers are not reached again
      */
-    public static Map<ServerSettings, Boolean> run(Prober prober, List<ServerSettings> servers, Deadline deadline) {
+    public static Map<ServerSettings, Boolean> run(Prober prober, List<ServerSettings> servers,
+            Map<ServerSettings, Boolean> known, Deadline deadline) {
         var race = new Race(List.copyOf(new LinkedHashSet<>(servers)));
+        race.verdicts.putAll(known);
         if (race.isDecided()) {
-            return Map.of();
+            return race.learnt();
         }
         try (var _ = prober.start(race.servers(), deadline.remaining(), race::hear)) {
             race.await(deadline);
@@ -48,7 +56,7 @@ public final class Race {
     }
 
     private List<ServerSettings> servers() {
-        return lanes.values().stream().flatMap(List::stream).toList();
+        return lanes.values().stream().flatMap(List::stream).filter(server -> !verdicts.containsKey(server)).toList();
     }
 
     private void await(Deadline deadline) {

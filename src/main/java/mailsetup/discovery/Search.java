@@ -2,13 +2,17 @@ package mailsetup.discovery;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
 import mailsetup.discovery.SourceAnswer.Settings;
 import mailsetup.discovery.SourceState.State;
 import mailsetup.probe.Deadline;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * nothing of it answers, the sources that had been given up are asked after all.
  */
 final class Search {
+    /** How long others are waited for once servers have answered with a good certificate. */
+    private static final Duration GRACE = Duration.ofMillis(1500);
     /** How long a second opinion is waited for; a list that is alive needs a fraction of it. */
     private static final Duration SECOND_OPINION = Duration.ofSeconds(1);
 
@@ -29,7 +35,11 @@ final class Search {
     private final Consumer<Discovered> progress;
     private final List<Place> places;
     private final Claims claims;
-    private final BlockingQueue<Attempt> finished = new LinkedBlockingQueue<>();
+    /** What was learnt of servers while sources were still asked; which of it counts is decided at the end. */
+    private final Map<ServerSettings, Boolean> met = new HashMap<>();
+    private @Nullable Thread proving;
+    private int provingFor;
+    private final BlockingQueue<Event> finished = new LinkedBlockingQueue<>();
 
     Search(List<SettingsSource> sources, Question question, Prober prober, Consumer<Discovered> progress) {
         this.question = question;
@@ -56,16 +66,72 @@ final class Search {
         which.stream().filter(Place::isOpen).forEach(Place::start);
         int best = places.size();
         var opinions = question.deadline();
-        while (goesOn() && (asking(0, best) || asking(best, places.size()) && !opinions.isOver())) {
-            var next = next(asking(0, best) ? question.deadline() : opinions);
-            if (next != null && next.place.take(next) && next.place.rank < best) {
+        var patience = question.deadline();
+        while (goesOn() && (asking(0, best) && !patience.isOver() || asking(best, places.size()) && !opinions.isOver())) {
+            var event = next(asking(0, best) ? patience : opinions);
+            if (event instanceof Attempt next && next.place.take(next) && next.place.rank < best) {
                 best = next.place.rank;
                 opinions = question.deadline().atMost(SECOND_OPINION);
                 giveUpBelow(best);
             }
+            if (event instanceof Reached reached) {
+                learn(reached);
+            }
+            if (patience == question.deadline() && answered()) {
+                patience = question.deadline().atMost(GRACE);
+            }
+            proveMeanwhile(best);
             progress.accept(snapshot(false));
         }
+        giveUpSlow(best);
+        finishProof(best);
         return best < places.size();
+    }
+
+    /** While better sources are still asked, the servers of a complete answer are reached already. */
+    private void proveMeanwhile(int best) {
+        boolean worth = best < places.size() && asking(0, best) && mayReach() && proving == null;
+        var doors = worth
+                ? claims.encrypted().stream().filter(door -> !met.containsKey(door)).toList()
+                : List.<ServerSettings>of();
+        if (!doors.isEmpty()) {
+            provingFor = best;
+            proving = Thread.ofVirtual().name("proof").start(() -> finished.add(new Reached(Thread.currentThread(),
+                    Race.run(prober, doors, question.deadline()))));
+        }
+    }
+
+    private void learn(Reached reached) {
+        met.putAll(reached.verdicts());
+        proving = reached.by() == proving ? null : proving;
+    }
+
+    /** What is under way for the best answer is waited for, because nothing is quicker; other proofs are given up. */
+    private void finishProof(int best) {
+        while (proving != null && provingFor == best && goesOn()) {
+            if (next(question.deadline()) instanceof Reached reached) {
+                learn(reached);
+            }
+        }
+        if (proving != null) {
+            proving.interrupt();
+            proving = null;
+        }
+    }
+
+    /** Whether encrypted servers to receive from and to send through have answered, with a good certificate. */
+    private boolean answered() {
+        var answering = met.entrySet().stream().filter(Map.Entry::getValue).map(each -> each.getKey().protocol())
+                .toList();
+        return claims.answered()
+                || (answering.stream().anyMatch(Protocol::receives) && answering.contains(Protocol.SMTP));
+    }
+
+    /** Those that ran out of grace are told apart from those that were not needed. */
+    private void giveUpSlow(int best) {
+        if (answered() && goesOn()) {
+            places.subList(0, best).forEach(Place::runOut);
+        }
     }
 
     private boolean asking(int from, int to) {
@@ -76,7 +142,7 @@ final class Search {
         places.stream().skip(best + 1L).filter(place -> !place.isSecondOpinion()).forEach(Place::drop);
     }
 
-    private @Nullable Attempt next(Deadline patience) {
+    private @Nullable Event next(Deadline patience) {
         try {
             return finished.poll(patience.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException _) {
@@ -86,10 +152,14 @@ final class Search {
     }
 
     private void prove() {
-        if (question.consent().parties().contains(Party.SERVERS) && goesOn()) {
-            claims.learn(Race.run(prober, claims.worthProving(), question.deadline()));
+        if (mayReach() && goesOn()) {
+            claims.learn(Race.run(prober, claims.worthProving(), met, question.deadline()));
             progress.accept(snapshot(false));
         }
+    }
+
+    private boolean mayReach() {
+        return question.consent().parties().contains(Party.SERVERS);
     }
 
     private boolean goesOn() {
@@ -100,6 +170,12 @@ final class Search {
         return new Discovered(question.address(), question.consent(), claims.ranked(),
                 places.stream().map(Place::tell).toList(), over);
     }
+
+    /** What other threads hand over to the searching one. */
+    private sealed interface Event permits Attempt, Reached {}
+
+    /** What came of reaching servers while sources were still asked. */
+    private record Reached(Thread by, Map<ServerSettings, Boolean> verdicts) implements Event {}
 
     /** A source and how it stands; touched by the searching thread alone. */
     private final class Place {
@@ -165,6 +241,13 @@ final class Search {
             }
         }
 
+        private void runOut() {
+            if (state instanceof State.Asking) {
+                stop();
+                state = new State.Answered(new SourceAnswer.Unusable(Message.of("discovery.why.too-slow")));
+            }
+        }
+
         /** Stops, and forgets what was answered. */
         private void drop() {
             stop();
@@ -180,7 +263,7 @@ final class Search {
     }
 
     /** A source asked once: one that was given up can still answer while it is asked again. */
-    private final class Attempt implements Runnable {
+    private final class Attempt implements Runnable, Event {
         private final Place place;
         private @Nullable SourceAnswer answer;
 

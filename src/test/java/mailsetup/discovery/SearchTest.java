@@ -187,6 +187,31 @@ class SearchTest {
     }
 
     @Test
+    void onceServersHaveAnsweredASlowSourceGetsASecondAndAHalfAndIsNamedSlow() {
+        var never = source(Origin.AUTOCONFIG, "never", new CountDownLatch(1));
+        var quick = source(Origin.ISPDB, "quick", new CountDownLatch(0));
+        var start = System.nanoTime();
+        var found = run(never, quick);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1400),
+                Duration.ofSeconds(4));
+        assertThat(hosts(found, Protocol.IMAP)).containsExactly("imap.quick.test");
+        assertThat(found.sources().getFirst().state()).isEqualTo(new State.Answered(
+                new SourceAnswer.Unusable(Message.of("discovery.why.too-slow"))));
+    }
+
+    @Test
+    void whereNoServerHasAnsweredASlowSourceIsWaitedFor() {
+        var lowerIsSilent = new CountDownLatch(1);
+        servers.answer(host -> {
+            lowerIsSilent.countDown();
+            return host.contains("slow");
+        });
+        var slow = source(Origin.AUTOCONFIG, "slow", lowerIsSilent);
+        var found = run(slow, source(Origin.ISPDB, "quick", new CountDownLatch(0)));
+        assertThat(hosts(found, Protocol.IMAP)).first().isEqualTo("imap.slow.test");
+    }
+
+    @Test
     void theDeadlineEndsTheSearchWithWhatIsKnown() {
         var never = source(Origin.AUTOCONFIG, "never", new CountDownLatch(1));
         var quick = source(Origin.ISPDB, "quick", new CountDownLatch(0));
