@@ -6,7 +6,7 @@ public enum Origin {
     TYPED,
     /** The practice server of this program. */
     PRACTICE,
-    /** Proven by a probe after other settings had failed, and accepted by the person. */
+    /** Tried after another host had failed: its certificate or a common pattern led there. */
     REPAIR,
     /** Read in the provider's letter, which the person pasted. */
     LETTER,

@@ -108,7 +108,7 @@ final class Claims {
         var door = best.settings().endpoint();
         var others = agreeing.stream().skip(1).map(Candidate::from).filter(from -> !from.equals(best.from()))
                 .distinct().toList();
-        return new Found(best, others, proof(door), !PublicSuffixes.sameOwner(door.host(), address.domain()));
+        return Found.of(best, others, proof(door), address.domain());
     }
 
     /** Where nobody knows anything, the likeliest guess stands, so that the person can correct it. */

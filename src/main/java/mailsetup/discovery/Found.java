@@ -1,8 +1,10 @@
 package mailsetup.discovery;
 
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
 import mailsetup.core.Provenance;
 import mailsetup.core.ServerSettings;
 
@@ -10,23 +12,31 @@ import mailsetup.core.ServerSettings;
  * One candidate, with all that helps to choose.
  *
  * @param others further sources that say the same
+ * @param reason why the person must say yes before a password goes to this host; empty where no yes is needed
  * @param outside whether the host lies outside the mail domain
  */
-public record Found(Candidate candidate, List<Provenance> others, Proof proof, boolean outside) {
+public record Found(Candidate candidate, List<Provenance> others, Proof proof, boolean outside,
+        Optional<AskReason> reason) {
     /** Copies the list. */
     public Found {
         others = List.copyOf(others);
     }
 
+    /** One for an address of that domain. */
+    public static Found of(Candidate candidate, List<Provenance> others, Proof proof, Hostname domain) {
+        var host = candidate.settings().endpoint().host();
+        return new Found(candidate, others, proof, !PublicSuffixes.sameOwner(host, domain),
+                AskReason.toAsk(candidate, domain));
+    }
+
     /** What somebody brought along for that address, not tried yet. */
     public static Found brought(Candidate candidate, EmailAddress address) {
-        var host = candidate.settings().endpoint().host();
-        return new Found(candidate, List.of(), Proof.UNTESTED, !PublicSuffixes.sameOwner(host, address.domain()));
+        return of(candidate, List.of(), Proof.UNTESTED, address.domain());
     }
 
     /** The same of these settings, which differ in the user name alone. */
     public Found as(ServerSettings settings) {
-        return new Found(new Candidate(settings, from()), others, proof, outside);
+        return new Found(new Candidate(settings, from()), others, proof, outside, reason);
     }
 
     /** Short for the settings of the candidate. */
@@ -39,14 +49,8 @@ public record Found(Candidate candidate, List<Provenance> others, Proof proof, b
         return candidate.from();
     }
 
-    /**
-     * Whether the person must say yes before a password goes to this host: it lies outside the mail domain, and the
-     * name comes from the network.
-     */
+    /** Whether the person must say yes before a password goes to this host. */
     public boolean needsYes() {
-        return outside && switch (from().trust()) {
-            case OWN -> false;
-            case DOMAIN, LIST, UNPROTECTED, GUESSED -> true;
-        };
+        return reason.isPresent();
     }
 }

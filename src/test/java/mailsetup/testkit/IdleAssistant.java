@@ -18,7 +18,6 @@ import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
-import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -56,7 +55,7 @@ public abstract class IdleAssistant implements Assistant {
     @Override
     public Discovered discover(Question question, Consumer<Discovered> progress) {
         var found = find(question.address()).stream()
-                .map(candidate -> new Found(candidate, List.of(), Proof.UNTESTED, false)).toList();
+                .map(candidate -> Found.brought(candidate, question.address())).toList();
         return new Discovered(question.address(), question.consent(), found, List.of(), true);
     }
 

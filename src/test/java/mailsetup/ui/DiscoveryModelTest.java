@@ -3,7 +3,6 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.discovery.Party;
@@ -35,9 +34,10 @@ class DiscoveryModelTest {
     @Test
     void aServerOutsideTheMailDomainNeedsAYesBeforeTheTest() {
         find();
-        assertThat(model.servers().forms().outside().hosts().getValue()).isEmpty();
+        assertThat(model.servers().forms().outside().asked().getValue()).isEmpty();
         imap().choose(imap().choices().getLast());
-        assertThat(model.servers().forms().outside().hosts().getValue()).isEqualTo(List.of("imap.provider.test"));
+        assertThat(model.servers().forms().outside().asked().getValue()).extracting(asked -> asked.host().ascii())
+                .containsExactly("imap.provider.test");
 
         sitting.next();
         assertThat(model.page().get()).isEqualTo(Page.CHECK);
@@ -62,7 +62,7 @@ class DiscoveryModelTest {
         find();
         imap().choose(imap().choices().getLast());
         imap().host().text().set("imap.elsewhere.test");
-        assertThat(model.servers().forms().outside().hosts().getValue()).isEmpty();
+        assertThat(model.servers().forms().outside().asked().getValue()).isEmpty();
         assertThat(imap().from().get()).isEqualTo(Provenance.TYPED);
     }
 

@@ -47,9 +47,9 @@ final class FindingAssistant extends BorrowingAssistant {
     private static Found found(Protocol protocol, EmailAddress address, String domain, Provenance from,
             boolean outside) {
         var host = new Hostname(protocol.name().toLowerCase(Locale.ROOT).replace("3", "") + "." + domain);
-        return new Found(
+        return Found.of(
                 new Candidate(new ServerSettings(Endpoint.standard(protocol, host, Security.TLS), address.toString()),
                         from),
-                outside ? List.of() : List.of(LIST), outside ? Proof.UNTESTED : Proof.ANSWERS, outside);
+                outside ? List.of() : List.of(LIST), outside ? Proof.UNTESTED : Proof.ANSWERS, address.domain());
     }
 }

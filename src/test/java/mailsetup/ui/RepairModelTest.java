@@ -77,7 +77,8 @@ class RepairModelTest {
         assertThat(imap().host().text().get()).isEqualTo("imap.example.jp");
         assertThat(imap().port().text().get()).isEqualTo("993");
         assertThat(imap().security().get()).isEqualTo(Security.TLS);
-        assertThat(imap().from().get()).isEqualTo(Provenance.REPAIR);
+        assertThat(imap().from().get()).as("the host is the same, and so is the way by which it was learnt")
+                .isEqualTo(Provenance.GUESS);
         assertThat(assistant.probes).hasSize(2);
         assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().changes().getFirst().after())
                 .extracting(ServerSettings::protocol).containsExactly(Protocol.values());
@@ -108,9 +109,35 @@ class RepairModelTest {
         assertThat(model.results().diagnosis().found().get()).isEmpty();
     }
 
+    @Test
+    void aChangeThatLeadsToAnotherOwnerIsAskedAboutBeforeThePasswordGoesThere() {
+        assistant.naming(Diagnoses.mended());
+        onTheTest("hanako@himawari.test");
+        sitting.finishWork();
+
+        model.check().repair(Diagnoses.mended().changes());
+        sitting.finishWork();
+
+        var asked = model.servers().forms().outside();
+        assertThat(model.check().phase().get()).isEqualTo(CheckModel.Phase.SERVERS);
+        assertThat(asked.missed().get()).isTrue();
+        assertThat(asked.asked().getValue()).extracting(one -> one.host().ascii()).containsExactly("imap.example.jp");
+        model.check().next();
+        assertThat(assistant.passwords).as("the first test alone").hasSize(1);
+
+        asked.agreed().set(true);
+        model.check().next();
+        sitting.finishWork();
+        assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().changes().getFirst().after());
+    }
+
     /** The test is over, and the search for causes has just begun. */
     private void onTheTest() {
-        sitting.type("hanako@himawari.test", "sakura-2026");
+        onTheTest("hanako@example.jp");
+    }
+
+    private void onTheTest(String address) {
+        sitting.type(address, "sakura-2026");
         sitting.next();
         model.next();
         sitting.finishOne();

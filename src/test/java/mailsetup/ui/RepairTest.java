@@ -90,7 +90,7 @@ class RepairTest {
     private static Screen toResults(FakeAssistant assistant) throws TimeoutException {
         var screen = Screen.open(assistant, Language.EN);
         Screen.onScreen(() -> {
-            screen.model.address().address().text().set("hanako@himawari.test");
+            screen.model.address().address().text().set("hanako@example.jp");
             screen.model.address().password().set("sakura-2026");
             return 0;
         });

@@ -153,11 +153,18 @@ public final class CheckModel {
         });
     }
 
-    /** Uses the changed settings in place of those that failed, all of them at once, and tests again. */
+    /**
+     * Uses the changed settings in place of those that failed, all of them at once, and tests again; after the question
+     * where one is due.
+     */
     public void repair(List<Change> changes) {
         cancel();
         address.address().value().ifPresent(own -> {
-            changes.forEach(change -> servers.forms().on(change.after().protocol()).repair(change.after(), own));
+            servers.forms().repair(changes, own);
+            if (!servers.forms().ready(own)) {
+                servers.forms().judge();
+                phase.set(Phase.SERVERS);
+            }
             testAgain(false);
         });
     }

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
@@ -39,7 +40,7 @@ public final class ServerForm {
     private final Field<Integer> port;
     private final ObjectProperty<Security> security = new SimpleObjectProperty<>(Security.TLS);
     private final UserName user = new UserName();
-    private final PlainConsent consent = new PlainConsent(security);
+    private final PlainConsent consent;
     private Optional<EmailAddress> owner = Optional.empty();
     private final ObjectProperty<Provenance> from = new SimpleObjectProperty<>(Provenance.TYPED);
     private final ObservableList<Found> choices = FXCollections.observableArrayList();
@@ -53,6 +54,7 @@ public final class ServerForm {
         this.protocol = protocol;
         host = new Field<>(text -> HostField.read(text, protocol));
         port = new Field<>(text -> PortField.read(text, protocol));
+        consent = new PlainConsent(security, host.text());
         port.fill(usualPort(Security.TLS));
         security.addListener((_, before, now) -> follow(before, now));
         host.text().addListener((_, _, _) -> from.set(Provenance.TYPED));
@@ -126,9 +128,14 @@ public final class ServerForm {
                 .orElseGet(() -> List.of(DiscoveryTexts.from(Provenance.TYPED)));
     }
 
-    /** Whether the host was named by the network, lies outside the mail domain, and still stands here. */
-    boolean needsYes() {
-        return shown.get().filter(Found::needsYes).filter(this::stillHost).isPresent();
+    /** What stands here and needs a yes before a password goes there. */
+    Optional<Found> toAsk() {
+        return shown.get().filter(Found::needsYes).filter(_ -> wanted.get()).filter(this::stillHost);
+    }
+
+    /** The host that stands here, if it can be one, and how it was learnt. */
+    boolean leadsTo(Hostname name) {
+        return hostname().filter(name::equals).isPresent();
     }
 
     /** Whether a person has changed anything since the form was last cleared or filled. */
@@ -160,9 +167,9 @@ public final class ServerForm {
         owner.ifPresent(address -> enter(found, address));
     }
 
-    /** Takes over settings that were proven better; like a correction by hand, no search undoes it. */
-    public void repair(ServerSettings better, EmailAddress address) {
-        enter(new Found(new Candidate(better, Provenance.REPAIR), List.of(), Proof.ANSWERS, false), address);
+    /** Takes over settings that answered better, learnt in that way; like a correction by hand, no search undoes it. */
+    public void repair(ServerSettings better, Provenance learnt, EmailAddress address) {
+        enter(Found.of(new Candidate(better, learnt), List.of(), Proof.ANSWERS, address.domain()), address);
     }
 
     /** Takes over what the person brought along. */
@@ -173,7 +180,7 @@ public final class ServerForm {
     private void enter(Found found, EmailAddress address) {
         var endpoint = found.settings().endpoint();
         wanted.set(true);
-        host.fill(endpoint.host().display());
+        host.fill(endpoint.host().ascii());
         security.set(endpoint.security());
         port.fill(Integer.toString(endpoint.port()));
         user.fill(found.settings().user(), address);
@@ -188,7 +195,7 @@ public final class ServerForm {
     }
 
     private boolean stillHost(Found found) {
-        return host.text().get().equals(found.settings().endpoint().host().display());
+        return host.text().get().equals(found.settings().endpoint().host().ascii());
     }
 
     /** Forgets everything: an empty form with the usual port. */
@@ -231,9 +238,15 @@ public final class ServerForm {
         return endpoint().flatMap(place -> user.of(address).map(name -> new ServerSettings(place, name)));
     }
 
+    /** What was found is used as it was found: the reader for typing corrects what people type. */
+    private Optional<Hostname> hostname() {
+        return shown.get().filter(this::stillHost).map(found -> found.settings().endpoint().host())
+                .or(() -> host.value().map(HostAndPort::host));
+    }
+
     private Optional<Endpoint> endpoint() {
-        return host.value().flatMap(
-                name -> port.value().map(number -> new Endpoint(protocol, name.host(), number, security.get())));
+        return hostname().flatMap(
+                name -> port.value().map(number -> new Endpoint(protocol, name, number, security.get())));
     }
 
     /** A port follows the protection as long as it is the usual one; a port of somebody's own stays. */

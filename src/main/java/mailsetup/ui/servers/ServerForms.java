@@ -2,19 +2,30 @@ package mailsetup.ui.servers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Change;
 import mailsetup.discovery.Found;
+import mailsetup.discovery.consent.HostQuestion;
+import mailsetup.ui.consent.ConsentModel;
 
 /** What is typed and chosen for all servers: IMAP, POP, SMTP. */
 public final class ServerForms {
     private final List<ServerForm> forms = Arrays.stream(Protocol.values()).map(ServerForm::new).toList();
-    private final OutsideConsent outside = new OutsideConsent(forms);
+    private final ObjectProperty<Optional<EmailAddress>> owner = new SimpleObjectProperty<>(Optional.empty());
+    private final ConsentModel outside = new ConsentModel(Bindings.createObjectBinding(this::asked, observed()));
     private final ReadOnlyBooleanWrapper nothingWanted = new ReadOnlyBooleanWrapper();
 
     ServerForms() {
@@ -31,8 +42,8 @@ public final class ServerForms {
         return nothingWanted.getReadOnlyProperty();
     }
 
-    /** The yes to servers outside the mail domain. */
-    public OutsideConsent outside() {
+    /** The yes to hosts that the person did not choose. */
+    public ConsentModel outside() {
         return outside;
     }
 
@@ -76,6 +87,7 @@ public final class ServerForms {
 
     /** Takes over the best of what was found, except where something was edited by hand, and offers the rest. */
     void fill(List<Found> found, EmailAddress address) {
+        owner.set(Optional.of(address));
         var free = unedited();
         for (var form : forms) {
             var mine = found.stream().filter(each -> each.settings().protocol() == form.protocol()).toList();
@@ -91,6 +103,40 @@ public final class ServerForms {
         if (!form.shows(best)) {
             form.fill(best, address);
         }
+    }
+
+    /** Takes over what the person brought along. */
+    void bring(Candidate brought, EmailAddress address) {
+        owner.set(Optional.of(address));
+        on(brought.settings().protocol()).bring(brought, address);
+    }
+
+    /** Uses changes: a host keeps the way by which it was learnt, and a new one is nobody's word. */
+    public void repair(List<Change> changes, EmailAddress address) {
+        owner.set(Optional.of(address));
+        var learnt = changes.stream().map(this::learnt).toList();
+        for (int i = 0; i < changes.size(); i++) {
+            var better = changes.get(i).after();
+            on(better.protocol()).repair(better, learnt.get(i), address);
+        }
+    }
+
+    private Provenance learnt(Change change) {
+        var host = change.after().endpoint().host();
+        return forms.stream().filter(form -> form.leadsTo(host)).map(form -> form.from().get()).findFirst()
+                .orElseGet(() -> Provenance.repair(change.before().endpoint().host()));
+    }
+
+    private List<HostQuestion> asked() {
+        var chosen = forms.stream().flatMap(form -> form.toAsk().stream()).toList();
+        var all = forms.stream().flatMap(form -> form.choices().stream()).toList();
+        return owner.get().map(own -> HostQuestion.of(chosen, all, own.domain())).orElse(List.of());
+    }
+
+    private Observable[] observed() {
+        return Stream.concat(Stream.of(owner), forms.stream().flatMap(
+                form -> Stream.of(form.wanted(), form.host().text(), form.shown(), form.choices())))
+                .toArray(Observable[]::new);
     }
 
     private List<ServerForm> wanted() {

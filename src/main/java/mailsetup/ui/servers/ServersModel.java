@@ -180,7 +180,7 @@ public final class ServersModel {
     public void bring(List<Candidate> brought, EmailAddress address) {
         cancel();
         endPractice();
-        brought.forEach(each -> forms.on(each.settings().protocol()).bring(each, address));
+        brought.forEach(each -> forms.bring(each, address));
     }
 
     /** Forgets the practice server, if its settings stand here. */
@@ -214,6 +214,7 @@ public final class ServersModel {
     }
 
     private static Found practised(ServerSettings settings) {
-        return new Found(new Candidate(settings, Provenance.PRACTICE), List.of(), Proof.UNTESTED, false);
+        return new Found(new Candidate(settings, Provenance.PRACTICE), List.of(), Proof.UNTESTED, false,
+                Optional.empty());
     }
 }

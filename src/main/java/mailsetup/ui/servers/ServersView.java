@@ -8,6 +8,7 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.ui.consent.ConsentView;
 import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
@@ -28,7 +29,7 @@ public final class ServersView extends Column {
         this.ui = ui;
         getStyleClass().add("form");
         getChildren().addAll(heading(), search(again), nothingWanted(),
-                new OutsideView(model.forms().outside(), model.searched(), ui), rows(),
+                new ConsentView(model.forms().outside(), ui), rows(),
                 Layout.when(model.search().map(state -> state == ServersModel.Search.DONE),
                         ui.hint("wizard.servers.harmless")));
     }

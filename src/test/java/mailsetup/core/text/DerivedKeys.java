@@ -36,8 +36,10 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.Tested;
 import mailsetup.diagnosis.Trait;
+import mailsetup.discovery.AskReason;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.Proof;
+import mailsetup.discovery.consent.Resemblance;
 import mailsetup.discovery.input.PasswordOffer;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.Item;
@@ -86,6 +88,8 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("discovery.from.", Origin.values()),
             derived("discovery.source.", Origin.values()),
             derived("discovery.proof.", Proof.values()),
+            derived("discovery.consent.reason.", AskReason.values()),
+            derived("discovery.consent.resembles.", Resemblance.values()),
             derived("discovery.ask.party.", Party.values()),
             derived("discovery.ask.", "domain", "domain-why", "names", "names-why", "list", "list-why", "servers",
                     "servers-why", "address", "address-why"),

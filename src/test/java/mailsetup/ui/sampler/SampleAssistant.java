@@ -106,7 +106,7 @@ final class SampleAssistant extends IdleAssistant {
     }
 
     private static Found found(Protocol protocol, EmailAddress address, String domain, Provenance from, Proof proof) {
-        return new Found(new Candidate(settings(protocol, address, domain), from), List.of(), proof, false);
+        return Found.of(new Candidate(settings(protocol, address, domain), from), List.of(), proof, address.domain());
     }
 
     /** The settings of the first domain. */

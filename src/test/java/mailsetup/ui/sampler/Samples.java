@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.Failure;
@@ -80,7 +81,7 @@ public final class Samples {
             type(model);
             model.address().address().value().ifPresent(own -> Stream.of(Protocol.values()).forEach(
                     protocol -> model.servers().forms().on(protocol)
-                            .repair(SampleAssistant.settings(protocol, own), own)));
+                            .repair(SampleAssistant.settings(protocol, own), Provenance.TYPED, own)));
             model.next();
             model.servers().cancel();
             model.next();

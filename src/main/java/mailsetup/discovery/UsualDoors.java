@@ -1,0 +1,31 @@
+package mailsetup.discovery;
+
+import java.util.Set;
+import mailsetup.core.Hostname;
+
+/** Names and ports at which mail servers usually stand. */
+public final class UsualDoors {
+    /** RFC 8314, RFC 6409, RFC 5321 and the ports that providers open beside them. */
+    private static final Set<Integer> PORTS = Set.of(25, 110, 143, 465, 587, 993, 995, 1993, 1994, 1995, 2525);
+    private static final Set<String> LABELS = Set.of("imap", "imaps", "imap4", "pop", "pops", "pop3", "po", "smtp",
+            "smtps", "smtpa", "smtpauth", "submission", "mail", "in", "out", "mx", "imap.mail", "pop.mail",
+            "smtp.mail");
+
+    private UsualDoors() {}
+
+    /** Whether mail servers listen there. */
+    public static boolean isMailPort(int port) {
+        return PORTS.contains(port);
+    }
+
+    /** Whether a mail server of that domain, or of the one above it, is usually called so. */
+    static boolean isUsualName(Hostname host, Hostname domain) {
+        return isUnder(host.ascii(), domain.ascii())
+                || isUnder(host.ascii(), domain.ascii().substring(domain.ascii().indexOf('.') + 1));
+    }
+
+    private static boolean isUnder(String host, String domain) {
+        return host.equals(domain) || host.endsWith("." + domain)
+                && LABELS.contains(host.substring(0, host.length() - domain.length() - 1));
+    }
+}
