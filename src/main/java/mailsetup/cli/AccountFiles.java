@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mailsetup.core.files.OwnerOnly;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.support.batch.AccountList;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.batch.BatchListException;
@@ -54,7 +55,8 @@ record AccountFiles(Call call) {
 
     static Pace pace(Typed typed, boolean goOn, boolean repeat) throws UsageException {
         return new Pace(typed.get(PARALLEL).orElse(8), typed.get(PER_HOST).orElse(2),
-                Duration.ofMillis(typed.get(PAUSE).orElse(1000)), goOn, repeat, typed.has(Options.ALLOW_OUTSIDE));
+                Duration.ofMillis(typed.get(PAUSE).orElse(1000)), goOn, repeat,
+                typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE));
     }
 
     /** Whole numbers between these two. */

@@ -42,15 +42,20 @@ final class BatchCommand implements Subcommand {
             throws UsageException, IOException {
         var assistant = call.trusting(typed);
         var progress = new BatchProgress(call.terminal(), call.messages(), accounts.size(), journal.count());
+        var asked = List.<String>of();
         try (var batch = new Batch(assistant, accounts, journal, AccountFiles.pace(typed,
                 typed.has(GO_ON_ANYWAY), typed.has(REPEAT_INTERRUPTED)), progress)) {
             batch.run();
+            asked = batch.asked();
         } finally {
             progress.end();
         }
         var findings = Findings.of(accounts, journal);
         new Results(findings, call.messages()).write(folder);
         tell(typed, call, findings, folder);
+        if (!asked.isEmpty()) {
+            call.aside().hanging("", call.messages().text("support.batch.asked", String.join(",", asked)));
+        }
         return ExitCode.of(findings.count(Outcome.Status.WORKS) == accounts.size());
     }
 

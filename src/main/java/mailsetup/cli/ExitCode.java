@@ -8,6 +8,8 @@ enum ExitCode {
     TROUBLE(1),
     /** Wrong usage. */
     USAGE(2),
+    /** A password would go to hosts that the person did not choose; it was not sent, and the question is told. */
+    CONSENT(3),
     /** A fault of this program (EX_SOFTWARE of sysexits.h). */
     OUR_FAULT(70);
 

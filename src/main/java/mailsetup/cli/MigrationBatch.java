@@ -9,6 +9,7 @@ import mailsetup.assistant.Assistant;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.files.SafeFile;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.moves.MoveList;
 import mailsetup.support.moves.MoveOutcome;
@@ -26,7 +27,8 @@ record MigrationBatch(Call call, Assistant assistant) {
         }
         var accounts = new AccountFiles(call).read(typed, typed.get(BATCH).orElse(""));
         var pattern = MigrationRequest.pattern(MoveQuestion.of(accounts.getFirst().address()), typed);
-        var list = new MoveList(assistant, pattern, typed.has(MigrationRequest.LOGIN));
+        var list = new MoveList(assistant, pattern, typed.has(MigrationRequest.LOGIN),
+                typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE));
         var outcomes = list.run(accounts, outcome -> progress(outcome, accounts));
         var folder = Files.createDirectories(Path.of(typed.get(OUT).orElse("")));
         var results = new MoveResults(outcomes, call.messages());

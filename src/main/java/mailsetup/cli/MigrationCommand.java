@@ -15,6 +15,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
 import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.handoff.sheet.HtmlSheet;
 import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.probe.Login;
@@ -84,7 +85,7 @@ final class MigrationCommand implements Subcommand {
             throw new UsageException("cli.usage.password-env-empty");
         }
         return new MoveLogins(password, other.map(word -> login(question, Secret.of(word)))
-                .or(() -> password), typed.has(Options.ALLOW_OUTSIDE));
+                .or(() -> password), typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE));
     }
 
     private static Login login(MoveQuestion question, Secret secret) {

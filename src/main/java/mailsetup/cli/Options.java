@@ -6,11 +6,15 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Language;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 
@@ -38,7 +42,8 @@ final class Options {
             (text, _) -> NameServerOption.read(text));
     static final Option<List<X509Certificate>> CA = Option.of("--ca", "FILE", (file, _) -> CertificateFile.read(file));
     static final Option<Duration> TIMEOUT = Option.of("--timeout", "SECONDS", (text, _) -> seconds(text));
-    static final Flag ALLOW_OUTSIDE = new Flag("--allow-outside");
+    static final Option<AllowedHosts> ALLOW_OUTSIDE = Option.of("--allow-outside", "HOST[,HOST...]",
+            (text, _) -> hosts(text));
     static final Option<String> SECRETS = Option.text("--secrets", "FILE");
     static final Flag PASSWORD_STDIN = new Flag("--password-stdin");
     static final Option<String> PASSWORD_ENV = Option.text("--password-env", "VAR");
@@ -64,6 +69,14 @@ final class Options {
                 throw new UsageException("cli.usage.server", option);
             }
         });
+    }
+
+    private static AllowedHosts hosts(String text) throws UsageException {
+        try {
+            return new AllowedHosts(Stream.of(text.split(",")).map(Hostname::of).collect(Collectors.toSet()));
+        } catch (IllegalArgumentException e) {
+            throw Mistake.outsideWithoutHosts();
+        }
     }
 
     private static String user(String text, String option) throws UsageException {

@@ -69,10 +69,14 @@ final class ProbeCommand implements Subcommand {
             request.asking().tell(call.aside(), request.address().domain());
         }
         // Finding may take half of the time, so that testing has the other half.
-        var servers = request.servers(believing, deadline.atMost(request.limit().dividedBy(2)), password.isPresent());
+        var choice = request.choose(believing, deadline.atMost(request.limit().dividedBy(2)));
+        if (password.isPresent() && !choice.asked().isEmpty()) {
+            new ConsentSheet(call).ask(request.address(), choice.asked(), typed);
+            return ExitCode.CONSENT;
+        }
         var login = password.map(secret -> new Login(request.address(), secret,
                 typed.has(ALLOW_PLAIN_LOGIN), typed.has(GO_ON)));
-        return new Round(believing, call, wishes).run(request.address(), servers, login,
+        return new Round(believing, call, wishes).run(request.address(), choice.servers(), login,
                 deadline.remaining(), typed.has(Options.JSON));
     }
 

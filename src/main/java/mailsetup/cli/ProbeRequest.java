@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
+import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
 import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
+import mailsetup.discovery.consent.AllowedHosts;
+import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
@@ -25,7 +30,7 @@ import mailsetup.probe.Deadline;
  */
 record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean only, Optional<String> user,
         Optional<String> smtpUser, Duration limit, List<X509Certificate> authorities, Asking asking,
-        boolean outsideAllowed, List<AcceptedCertificate> accepted, Optional<SetupFile> file) {
+        AllowedHosts allowed, List<AcceptedCertificate> accepted, Optional<SetupFile> file) {
     private static final Argument<EmailAddress> ADDRESS = Argument.optional(0, "ADDRESS", "address",
             Options::address);
     private static final Flag ONLY = new Flag("--only");
@@ -44,8 +49,8 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         var address = own.isPresent() && !typed.mentions(ADDRESS) ? own.get() : typed.need(ADDRESS);
         var request = new ProbeRequest(address, typed.servers(), typed.has(ONLY),
                 typed.get(Options.USER), typed.get(Options.SMTP_USER), typed.get(Options.TIMEOUT).orElse(USUAL),
-                typed.get(Options.CA).orElse(List.of()), Asking.read(typed), typed.has(Options.ALLOW_OUTSIDE),
-                typed.all(ACCEPT), file);
+                typed.get(Options.CA).orElse(List.of()), Asking.read(typed),
+                typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE), typed.all(ACCEPT), file);
         if (file.isPresent() && (request.only || !request.given.isEmpty())) {
             throw new UsageException("handoff.usage.two-accounts");
         }
@@ -67,41 +72,41 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
     }
 
     /**
-     * The servers to test, in the order IMAP, POP3, SMTP.
+     * The servers to test, in the order IMAP, POP3, SMTP, and what is to be asked before a password goes there.
      *
-     * @throws UsageException when a password would go to a host that the network named and the person did not
+     * @param asked hosts that the person neither named nor said yes to
      */
-    List<ServerSettings> servers(Assistant assistant, Deadline deadline, boolean withPassword) throws UsageException {
+    record Choice(List<ServerSettings> servers, List<HostQuestion> asked) {}
+
+    /** Finds the servers that are not given. */
+    Choice choose(Assistant assistant, Deadline deadline) throws UsageException {
         if (file.isPresent()) {
-            return servers(file.get(), withPassword);
+            return choose(file.get());
         }
         var question = new Question(address, asking.consent(), asking.answers(), deadline);
-        var found = searches() ? assistant.discover(question, _ -> {}).best() : List.<Found>of();
-        var outside = found.stream().filter(Found::needsYes).map(Found::settings)
-                .filter(settings -> !given.containsKey(settings.protocol()))
-                .map(settings -> settings.endpoint().host().ascii()).distinct().toList();
-        requireYes(outside, withPassword);
-        return Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, found).stream()).toList();
+        var all = searches()
+                ? assistant.discover(question, _ -> {})
+                : new Discovered(address, asking.consent(), List.of(), List.of(), true);
+        var found = all.best();
+        var unknown = found.stream().filter(each -> !given.containsKey(each.settings().protocol())).toList();
+        return new Choice(Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, found).stream()).toList(),
+                asked(unknown, all.found()));
     }
 
-    /** A setup file is a stranger's word: for its hosts that are not below the mail domain, a yes is needed. */
-    private List<ServerSettings> servers(SetupFile known, boolean withPassword) throws UsageException {
-        var domain = address.domain().ascii();
-        var settings = known.settings(address);
-        if (settings.isEmpty()) {
+    /** A setup file is a stranger's word. */
+    private Choice choose(SetupFile known) throws UsageException {
+        var found = known.settings(address).stream().map(each -> Found.brought(new Candidate(
+                new ServerSettings(each.endpoint(), user(each.protocol()).orElse(each.user())),
+                Provenance.SETUP_FILE), address)).toList();
+        if (found.isEmpty()) {
             throw new UsageException("handoff.usage.file-for-address");
         }
-        requireYes(settings.stream().map(server -> server.endpoint().host().ascii())
-                .filter(host -> !host.equals(domain) && !host.endsWith("." + domain)).distinct().toList(),
-                withPassword);
-        return settings.stream().map(each -> new ServerSettings(each.endpoint(),
-                user(each.protocol()).orElse(each.user()))).toList();
+        return new Choice(found.stream().map(Found::settings).toList(), asked(found, found));
     }
 
-    private void requireYes(List<String> outside, boolean withPassword) throws UsageException {
-        if (withPassword && !outsideAllowed && !outside.isEmpty()) {
-            throw new UsageException("cli.usage.outside", outside, address.domain().ascii());
-        }
+    private List<HostQuestion> asked(List<Found> chosen, List<Found> all) {
+        return HostQuestion.of(chosen.stream()
+                .filter(each -> !allowed.covers(each.settings().endpoint().host())).toList(), all, address.domain());
     }
 
     private Optional<ServerSettings> server(Protocol protocol, List<Found> found) {

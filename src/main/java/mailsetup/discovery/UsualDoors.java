@@ -19,7 +19,7 @@ public final class UsualDoors {
     }
 
     /** Whether a mail server of that domain, or of the one above it, is usually called so. */
-    static boolean isUsualName(Hostname host, Hostname domain) {
+    public static boolean isUsualName(Hostname host, Hostname domain) {
         return isUnder(host.ascii(), domain.ascii())
                 || isUnder(host.ascii(), domain.ascii().substring(domain.ascii().indexOf('.') + 1));
     }

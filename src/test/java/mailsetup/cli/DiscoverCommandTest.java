@@ -101,8 +101,11 @@ class DiscoverCommandTest {
     void aPasswordDoesNotGoOutsideTheMailDomainWithoutAYes() {
         terminal.stdin = "secret\n".getBytes(StandardCharsets.UTF_8);
         int code = terminal.run(published("imap.provider.test"), "probe", ADDRESS, "--password-stdin", "--no-reach");
-        assertThat(code).isEqualTo(2);
-        assertThat(terminal.err()).contains("imap.provider.test", "--allow-outside", "The password was not sent");
+        assertThat(code).isEqualTo(3);
+        assertThat(terminal.err()).contains("imap.provider.test   (registered as provider.test)",
+                "public provider list",
+                "mail-setup-assistant probe " + ADDRESS + " --allow-outside imap.provider.test",
+                "The password was not sent");
     }
 
     /** The public list says so, the domain has a web page, and nobody else knows anything. */

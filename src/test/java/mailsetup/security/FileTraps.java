@@ -25,14 +25,15 @@ final class FileTraps {
                 trap("batch: SRV records name a stranger", NONE, list, FileTraps::stranger,
                         "batch {file} --out {folder}"),
                 trap("batch: SRV records name a stranger, with the yes to it (the first server that answers gets the one login)",
-                        Trap.Consent.TEST, list, FileTraps::stranger, "batch {file} --out {folder} --allow-outside"),
+                        Trap.Consent.TEST, list, FileTraps::stranger,
+                        "batch {file} --out {folder} --allow-outside imap.evil.example,pop.evil.example,smtp.evil.example"),
                 trap("migration: SRV records name a stranger", NONE, "", FileTraps::stranger,
                         "migration " + Person.ADDRESS + " --password-stdin --timeout 8"),
                 trap("migration: the setup file of the old server names a stranger", NONE, WindowTraps.setupFile(),
                         _ -> {}, "migration " + Person.ADDRESS + " --settings {file} --password-stdin --timeout 8"),
                 trap("migration: the same, with the yes to it", Trap.Consent.TEST, WindowTraps.setupFile(), _ -> {},
                         "migration " + Person.ADDRESS
-                                + " --settings {file} --password-stdin --timeout 8 --allow-outside"),
+                                + " --settings {file} --password-stdin --timeout 8 --allow-outside imap.evil.example,pop.evil.example,smtp.evil.example"),
                 new Trap("a report about a stranger’s servers is opened", NONE, FileTraps::report));
     }
 
@@ -58,7 +59,7 @@ final class FileTraps {
             try (var scene = new Scene()) {
                 stranger(scene);
                 run(scene, "probe " + Person.ADDRESS + " --imap imap.evil.example --pop pop.evil.example"
-                        + " --smtp smtp.evil.example:465/tls --allow-outside --password-stdin --report {file}", path,
+                        + " --smtp smtp.evil.example:465/tls --password-stdin --report {file}", path,
                         folder);
             }
             try (var scene = new Scene()) {

@@ -62,8 +62,11 @@ record Run(int code, String out, String said) {
         if (code == 70) {
             throw new AssertionError("a fault of our own: " + said);
         }
+        if (code == 3) {
+            return "asks for a yes first";
+        }
         if (code == 2) {
-            return said.contains("outside") ? "asks for a yes first" : "refuses the command: " + said.strip();
+            return "refuses the command: " + said.strip();
         }
         var server = server(protocol);
         return server.isEmpty() ? "no server found" : ended(server.get());

@@ -151,14 +151,15 @@ final class SearchTraps {
 
     private static List<Trap> agreed() {
         return List.of(new Trap("SRV records name a stranger, and the person says yes", CONTROL,
-                () -> play(scene -> scene.services(EVIL), "--allow-outside")),
+                () -> play(scene -> scene.services(EVIL), "--allow-outside",
+                        "imap.evil.example,pop.evil.example,smtp.evil.example")),
                 new Trap("the yes is given, and the stranger’s certificate is for another name", NONE,
                         () -> play(scene -> {
                             scene.theatre.names("imap.other.example", Theatre.AWAY)
                                     .names("pop.other.example", Theatre.AWAY)
                                     .names("smtp.other.example", Theatre.AWAY);
                             scene.services("%s.other.example");
-                        }, "--allow-outside")));
+                        }, "--allow-outside", "imap.other.example,pop.other.example,smtp.other.example")));
     }
 
     private static void good(Protocol protocol, Script script) {

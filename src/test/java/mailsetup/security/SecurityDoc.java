@@ -13,18 +13,25 @@ import mailsetup.core.Protocol;
 import mailsetup.testkit.Marks;
 
 /**
- * The part of docs/security.md that is made by the leak matrix. {@code -Dsecurity.write=true} writes it into the file.
+ * The counts of docs/security.md that are made by the leak matrix, and its rows in a file of their own. {@code -Dsecurity.write=true} writes it into the file.
  *
  * @param played what came of each set-up, by its name
  */
 record SecurityDoc(List<Trap> traps, Map<String, Map<Protocol, Cell>> played) {
     private static final Path FILE = Path.of("docs", "security.md");
+    private static final Path ROWS = Path.of("target", "leak-matrix.md");
     private static final String BEGIN = "<!-- leaks: made by LeakMatrixTest -->\n";
     private static final String END = "<!-- end of leaks -->";
 
     /** The file as it should be. */
     String wanted() throws IOException {
-        return Marks.with(present(), BEGIN, END, lines().collect(Collectors.joining("\n")) + "\n");
+        return Marks.with(present(), BEGIN, END, summary() + "\n");
+    }
+
+    /** Writes what each set-up got. */
+    void writeRows() throws IOException {
+        Files.createDirectories(Objects.requireNonNull(ROWS.getParent()));
+        Files.writeString(ROWS, lines().collect(Collectors.joining("\n")) + "\n");
     }
 
     static String present() throws IOException {

@@ -3,33 +3,40 @@ package mailsetup.assistant.migration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
-import mailsetup.discovery.PublicSuffixes;
+import mailsetup.discovery.UsualDoors;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.probe.Login;
 
 /**
  * The permission to log in once on each side; the passwords may differ.
  *
- * @param outsideAllowed a yes to sending a password to a server outside of the mail domain that only the network named
+ * @param allowed hosts to which a password may go though only the network, or a file of somebody else, named them
  */
-public record MoveLogins(Optional<Login> old, Optional<Login> current, boolean outsideAllowed) {
+public record MoveLogins(Optional<Login> old, Optional<Login> current, AllowedHosts allowed) {
     /** No login anywhere. */
     public static MoveLogins none() {
-        return new MoveLogins(Optional.empty(), Optional.empty(), false);
+        return new MoveLogins(Optional.empty(), Optional.empty(), AllowedHosts.NONE);
     }
 
     /** The same password on both sides. */
     public static MoveLogins same(Login login) {
-        return new MoveLogins(Optional.of(login), Optional.of(login), false);
+        return new MoveLogins(Optional.of(login), Optional.of(login), AllowedHosts.NONE);
     }
 
-    /** The permission for that server: one of the mail domain, or one that the person typed. */
+    /** The same, with a yes to these hosts. */
+    public MoveLogins allowing(AllowedHosts hosts) {
+        return new MoveLogins(old, current, hosts);
+    }
+
+    /** The permission for that server: one with a usual name of the mail domain, one typed, or one said yes to. */
     public Optional<Login> at(SideLocation place, MoveQuestion question) {
         var login = place.side() == Side.OLD ? old : current;
         // Not those of a setup file: it comes from somebody else.
         var named = Stream.of(question.old(), question.current()).flatMap(Optional::stream);
-        boolean allowed = outsideAllowed || PublicSuffixes.sameOwner(place.name(), question.address().domain())
+        boolean may = allowed.covers(place.name())
+                || UsualDoors.isUsualName(place.name(), question.address().domain())
                 || named.anyMatch(place.name()::equals);
-        return login.filter(_ -> allowed);
+        return login.filter(_ -> may);
     }
 
     /** Ends both passwords. */

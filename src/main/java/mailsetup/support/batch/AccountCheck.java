@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -40,6 +41,7 @@ final class AccountCheck {
     private final Journal journal;
     private final Reached reached;
     private final FoundServers found;
+    private final Set<Hostname> asked = ConcurrentHashMap.newKeySet();
     private final Map<Hostname, HostGate> gates = new ConcurrentHashMap<>();
     private final Map<List<Endpoint>, List<Diagnosis>> diagnosed = new ConcurrentHashMap<>();
 
@@ -64,10 +66,20 @@ final class AccountCheck {
         if (account.secret().isEmpty() || interrupted || door.isEmpty()) {
             return Optional.of(Outcomes.of(account, reports, diagnosedWithoutLogin(account, reports), interrupted));
         }
-        boolean stranger = servers.get(door.getAsInt()).needsYes();
-        return stranger && !pace.outside()
+        var chosen = servers.get(door.getAsInt());
+        var host = chosen.settings().endpoint().host();
+        boolean missing = chosen.needsYes() && !pace.allowed().covers(host);
+        if (missing) {
+            asked.add(host);
+        }
+        return missing
                 ? Optional.empty()
                 : logIn(account, account.secret().get(), reports, door.getAsInt());
+    }
+
+    /** Hosts that would have got a password and have no yes. */
+    Set<Hostname> asked() {
+        return Set.copyOf(asked);
     }
 
     /** Those of the list, which needs no yes, or those that are found. */

@@ -1,6 +1,7 @@
 package mailsetup.support.batch;
 
 import java.time.Duration;
+import mailsetup.discovery.consent.AllowedHosts;
 
 /**
  * How fast a batch may go.
@@ -10,11 +11,12 @@ import java.time.Duration;
  * @param pause between two logins at one server
  * @param goOn logs in further at a server that shows signs of a lock-out
  * @param repeat logs in once more for accounts during whose login an earlier run was interrupted
- * @param outside a yes to sending passwords to servers that the network named and that lie outside the mail domain
+ * @param allowed hosts to which passwords may go though only the network named them
  */
-public record Pace(int parallel, int perHost, Duration pause, boolean goOn, boolean repeat, boolean outside) {
+public record Pace(int parallel, int perHost, Duration pause, boolean goOn, boolean repeat,
+        AllowedHosts allowed) {
     /** Without that yes. */
     public Pace(int parallel, int perHost, Duration pause, boolean goOn, boolean repeat) {
-        this(parallel, perHost, pause, goOn, repeat, false);
+        this(parallel, perHost, pause, goOn, repeat, AllowedHosts.NONE);
     }
 }

@@ -12,6 +12,7 @@ import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.probe.Login;
 import mailsetup.support.batch.BatchAccount;
 
@@ -26,6 +27,7 @@ public final class MoveList {
     private final Moving assistant;
     private final MoveQuestion pattern;
     private final boolean logIn;
+    private final AllowedHosts allowed;
     private int refused;
 
     /**
@@ -33,11 +35,13 @@ public final class MoveList {
      *
      * @param pattern the question, but for address, user name and servers
      * @param logIn a yes to one login on each side for accounts with a password
+     * @param allowed hosts to which passwords may go though nobody typed them
      */
-    public MoveList(Moving assistant, MoveQuestion pattern, boolean logIn) {
+    public MoveList(Moving assistant, MoveQuestion pattern, boolean logIn, AllowedHosts allowed) {
         this.assistant = assistant;
         this.pattern = pattern;
         this.logIn = logIn;
+        this.allowed = allowed;
     }
 
     /** Examines all of them; an interrupt leaves the rest out. Passwords are wiped. */
@@ -64,7 +68,8 @@ public final class MoveList {
                         && !account.servers().containsKey(Protocol.IMAP) ? Protocol.POP3 : pattern.way(),
                 Optional.empty(), pattern.second(), pattern.consent(), pattern.limit());
         var logins = account.secret().filter(_ -> logIn && !stoppedLoggingIn())
-                .map(secret -> MoveLogins.same(Login.careful(account.address(), secret))).orElse(MoveLogins.none());
+                .map(secret -> MoveLogins.same(Login.careful(account.address(), secret)).allowing(allowed))
+                .orElse(MoveLogins.none());
         var move = assistant.move(question, logins, _ -> {});
         boolean no = Stream.of(move.both().old(), move.both().current())
                 .anyMatch(side -> side.flatMap(SideFacts::refused).isPresent());

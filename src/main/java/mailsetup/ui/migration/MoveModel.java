@@ -29,6 +29,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
 import mailsetup.core.text.Messages;
+import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.handoff.sheet.HtmlSheet;
 import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.probe.Login;
@@ -253,6 +254,6 @@ public final class MoveModel implements AutoCloseable {
         var second = newPassword.get().isEmpty()
                 ? first
                 : Login.careful(own, Secret.of(newPassword.get()));
-        return new MoveLogins(Optional.of(first), Optional.of(second), false);
+        return new MoveLogins(Optional.of(first), Optional.of(second), AllowedHosts.NONE);
     }
 }

@@ -1,0 +1,29 @@
+package mailsetup.cli;
+
+import java.util.List;
+import mailsetup.core.EmailAddress;
+import mailsetup.discovery.consent.ConsentTexts;
+import mailsetup.discovery.consent.HostQuestion;
+import mailsetup.support.report.ConsentJson;
+
+/** Asks before a password goes to hosts that the person did not choose: tells what there is to know, and the way to say yes. */
+record ConsentSheet(Call call) {
+    void ask(EmailAddress address, List<HostQuestion> asked, Typed typed) {
+        var command = "mail-setup-assistant " + String.join(" ", typed.names()) + " " + address + " "
+                + Options.ALLOW_OUTSIDE.name() + " " + ConsentTexts.option(asked);
+        if (typed.has(Options.JSON)) {
+            call.json(ConsentJson.write(address, asked, command));
+            return;
+        }
+        var paper = call.aside();
+        paper.hanging("", paper.text(ConsentTexts.title(asked)));
+        for (var each : asked) {
+            paper.blank();
+            ConsentTexts.about(each).forEach(line -> paper.hanging("  ", paper.text(line)));
+        }
+        paper.blank();
+        paper.hanging("", call.messages().text("discovery.consent.compare"));
+        paper.hanging("", call.messages().text("cli.consent.how"));
+        call.terminal().err().println("  " + command);
+    }
+}
