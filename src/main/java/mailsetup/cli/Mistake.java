@@ -34,7 +34,7 @@ final class Mistake {
     }
 
     /** A yes to whatever is found is none: the next search may find somebody else. */
-    static UsageException outsideWithoutHosts() {
+    private static UsageException outsideWithoutHosts() {
         return new UsageException("cli.usage.outside-hosts");
     }
 

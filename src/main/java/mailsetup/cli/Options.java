@@ -75,7 +75,7 @@ final class Options {
         try {
             return new AllowedHosts(Stream.of(text.split(",")).map(Hostname::of).collect(Collectors.toSet()));
         } catch (IllegalArgumentException e) {
-            throw Mistake.outsideWithoutHosts();
+            throw new UsageException("cli.usage.outside-hosts");
         }
     }
 
