@@ -70,10 +70,14 @@ class ProbeCommandTest {
         var file = Files.write(folder.resolve("a.mailsetup"), Forms.find("setup-file").orElseThrow()
                 .write(Accounts.order(account), Messages.in(Language.EN))).toString();
 
-        assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW")).isEqualTo(2);
-        assertThat(terminal.err()).contains("imap.example.jp", "--allow-outside");
+        assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW")).isEqualTo(3);
+        assertThat(terminal.err()).contains("imap.example.jp   (registered as example.jp)", "--allow-outside");
         assertThat(assistant.probed).isEmpty();
         assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW", "--allow-outside"))
+                .as("a yes names its hosts").isEqualTo(2);
+        var hosts = String.join(",",
+                account.servers().map(server -> server.endpoint().host().ascii()).distinct().toList());
+        assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW", "--allow-outside", hosts))
                 .isZero();
     }
 
