@@ -1,6 +1,8 @@
 package mailsetup.probe.login;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.NameCallback;
 import javax.security.auth.callback.PasswordCallback;
@@ -40,9 +42,12 @@ final class DigestMd5 implements Mechanism {
     @Override
     public byte[] respond(byte[] challenge) throws WireException {
         try {
-            byte[] answer = client.evaluateChallenge(challenge);
+            var told = new String(challenge, StandardCharsets.ISO_8859_1);
+            // An empty realm is as good as none, and the JDK stumbles over it (measured with Dovecot).
+            byte[] answer = client.evaluateChallenge(
+                    told.replaceFirst("realm=\"\",?", "").getBytes(StandardCharsets.ISO_8859_1));
             return answer == null ? new byte[0] : answer;
-        } catch (SaslException _) {
+        } catch (SaslException | IllegalArgumentException | IllegalStateException _) {
             throw broken();
         }
     }
@@ -61,7 +66,7 @@ final class DigestMd5 implements Mechanism {
                     return chars.length;
                 });
                 case RealmChoiceCallback realm -> realm.setSelectedIndex(realm.getDefaultChoice());
-                case RealmCallback realm -> realm.setText(realm.getDefaultText());
+                case RealmCallback realm -> realm.setText(Objects.requireNonNullElse(realm.getDefaultText(), ""));
                 default -> throw new IllegalArgumentException("a question nobody expects");
             }
         }
