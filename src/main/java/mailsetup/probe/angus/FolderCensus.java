@@ -34,24 +34,24 @@ final class FolderCensus {
             "\\trash", "\\important");
 
     private final ImapInbox inbox;
-    private final Interview interview;
+    private final OptionalQuestions optional;
     private final List<ListInfo> listed;
     private final List<ListInfo> counted;
     private final Deadline until;
     private final List<ImapFlight.Sent> asked = new ArrayList<>();
 
-    FolderCensus(ImapInbox inbox, Interview interview, List<ListInfo> listed) {
+    FolderCensus(ImapInbox inbox, OptionalQuestions optional, List<ListInfo> listed) {
         this.inbox = inbox;
-        this.interview = interview;
+        this.optional = optional;
         this.listed = listed;
         counted = listed.stream().limit(MOST_COUNTED).filter(FolderCensus::canBeCounted).toList();
-        until = interview.atMost(TIME);
+        until = optional.atMost(TIME);
     }
 
     /** Sends questions as long as not too many have no answer yet. */
     void ask(int answered) throws ProtocolException, WireException {
         while (asked.size() < counted.size() && asked.size() - answered < MOST_IN_FLIGHT && !until.isOver()
-                && interview.hasTime()) {
+                && optional.hasTime()) {
             asked.add(inbox.status(counted.get(asked.size()).name, "MESSAGES"));
         }
     }
@@ -65,12 +65,12 @@ final class FolderCensus {
         var messages = new HashMap<String, Long>();
         for (int i = 0; i < asked.size(); i++) {
             var sent = asked.get(i);
-            interview.ask(Fact.ELSEWHERE, true, () -> ImapAnswers.statuses(inbox.answer(sent)))
+            optional.ask(Fact.ELSEWHERE, true, () -> ImapAnswers.statuses(inbox.answer(sent)))
                     .ifPresent(found -> found.forEach((name, status) -> messages.put(name, (long) status.total)));
             ask(i + 1);
         }
         if (!allAsked() || listed.size() > MOST_COUNTED || listed.stream().anyMatch(FolderCensus::isLong)) {
-            interview.note(Fact.ELSEWHERE, Why.SAMPLED);
+            optional.note(Fact.ELSEWHERE, Why.SAMPLED);
         }
         return listed.stream().map(folder -> new FolderFacts(folder.name, use(folder), known(messages, folder)))
                 .toList();

@@ -73,7 +73,7 @@ final class ImapInspection {
 
     private ImapFacts facts(IMAPProtocol protocol) throws ProtocolException {
         try {
-            return new ImapQuestions(protocol, new Interview(channel)).facts();
+            return new ImapQuestions(protocol, new OptionalQuestions(channel)).facts();
         } catch (WireException e) {
             throw new ProtocolException("the wire failed", e);
         }

@@ -27,11 +27,11 @@ import org.eclipse.angus.mail.imap.protocol.ListInfo;
 final class ImapQuestions {
     private final IMAPProtocol protocol;
     private final ImapInbox inbox;
-    private final Interview interview;
+    private final OptionalQuestions optional;
 
-    ImapQuestions(IMAPProtocol protocol, Interview interview) {
+    ImapQuestions(IMAPProtocol protocol, OptionalQuestions optional) {
         this.protocol = protocol;
-        this.interview = interview;
+        this.optional = optional;
         inbox = new ImapInbox(protocol);
     }
 
@@ -59,7 +59,7 @@ final class ImapQuestions {
         var details = new ImapDetails(Optional.of(opened.took()), opened.latency(), opened.product().orElse(""),
                 counted.folders(), counted.sample(), known(largest), ImapAnswers.uidValidity(opened.opening()),
                 appendLimit(capabilities), ImapAnswers.flags(opened.opening()),
-                estimate.isPresent() && !counted.sample().orElseThrow().whole(), interview.gaps());
+                estimate.isPresent() && !counted.sample().orElseThrow().whole(), optional.gaps());
         return new ImapFacts(messages, known(counted.unseen()), known(counted.size().or(() -> estimate)),
                 counted.folders().stream().map(FolderFacts::name).toList(),
                 known(opened.storage().map(ImapAnswers.Storage::used)),
@@ -76,35 +76,35 @@ final class ImapQuestions {
                 ? Optional.of(inbox.quota())
                 : Optional.empty();
         var list = inbox.list();
-        var product = interview.ask(Fact.PRODUCT, id.isPresent(),
+        var product = optional.ask(Fact.PRODUCT, id.isPresent(),
                 () -> ImapAnswers.product(inbox.answer(id.orElseThrow())));
-        var latency = interview.ask(Fact.LATENCY, true, () -> {
+        var latency = optional.ask(Fact.LATENCY, true, () -> {
             inbox.answer(noop);
             return noop.took();
         });
         var opening = inbox.answer(examine);
-        var storage = interview
+        var storage = optional
                 .ask(Fact.QUOTA, quota.isPresent(), () -> ImapAnswers.storage(inbox.answer(quota.orElseThrow())))
                 .flatMap(found -> found);
-        var folders = interview.ask(Fact.FOLDERS, true,
+        var folders = optional.ask(Fact.FOLDERS, true,
                 () -> ImapAnswers.folders(inbox.answer(list), FolderCensus.MOST_LISTED));
         return new Opened(latency, examine.took(), opening, product, storage, folders.orElse(List.of()));
     }
 
     private Counted count(List<ListInfo> listed, int messages) throws ProtocolException, WireException {
-        boolean time = interview.hasTime();
+        boolean time = optional.hasTime();
         boolean hasSize = protocol.hasCapability("STATUS=SIZE");
         var sample = new InboxSample(inbox, messages, time);
         var unseen = time ? Optional.of(inbox.status("INBOX", "UNSEEN")) : Optional.<ImapFlight.Sent>empty();
-        var census = new FolderCensus(inbox, interview, listed);
+        var census = new FolderCensus(inbox, optional, listed);
         census.ask(0);
         var early = time && hasSize && census.allAsked()
                 ? Optional.of(inbox.status("INBOX", "SIZE"))
                 : Optional.<ImapFlight.Sent>empty();
-        var mails = interview.ask(Fact.DATES, true, sample::read).flatMap(found -> found);
-        var unread = interview.ask(Fact.UNREAD, true, () -> inboxStatus(unseen.orElseThrow(), "UNSEEN"));
+        var mails = optional.ask(Fact.DATES, true, sample::read).flatMap(found -> found);
+        var unread = optional.ask(Fact.UNREAD, true, () -> inboxStatus(unseen.orElseThrow(), "UNSEEN"));
         var folders = census.take();
-        var size = interview.ask(Fact.SIZE, hasSize,
+        var size = optional.ask(Fact.SIZE, hasSize,
                 () -> inboxStatus(early.isPresent() ? early.get() : inbox.status("INBOX", "SIZE"), "SIZE"));
         return new Counted(unread, mails, folders, size);
     }
@@ -123,10 +123,10 @@ final class ImapQuestions {
             return sample.map(MailSample::largest);
         }
         boolean counts = protocol.hasCapability("ESEARCH") && messages > 0;
-        var found = interview.ask(Fact.LARGEST, counts,
-                () -> new LargestMail(protocol, inbox, interview).find(sample.get().largest()));
+        var found = optional.ask(Fact.LARGEST, counts,
+                () -> new LargestMail(protocol, inbox, optional).find(sample.get().largest()));
         if (found.isEmpty()) {
-            interview.note(Fact.LARGEST, Why.SAMPLED);
+            optional.note(Fact.LARGEST, Why.SAMPLED);
         }
         return found.or(() -> sample.map(MailSample::largest));
     }

@@ -21,12 +21,12 @@ final class LargestMail {
 
     private final IMAPProtocol protocol;
     private final ImapInbox inbox;
-    private final Interview interview;
+    private final OptionalQuestions optional;
 
-    LargestMail(IMAPProtocol protocol, ImapInbox inbox, Interview interview) {
+    LargestMail(IMAPProtocol protocol, ImapInbox inbox, OptionalQuestions optional) {
         this.protocol = protocol;
         this.inbox = inbox;
-        this.interview = interview;
+        this.optional = optional;
     }
 
     /**
@@ -37,7 +37,7 @@ final class LargestMail {
     long find(long atLeast) throws ProtocolException, WireException {
         long few = atLeast;
         long none = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && interview.hasTime(); round++) {
+        for (int round = 0; round < ROUNDS && optional.hasTime(); round++) {
             int bigger = count(few);
             if (bigger > 0 && bigger <= HANDFUL) {
                 return InboxSample.largest(inbox, numbers(few));

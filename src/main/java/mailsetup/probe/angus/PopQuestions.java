@@ -30,18 +30,18 @@ final class PopQuestions {
 
     private final List<String> capabilities;
     private final PopTalk talk;
-    private final Interview interview;
+    private final OptionalQuestions optional;
 
     PopQuestions(Channel channel) {
         capabilities = channel.capabilities();
         talk = new PopTalk(channel);
-        interview = new Interview(channel);
+        optional = new OptionalQuestions(channel);
     }
 
     PopFacts facts() throws ProtocolException, WireException {
         talk.send("NOOP");
         talk.send("STAT");
-        var latency = interview.ask(Fact.LATENCY, true, talk::took);
+        var latency = optional.ask(Fact.LATENCY, true, talk::took);
         var answer = talk.line();
         var stat = counted(answer.said());
         int messages = Integer.parseInt(stat.group(1));
@@ -57,7 +57,7 @@ final class PopQuestions {
             throws ProtocolException, WireException {
         boolean again = talk.together() && latency.isPresent();
         boolean named = capabilities.isEmpty() || offered("UIDL").isPresent();
-        var sizes = new PopSizes(talk, messages, interview.atMost(TIME));
+        var sizes = new PopSizes(talk, messages, optional.atMost(TIME));
         if (again) {
             talk.send("NOOP");
         }
@@ -65,11 +65,11 @@ final class PopQuestions {
             talk.send("UIDL 1");
         }
         sizes.ask();
-        var second = again ? interview.ask(Fact.LATENCY, true, talk::took) : latency;
+        var second = again ? optional.ask(Fact.LATENCY, true, talk::took) : latency;
         var uid = named ? uid() : Optional.<String>empty();
-        List<Long> found = interview.ask(Fact.LARGEST, true, sizes::read).orElse(List.of());
+        List<Long> found = optional.ask(Fact.LARGEST, true, sizes::read).orElse(List.of());
         if (found.size() < messages) {
-            interview.note(Fact.LARGEST, Why.SAMPLED);
+            optional.note(Fact.LARGEST, Why.SAMPLED);
         }
         // The shorter of the two, so that one hiccup does not count.
         var shorter = Stream.concat(latency.stream(), second.stream()).min(Duration::compareTo);
@@ -82,7 +82,7 @@ final class PopQuestions {
 
     private PopDetails details(Duration opened, Optional<Duration> latency, List<Long> sizes, String uid) {
         var largest = sizes.stream().mapToLong(size -> size).max();
-        return new PopDetails(Optional.of(opened), latency, largest, sizes.size(), uid, interview.gaps());
+        return new PopDetails(Optional.of(opened), latency, largest, sizes.size(), uid, optional.gaps());
     }
 
     /** The lasting name of the first mail. */

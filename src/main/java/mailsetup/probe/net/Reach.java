@@ -1,6 +1,7 @@
 package mailsetup.probe.net;
 
 import java.net.InetAddress;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import mailsetup.core.Endpoint;
@@ -44,6 +45,11 @@ public final class Reach {
     /** The same ways, through that network. */
     public Reach through(Network other) {
         return new Reach(resolver.through(other), other, trust, limits);
+    }
+
+    /** Whether one of the authorities that are believed has signed that certificate. */
+    public boolean vouchesFor(X509Certificate certificate) {
+        return trust.haveSigned(certificate);
     }
 
     /** All addresses of the host. */

@@ -90,6 +90,25 @@ public final class TrustAnchors {
                 .collect(Collectors.toSet());
     }
 
+    boolean haveSigned(X509Certificate certificate) {
+        try {
+            return anchors().stream().map(TrustAnchor::getTrustedCert)
+                    .filter(root -> root.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
+                    .anyMatch(root -> isSigned(certificate, root));
+        } catch (GeneralSecurityException | IOException _) {
+            return false;
+        }
+    }
+
+    private static boolean isSigned(X509Certificate certificate, X509Certificate root) {
+        try {
+            certificate.verify(root.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
+    }
+
     private KeyStore systemAndAdded() throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);

@@ -55,6 +55,11 @@ record HttpAnswer(String text) {
         return new HttpAnswer(heard.toString(StandardCharsets.ISO_8859_1));
     }
 
+    /** What stands behind the head; empty unless it was found (200). */
+    byte[] content() {
+        return (status() == OK ? body() : "").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     WebCheck check(Page page) {
         var leadsTo = header("location").orElse("");
         return new WebCheck(page.host().ascii(), outcome(page),

@@ -15,6 +15,7 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlDoor;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.probe.around.IssuerAnswer;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NetworkCheck;
 import mailsetup.probe.around.Surroundings;
@@ -56,55 +57,59 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
         }
         var end = limit.atMost(MOST);
         var deadline = end.atMost(end.remaining().minus(MARGIN));
-        try (var crew = new Crew(end)) {
+        try (var tasks = new TaskGroup(end)) {
             var questions = new NameQuestions(trouble, deadline);
             var watch = control.filter(_ -> trouble.needsOthers())
-                    .map(all -> new Watch(crew, all.independentOf(trouble.hosts()), questions,
+                    .map(all -> new Watch(tasks, all.independentOf(trouble.hosts()), questions,
                             network.on(Purpose.CONTROL), deadline));
-            var own = crew.start(questions.own(dns));
+            var own = tasks.start(questions.own(dns));
+            var issuers = tasks.start(control.isEmpty()
+                    ? List.<Callable<IssuerAnswer>>of()
+                    : IssuerQuestion.all(reports, reach, network.on(Purpose.CONTROL), deadline));
             var here = network.here();
-            var set = crew.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));
-            var answers = crew.results(own);
+            var set = tasks.start(Proxies.in(network).questions(trouble.hosts().getFirst().ascii(), deadline));
+            var answers = tasks.results(own);
             if (watch.isPresent()) {
-                answers.addAll(crew.results(watch.get().compared));
+                answers.addAll(tasks.results(watch.get().compared));
             }
             var check = watch.isPresent() ? Optional.of(watch.get().result()) : Optional.<NetworkCheck>empty();
             return new Surroundings(answers, new HostsFile(here.hostsFile()).on(trouble.hosts()),
-                    crew.results(set), Tunnels.among(here.links()), check);
+                    tasks.results(set), Tunnels.among(here.links()), check,
+                    tasks.results(issuers));
         }
     }
 
     /** The control hosts being asked. */
     private final class Watch {
         private final Network there;
-        private final Crew crew;
+        private final TaskGroup tasks;
         private final ControlHosts hosts;
         private final List<Future<NameAnswer>> compared;
         private final List<Future<ControlDoor>> doors;
         private final List<Future<WebCheck>> web;
         private final List<Future<List<Future<ConnectAttempt>>>> families;
 
-        Watch(Crew crew, ControlHosts hosts, NameQuestions questions, Network there, Deadline deadline) {
-            this.crew = crew;
+        Watch(TaskGroup tasks, ControlHosts hosts, NameQuestions questions, Network there, Deadline deadline) {
+            this.tasks = tasks;
             this.hosts = hosts;
             this.there = there;
             var ladder = new ControlLadder(reach.through(there), hosts, deadline);
-            compared = crew.start(
+            compared = tasks.start(
                     hosts.resolver()
                             .map(door -> new NameQuestions(questions.trouble(), deadline.atMost(PUBLIC_RESOLVER))
                                     .compared(resolver(door)))
                             .orElse(List.of()));
-            doors = crew.start(ladder.doors());
-            web = crew.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), there).ask(deadline)));
-            families = crew.start(List.<Callable<List<Future<ConnectAttempt>>>>of(
-                    () -> crew.start(ladder.families())));
+            doors = tasks.start(ladder.doors());
+            web = tasks.start(List.<Callable<WebCheck>>of(() -> new WebQuestion(hosts.web(), there).ask(deadline)));
+            families = tasks.start(List.<Callable<List<Future<ConnectAttempt>>>>of(
+                    () -> tasks.start(ladder.families())));
         }
 
         NetworkCheck result() throws InterruptedException {
-            var page = crew.results(web).stream().findFirst().orElse(
+            var page = tasks.results(web).stream().findFirst().orElse(
                     new WebCheck(hosts.web().host().ascii(), WebCheck.Outcome.NO_ANSWER, "", Optional.empty()));
-            var tries = crew.results(families).stream().findFirst().orElse(List.of());
-            return new NetworkCheck(crew.results(doors), page, crew.results(tries));
+            var tries = tasks.results(families).stream().findFirst().orElse(List.of());
+            return new NetworkCheck(tasks.results(doors), page, tasks.results(tries));
         }
 
         private DnsClient resolver(ControlHosts.Door door) {

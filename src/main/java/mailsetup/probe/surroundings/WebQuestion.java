@@ -24,6 +24,12 @@ record WebQuestion(Page page, Network network) {
     private static final int HTTP = 80;
 
     WebCheck ask(Deadline deadline) {
+        return fetch(deadline).map(answer -> answer.check(page)).orElseGet(
+                () -> new WebCheck(page.host().ascii(), Outcome.NO_ANSWER, "", Optional.empty()));
+    }
+
+    /** What came; empty where nothing did. */
+    Optional<HttpAnswer> fetch(Deadline deadline) {
         try (var socket = new Socket()) {
             connect(socket, deadline);
             var line = network.line(socket);
@@ -31,9 +37,9 @@ record WebQuestion(Page page, Network network) {
             line.tells(new Disclosure.Page(url()));
             socket.setSoTimeout((int) Math.max(1, deadline.remaining().toMillis()));
             socket.getOutputStream().write(request().getBytes(StandardCharsets.US_ASCII));
-            return HttpAnswer.read(socket.getInputStream()).check(page);
+            return Optional.of(HttpAnswer.read(socket.getInputStream()));
         } catch (IOException | IllegalArgumentException _) {
-            return new WebCheck(page.host().ascii(), Outcome.NO_ANSWER, "", Optional.empty());
+            return Optional.empty();
         }
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.angus.mail.iap.ProtocolException;
  * Asks about a mailbox that is known to work. A question that is refused, or takes too long, leaves a gap and nothing
  * worse; a connection that breaks or is cancelled still ends everything.
  */
-final class Interview {
+final class OptionalQuestions {
     /** After this no further question is begun. */
     private static final Duration PATIENCE = Duration.ofSeconds(9);
 
@@ -28,7 +28,7 @@ final class Interview {
     private final Deadline patience = Deadline.in(PATIENCE);
     private final List<Gap> gaps = new ArrayList<>();
 
-    Interview(Channel channel) {
+    OptionalQuestions(Channel channel) {
         this.channel = channel;
     }
 

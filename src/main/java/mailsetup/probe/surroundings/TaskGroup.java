@@ -12,12 +12,12 @@ import java.util.concurrent.TimeoutException;
 import mailsetup.probe.Deadline;
 
 /** Does many small things at once. What is not ready at the deadline is given up, and what breaks is left out. */
-final class Crew implements AutoCloseable {
+final class TaskGroup implements AutoCloseable {
     private final ExecutorService workers = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("lookout").factory());
     private final Deadline deadline;
 
-    Crew(Deadline deadline) {
+    TaskGroup(Deadline deadline) {
         this.deadline = deadline;
     }
 
