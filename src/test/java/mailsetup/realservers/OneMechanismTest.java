@@ -12,13 +12,17 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
+import mailsetup.testkit.Beside;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dovecot and Postfix with one way to log in and no other. */
-@NeedsRealServers({RealServer.DOVECOT, RealServer.POSTFIX})
+@Beside
+@Needs({Need.DOVECOT, Need.POSTFIX})
 class OneMechanismTest {
     @AutoClose
     private static Certificates certificates;
