@@ -31,8 +31,6 @@ final class StatusLine extends HBox {
         label.setId("status");
         getChildren().add(Layout.when(model.busy().and(roomy), label));
         getStyleClass().add("status");
-        // It has what the buttons leave: if it took more while there is room, they would be cut off in a window made smaller.
-        setPrefWidth(0);
         Layout.wide(this);
     }
 

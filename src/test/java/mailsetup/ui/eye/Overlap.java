@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextFlow;
 
 /** Neighbours that stand on each other. In a stack that is meant; what moves over its neighbours has moved itself. */
 public final class Overlap {
@@ -26,7 +27,8 @@ public final class Overlap {
         if (!node.isVisible() || !(node instanceof Parent parent)) {
             return;
         }
-        if (node instanceof Pane && !(node instanceof StackPane)) {
+        // In a flow a text begins in the line in which the one before ends, so their frames share that line.
+        if (node instanceof Pane && !(node instanceof StackPane) && !(node instanceof TextFlow)) {
             pairs(parent.getChildrenUnmodifiable().stream().filter(Overlap::standsStill).toList(), found);
         }
         // How a control draws itself is the toolkit's business.
