@@ -45,6 +45,8 @@ public enum Page {
 
     private final Help help;
     private final String name;
+    /** Without state of its own, which the checker cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Workplace, Region> view;
 
     Page(Help help, String name, Function<Workplace, Region> view) {
@@ -89,7 +91,7 @@ public enum Page {
 
     /** The step before; empty on the first. */
     public Optional<Page> previous() {
-        return isStep() && this != ADDRESS ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+        return isStep() && this != ADDRESS ? Optional.of(steps().get(steps().indexOf(this) - 1)) : Optional.empty();
     }
 
     /** How message keys spell it. */
