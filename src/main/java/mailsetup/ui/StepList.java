@@ -74,7 +74,7 @@ final class StepList extends HBox {
     }
 
     private static int place(Page page) {
-        return page.ordinal() + 1;
+        return Page.steps().indexOf(page) + 1;
     }
 
     /** The colour of the number is said in words, too. */

@@ -120,7 +120,7 @@ record FreeText(String text) {
 
     private Optional<Value> inCell(Place place, String cell) {
         var tokens = Lexer.tokens(text, place.start(), place.start() + CLAUSE_END.split(cell, 2)[0].length());
-        boolean isLabel = place.gap() == Gap.LINE && cell.strip().endsWith(":")
+        boolean isLabel = (place.gap() == Gap.LINE && cell.strip().endsWith(":"))
                 || tokens.stream().anyMatch(token -> token.is(Word.PASSWORD) || token.is(Word.SERVER));
         if (tokens.stream().anyMatch(token -> token.is(Word.PART))) {
             return value(Sighting.PART, place, tokens);
