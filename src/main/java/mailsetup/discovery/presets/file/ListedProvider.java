@@ -36,13 +36,13 @@ record ListedProvider(String name, List<String> domains, List<List<String>> serv
 
     /** Empty when the line is none of a provider. */
     static Optional<ListedProvider> read(String line, String revision) {
-        var cells = line.split("\t");
+        var cells = line.split("\t", -1);
         if (cells.length != 3) {
             return Optional.empty();
         }
-        var servers = Stream.of(cells[2].split("; ")).map(server -> List.of(server.split(" ")))
+        var servers = Stream.of(cells[2].split("; ", -1)).map(server -> List.of(server.split(" ", -1)))
                 .filter(words -> template(words).isPresent()).toList();
-        var domains = Stream.of(cells[1].split(" ")).filter(ListedProvider::isDomain).toList();
+        var domains = Stream.of(cells[1].split(" ", -1)).filter(ListedProvider::isDomain).toList();
         return servers.isEmpty() || domains.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ListedProvider(cells[0], domains, servers, revision));
@@ -55,7 +55,7 @@ record ListedProvider(String name, List<String> domains, List<List<String>> serv
         var domains = listed.domains().stream().map(domain -> domain.toLowerCase(Locale.ROOT))
                 .filter(ListedProvider::isDomain).distinct().collect(Collectors.joining(" "));
         var name = listed.name().replaceAll("\\s+", " ").strip();
-        return Optional.of(String.join("\t", name.isEmpty() ? domains.split(" ")[0] : name, domains, servers))
+        return Optional.of(String.join("\t", name.isEmpty() ? domains.split(" ", -1)[0] : name, domains, servers))
                 .filter(line -> read(line, "").isPresent());
     }
 
