@@ -68,7 +68,8 @@ final class Search {
         var opinions = question.deadline();
         var patience = question.deadline();
         while (goesOn()
-                && (asking(0, best) && !patience.isOver() || asking(best, places.size()) && !opinions.isOver())) {
+                && ((asking(0, best) && !patience.isOver())
+                        || (asking(best, places.size()) && !opinions.isOver()))) {
             var event = next(asking(0, best) ? patience : opinions);
             if (event instanceof Attempt next && next.place.take(next) && next.place.rank < best) {
                 best = next.place.rank;

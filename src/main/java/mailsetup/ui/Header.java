@@ -76,7 +76,7 @@ final class Header extends HBox {
             button.setSelected(true);
             ui.words().speak(language);
         });
-        ui.words().messages().subscribe(now -> button.setSelected(now.language() == language));
+        ui.words().messages().subscribe(now -> button.setSelected(now.language().equals(language)));
         return button;
     }
 

@@ -25,8 +25,11 @@ final class Octets {
 
     static byte[] utf8(char[] chars) {
         var buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
-        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.remaining());
-        Arrays.fill(buffer.array(), (byte) 0);
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes).rewind();
+        while (buffer.hasRemaining()) {
+            buffer.put((byte) 0);
+        }
         return bytes;
     }
 
