@@ -25,7 +25,8 @@ public final class Decoder {
         var known = Entry.all().stream().filter(entry -> entry.fits(pasted)).map(Entry::causes);
         var bare = meanings.stream().filter(ReplyCauses::isBare).map(ReplyCauses::of);
         var causes = once(Stream.of(told, known, bare).flatMap(each -> each).flatMap(List::stream).toList());
-        return causes.isEmpty() ? PastedWords.in(pasted) : causes;
+        var facts = PastedFacts.in(pasted);
+        return (causes.isEmpty() ? PastedWords.in(pasted) : causes).stream().map(cause -> cause.with(facts)).toList();
     }
 
     private static Set<Meaning> meanings(PastedReply pasted) {

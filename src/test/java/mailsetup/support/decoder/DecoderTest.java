@@ -70,6 +70,21 @@ class DecoderTest {
     }
 
     @Test
+    void whatOutlookListsStandsInTheAnswer() {
+        var cause = Decoder.explain("Server: 'smtp.example.com', Protocol: SMTP, Port: 465, Socket Error: 10061")
+                .getFirst();
+        assertThat(Messages.in(Language.EN).text(cause.why().orElseThrow())).contains("smtp.example.com", "465");
+    }
+
+    @Test
+    void whatIsNotNamedIsNotMadeUp() {
+        for (var language : Language.all()) {
+            assertThat(Decoder.explain("0x800CCC0D")).allSatisfy(cause -> assertThat(
+                    Messages.in(language).text(cause.title())).doesNotContain("(", "（"));
+        }
+    }
+
+    @Test
     void noMoreThanFourCausesAreTold() {
         assertThat(Decoder.explain(String.join("\n", lines("pasted.txt")))).hasSize(4);
     }

@@ -3,12 +3,14 @@ package mailsetup.diagnosis.faults.login;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.probe.Step;
 
 /** What the login faults ask of reports. */
 final class Logins {
@@ -40,6 +42,15 @@ final class Logins {
     /** What the server says it can do. */
     static List<String> capabilities(ProbeReport report) {
         return report.found(Finding.Capabilities.class).map(Finding.Capabilities::names).orElse(List.of());
+    }
+
+    /** The same server for another user name: all that was seen of it without a password, and no login yet. */
+    static ProbeReport asUser(ProbeReport report, String user) {
+        var steps = report.steps().stream().map(step -> step.stage().compareTo(Stage.AUTHENTICATE) < 0
+                ? step
+                : new Step.Skipped(step.stage(), Step.Reason.NO_LOGIN_WANTED)).toList();
+        return new ProbeReport(new ServerSettings(report.settings().endpoint(), user), steps, List.of(), 0,
+                report.took());
     }
 
     static String host(ProbeReport report) {

@@ -1,6 +1,7 @@
 package mailsetup.diagnosis.faults.login;
 
 import java.util.Optional;
+import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -24,19 +25,18 @@ public final class UserNameForm implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Refused.bare(report).filter(_ -> Logins.elsewhere(c, report).isEmpty() && !KnownHosts.include(report))
-                .flatMap(no -> judge(c, report, no));
+                .map(no -> judge(c, report, no));
     }
 
     /** Access providers in Japan mostly want the local part; elsewhere the whole address is usual. */
-    private static Optional<Diagnosis> judge(Case c, ProbeReport report, Refused no) {
-        var user = report.settings().user();
-        var address = c.address();
-        boolean accessProvider = address.domain().ascii().matches(".*\\.(ne|or)\\.jp");
-        if (user.equalsIgnoreCase(address.toString()) && accessProvider) {
-            return Optional.of(FAULT.on(report.settings(), Logins.user(report), address.local()).likely(no.words()));
-        }
-        return user.equalsIgnoreCase(address.local()) && !accessProvider
-                ? Optional.of(FAULT.on(report.settings(), Logins.user(report), address.toString()).possible(no.words()))
-                : Optional.empty();
+    private static Diagnosis judge(Case c, ProbeReport report, Refused no) {
+        var whole = report.settings().user().equalsIgnoreCase(c.address().toString());
+        boolean accessProvider = c.address().domain().ascii().matches(".*\\.(ne|or)\\.jp");
+        var other = whole ? c.address().local() : c.address().toString();
+        var verdict = FAULT.on(report.settings(), Logins.user(report), other);
+        var evidence = new Message[]{no.words(),
+                Message.of("fault-login.evidence.refusals", Logins.host(report), report.loginsSent())};
+        return (whole && accessProvider ? verdict.likely(evidence) : verdict.possible(evidence))
+                .mendedBy(Logins.asUser(report, other));
     }
 }

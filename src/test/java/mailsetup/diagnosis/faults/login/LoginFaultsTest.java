@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LoginFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "login-refused | A1 NO [AUTHENTICATIONFAILED] Authentication failed.",
             "app-password-needed | A1 NO [ALERT] Application-specific password required",
             "oauth-only | A1 NO [AUTHENTICATIONFAILED] Please use XOAUTH2",
             "web-login-first | A1 NO [WEBALERT https://example.com] Web login required.",
@@ -32,6 +31,12 @@ class LoginFaultsTest {
             "login-syntax | A1 BAD Invalid characters in atom"})
     void oneAnswerHasOneCause(String fault, String line) {
         assertThat(faults(LoginCases.imap(line))).containsExactly(fault);
+    }
+
+    @Test
+    void aBareNoNamesThePasswordAndThenTheOtherFormOfTheUserName() {
+        assertThat(faults(LoginCases.imap("A1 NO [AUTHENTICATIONFAILED] Authentication failed.")))
+                .containsExactly("login-refused", "user-name-form");
     }
 
     @Test

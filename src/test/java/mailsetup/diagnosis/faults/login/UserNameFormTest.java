@@ -32,9 +32,21 @@ class UserNameFormTest {
                 .containsExactly(Sureness.POSSIBLE);
     }
 
+    /** One try, on the person's word, with what it counts for. */
     @Test
-    void theUsualFormIsNotDoubted() {
-        assertThat(check.examine(LoginCases.imap(LoginCases.BARE))).isEmpty();
+    void theOtherUsualFormIsOfferedAsOneTry() {
+        var found = check.examine(LoginCases.imap(LoginCases.BARE)).getFirst();
+        assertThat(found.sureness()).isEqualTo(Sureness.POSSIBLE);
+        assertThat(found.change().orElseThrow().after().user()).isEqualTo("hanako");
+        assertThat(found.change().orElseThrow().proof().loginsSent()).isZero();
+        assertThat(found.evidence().getLast().args()).containsExactly("imap.example.jp", 1);
+    }
+
+    @Test
+    void forANameOfItsOwnTheWholeAddressIsOffered() {
+        var own = LoginCases.refused(Reports.imap().user("c123456"), Protocol.IMAP, LoginCases.BARE).report();
+        assertThat(check.examine(LoginCases.of(own)).getFirst().change().orElseThrow().after().user())
+                .isEqualTo("hanako@example.jp");
     }
 
     @Test
