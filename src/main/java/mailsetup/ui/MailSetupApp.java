@@ -93,7 +93,7 @@ public final class MailSetupApp {
         var look = new Look(typeface);
         var ui = new Ui(words);
         var wizard = new Wizard(model, ui, look);
-        var scene = new Scene(new GuideFrame(wizard, () -> model.page().get().help().place(), ui), WIDTH, HEIGHT);
+        var scene = new Scene(new GuideFrame(wizard, () -> model.help().place(), ui), WIDTH, HEIGHT);
         look.dress(scene, words);
         Keys.install(scene, look);
         stage.titleProperty().bind(words.of("wizard.product"));

@@ -19,6 +19,7 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.support.guide.Help;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.address.AddressModel;
@@ -48,6 +49,7 @@ public final class WizardModel implements AutoCloseable {
     private final ReplayModel replay = new ReplayModel();
     private final Navigation navigation = new Navigation();
     private final BooleanBinding busy;
+    private final BooleanBinding mending;
     private Installation place = Installation.NONE;
 
     /** On the first page. */
@@ -64,6 +66,8 @@ public final class WizardModel implements AutoCloseable {
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers().search(),
                 test().running(), results().diagnosis().running(), results().choice().selfTest().running(),
                 move.stage());
+        mending = Bindings.createBooleanBinding(() -> page().get() == Page.CHECK && check.inTrouble(), page(),
+                check.phase(), results().outcome());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers().endPractice();
@@ -259,8 +263,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Whether the page is about mending something. */
     ObservableValue<Boolean> mending() {
-        return Bindings.createBooleanBinding(() -> page().get() == Page.CHECK && check.inTrouble(), page(),
-                check.phase(), results().outcome());
+        return mending;
     }
 
     /** The way of receiving that is not recommended, while both stand to choose from. */
@@ -275,6 +278,15 @@ public final class WizardModel implements AutoCloseable {
             next();
             handover.preferred().set(other);
         });
+    }
+
+    /** What explains what is on the screen. */
+    Help help() {
+        return page().get() != Page.CHECK ? page().get().help() : switch (check.phase().get()) {
+            case SERVERS -> Help.SERVERS;
+            case TEST -> Help.TEST;
+            case VERDICT -> Help.RESULTS;
+        };
     }
 
     /** Goes to a step where one has been already. */

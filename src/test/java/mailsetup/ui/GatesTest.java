@@ -6,9 +6,12 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import mailsetup.core.text.Language;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -16,8 +19,10 @@ import mailsetup.probe.Step;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.check.CheckModel;
+import mailsetup.ui.eye.Contrast;
 import mailsetup.ui.kit.Look;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +89,50 @@ class GatesTest {
             screen.fire(button);
             assertThat(screen.find(button, ToggleButton.class).isSelected()).isTrue();
         }
+    }
+
+    @Test
+    void whereverTheKeyboardIsCanBeSeen() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            screen.robot.push(KeyCode.TAB);
+            ring(screen, "the first page");
+            toVerdict(screen);
+            ring(screen, "the verdict");
+        }
+        softly.assertAll();
+    }
+
+    /** Every stop of one round differs from the same place without the keyboard, at some point by three to one. */
+    private void ring(Screen screen, String page) {
+        var before = picture(screen);
+        for (int stop = 0; stop < 12; stop++) {
+            screen.robot.push(KeyCode.TAB);
+            screen.settle();
+            var now = picture(screen);
+            var owner = Screen.onScreen(() -> screen.stage().getScene().getFocusOwner());
+            var place = Screen.onScreen(() -> owner.localToScene(owner.getLayoutBounds()));
+            // The page as a whole takes the arrow keys only; it is no control.
+            if (!"page".equals(owner.getId())) {
+                softly.assertThat(strongest(before, now, place)).as("%s on %s", owner, page).isGreaterThanOrEqualTo(3);
+            }
+            before = now;
+        }
+    }
+
+    private static Image picture(Screen screen) {
+        return Screen.onScreen(() -> screen.stage().getScene().snapshot(null));
+    }
+
+    private static double strongest(Image before, Image now, Bounds place) {
+        double most = 1;
+        for (int y = (int) Math.max(0, place.getMinY() - 4); y < Math.min(now.getHeight(), place.getMaxY() + 4); y++) {
+            for (int x = (int) Math.max(0, place.getMinX() - 4); x < Math.min(now.getWidth(),
+                    place.getMaxX() + 4); x++) {
+                most = Math.max(most, Contrast.ratio(before.getPixelReader().getColor(x, y),
+                        now.getPixelReader().getColor(x, y)));
+            }
+        }
+        return most;
     }
 
     @ParameterizedTest

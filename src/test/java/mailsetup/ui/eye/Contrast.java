@@ -79,7 +79,8 @@ public final class Contrast {
         return ground.interpolate(Color.color(ink.getRed(), ink.getGreen(), ink.getBlue()), share);
     }
 
-    static double ratio(Color a, Color b) {
+    /** How far two colours are apart, 1 to 21 (WCAG 2.1). */
+    public static double ratio(Color a, Color b) {
         double lighter = Math.max(luminance(a), luminance(b));
         double darker = Math.min(luminance(a), luminance(b));
         return (lighter + 0.05) / (darker + 0.05);
