@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -78,7 +79,9 @@ class GatesTest {
             screen.until(() -> !screen.model.busy().get());
             screen.fire("#next");
             photograph(screen, "gate-7-testing", language);
+            softly.assertThat(filled(screen)).as("the bar against its trough").isGreaterThanOrEqualTo(3);
         }
+        softly.assertAll();
     }
 
     @ParameterizedTest
@@ -100,6 +103,19 @@ class GatesTest {
             ring(screen, "the verdict");
         }
         softly.assertAll();
+    }
+
+    /** How far the colours of the done and of the open part of the bar are apart. */
+    private static double filled(Screen screen) {
+        var picture = picture(screen);
+        var bar = Screen.onScreen(() -> {
+            var node = screen.find("#progress", ProgressBar.class);
+            return node.localToScene(node.getLayoutBounds());
+        });
+        int y = (int) bar.getCenterY();
+        return Contrast.ratio(
+                picture.getPixelReader().getColor((int) (bar.getMinX() + bar.getWidth() / 4), y),
+                picture.getPixelReader().getColor((int) (bar.getMaxX() - bar.getWidth() / 20), y));
     }
 
     /** Every stop of one round differs from the same place without the keyboard, at some point by three to one. */

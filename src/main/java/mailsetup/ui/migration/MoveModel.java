@@ -30,11 +30,15 @@ import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
 import mailsetup.core.text.Messages;
 import mailsetup.discovery.consent.AllowedHosts;
+import mailsetup.discovery.input.HostAndPort;
+import mailsetup.discovery.input.HostField;
+import mailsetup.discovery.input.Reading;
 import mailsetup.handoff.sheet.HtmlSheet;
 import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.probe.Login;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.ui.address.AddressModel;
+import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Job;
 import mailsetup.ui.kit.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +48,8 @@ public final class MoveModel implements AutoCloseable {
     private final AddressModel address;
     private final Jobs jobs;
     private final Supplier<Assistant> assistant;
-    private final StringProperty old = new SimpleStringProperty("");
-    private final StringProperty current = new SimpleStringProperty("");
+    private final Field<HostAndPort> old = new Field<>(MoveModel::read);
+    private final Field<HostAndPort> current = new Field<>(MoveModel::read);
     private final StringProperty newPassword = new SimpleStringProperty("");
     private final BooleanProperty logIn = new SimpleBooleanProperty();
     private final BooleanProperty byPop = new SimpleBooleanProperty();
@@ -75,12 +79,12 @@ public final class MoveModel implements AutoCloseable {
     }
 
     /** The old server as typed; may stay empty. */
-    StringProperty old() {
+    Field<HostAndPort> old() {
         return old;
     }
 
     /** The new server as typed; may stay empty. */
-    StringProperty current() {
+    Field<HostAndPort> current() {
         return current;
     }
 
@@ -154,6 +158,8 @@ public final class MoveModel implements AutoCloseable {
             start(question(own), logins(own));
         } catch (IllegalArgumentException _) {
             address.address().judge();
+            old.leave();
+            current.leave();
             trouble.set(Optional.of(Message.of(address.address().value().isPresent()
                     ? "migration.ui.no-server"
                     : "migration.ui.no-address")));
@@ -241,9 +247,14 @@ public final class MoveModel implements AutoCloseable {
                 .map(count -> new Earlier(at, count.getAsLong()));
     }
 
-    private static Optional<Hostname> host(StringProperty typed) {
-        var text = typed.get().strip();
-        return text.isEmpty() ? Optional.empty() : Optional.of(Hostname.of(text));
+    private static Optional<Hostname> host(Field<HostAndPort> typed) {
+        return typed.text().get().isBlank()
+                ? Optional.empty()
+                : Optional.of(typed.value().orElseThrow(() -> new IllegalArgumentException("no server")).host());
+    }
+
+    private static Reading<HostAndPort> read(String typed) {
+        return HostField.read(typed, Protocol.IMAP);
     }
 
     private MoveLogins logins(EmailAddress own) {

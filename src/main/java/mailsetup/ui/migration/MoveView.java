@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import mailsetup.assistant.migration.Move;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
+import mailsetup.discovery.input.HostAndPort;
+import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
@@ -51,6 +53,7 @@ public final class MoveView extends VBox {
     private Node form() {
         var address = new TextField();
         address.setId("move-address");
+        address.setOnAction(_ -> model.look());
         address.textProperty().bindBidirectional(model.address().address().text());
         var remarks = new RemarksView(ui, address, model.address().address().remarks(),
                 model.address().address()::offer);
@@ -65,17 +68,19 @@ public final class MoveView extends VBox {
         return Layout.column("form", row, servers, ui.hint("migration.ui.servers-hint"), ticks, consent());
     }
 
-    private Node server(String label, String id, StringProperty text) {
+    private Node server(String label, String id, Field<HostAndPort> server) {
         var field = new TextField();
         field.setId(id);
         field.promptTextProperty().bind(ui.words().of("migration.ui.server-prompt"));
-        field.textProperty().bindBidirectional(text);
-        return ui.field(ui.words().of(label), field);
+        field.textProperty().bindBidirectional(server.text());
+        field.setOnAction(_ -> model.look());
+        return ui.field(ui.words().of(label), field, new RemarksView(ui, field, server.remarks(), server::offer));
     }
 
     private Node password(String label, String id, StringProperty text) {
         var field = new PasswordField();
         field.setId(id);
+        field.setOnAction(_ -> model.look());
         field.textProperty().bindBidirectional(text);
         return ui.field(ui.words().of(label), field);
     }
