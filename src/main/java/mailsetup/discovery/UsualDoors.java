@@ -25,7 +25,7 @@ public final class UsualDoors {
     }
 
     private static boolean isUnder(String host, String domain) {
-        return host.equals(domain) || host.endsWith("." + domain)
-                && LABELS.contains(host.substring(0, host.length() - domain.length() - 1));
+        return host.equals(domain) || (host.endsWith("." + domain)
+                && LABELS.contains(host.substring(0, host.length() - domain.length() - 1)));
     }
 }
