@@ -46,7 +46,7 @@ record Rooms(TreeMap<String, TreeSet<String>> needs) {
 
     /** Arrows to a room that does not stand further down; a circle has at least one. */
     List<String> upward() {
-        return names().stream().flatMap(room -> needs.get(room).stream()
+        return names().stream().flatMap(room -> needs.getOrDefault(room, new TreeSet<>()).stream()
                 .filter(needed -> FROM_THE_GROUND_UP.indexOf(needed) < 0
                         || FROM_THE_GROUND_UP.indexOf(needed) >= FROM_THE_GROUND_UP.indexOf(room))
                 .map(needed -> room + " --> " + needed)).toList();

@@ -48,7 +48,7 @@ class LauncherTest {
             Files.copy(file, bin.resolve(file.getFileName()));
         }
         int number = 0;
-        for (var part : System.getProperty("jdk.module.path").split(File.pathSeparator)) {
+        for (var part : System.getProperty("jdk.module.path").split(File.pathSeparator, -1)) {
             var path = Path.of(part).toAbsolutePath();
             Files.createSymbolicLink(lib.resolve(number++ + "-" + path.getFileName()), path);
         }

@@ -35,6 +35,8 @@ public enum Need {
     public final String tests;
     /** Those of Debian 12, in one line. */
     public final String packages;
+    /** Never changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> parts;
 
     Need(String tests, String packages, String... parts) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -358,14 +357,6 @@ class PicturesTest {
             var copy = screen.find("#copy", Button.class);
             copy.requestFocus();
             copy.fire();
-            return 0;
-        });
-        screen.settle();
-    }
-
-    private static void show(Screen screen, boolean details) {
-        Screen.onScreen(() -> {
-            screen.find("#details", CheckBox.class).setSelected(details);
             return 0;
         });
         screen.settle();

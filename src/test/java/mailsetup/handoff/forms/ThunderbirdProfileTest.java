@@ -1,5 +1,6 @@
 package mailsetup.handoff.forms;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -61,13 +62,13 @@ class ThunderbirdProfileTest {
             assertThat(settings).containsEntry("mail.identity.id1.fullName", account.name())
                     .containsEntry("mail.server.server1.userName", account.incoming().user());
             assertThat(settings.get("mail.server.server1.leave_on_server"))
-                    .isEqualTo(settings.get("mail.server.server1.type").equals("pop3") ? "true" : null);
+                    .isEqualTo("pop3".equals(settings.get("mail.server.server1.type")) ? "true" : null);
         }
     }
 
     static Map<String, String> settings(MailAccount account) throws IOException {
         var settings = new TreeMap<String, String>();
-        for (var line : lines(files(account).get("profile/prefs.js"))) {
+        for (var line : lines(requireNonNull(files(account).get("profile/prefs.js")))) {
             var parts = LINE.matcher(line);
             assertThat(parts.matches()).as(line).isTrue();
             settings.put(parts.group("name"), parts.group("text") == null
