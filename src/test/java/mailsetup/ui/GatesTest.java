@@ -180,7 +180,7 @@ class GatesTest {
     }
 
     private static boolean shown(Node node) {
-        return node == null || node.isVisible() && shown(node.getParent());
+        return node == null || (node.isVisible() && shown(node.getParent()));
     }
 
     private static void type(Screen screen) {
