@@ -16,7 +16,7 @@ public final class ChangeTexts {
     /** Each field that differs, before → after. */
     public static Message of(Change change) {
         List<Message> fields = Stream.of(
-                field("diagnosis.change.host", change, settings -> settings.endpoint().host().display()),
+                field("diagnosis.change.host", change, settings -> settings.endpoint().host().ascii()),
                 field("diagnosis.change.port", change, settings -> Integer.toString(settings.endpoint().port())),
                 field("diagnosis.change.security", change,
                         settings -> ProbeTexts.security(settings.endpoint().security())),
