@@ -25,7 +25,7 @@ public final class HosterName implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Mismatch.of(report).filter(Mismatch::isForOtherNames)
-                .flatMap(mismatch -> proven(c, report, mismatch).or(() -> likely(c, report, mismatch)));
+                .flatMap(mismatch -> answering(c, report, mismatch).or(() -> likely(c, report, mismatch)));
     }
 
     /** Whether the case is one for this fault; otherwise the certificate is a stranger's. */
@@ -33,11 +33,13 @@ public final class HosterName implements ServerCheck {
         return mismatch.better(c, report).isPresent() || isOwn(c, mismatch);
     }
 
-    private static Optional<Diagnosis> proven(Case c, ProbeReport report, Mismatch mismatch) {
+    /** Never proven: whoever can lead the name to himself shows a good certificate of his own at the same address. */
+    private static Optional<Diagnosis> answering(Case c, ProbeReport report, Mismatch mismatch) {
         return mismatch.better(c, report).map(better -> FAULT
                 .on(report.settings(), Flaws.host(report), List.of(Flaws.host(better)))
-                .proven(Message.of("fault-certificate.evidence.names", FlawEvidence.shown(mismatch.names())),
-                        Message.of("fault-certificate.evidence.same-server", Flaws.host(better)))
+                .likely(Message.of("fault-certificate.evidence.names", FlawEvidence.shown(mismatch.names())),
+                        Message.of("fault-certificate.evidence.same-server", Flaws.host(better)),
+                        Message.of("fault-certificate.evidence.or-a-stranger"))
                 .mendedBy(better));
     }
 

@@ -3,6 +3,7 @@ package mailsetup.diagnosis.faults.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mailsetup.core.Message;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.probe.Finding;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class HosterNameTest {
     @Test
-    void aNameInTheCertificateThatWorksAtTheSameAddressIsProposed() {
+    void aNameInTheCertificateThatWorksAtTheSameAddressIsProposedButNeverProven() {
         var found = new HosterName().examine(Cases.tried(
                 List.of(Certificates.madeFor("mail.example.jp", "sv1.hoster.jp")), Reports.imap().at("sv1.hoster.jp")));
-        assertThat(found).extracting(Diagnosis::sureness).containsExactly(Sureness.PROVEN);
+        assertThat(found).extracting(Diagnosis::sureness).containsExactly(Sureness.LIKELY);
+        assertThat(found.getFirst().evidence()).extracting(Message::key)
+                .contains("fault-certificate.evidence.or-a-stranger");
         assertThat(found.getFirst().change().orElseThrow().after().endpoint().host().ascii())
                 .isEqualTo("sv1.hoster.jp");
     }
