@@ -21,7 +21,7 @@ final class LedgerJson {
         json.set("to", to(entry.to()));
         json.set("way", way(entry.transport()));
         json.set("told", each(entry.told(), LedgerJson::thing));
-        return json.put("purpose", Keyword.of(entry.purpose())).put("asked", entry.purpose().asked());
+        return json.put("ground", Keyword.of(entry.purpose())).put("asked", entry.purpose().asked());
     }
 
     private static ObjectNode to(Receiver to) {
