@@ -42,11 +42,11 @@ class LabScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, RST, port-closed", "EN, T-07, hoster-name", "EN, port-closed, port-closed",
-            "JA, ５３５ 基本認証, basic-auth-ended",
-            "JA, 期限切れ, expired"})
-    void aWordATermOrACodeFindsIt(Language language, String search, String fault) throws TimeoutException {
-        try (var screen = choosing(language)) {
+    @CsvSource({"en, RST, port-closed", "en, T-07, hoster-name", "en, port-closed, port-closed",
+            "ja, ５３５ 基本認証, basic-auth-ended",
+            "ja, 期限切れ, expired"})
+    void aWordATermOrACodeFindsIt(String language, String search, String fault) throws TimeoutException {
+        try (var screen = choosing(Language.coded(language).orElseThrow())) {
             search(screen, search);
             var shown = Screen.onScreen(() -> screen.robot.lookup(".play").queryAll().stream()
                     .filter(node -> node.getParent().isVisible()).map(node -> node.getId().substring(5)).toList());

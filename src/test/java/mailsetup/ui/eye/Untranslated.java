@@ -26,7 +26,7 @@ public final class Untranslated {
             "Hanako", "Himawari", "Dovecot", "hanako", "himawari", "offlineimap", "mbsync", "msmtp", "fetchmail",
             "getmail", "mutt", "neomutt", "isync", "Evolution", "Geary", "Sylpheed", "Claws", "KMail", "FairEmail",
             "Mac", "curl", "openssl",
-            "Autoconfig", "Autodiscover", "Practice", "server", "before");
+            "Autoconfig", "Autodiscover", "Practice", "server", "before", "localhost");
 
     private Untranslated() {}
 
