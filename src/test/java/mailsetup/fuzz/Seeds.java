@@ -19,7 +19,7 @@ final class Seeds {
 
     static List<byte[]> of(String reader) throws IOException {
         try (var files = Files.list(folder(reader))) {
-            return files.sorted().map(Seeds::bytes).toList();
+            return files.filter(Files::isRegularFile).sorted().map(Seeds::bytes).toList();
         }
     }
 

@@ -57,7 +57,7 @@ class LetterTest {
             assertThat(screen.find("#pop3-host", TextField.class).getText()).isEqualTo("pop3.tsubaki.test");
             assertThat(screen.find("#pop3-port", TextField.class).getText()).isEqualTo("110");
             assertThat(screen.find("#smtp-host", TextField.class).getText()).isEqualTo("mail.tsubaki.test");
-            assertThat(screen.texts()).contains("Encrypted · from the letter");
+            assertThat(screen.texts()).contains("encrypted · from the letter");
         }
     }
 

@@ -74,9 +74,9 @@ public final class Messages {
         return capital(message, pattern, new MessageFormat(pattern, language.locale()).format(args));
     }
 
-    /** Words that stand in place of a value may begin a sentence. */
+    /** Words that stand in place of a value may begin a whole sentence. */
     private static String capital(Message message, String pattern, String text) {
-        boolean begins = pattern.matches("(?s)\\{0} .*") && message.args().getFirst() instanceof Message
+        boolean begins = pattern.matches("(?s)\\{0} .*[.!?]") && message.args().getFirst() instanceof Message
                 && !text.isEmpty();
         return begins ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
     }

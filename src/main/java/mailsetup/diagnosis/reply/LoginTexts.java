@@ -79,6 +79,7 @@ final class LoginTexts {
             receiving(NO_SUCH_USER, "no such (user|account|mailbox)|have no account here|unknown user(?! ?name)"),
             receiving(NO_SUCH_USER,
                     "(user|account|mailbox) (is )?(unknown|not found|does(n't| not) exist)(?! or)|アカウントが(存在しません|見つかりません)"),
+            words(CLIENT_CERTIFICATE, "client certificate"),
             words(TLS_UNAVAILABLE, "\\b(START)?TLS (is )?(currently |temporarily )?(not available|unavailable)"));
 
     /** Words that also stand beside a reason. */

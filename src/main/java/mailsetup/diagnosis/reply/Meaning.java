@@ -71,5 +71,7 @@ public enum Meaning {
     /** The server has no room. */
     SERVER_STORAGE,
     /** TLS was offered and cannot be had. */
-    TLS_UNAVAILABLE
+    TLS_UNAVAILABLE,
+    /** A certificate of the person is wanted in the handshake. */
+    CLIENT_CERTIFICATE
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.faults.certificate.ClientCertificate;
 import mailsetup.diagnosis.faults.login.AccountLocked;
 import mailsetup.diagnosis.faults.login.AccountSuspended;
 import mailsetup.diagnosis.faults.login.AppPasswordNeeded;
@@ -116,6 +117,7 @@ final class ReplyCauses {
             case RECIPIENT_FULL -> List.of(OwnBoxFull.FAULT);
             case TOO_LARGE -> List.of();
             case SERVER_STORAGE -> List.of(ServerStorage.FAULT);
+            case CLIENT_CERTIFICATE -> List.of(ClientCertificate.FAULT);
             case TLS_UNAVAILABLE -> List.of(StartTlsRefused.FAULT);
         };
     }

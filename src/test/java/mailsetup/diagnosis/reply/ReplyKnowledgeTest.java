@@ -88,6 +88,7 @@ class ReplyKnowledgeTest {
             "AUTH_REQUIRED | 530 5.7.0 Authentication required",
             "PASSWORD_EXPIRED | 432 4.7.12 A password transition is needed",
             "TEMPORARY | 454 4.7.0 Temporary authentication failure: Connection lost to authentication server",
+            "CLIENT_CERTIFICATE | 421 4.7.0 mail.example Error: No client certificate presented",
             "TLS_UNAVAILABLE | 454 4.7.0 TLS not available due to local problem",
             "LOCKED | 421 4.7.0 Too many failed logins",
             "RELAY_DENIED | 554 5.7.1 <taro@example.com>: Relay access denied",

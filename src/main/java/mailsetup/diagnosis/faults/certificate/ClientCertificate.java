@@ -15,7 +15,8 @@ import mailsetup.probe.ProbeReport;
 
 /** The server wants a certificate of the person, which this program has not. */
 public final class ClientCertificate implements ServerCheck {
-    private static final Fault FAULT = Fault.of(47, "client-certificate", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-15")
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(47, "client-certificate", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-15")
             .about("server");
 
     private static final Pattern WORDS = Pattern.compile("client certificate", Pattern.CASE_INSENSITIVE);

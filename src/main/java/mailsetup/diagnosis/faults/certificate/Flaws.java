@@ -14,8 +14,14 @@ final class Flaws {
 
     /** All that was wrong; empty when the probe did not fail by a certificate, or by that of a gateway here. */
     static List<Flaw> all(ProbeReport report) {
-        return report.failedWith(Failure.BadCertificate.class).filter(_ -> !Loopback.is(report))
+        return report.failedWith(Failure.BadCertificate.class).filter(_ -> !areOfGateway(report))
                 .map(Failure.BadCertificate::flaws).orElse(List.of());
+    }
+
+    /** Whether a program on this computer shows a certificate that it made itself, as mail gateways do. */
+    static boolean areOfGateway(ProbeReport report) {
+        return Loopback.is(report) && report.failedWith(Failure.BadCertificate.class)
+                .filter(bad -> bad.flaws().stream().anyMatch(Flaw.SelfSigned.class::isInstance)).isPresent();
     }
 
     /** The same when all of it is of this kind; empty when something else was wrong too. */

@@ -5,7 +5,6 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
-import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
@@ -25,7 +24,7 @@ public final class GatewayCertificate implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.BadCertificate.class).filter(_ -> Loopback.is(report))
+        return report.failedWith(Failure.BadCertificate.class).filter(_ -> Flaws.areOfGateway(report))
                 .flatMap(bad -> Flaws.leaf(report).map(leaf -> FAULT
                         .on(report.settings(), Flaws.host(report), leaf.sha256())
                         .proven(FlawEvidence.of(bad.flaws().getFirst()),
