@@ -88,12 +88,14 @@ class RealFaultsTest {
                 .and("an expired certificate", () -> badCertificate(CertificateKind.EXPIRED, "expired"))
                 .and("a certificate with a wrong name",
                         () -> badCertificate(CertificateKind.WRONG_NAME, "foreign-name"))
-                .and("a self-signed certificate", () -> badCertificate(CertificateKind.SELF_SIGNED, "gateway-certificate"))
+                .and("a self-signed certificate",
+                        () -> badCertificate(CertificateKind.SELF_SIGNED, "gateway-certificate"))
                 .and("no encryption at all", RealFaultsTest::noEncryptionAtAll)
                 .and("a full mailbox", RealFaultsTest::aFullMailbox)
                 .and("the wrong protocol for the port", RealFaultsTest::wrongProtocol)
-                .and("a closed port of this computer", () -> assertThat(faults(asked(IMAP, Door.free(1).getFirst().port(), TLS)))
-                        .startsWith("gateway-off"))
+                .and("a closed port of this computer",
+                        () -> assertThat(faults(asked(IMAP, Door.free(1).getFirst().port(), TLS)))
+                                .startsWith("gateway-off"))
                 .and("an unknown host", () -> assertThat(faults(new ServerSettings(
                         new Endpoint(IMAP, Hostname.of("imap.nowhere.invalid"), 993, TLS), "hanako")))
                         .startsWith("host-unknown"));
