@@ -12,7 +12,8 @@ import mailsetup.probe.dns.DnsClient;
 /**
  * The sources that work with these means. The rank says who is believed first: what this
  * program or the organisation knows, the domain's own word over a verified
- * way, then public lists, then what anybody on the way could forge, then guesses.
+ * way, then public lists, then name records, then guesses, which need a good certificate of their own name;
+ * last a file that anybody on the way could write.
  */
 public record Sources(PresetBook presets, PublicList list, Web web, DnsClient dns, Prober prober, Places places) {
     /** All of them, best first. */
@@ -22,7 +23,7 @@ public record Sources(PresetBook presets, PublicList list, Web web, DnsClient dn
                 new PaccSource(web, dns, places), new IspdbSource(web, places), new ListSource(list),
                 new SrvSource(dns, RandomGenerator.getDefault()), new MxSource(presets, web, dns, places),
                 new AutodiscoverSource(web, dns, places), new NsSource(web, dns, places),
-                AutoconfigSource.readable(web, places), GuessSource.domain(prober),
-                GuessSource.exchanger(prober, dns));
+                GuessSource.domain(prober), GuessSource.exchanger(prober, dns),
+                AutoconfigSource.readable(web, places));
     }
 }

@@ -88,6 +88,9 @@ public final class HttpWeb implements Web {
                     if (encrypted(place) && !encrypted(to)) {
                         return new Failed(Why.DOWNGRADE);
                     }
+                    if (Stray.is(place, to)) {
+                        return new Failed(Why.REDIRECTS);
+                    }
                     place = to;
                 }
             }

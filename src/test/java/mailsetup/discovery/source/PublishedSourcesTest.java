@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
 import mailsetup.core.Trust;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.SourceAnswer;
+import mailsetup.testkit.TestCertificates;
+import mailsetup.testkit.WebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,19 @@ class PublishedSourcesTest {
         assertThat(village.ask(source)).isEqualTo(unusable("redirects"));
         village.https.page("/autoconfig/himawari.test", 401, new byte[0]);
         assertThat(village.ask(source)).isEqualTo(unusable("wants-login"));
+    }
+
+    @Test
+    void whereHttpsFailedByItsCertificateTheSamePlaceIsNotReadWithoutIt() {
+        try (var stranger = WebServer.https(TestCertificates.selfSigned())) {
+            stranger.page("/autoconfig/himawari.test", config("evil.example"));
+            village.http.page("/autoconfig/himawari.test", config("evil.example"));
+            var source = new AutoconfigSource(village.web, Origin.AUTOCONFIG_HTTP,
+                    village.http.url("/autoconfig/{domain}"),
+                    false, Optional.of(stranger.url("/autoconfig/{domain}")));
+            assertThat(village.ask(source)).isEqualTo(unusable("bad-certificate"));
+            assertThat(village.http.asked()).isEmpty();
+        }
     }
 
     @Test

@@ -74,6 +74,15 @@ class HttpWebTest {
     }
 
     @Test
+    void aRedirectToANumberOrToAPortOfAnotherServiceIsRefused() {
+        server.redirect("/router", "https://127.99.0.77:8080/apply.cgi?reboot=1").redirect("/short", "https://127.1/")
+                .redirect("/six", "https://[::1]/").redirect("/printer", "https://printer.example:9100/");
+        for (var path : List.of("/router", "/short", "/six", "/printer")) {
+            assertThat(get(path)).as(path).isEqualTo(new WebAnswer.Failed(WebAnswer.Why.REDIRECTS));
+        }
+    }
+
+    @Test
     void redirectsInACircleEnd() {
         server.redirect("/a", "/b").redirect("/b", "/a");
         assertThat(get("/a")).isEqualTo(new Failed(Why.REDIRECTS));
