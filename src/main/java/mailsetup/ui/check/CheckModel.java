@@ -202,16 +202,21 @@ public final class CheckModel {
 
     /** The settings of the servers that work. */
     public List<ServerSettings> working() {
-        return results.outcome().get().working().stream().map(ProbeReport::settings).toList();
+        return working(results.outcome().get().reports());
+    }
+
+    private static List<ServerSettings> working(List<ProbeReport> reports) {
+        return reports.stream().filter(ProbeReport::works).map(ProbeReport::settings).toList();
     }
 
     private void judge(EmailAddress own) {
+        // Before the verdict is drawn: it has a line for the mail to oneself only where that is offered.
+        results.choice().selfTest().offer(believing(), working(test.reports()),
+                () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
         results.show(own, test.reports(), believing());
         if (address.practising().isEmpty()) {
             results.baseline().show(own, test.reports());
         }
-        results.choice().selfTest().offer(believing(), working(),
-                () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
         phase.set(Phase.VERDICT);
     }
 
