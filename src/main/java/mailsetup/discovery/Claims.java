@@ -61,13 +61,14 @@ final class Claims {
         var encrypted = claims().filter(claim -> !claim.plain());
         var plain = claims().filter(Claim::plain);
         return Stream.of(encrypted.map(Claim::candidate), nearby.stream(), plain.map(Claim::candidate))
-                .flatMap(each -> each).map(Candidate::settings)
+                .flatMap(each -> each).filter(UsualDoors::mayBeReached).map(Candidate::settings)
                 .filter(settings -> proof(settings.endpoint()) == Proof.UNTESTED).distinct().limit(MOST).toList();
     }
 
     /** Published doors with encryption and without a verdict, those first that would win if they answered. */
     List<ServerSettings> encrypted() {
-        return claims().filter(claim -> !claim.plain()).map(claim -> claim.candidate().settings())
+        return claims().filter(claim -> !claim.plain()).map(Claim::candidate).filter(UsualDoors::mayBeReached)
+                .map(Candidate::settings)
                 .filter(settings -> proof(settings.endpoint()) == Proof.UNTESTED).distinct().limit(MOST).toList();
     }
 

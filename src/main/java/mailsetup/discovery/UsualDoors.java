@@ -1,7 +1,9 @@
 package mailsetup.discovery;
 
 import java.util.Set;
+import mailsetup.core.Candidate;
 import mailsetup.core.Hostname;
+import mailsetup.core.Trust;
 
 /** Names and ports at which mail servers usually stand. */
 public final class UsualDoors {
@@ -16,6 +18,15 @@ public final class UsualDoors {
     /** Whether mail servers listen there. */
     public static boolean isMailPort(int port) {
         return PORTS.contains(port);
+    }
+
+    /**
+     * Whether a search may knock there before anybody was asked: whoever publishes something must not lead this program
+     * to a printer, or to a machine of the inner network that has a number only.
+     */
+    static boolean mayBeReached(Candidate candidate) {
+        var door = candidate.settings().endpoint();
+        return candidate.from().trust() == Trust.OWN || (isMailPort(door.port()) && !door.host().isAddress());
     }
 
     /** Whether a mail server of that domain, or of the one above it, is usually called so. */
