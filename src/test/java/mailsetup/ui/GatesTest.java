@@ -17,6 +17,8 @@ import mailsetup.core.text.Language;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.check.CheckModel;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What keeps the way short, at the size at which the window opens, in both languages; every page is photographed. */
+@Needs(Need.WINDOW)
 class GatesTest {
     /** What a beginner should not have to know while everything goes well. */
     private static final Pattern TRADE = Pattern.compile("ISPDB|\\bSRV\\b|IDLE|UIDL|TLSv1|Example CA|CN=");
