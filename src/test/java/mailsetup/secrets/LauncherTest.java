@@ -31,7 +31,8 @@ class LauncherTest {
             assertThat(Path.of("/tmp", "hsperfdata_" + System.getProperty("user.name"), "" + process.pid()))
                     .doesNotExist();
             assertThat(process.isAlive()).as("it waits for the password").isTrue();
-            new ProcessBuilder("kill", "-SEGV", Long.toString(process.pid())).start().waitFor();
+            var signal = new ProcessBuilder("/bin/sh", "-c", "kill -SEGV " + process.pid()).start();
+            assertThat(signal.waitFor(20, TimeUnit.SECONDS)).as("the signal is sent").isTrue();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).as("it crashed").isNotZero();
         } finally {
