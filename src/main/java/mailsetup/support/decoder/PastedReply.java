@@ -16,7 +16,7 @@ import mailsetup.probe.Reply;
  */
 record PastedReply(List<Protocol> protocols, Reply reply) {
     private static final Pattern SMTP = Pattern.compile("(?<![0-9.,])"
-            + "(?<status>421|432|45[0-4]|50[0-4]|521|530|53[458]|541|55[0-6])\\)?:?[ -]+(?<text>\\(?#?"
+            + "(?<status>421|432|45[0-4]|50[0-4]|521|530|53[458]|541|55[0-6])(?:\\):)?[ -]+(?<text>\\(?#?"
             + "(?<code>[45]\\.\\d{1,3}\\.\\d{1,3})?.{2,800})");
     private static final Pattern POP = Pattern.compile("-err(?<text> ?(\\[(?<code>[a-z/-]{2,20})])?.{0,800})");
     private static final Pattern IMAP = Pattern
