@@ -26,9 +26,9 @@ final class Traced {
                 "trace=" + CALLS, "-e", "signal=none");
     }
 
-    /** The exit code of a process that was traced and has ended. */
+    /** The exit code of a process that was traced and has ended; strace pads a short number with blanks. */
     static int exitCode(Path log, long pid) throws IOException {
-        var ended = Pattern.compile("(?m)^" + pid + " \\+\\+\\+ exited with (\\d+)").matcher(Files.readString(log));
+        var ended = Pattern.compile("(?m)^" + pid + " +\\+\\+\\+ exited with (\\d+)").matcher(Files.readString(log));
         if (!ended.find()) {
             throw new AssertionError("process " + pid + " did not exit by itself");
         }
