@@ -3,12 +3,13 @@ package mailsetup.discovery;
 import java.util.Set;
 import mailsetup.core.Candidate;
 import mailsetup.core.Hostname;
+import mailsetup.core.MailPort;
 import mailsetup.core.Trust;
 
 /** Names and ports at which mail servers usually stand. */
 public final class UsualDoors {
-    /** RFC 8314, RFC 6409, RFC 5321 and the ports that providers open beside them. */
-    private static final Set<Integer> PORTS = Set.of(25, 110, 143, 465, 587, 993, 995, 1993, 1994, 1995, 2525);
+    /** What providers open beside the registered ports. */
+    private static final Set<Integer> BESIDE = Set.of(1993, 1994, 1995, 2525);
     private static final Set<String> LABELS = Set.of("imap", "imaps", "imap4", "pop", "pops", "pop3", "po", "smtp",
             "smtps", "smtpa", "smtpauth", "submission", "mail", "in", "out", "mx", "imap.mail", "pop.mail",
             "smtp.mail");
@@ -17,7 +18,7 @@ public final class UsualDoors {
 
     /** Whether mail servers listen there. */
     public static boolean isMailPort(int port) {
-        return PORTS.contains(port);
+        return MailPort.is(port) || BESIDE.contains(port);
     }
 
     /**
