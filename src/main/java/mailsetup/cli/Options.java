@@ -47,6 +47,7 @@ final class Options {
     static final Option<String> SECRETS = Option.text("--secrets", "FILE");
     static final Flag PASSWORD_STDIN = new Flag("--password-stdin");
     static final Option<String> PASSWORD_ENV = Option.text("--password-env", "VAR");
+    static final Flag TOKEN_STDIN = new Flag("--token-stdin");
     static final Flag NO_LOGIN = new Flag("--no-login");
     static final Flag JSON = new Flag("--json");
     static final Flag LEDGER = new Flag("--ledger");

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import mailsetup.core.Secret;
 
-/** Where the password comes from: standard input, an environment variable or a question, never an argument. */
+/** Where the password or token comes from: standard input, an environment variable or a question, never an argument. */
 record PasswordInput(Terminal terminal, String question) {
     private static final int LONGEST = 4096;
+    /** Tokens of 4 KB were seen; servers end a line at 12 KB at the latest. */
+    private static final int LONGEST_TOKEN = 12 * 1024;
 
-    /** The password, unchanged but for the end of its line; empty when no login is wanted. */
+    /** The password or token, unchanged but for the end of its line; empty when no login is wanted. */
     Optional<Secret> read(Typed typed) throws UsageException {
         boolean stdin = typed.has(Options.PASSWORD_STDIN);
         boolean variable = typed.mentions(Options.PASSWORD_ENV);
@@ -22,10 +24,25 @@ record PasswordInput(Terminal terminal, String question) {
         if ((stdin && variable) || (none && (stdin || variable))) {
             throw new UsageException("cli.usage.one-password-source");
         }
+        if (typed.has(Options.TOKEN_STDIN)) {
+            if (stdin || variable || none) {
+                throw new UsageException("cli.usage.token-alone");
+            }
+            return Optional.of(token());
+        }
         if (none) {
             return Optional.empty();
         }
-        return Optional.of(stdin ? line(terminal.in()) : variable ? variable(typed) : asked());
+        return Optional.of(stdin ? line(terminal.in(), LONGEST) : variable ? variable(typed) : asked());
+    }
+
+    private Secret token() throws UsageException {
+        var token = line(terminal.in(), LONGEST_TOKEN);
+        if (!token.isBearer()) {
+            token.wipe();
+            throw new UsageException("cli.usage.token");
+        }
+        return token;
     }
 
     private Secret variable(Typed typed) throws UsageException {
@@ -42,8 +59,8 @@ record PasswordInput(Terminal terminal, String question) {
         return secret(typed.orElseThrow(() -> new UsageException("cli.usage.password-empty")));
     }
 
-    private static Secret line(InputStream in) throws UsageException {
-        var bytes = new byte[LONGEST];
+    private static Secret line(InputStream in, int longest) throws UsageException {
+        var bytes = new byte[longest];
         try {
             var length = fill(in, bytes);
             if (length == 0) {

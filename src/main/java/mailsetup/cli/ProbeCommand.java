@@ -8,6 +8,7 @@ import mailsetup.core.Secret;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
+import mailsetup.probe.TokenFacts;
 import mailsetup.support.report.ReportJson;
 
 /** The main job: finds the servers of an address, tests them, explains and advises. */
@@ -20,7 +21,8 @@ final class ProbeCommand implements Subcommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("probe").with(ProbeRequest.PARAMETERS)
-                .with(List.of(Options.PASSWORD_STDIN, Options.PASSWORD_ENV, Options.NO_LOGIN, GO_ON,
+                .with(List.of(Options.PASSWORD_STDIN, Options.PASSWORD_ENV, Options.TOKEN_STDIN, Options.NO_LOGIN,
+                        GO_ON,
                         ALLOW_PLAIN_LOGIN, ControlOption.CONTROL))
                 .with(UsageOptions.PARAMETERS)
                 .with(List.of(REMEMBER, FORGET, Options.LEDGER, Options.JSON)).with(ReportOption.PARAMETERS);
@@ -74,8 +76,9 @@ final class ProbeCommand implements Subcommand {
             new ConsentSheet(call).ask(request.address(), choice.asked(), typed);
             return ExitCode.CONSENT;
         }
-        var login = password.map(secret -> new Login(request.address(), secret,
-                typed.has(ALLOW_PLAIN_LOGIN), typed.has(GO_ON)));
+        var login = password.map(secret -> typed.has(Options.TOKEN_STDIN)
+                ? Login.bearer(request.address(), secret, TokenFacts.UNKNOWN)
+                : new Login(request.address(), secret, typed.has(ALLOW_PLAIN_LOGIN), typed.has(GO_ON)));
         return new Round(believing, call, wishes).run(request.address(), choice.servers(), login,
                 deadline.remaining(), typed.has(Options.JSON));
     }

@@ -1,10 +1,11 @@
 package mailsetup.core;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * The password while it is in memory. It says nothing about itself, and {@link #wipe()} ends it. It is never
+ * The password, or a token in its place, while it is in memory. It says nothing about itself, and {@link #wipe()} ends it. It is never
  * changed: not trimmed, not normalised.
  */
 public final class Secret implements AutoCloseable {
@@ -36,6 +37,12 @@ public final class Secret implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Whether it has the form of a token (RFC 6750 section 2.1), so that it cannot end the field it stands in. */
+    public boolean isBearer() {
+        return use(letters -> CharBuffer.wrap(letters).chars()
+                .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-._~+/=".indexOf(c) >= 0)));
     }
 
     /**

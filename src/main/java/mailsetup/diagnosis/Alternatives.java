@@ -55,6 +55,7 @@ public final class Alternatives {
             case Failure.Refusal _ when endpoint.security() != Security.PLAIN
                     && (failed.stage() == Stage.AUTHENTICATE || failed.stage() == Stage.INSPECT) ->
                 Stream.of();
+            case Failure.TokenRefused _ -> Stream.of();
             case Failure.NotThisProtocol _ -> Stream.concat(doors(endpoint), exchanged(endpoint, reports));
             case Failure.SpeaksPlainText _ -> Stream.concat(sameDoor(endpoint, Security.STARTTLS), doors(endpoint));
             case Failure.SpeaksTls _ -> Stream.concat(sameDoor(endpoint, Security.TLS), doors(endpoint));

@@ -84,6 +84,8 @@ public final class DiagnosisTexts {
     private static List<String> said(ProbeReport report) {
         return report.failed().map(failed -> switch (failed.failure()) {
             case Failure.Refusal(var reply) -> List.of(ProbeTexts.words(reply));
+            case Failure.TokenRefused(var reply, var challenge, _, _) ->
+                Stream.of(challenge, ProbeTexts.words(reply)).filter(words -> !words.isEmpty()).toList();
             case Failure.SpeaksPlainText(var first) -> List.of(first);
             case Failure.NotThisProtocol(var first) -> List.of(first);
             default -> List.<String>of();

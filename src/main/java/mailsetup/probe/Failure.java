@@ -1,6 +1,7 @@
 package mailsetup.probe;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -65,12 +66,22 @@ public sealed interface Failure {
         LOGIN,
         /** A login with a password; it may have others, such as OAuth. */
         PASSWORD_LOGIN,
+        /** A login with a token. */
+        TOKEN_LOGIN,
         /** A login that carries letters outside ASCII unharmed; USER, PASS and LOGIN have no encoding for them. */
         UNICODE_LOGIN
     }
 
     /** The server said no, in these words. */
     record Refusal(Reply reply) implements Failure {}
+
+    /**
+     * The server did not take the token.
+     *
+     * @param challenge the reason it gave before, in JSON as a rule; only ever shown, and no address in it is gone to
+     * @param at when, by our clock
+     */
+    record TokenRefused(Reply reply, String challenge, Instant at, TokenFacts token) implements Failure {}
 
     /** The server sent more than any honest server would. */
     record LimitExceeded(Limit limit) implements Failure {}

@@ -26,6 +26,8 @@ final class FailureTexts {
             case Failure.NotOffered(var need, var offered) ->
                 message("not-offered-" + Keyword.of(need), ProbeTexts.lines(offered));
             case Failure.Refusal(var reply) -> message(refusal(stage, reply), ProbeTexts.words(reply));
+            case Failure.TokenRefused(var reply, _, _, _) ->
+                message(reply.temporary() ? "login-not-now" : "token-refused", ProbeTexts.words(reply));
             case Failure.LimitExceeded(var limit) -> message("limit-exceeded-" + Keyword.of(limit));
             case Failure.Cancelled() -> message("cancelled");
             case Failure.Unexpected(var what) -> message("unexpected", Printable.line(what));

@@ -42,6 +42,11 @@ public sealed interface Finding {
         public LoggedIn(String mechanism) {
             this(mechanism, List.of(), List.of());
         }
+
+        /** Whether with a token, in place of a password. */
+        public boolean byToken() {
+            return List.of("XOAUTH2", "OAUTHBEARER").contains(mechanism);
+        }
     }
 
     /** What IMAP shows of the mailbox. */

@@ -35,7 +35,7 @@ final class FindingTexts {
         var mechanism = Printable.line(loggedIn.mechanism());
         var declined = loggedIn.declined().stream().map(way -> Printable.line(way.mechanism())).distinct().toList();
         var yes = declined.isEmpty()
-                ? Message.of("probe.finding.logged-in", mechanism)
+                ? Message.of(loggedIn.byToken() ? "probe.finding.token-taken" : "probe.finding.logged-in", mechanism)
                 : Message.of("probe.finding.logged-in-otherwise", mechanism, declined);
         var alerts = loggedIn.alerts().stream().map(Reply::text).map(Printable::line).toList();
         return alerts.isEmpty() ? yes : Message.of("probe.finding.logged-in-alert", yes, alerts);

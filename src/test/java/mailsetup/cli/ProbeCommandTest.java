@@ -156,6 +156,27 @@ class ProbeCommandTest {
     }
 
     @Test
+    void aTokenOnStandardInputTakesThePlaceOfThePassword() {
+        terminal.stdin = "ya29.a-token~\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(terminal.run(assistant, "probe", ADDRESS, "--token-stdin", "--allow-plain-login")).isZero();
+        assertThat(assistant.passwords).containsExactly("ya29.a-token~");
+        assertThat(assistant.logins).singleElement()
+                .satisfies(login -> assertThat(login.token()).isPresent())
+                .satisfies(login -> assertThat(login.plainTextAllowed()).isFalse());
+    }
+
+    @Test
+    void whatCouldEndTheFieldOfATokenIsNoToken() {
+        for (var stray : List.of("two words", "a\u0001auth=Bearer b", "\u79d8\u5bc6", "a,b")) {
+            terminal.stdin = (stray + "\n").getBytes(StandardCharsets.UTF_8);
+            assertThat(terminal.run(assistant, "probe", ADDRESS, "--token-stdin")).isEqualTo(2);
+            assertThat(terminal.err()).contains("no access token").doesNotContain(stray);
+        }
+        assertThat(assistant.probed).isEmpty();
+    }
+
+    @Test
     void aPersonIsAskedForThePassword() {
         terminal.prompt = Optional.of(question -> {
             assertThat(question).contains(ADDRESS);

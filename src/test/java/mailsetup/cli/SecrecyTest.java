@@ -42,6 +42,17 @@ class SecrecyTest {
     }
 
     @Test
+    void noOutputHoldsTheToken() {
+        var token = "ya29.Geheim-Token~7+/=";
+        terminal.stdin = (token + "\n").getBytes(StandardCharsets.UTF_8);
+        for (var how : List.of("--lang en", "--lang ja", "--json")) {
+            run(new FakeAssistant(refused()), how + " --token-stdin");
+        }
+        assertThat(run(new BrokenAssistant(), "--token-stdin")).isEqualTo(70);
+        SecretForms.assertAbsent(terminal.out() + terminal.err(), USER, token);
+    }
+
+    @Test
     void aMistakeOfOursDoesNotTellThePasswordEither() {
         terminal.environment.put(CommandLineApp.DEBUG, "1");
 

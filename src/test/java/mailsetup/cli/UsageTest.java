@@ -45,6 +45,9 @@ class UsageTest {
                                                                             probe a@example.jp --no-login --lang de                   | ja or en
                                                                             probe a@example.jp --no-login --password-stdin            | Choose one
                                                                             probe a@example.jp --password-env A --password-stdin      | Choose one
+                                                                            probe a@example.jp --token-stdin --password-stdin         | Choose one
+                                                                            probe a@example.jp --token-stdin --no-login               | Choose one
+                                                                            probe a@example.jp --token-stdin                          | No password
                                                                             probe a@example.jp --password-env UNSET                   | not set
                                                                             probe a@example.jp --password-stdin                       | No password
                                                                             probe a@example.jp --no-login --ca /no/such/file          | cannot be read

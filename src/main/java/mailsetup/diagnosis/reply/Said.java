@@ -91,6 +91,7 @@ public record Said(List<Reply> replies, Set<Meaning> meanings) {
     private static Stream<Reply> ending(Failure failure) {
         return switch (failure) {
             case Failure.Refusal(var reply) -> Stream.of(reply);
+            case Failure.TokenRefused(var reply, _, _, _) -> Stream.of(reply);
             case Failure.NotThisProtocol(var line) -> SaidLines.no(line).stream();
             case Failure.SpeaksPlainText(var line) -> SaidLines.no(line).stream();
             default -> Stream.of();

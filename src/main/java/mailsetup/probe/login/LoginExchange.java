@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Login;
+import mailsetup.probe.Reply;
 import mailsetup.probe.net.Replies;
 import mailsetup.probe.net.Wire;
 import mailsetup.probe.net.WireException;
@@ -50,7 +52,7 @@ public abstract class LoginExchange {
     public List<String> run(Way way, ServerSettings settings, Login login) throws WireException {
         credentialsLeft = false;
         return way == Way.COMMAND || way == Way.APOP
-                ? settled(command(way, settings.user(), login), credentialsLeft)
+                ? settled(command(way, settings.user(), login), credentialsLeft, Failure.Refusal::new)
                 : sasl(way.name(protocol), Mechanism.of(way, settings, login));
     }
 
@@ -92,9 +94,9 @@ public abstract class LoginExchange {
             var lines = answer();
             var asked = question(lines.getLast());
             if (asked.isEmpty()) {
-                return settled(lines, mechanism.complete());
+                return settled(lines, mechanism.complete(), mechanism::refused);
             }
-            if (mechanism.complete()) {
+            if (mechanism.complete() && !mechanism.mayBeAskedAgain()) {
                 throw unexpected("a question after the password");
             }
             writeCredentials(encoded(mechanism, decoded(asked.get())));
@@ -102,13 +104,14 @@ public abstract class LoginExchange {
         throw unexpected("more questions than the mechanism has");
     }
 
-    private List<String> settled(List<String> lines, boolean complete) throws WireException {
+    private List<String> settled(List<String> lines, boolean complete, Function<Reply, Failure> no)
+            throws WireException {
         var refusal = wire.transcript().refusal().or(() -> Replies.negative(protocol, lines));
         if (yes(lines.getLast()) && complete) {
             return lines;
         }
         if (refusal.isPresent()) {
-            throw new WireException(new Failure.Refusal(refusal.get()));
+            throw new WireException(no.apply(refusal.get()));
         }
         throw unexpected(yes(lines.getLast()) ? "a yes to no password" : "a login that was not answered");
     }

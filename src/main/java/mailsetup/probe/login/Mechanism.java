@@ -1,7 +1,9 @@
 package mailsetup.probe.login;
 
 import mailsetup.core.ServerSettings;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Login;
+import mailsetup.probe.Reply;
 import mailsetup.probe.net.WireException;
 
 /**
@@ -18,6 +20,16 @@ interface Mechanism {
     /** Whether everything was said that proves who we are, and who the server is; a yes before counts for nothing. */
     boolean complete();
 
+    /** Whether a question after everything was said has an answer. */
+    default boolean mayBeAskedAgain() {
+        return false;
+    }
+
+    /** What a no to it is. */
+    default Failure refused(Reply reply) {
+        return new Failure.Refusal(reply);
+    }
+
     /** The exchange for a way that has one. */
     static Mechanism of(Way way, ServerSettings settings, Login login) throws WireException {
         return switch (way) {
@@ -27,6 +39,8 @@ interface Mechanism {
             case SCRAM_SHA_1 -> new Scram("SHA-1", settings.user(), login.secret());
             case DIGEST_MD5 -> new DigestMd5(settings, login.secret());
             case CRAM_MD5 -> new CramMd5(settings.user(), login.secret());
+            case XOAUTH2, OAUTHBEARER -> new Bearer(settings, login.secret(), login.token().orElseThrow(),
+                    way == Way.OAUTHBEARER);
             case COMMAND, APOP -> throw new IllegalArgumentException("no mechanism of SASL");
         };
     }

@@ -3,7 +3,7 @@ package mailsetup.probe.login;
 import java.util.List;
 import mailsetup.core.Protocol;
 
-/** A way to log in with user name and password. */
+/** A way to log in with user name and password, or with a token. */
 public enum Way {
     /** RFC 4616. */
     PLAIN("PLAIN"),
@@ -17,6 +17,10 @@ public enum Way {
     DIGEST_MD5("DIGEST-MD5"),
     /** RFC 2195. */
     CRAM_MD5("CRAM-MD5"),
+    /** Google's and Microsoft's, with a token. */
+    XOAUTH2("XOAUTH2"),
+    /** RFC 7628, with a token. */
+    OAUTHBEARER("OAUTHBEARER"),
     /** What the protocol had before SASL: LOGIN (RFC 9051), USER and PASS (RFC 1939). */
     COMMAND(""),
     /** RFC 1939 section 7. */
@@ -26,6 +30,9 @@ public enum Way {
     static final List<Way> READABLE = List.of(PLAIN, LOGIN);
     /** Only a proof crosses it, best first; many servers list some of them and have no password to check it with. */
     static final List<Way> CHALLENGED = List.of(SCRAM_SHA_256, SCRAM_SHA_1, DIGEST_MD5, CRAM_MD5);
+
+    /** With a token; the one that more servers know stands first. */
+    static final List<Way> BEARER = List.of(XOAUTH2, OAUTHBEARER);
 
     private final String mechanism;
 

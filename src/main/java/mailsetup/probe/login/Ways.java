@@ -8,11 +8,10 @@ import mailsetup.core.Protocol;
 import mailsetup.probe.Capabilities;
 
 /**
- * Which ways to log in with a password a server offers, in the order in which they are worth trying. A password in
+ * Which ways to log in a server offers, in the order in which they are worth trying. A password in
  * readable form goes first, inside TLS: a challenge fails with a right password where the server keeps it hashed.
  */
 public final class Ways {
-    private static final Set<String> BEARER = Set.of("XOAUTH2", "OAUTHBEARER");
     /** Of these none takes a password. */
     private static final Set<String> NO_PASSWORD = Set.of("XOAUTH2", "OAUTHBEARER", "EXTERNAL", "ANONYMOUS");
     private static final Pattern STAMP = Pattern.compile("(<[^<>\\s]+@[^<>\\s]*>)\\s*[^<>]*$");
@@ -47,6 +46,11 @@ public final class Ways {
         return List.copyOf(ways);
     }
 
+    /** Those that take a token; empty where none is wanted. */
+    public static List<Way> ofToken(Protocol protocol, List<String> mechanisms) {
+        return offered(Way.BEARER, protocol, mechanisms);
+    }
+
     /** The stamp in a greeting of POP (RFC 1939 section 7); empty where there is none. */
     static String stamp(String greeting) {
         var found = STAMP.matcher(greeting);
@@ -68,6 +72,7 @@ public final class Ways {
     }
 
     private static boolean bearerOnly(List<String> mechanisms) {
-        return mechanisms.stream().anyMatch(BEARER::contains) && NO_PASSWORD.containsAll(mechanisms);
+        return Way.BEARER.stream().anyMatch(way -> mechanisms.contains(way.name(Protocol.IMAP)))
+                && NO_PASSWORD.containsAll(mechanisms);
     }
 }

@@ -60,8 +60,8 @@ record ClientLine(String text, String verb, String mechanism, int answers) {
 
     /**
      * User name and password for LOGIN, where IMAP can send either as a literal (RFC 9051 section 4.3); name, proof and
-     * an empty answer to the server's own proof for SCRAM, the last two for DIGEST-MD5; one answer for every other
-     * mechanism; none for PASS. What the command brings along is not asked for any more.
+     * an empty answer to the server's own proof for SCRAM, the last two for DIGEST-MD5; the token and whatever makes the
+     * server say why it was refused; one answer for every other mechanism; none for PASS. What the command brings along is not asked for any more.
      */
     private static int answers(String verb, String named, int brought) {
         if (verb.equals("LOGIN")) {
@@ -73,7 +73,7 @@ record ClientLine(String text, String verb, String mechanism, int answers) {
     private static int questions(String mechanism) {
         return switch (mechanism) {
             case "SCRAM-SHA-256", "SCRAM-SHA-1" -> 3;
-            case "LOGIN", "DIGEST-MD5" -> 2;
+            case "LOGIN", "DIGEST-MD5", "XOAUTH2", "OAUTHBEARER" -> 2;
             default -> 1;
         };
     }

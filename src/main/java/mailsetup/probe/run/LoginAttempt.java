@@ -59,12 +59,15 @@ final class LoginAttempt {
     record LoggedIn(Channel channel, Finding.LoggedIn finding) {}
 
     LoggedIn run(Login login) throws WireException {
-        var ways = Ways.of(protocol(prepared), prepared.mechanisms(), prepared.capabilities(), prepared.greeting(),
-                wire.secured());
+        boolean token = login.token().isPresent();
+        var ways = token
+                ? Ways.ofToken(protocol(prepared), prepared.mechanisms())
+                : Ways.of(protocol(prepared), prepared.mechanisms(), prepared.capabilities(), prepared.greeting(),
+                        wire.secured());
         if (ways.isEmpty()) {
             throw prepared.mechanisms().isEmpty()
                     ? notOffered(Need.LOGIN, prepared.capabilities())
-                    : notOffered(Need.PASSWORD_LOGIN, prepared.mechanisms());
+                    : notOffered(token ? Need.TOKEN_LOGIN : Need.PASSWORD_LOGIN, prepared.mechanisms());
         }
         var unharmed = ways.stream().filter(way -> way.encodes() || isAscii(login)).toList();
         if (unharmed.isEmpty()) {

@@ -32,6 +32,10 @@ final class FailureJson {
             case Failure.NotOffered(var need, var offered) ->
                 kind("not-offered").put("need", Keyword.of(need)).set("offered", lines(offered));
             case Failure.Refusal(var reply) -> kind("refusal").set("reply", WireJson.reply(reply));
+            case Failure.TokenRefused(var reply, var challenge, _, var token) -> kind("token-refused")
+                    .put("challenge", line(challenge)).<ObjectNode>set("reply", WireJson.reply(reply))
+                    .<ObjectNode>set("scopesAsked", lines(token.asked()))
+                    .set("scopesGranted", lines(token.granted()));
             case Failure.LimitExceeded(var limit) -> kind("limit-exceeded").put("limit", Keyword.of(limit));
             case Failure.Cancelled() -> kind("cancelled");
             case Failure.Unexpected(var what) -> kind("unexpected").put("what", line(what));

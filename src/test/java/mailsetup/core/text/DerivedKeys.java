@@ -106,6 +106,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.failure.", "name-not-found", "connection-refused", "unreachable", "timed-out", "silent",
                     "dropped", "speaks-plain-text", "speaks-tls", "not-this-protocol", "bad-certificate", "tls-failed",
                     "refused", "refused-after-login", "login-refused", "login-not-now", "login-way-refused",
+                    "token-refused",
                     "cancelled", "unexpected"),
             derived("probe.failure.not-offered-", Failure.Need.values()),
             derived("probe.failure.limit-exceeded-", Failure.Limit.values()),

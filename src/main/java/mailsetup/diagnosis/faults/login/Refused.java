@@ -64,8 +64,10 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
                 && report.settings().protocol() == Protocol.SMTP && reply.status().startsWith("4"));
     }
 
+    /** About a password: what a token lacks, the sign-in knows. */
     private boolean isBare() {
-        return !isSyntax() && (meanings.contains(Meaning.NOT_ACCEPTED) || (meanings.isEmpty() && !passes()));
+        return report.failedWith(Failure.TokenRefused.class).isEmpty() && !isSyntax()
+                && (meanings.contains(Meaning.NOT_ACCEPTED) || (meanings.isEmpty() && !passes()));
     }
 
     private static Optional<Refused> of(ProbeReport report, Predicate<Stage> stage,
