@@ -4,11 +4,12 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.network.Network;
+import mailsetup.discovery.Consent;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.dns.DnsClient;
 
 /** The main job at one site. Whoever needs one port of it alone asks for that. */
-public interface Assistant extends Discovering, Probing, SelfTesting, Examining, Moving {
+public interface Assistant extends Discovering, Probing, SelfTesting, Examining, Moving, Witnessing {
     /** Where it works, and whom it believes there. */
     Site site();
 
@@ -28,6 +29,11 @@ public interface Assistant extends Discovering, Probing, SelfTesting, Examining,
     /** The same assistant, which asks this name client instead of the servers of the system. */
     default Assistant asking(DnsClient names) {
         return at(site().asking(names));
+    }
+
+    /** The same assistant, which may ask these about a mail domain while it looks for causes. */
+    default Assistant consenting(Consent consent) {
+        return at(site().consenting(consent));
     }
 
     /** The same assistant, which also believes these certificate authorities. */

@@ -20,6 +20,7 @@ import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.consent.Witness;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -82,14 +83,23 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
     @Override
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
-        return new LiveExamining(site.on(Purpose.CAUSES), probing(Purpose.CAUSES), diagnostician).examine(address,
-                reports, control, limit);
+        return new LiveExamining(site.on(Purpose.CAUSES), probing(Purpose.CAUSES), witnessing(Purpose.CAUSES),
+                diagnostician).examine(address, reports, control, limit);
     }
 
     @Override
     public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
         return new LiveMoving(site.on(Purpose.MOVE), engine, discovering(Purpose.MOVE)).move(question, logins,
                 progress);
+    }
+
+    @Override
+    public List<Witness> witnesses(Question question) {
+        return witnessing(Purpose.SEARCH).witnesses(question);
+    }
+
+    private Witnessing witnessing(Purpose purpose) {
+        return new LiveWitnessing(site.on(purpose), sources, probing(purpose), purpose);
     }
 
     private Discovering discovering(Purpose purpose) {

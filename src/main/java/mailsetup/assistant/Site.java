@@ -2,10 +2,12 @@ package mailsetup.assistant;
 
 import java.security.cert.X509Certificate;
 import java.util.Collection;
+import java.util.Optional;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.ledger.Purpose;
 import mailsetup.core.network.Network;
 import mailsetup.core.network.NotedNetwork;
+import mailsetup.discovery.Consent;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Limits;
@@ -25,9 +27,17 @@ import mailsetup.probe.surroundings.Lookout;
  * @param trust the certificates that are believed
  * @param limits of one conversation
  * @param ledger in which everything that is sent is written down
+ * @param second another name client that may be asked whether it tells the same
+ * @param consent whom it may ask about a mail domain beside a search
  */
 public record Site(Network network, DnsClient names, Resolver hosts, Lookout around, TrustAnchors trust, Limits limits,
-        Ledger ledger) {
+        Ledger ledger, Optional<DnsClient> second, Consent consent) {
+    /** A site with one name client, where nobody may be asked beside a search. */
+    public Site(Network network, DnsClient names, Resolver hosts, Lookout around, TrustAnchors trust, Limits limits,
+            Ledger ledger) {
+        this(network, names, hosts, around, trust, limits, ledger, Optional.empty(), Consent.offline());
+    }
+
     /** The same in another network; names and independent hosts of that network are asked there, and nowhere else. */
     public Site in(Network other) {
         if (other.equals(network)) {
@@ -35,12 +45,18 @@ public record Site(Network network, DnsClient names, Resolver hosts, Lookout aro
         }
         var there = new SystemResolver(other);
         return new Site(other, DnsClient.in(other), there, around.in(other, new Reach(there, other, trust, limits)),
-                trust, limits, ledger);
+                trust, limits, ledger, Optional.empty(), consent);
     }
 
-    /** The same, where this client is asked for names instead of the servers of the system. */
+    /** The same, where this client is asked for names instead of the servers of the system, which are now the second. */
     public Site asking(DnsClient other) {
-        return new Site(network, other, new NamedResolver(other), around, trust, limits, ledger);
+        return new Site(network, other, new NamedResolver(other), around, trust, limits, ledger, Optional.of(names),
+                consent);
+    }
+
+    /** The same, where these may be asked about a mail domain. */
+    public Site consenting(Consent agreed) {
+        return new Site(network, names, hosts, around, trust, limits, ledger, second, agreed);
     }
 
     /** The same, where these authorities are believed, too. */
@@ -57,7 +73,7 @@ public record Site(Network network, DnsClient names, Resolver hosts, Lookout aro
     Site on(Purpose purpose) {
         var noted = new NotedNetwork(network, ledger, purpose);
         return new Site(noted, names.through(noted), hosts.through(noted), around.through(noted), trust, limits,
-                ledger);
+                ledger, second.map(client -> client.through(noted)), consent);
     }
 
     /** How servers are reached from here. */
@@ -67,10 +83,10 @@ public record Site(Network network, DnsClient names, Resolver hosts, Lookout aro
 
     /** The same, where a conversation may take this long. */
     Site within(Limits other) {
-        return new Site(network, names, hosts, around, trust, other, ledger);
+        return new Site(network, names, hosts, around, trust, other, ledger, second, consent);
     }
 
     private Site believing(TrustAnchors other) {
-        return new Site(network, names, hosts, around, other, limits, ledger);
+        return new Site(network, names, hosts, around, other, limits, ledger, second, consent);
     }
 }

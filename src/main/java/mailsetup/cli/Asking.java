@@ -31,9 +31,10 @@ record Asking(Consent consent, Optional<InetSocketAddress> nameServer, Map<Strin
                 .collect(Collectors.toMap(Answer::id, Answer::text, (_, last) -> last)));
     }
 
-    /** The same assistant, asking the name server that was given. */
+    /** The same assistant, asking the name server that was given, and nobody to whom there is no consent. */
     Assistant of(Assistant assistant) {
-        return nameServer.map(server -> assistant.asking(DnsClient.at(List.of(server)))).orElse(assistant);
+        return nameServer.map(server -> assistant.asking(DnsClient.at(List.of(server)))).orElse(assistant)
+                .consenting(consent);
     }
 
     /** Says who will be asked, before the first question. */

@@ -2,11 +2,13 @@ package mailsetup.cli;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
+import mailsetup.assistant.Witnessing;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
@@ -18,6 +20,7 @@ import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.discovery.consent.HostQuestion;
+import mailsetup.discovery.consent.Witness;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
@@ -37,6 +40,8 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
     private static final Option<AcceptedCertificate> ACCEPT = Option
             .of("--accept-certificate", "HOST:PORT=SHA256", (text, _) -> AcceptOption.read(text)).repeatable();
     private static final Duration USUAL = Duration.ofSeconds(30);
+    /** How long those are waited for who may bear witness. */
+    private static final Duration WITNESSES = Duration.ofSeconds(4);
     static final List<Parameter> PARAMETERS = Stream
             .concat(Stream.of(ADDRESS, SetupFileOption.FROM, Options.IMAP, Options.POP,
                     Options.SMTP, ONLY, Options.USER, Options.SMTP_USER, Options.ALLOW_OUTSIDE, Options.CA, ACCEPT,
@@ -80,33 +85,38 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
 
     /** Finds the servers that are not given. */
     Choice choose(Assistant assistant, Deadline deadline) throws UsageException {
-        if (file.isPresent()) {
-            return choose(file.get());
-        }
         var question = new Question(address, asking.consent(), asking.answers(), deadline);
+        if (file.isPresent()) {
+            return choose(file.get(), assistant, question);
+        }
         var all = searches()
                 ? assistant.discover(question, _ -> {})
                 : new Discovered(address, asking.consent(), List.of(), List.of(), true);
         var found = all.best();
         var unknown = found.stream().filter(each -> !given.containsKey(each.settings().protocol())).toList();
         return new Choice(Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, found).stream()).toList(),
-                asked(unknown, all.found()));
+                asked(unknown, all.found(), assistant, question));
     }
 
     /** A setup file is a stranger's word. */
-    private Choice choose(SetupFile known) throws UsageException {
+    private Choice choose(SetupFile known, Witnessing others, Question question) throws UsageException {
         var found = known.settings(address).stream().map(each -> Found.brought(new Candidate(
                 new ServerSettings(each.endpoint(), user(each.protocol()).orElse(each.user())),
                 Provenance.SETUP_FILE), address)).toList();
         if (found.isEmpty()) {
             throw new UsageException("handoff.usage.file-for-address");
         }
-        return new Choice(found.stream().map(Found::settings).toList(), asked(found, found));
+        return new Choice(found.stream().map(Found::settings).toList(), asked(found, found, others, question));
     }
 
-    private List<HostQuestion> asked(List<Found> chosen, List<Found> all) {
-        return HostQuestion.of(chosen.stream()
-                .filter(each -> !allowed.covers(each.settings().endpoint().host())).toList(), all, address.domain());
+    private List<HostQuestion> asked(List<Found> chosen, List<Found> all, Witnessing others, Question question) {
+        var open = chosen.stream().filter(Found::needsYes)
+                .filter(each -> !allowed.covers(each.settings().endpoint().host())).toList();
+        var heard = new ArrayList<>(Witness.in(all));
+        if (!open.isEmpty()) {
+            heard.addAll(others.witnesses(question.until(Deadline.in(WITNESSES))));
+        }
+        return HostQuestion.of(open, heard, address.domain());
     }
 
     private Optional<ServerSettings> server(Protocol protocol, List<Found> found) {

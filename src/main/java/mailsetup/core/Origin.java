@@ -30,6 +30,8 @@ public enum Origin {
     MX,
     /** What is known of the provider that keeps the domain's names. */
     NS,
+    /** The domain's records as another resolver tells them, which only bears witness. */
+    SECOND_RESOLVER,
     /** The mail domain's answer for another company's mail program. */
     AUTODISCOVER,
     /** Another door of servers that were published, tried without a password. */

@@ -18,13 +18,20 @@ import mailsetup.probe.around.Surroundings;
  * @param alternatives probes without a password that were made because something failed: other ports and modes of the
  *     same host, sibling names, names in the certificate
  * @param surroundings names and network around the servers that failed
+ * @param strangers names in certificates that no change may lead to
  */
 public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives,
-        Surroundings surroundings) {
+        Surroundings surroundings, Strangers strangers) {
     /** Copies the lists. */
     public Case {
         reports = List.copyOf(reports);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** A case in which no certificate names a stranger. */
+    public Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives,
+            Surroundings surroundings) {
+        this(address, reports, alternatives, surroundings, Strangers.NONE);
     }
 
     /** A case in which nobody looked around. */
@@ -42,10 +49,11 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
         return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
     }
 
-    /** The first alternative of the same protocol that answered well, verified and all. */
+    /** The first alternative of the same protocol that answered well, verified and all; never a stranger's. */
     public Optional<ProbeReport> better(ProbeReport failed, Predicate<ProbeReport> like) {
         return alternatives.stream().filter(a -> a.settings().protocol() == failed.settings().protocol())
-                .filter(ProbeReport::works).filter(a -> a.tls().isPresent()).filter(like).findFirst();
+                .filter(ProbeReport::works).filter(a -> a.tls().isPresent())
+                .filter(a -> !strangers.names().contains(a.settings().endpoint().host())).filter(like).findFirst();
     }
 
     /** The first alternative on the same host that answered well. */

@@ -76,7 +76,7 @@ public final class DiagnosisTexts {
 
     private static Message place(ServerSettings server) {
         var endpoint = server.endpoint();
-        return Message.of("diagnosis.server", endpoint.protocol(), endpoint.host().display(),
+        return Message.of("diagnosis.server", endpoint.protocol(), endpoint.host().ascii(),
                 Integer.toString(endpoint.port()), ProbeTexts.security(endpoint.security()));
     }
 

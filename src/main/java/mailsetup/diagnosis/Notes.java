@@ -75,7 +75,7 @@ public final class Notes {
     }
 
     private static Note note(Kind kind, ProbeReport report, Object... facts) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return new Note(kind, report.settings(), Stream.concat(Stream.of(host), Stream.of(facts)).toList());
     }
 }

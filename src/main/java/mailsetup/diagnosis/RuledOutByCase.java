@@ -60,7 +60,7 @@ final class RuledOutByCase {
         return c.reports().stream().filter(report -> report.found(Finding.Connected.class).isPresent())
                 .map(report -> report.settings().endpoint().host())
                 .filter(host -> PublicName.is(host) && !host.equals(endpoint.host())).findFirst()
-                .map(host -> Message.of("surroundings.not.line", host.display()));
+                .map(host -> Message.of("surroundings.not.line", host.ascii()));
     }
 
     /** Another port of the same server speaks. Where it is the provider's move, the server is what is meant. */

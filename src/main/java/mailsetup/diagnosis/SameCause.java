@@ -39,7 +39,7 @@ final class SameCause {
 
     private static Object neutral(Object fact, ServerSettings server) {
         var endpoint = server.endpoint();
-        return Stream.of(endpoint.host().display(), Words.said(endpoint.host().display()),
+        return Stream.of(endpoint.host().ascii(), Words.said(endpoint.host().ascii()),
                 Integer.toString(endpoint.port()), endpoint.protocol()).anyMatch(own -> Objects.equals(own, fact))
                         ? "its own"
                         : fact;

@@ -21,6 +21,11 @@ public record Question(EmailAddress address, Consent consent, Map<String, String
         this(address, consent, Map.of(), deadline);
     }
 
+    /** The same, with another deadline. */
+    public Question until(Deadline other) {
+        return new Question(address, consent, answers, other);
+    }
+
     /** Short for the domain of the address. */
     public Hostname domain() {
         return address.domain();

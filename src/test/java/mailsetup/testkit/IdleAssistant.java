@@ -19,6 +19,7 @@ import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
+import mailsetup.discovery.consent.Witness;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
@@ -74,6 +75,11 @@ public abstract class IdleAssistant implements Assistant {
     public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
             Duration limit) {
         throw new AssertionError("nothing is to be examined");
+    }
+
+    @Override
+    public List<Witness> witnesses(Question question) {
+        return List.of();
     }
 
     @Override

@@ -21,6 +21,7 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.faults.Catalogue;
+import mailsetup.discovery.Consent;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
@@ -102,7 +103,7 @@ public final class LabRuns {
                 new Reach(new SystemResolver(), TrustAnchors.system(), limits), Network.real());
         return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), new SystemResolver(),
                 TrustAnchors.system(), limits, new AngusEngine(), Diagnostician.of(Catalogue.all()), lookout)
-                .trusting(List.of(server.authority())).in(server.network());
+                .trusting(List.of(server.authority())).in(server.network()).consenting(Consent.standard());
     }
 
     /** What certificates are made with. */

@@ -19,7 +19,7 @@ import mailsetup.probe.ProbeReport;
 public record MoveTable(BothSides both) {
     /** The lines, from who is there to whether mail is taken. */
     public List<MoveRow> rows() {
-        return List.of(place("server", place -> Message.of("migration.value", place.name().display())),
+        return List.of(place("server", place -> Message.of("migration.value", place.name().ascii())),
                 place("address", place -> Message.of("migration.value", place.addresses())),
                 place("found", MoveTable::found), facts("doors", MoveTable::doors),
                 facts("certificate", MoveTable::certificate), facts("login", this::login),
@@ -73,7 +73,7 @@ public record MoveTable(BothSides both) {
             return Message.of("migration.certificate.other", wrong.get().names().stream().limit(3).toList());
         }
         if (!side.good().isEmpty()) {
-            return Message.of("migration.certificate.good", side.place().name().display());
+            return Message.of("migration.certificate.good", side.place().name().ascii());
         }
         return side.doors().stream().flatMap(door -> door.failedWith(Failure.BadCertificate.class).stream())
                 .flatMap(bad -> bad.flaws().stream()).findFirst().map(MoveTable::flaw)

@@ -8,7 +8,6 @@ import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
-import mailsetup.core.Trust;
 import mailsetup.discovery.AskReason;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.PublicSuffixes;
@@ -40,38 +39,27 @@ public record HostQuestion(Hostname host, Hostname domain, List<Endpoint> doors,
      * What is to be asked before a password goes to these, each host once.
      *
      * @param chosen would be logged in to
-     * @param all that was found, which bears witness
+     * @param heard who named which host
      */
-    public static List<HostQuestion> of(List<Found> chosen, List<Found> all, Hostname domain) {
+    public static List<HostQuestion> of(List<Found> chosen, List<Witness> heard, Hostname domain) {
         var byHost = new LinkedHashMap<Hostname, HostQuestion>();
         chosen.forEach(found -> found.reason()
                 .ifPresent(reason -> byHost.merge(found.settings().endpoint().host(),
-                        about(found, reason, all, domain), HostQuestion::and)));
+                        about(found, reason, heard, domain), HostQuestion::and)));
         return List.copyOf(byHost.values());
     }
 
-    private static HostQuestion about(Found found, AskReason reason, List<Found> all, Hostname domain) {
+    private static HostQuestion about(Found found, AskReason reason, List<Witness> heard, Hostname domain) {
         var host = found.settings().endpoint().host();
-        var mine = witnesses(all.stream().filter(each -> PublicSuffixes.sameOwner(host, host(each)))).toList();
-        var others = witnesses(all.stream().filter(each -> !PublicSuffixes.sameOwner(host, host(each))));
+        var mine = heard.stream().filter(each -> each.agreesOn(host)).map(Witness::origin).distinct().toList();
+        var others = heard.stream().map(Witness::origin).distinct().filter(origin -> !mine.contains(origin));
         return new HostQuestion(host, domain, List.of(found.settings().endpoint()), found.from(),
-                mine.stream().filter(origin -> origin != found.from().origin()).toList(),
-                others.filter(origin -> !mine.contains(origin)).toList(), reason, Resemblance.of(host, domain));
-    }
-
-    /** A guess and what was tried beside other settings bear no witness. */
-    private static Stream<Origin> witnesses(Stream<Found> found) {
-        return found.flatMap(each -> Stream.concat(Stream.of(each.from()), each.others().stream()))
-                .filter(from -> from.trust() != Trust.GUESSED && from.origin() != Origin.NEARBY)
-                .map(Provenance::origin).distinct();
+                mine.stream().filter(origin -> origin != found.from().origin()).toList(), others.toList(), reason,
+                Resemblance.of(host, domain));
     }
 
     private HostQuestion and(HostQuestion more) {
         return new HostQuestion(host, domain, Stream.concat(doors.stream(), more.doors.stream()).distinct().toList(),
                 from, agree, against, reason, resemblance);
-    }
-
-    private static Hostname host(Found found) {
-        return found.settings().endpoint().host();
     }
 }

@@ -55,7 +55,7 @@ public record LetterRow(Message caption, Message value, Found<?> place) {
     private static Optional<Entry> entry(Item item, LetterServer server) {
         return switch (item) {
             case SERVER -> server.host().map(found -> entry(item, server, found,
-                    host -> Message.of("letter.text", host.display())));
+                    host -> Message.of("letter.text", host.ascii())));
             case PORT -> server.port().map(found -> entry(item, server, found,
                     port -> Message.of("letter.text", Integer.toString(port))));
             case SECURITY -> server.security().map(found -> entry(item, server, found, LetterRow::name));

@@ -1,6 +1,8 @@
 package mailsetup.discovery.source;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
 import mailsetup.discovery.Party;
 import mailsetup.discovery.PublicSuffixes;
@@ -30,14 +32,16 @@ public record NsSource(Web web, DnsClient dns, Places places) implements Setting
 
     @Override
     public SourceAnswer find(Question question) {
-        if (question.domain().isAddress()) {
-            return new SourceAnswer.Nothing();
-        }
-        // Names are kept for what was registered, not for each name below it.
-        var zone = PublicSuffixes.base(question.domain()).orElse(question.domain());
-        var owners = dns.ask(DnsName.of(zone), RecordType.NS, question.deadline()).all(Ns.class)
-                .flatMap(ns -> PublicSuffixes.base(ns.host()).stream()).distinct()
+        var owners = servers(dns, question).flatMap(host -> PublicSuffixes.base(host).stream()).distinct()
                 .filter(owner -> !owner.equals(question.domain())).limit(2).toList();
         return new ProviderFiles(web, places, Origin.NS).about(owners, question);
+    }
+
+    /** Names are kept for what was registered, not for each name below it. */
+    static Stream<Hostname> servers(DnsClient dns, Question question) {
+        var zone = PublicSuffixes.base(question.domain()).orElse(question.domain());
+        return question.domain().isAddress()
+                ? Stream.of()
+                : dns.ask(DnsName.of(zone), RecordType.NS, question.deadline()).all(Ns.class).map(Ns::host);
     }
 }

@@ -16,6 +16,7 @@ final class CertificateLab {
     /** The name under which a customer knows a rented server, and the server's own. */
     private static final String RENTED = "mail.customer.example";
     private static final String HOSTER = "sv123.hoster.example";
+    private static final String ALIKE = "imap.practice-mail.example";
     private static final String PROVIDER = "imap.isp.example";
     private static final String DEEP = "imap.mail." + Scene.DOMAIN;
     /** Fatal alerts (RFC 8446 section 6): record type 21, version, length, level 2, number. */
@@ -44,7 +45,10 @@ final class CertificateLab {
             new LabFault("wildcard-too-deep", asked(DEEP, Leaf.forNames("*." + Scene.DOMAIN))
                     .named(DEEP, Scene.address(IMAP)).named("mail." + Scene.DOMAIN, Scene.address(IMAP))),
             new LabFault("hoster-name", asked(RENTED, Leaf.forNames(HOSTER)).named(RENTED, Scene.address(IMAP))
-                    .named(HOSTER, Scene.address(IMAP))),
+                    .named(HOSTER, Scene.address(IMAP))
+                    .zone(zone -> zone.with(Scene.DOMAIN + ". NS ns.hoster.example."))),
+            new LabFault("lookalike-name", Scene.at(IMAP).shows(workshop -> workshop.authority()
+                    .issue(Leaf.forNames(ALIKE))).named(ALIKE, Scene.address(IMAP))),
             new LabFault("tls-too-old", Scene.at(IMAP).answers(PROTOCOL_VERSION)),
             new LabFault("no-common-cipher", Scene.at(POP3).answers(HANDSHAKE_FAILURE)),
             new LabFault("client-certificate", Scene.at(SMTP).asksForCertificate()),

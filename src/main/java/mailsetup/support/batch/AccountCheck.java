@@ -46,7 +46,7 @@ final class AccountCheck {
     private final Map<List<Endpoint>, List<Diagnosis>> diagnosed = new ConcurrentHashMap<>();
 
     AccountCheck(Assistant assistant, Pace pace, Journal journal) {
-        this.assistant = assistant;
+        this.assistant = assistant.consenting(Consent.standard());
         this.pace = pace;
         this.journal = journal;
         reached = new Reached(settings -> probe(settings, Optional.empty(), _ -> {}));

@@ -69,7 +69,7 @@ public final class Contents {
 
     private static Message door(ServerSettings settings) {
         var endpoint = settings.endpoint();
-        return Message.of("diagnosis.server", endpoint.protocol(), endpoint.host().display(),
+        return Message.of("diagnosis.server", endpoint.protocol(), endpoint.host().ascii(),
                 Integer.toString(endpoint.port()), ProbeTexts.security(endpoint.security()));
     }
 

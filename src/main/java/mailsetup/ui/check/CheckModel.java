@@ -36,6 +36,7 @@ public final class CheckModel {
     }
 
     private final Assistant assistant;
+    private final Jobs jobs;
     private final AddressModel address;
     private final SetupFileModel setupFile;
     private final ServersModel servers;
@@ -47,11 +48,13 @@ public final class CheckModel {
     /** Nothing searched for yet. */
     public CheckModel(Assistant assistant, AddressModel address, SetupFileModel setupFile, Jobs jobs) {
         this.assistant = assistant;
+        this.jobs = jobs;
         this.address = address;
         this.setupFile = setupFile;
         servers = new ServersModel(jobs);
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
+        servers.forms().outside().asked().subscribe((before, now) -> hear(before.isEmpty() && !now.isEmpty()));
         test.onFinish(() -> address.address().value().ifPresent(this::judge));
     }
 
@@ -197,7 +200,8 @@ public final class CheckModel {
     public Assistant believing() {
         var here = address.practising()
                 .map(server -> assistant.trusting(List.of(server.authority())).in(server.network())).orElse(assistant);
-        return accepted.isEmpty() ? here : here.accepting(accepted);
+        var asking = here.consenting(address.asking().consent());
+        return accepted.isEmpty() ? asking : asking.accepting(accepted);
     }
 
     /** The settings of the servers that work. */
@@ -207,6 +211,12 @@ public final class CheckModel {
 
     private static List<ServerSettings> working(List<ProbeReport> reports) {
         return reports.stream().filter(ProbeReport::works).map(ProbeReport::settings).toList();
+    }
+
+    /** A question that is new is shown at once; who else names those hosts comes after it. */
+    private void hear(boolean asked) {
+        address.address().value().filter(_ -> asked).ifPresent(own -> jobs.start(
+                () -> believing().witnesses(question(own)), servers.forms()::hear, _ -> {}));
     }
 
     private void judge(EmailAddress own) {

@@ -49,7 +49,7 @@ final class FingerprintPane extends Column {
                 fact("trust.issuer", Message.of("diagnosis.said", DistinguishedName.display(own.issuer()))),
                 fact("trust.validity", Message.of("trust.valid", own.notBefore(), own.notAfter())));
         comparison.servers().forEach(server -> box.getChildren().add(fact("trust.servers",
-                Message.of("trust.place", server.host().display(), Integer.toString(server.port())))));
+                Message.of("trust.place", server.host().ascii(), Integer.toString(server.port())))));
         return Layout.column("form", box, Layout.column("tight", print, groups));
     }
 

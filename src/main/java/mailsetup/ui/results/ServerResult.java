@@ -39,7 +39,7 @@ final class ServerResult extends Column {
 
     private Node door(ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        return ui.text(ui.words().of("wizard.test.door", endpoint.host().display(), Integer.toString(endpoint.port())),
+        return ui.text(ui.words().of("wizard.test.door", endpoint.host().ascii(), Integer.toString(endpoint.port())),
                 "hint");
     }
 

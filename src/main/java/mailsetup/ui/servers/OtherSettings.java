@@ -42,7 +42,7 @@ final class OtherSettings extends MenuButton {
 
     private static Message caption(Found found) {
         var door = found.settings().endpoint();
-        return Message.of("discovery.choice", door.host().display(), Integer.toString(door.port()),
+        return Message.of("discovery.choice", door.host().ascii(), Integer.toString(door.port()),
                 ServersView.name(door.security()), DiscoveryTexts.source(found.from().origin()));
     }
 }

@@ -215,7 +215,7 @@ public final class ServerForm {
     public void leaveHost() {
         host.leave();
         host.value().ifPresent(pasted -> pasted.port().ifPresent(number -> {
-            host.fill(pasted.host().display());
+            host.fill(pasted.host().ascii());
             port.text().set(Integer.toString(number));
         }));
     }

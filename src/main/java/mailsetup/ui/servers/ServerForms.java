@@ -19,12 +19,14 @@ import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Change;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.consent.HostQuestion;
+import mailsetup.discovery.consent.Witness;
 import mailsetup.ui.consent.ConsentModel;
 
 /** What is typed and chosen for all servers: IMAP, POP, SMTP. */
 public final class ServerForms {
     private final List<ServerForm> forms = Arrays.stream(Protocol.values()).map(ServerForm::new).toList();
     private final ObjectProperty<Optional<EmailAddress>> owner = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Witness>> heard = new SimpleObjectProperty<>(List.of());
     private final ConsentModel outside = new ConsentModel(Bindings.createObjectBinding(this::asked, observed()));
     private final ReadOnlyBooleanWrapper nothingWanted = new ReadOnlyBooleanWrapper();
 
@@ -127,14 +129,20 @@ public final class ServerForms {
                 .orElseGet(() -> Provenance.repair(change.before().endpoint().host()));
     }
 
+    /** What others say of whom to believe about this address. */
+    public void hear(List<Witness> witnesses) {
+        heard.set(witnesses);
+    }
+
     private List<HostQuestion> asked() {
         var chosen = forms.stream().flatMap(form -> form.toAsk().stream()).toList();
-        var all = forms.stream().flatMap(form -> form.choices().stream()).toList();
+        var found = Witness.in(forms.stream().flatMap(form -> form.choices().stream()).toList());
+        var all = Stream.concat(found.stream(), heard.get().stream()).distinct().toList();
         return owner.get().map(own -> HostQuestion.of(chosen, all, own.domain())).orElse(List.of());
     }
 
     private Observable[] observed() {
-        return Stream.concat(Stream.of(owner), forms.stream().flatMap(
+        return Stream.concat(Stream.of(owner, heard), forms.stream().flatMap(
                 form -> Stream.of(form.wanted(), form.host().text(), form.shown(), form.choices())))
                 .toArray(Observable[]::new);
     }

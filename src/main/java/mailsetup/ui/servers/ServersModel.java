@@ -209,6 +209,7 @@ public final class ServersModel {
         if (!searched.get().equals(Optional.of(address))) {
             forms.all().forEach(form -> form.consent().takeBack());
             forms.outside().takeBack();
+            forms.hear(List.of());
         }
         searched.set(Optional.of(address));
     }

@@ -26,7 +26,7 @@ final class TrialRow extends Row {
         var mark = Bindings.createObjectBinding(trial::mark, marks());
         getChildren().addAll(Layout.whole(ui.text(caption(trial.settings()), "strong")), state(mark),
                 Layout.wide(ui.text(ui.words().of(mark.map(this::said)))),
-                ui.text(ui.words().of("wizard.test.door", trial.settings().endpoint().host().display(),
+                ui.text(ui.words().of("wizard.test.door", trial.settings().endpoint().host().ascii(),
                         Integer.toString(trial.settings().endpoint().port())), "hint"));
     }
 

@@ -33,7 +33,7 @@ final class TrialView extends Column {
         ServerSettings settings = trial.settings();
         var endpoint = settings.endpoint();
         return Layout.column("tight", ui.text(ui.words().of("wizard.test.server", settings.protocol()), "panel-title"),
-                ui.text(ui.words().of("wizard.test.door", endpoint.host().display(),
+                ui.text(ui.words().of("wizard.test.door", endpoint.host().ascii(),
                         Integer.toString(endpoint.port())), "hint"),
                 verdict());
     }

@@ -53,7 +53,7 @@ class HostQuestionTest {
         var all = List.of(chosen, found("smtp.hoster.example", 465, new Provenance(Origin.ISPDB, "", Trust.LIST)),
                 found("imap.other.example", 993, FILE), found("imap.guess.example", 993, Provenance.GUESS));
 
-        assertThat(HostQuestion.of(List.of(chosen), all, DOMAIN)).singleElement().satisfies(asked -> {
+        assertThat(HostQuestion.of(List.of(chosen), Witness.in(all), DOMAIN)).singleElement().satisfies(asked -> {
             assertThat(asked.host().ascii()).isEqualTo("imap.hoster.example");
             assertThat(asked.owner().ascii()).isEqualTo("hoster.example");
             assertThat(asked.from()).isEqualTo(SRV);

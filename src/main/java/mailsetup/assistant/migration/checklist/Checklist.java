@@ -54,7 +54,7 @@ public record Checklist(List<Phase> phases) {
         items.add(item("backup", server(both, Side.OLD), count(both.old().map(SideFacts::messages))));
         items.add(item("mailbox", server(both, Side.NEW), both.question().address().toString(), login(both)));
         items.add(item("settings", server(both, Side.NEW), doors(both), user(both)));
-        items.add(item("ttl", both.sides().agreed().display(), Duration.ofMinutes(5),
+        items.add(item("ttl", both.sides().agreed().ascii(), Duration.ofMinutes(5),
                 both.leads().remaining(Source.ADDRESS, both.agreed())));
         if (both.question().way() == Protocol.POP3) {
             items.add(item("fetch", server(both, Side.OLD)));
@@ -72,7 +72,7 @@ public record Checklist(List<Phase> phases) {
         items.add(item("second", server(both, Side.NEW)));
         items.add(item("copy", new CopyCommand(both).line()));
         if (!both.leads().hostsLines(both.agreed()).isEmpty()) {
-            items.add(item("hosts", both.sides().agreed().display()));
+            items.add(item("hosts", both.sides().agreed().ascii()));
         }
         items.add(item("test", both.question().address().toString()));
         return items;
@@ -93,7 +93,7 @@ public record Checklist(List<Phase> phases) {
     }
 
     private static Object server(BothSides both, Side side) {
-        return both.sides().on(side).<Object>map(place -> place.name().display() + " ["
+        return both.sides().on(side).<Object>map(place -> place.name().ascii() + " ["
                 + place.addresses().getFirst() + "]").orElseGet(() -> Message.of("migration.check.the-" + side.word()));
     }
 

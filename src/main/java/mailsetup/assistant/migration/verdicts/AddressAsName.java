@@ -34,10 +34,10 @@ final class AddressAsName implements FaultCheck<BothSides> {
 
     private static Diagnosis diagnose(BothSides both, Hostname address, SideFacts side) {
         var names = Message.of("migrated.evidence.names", MoveTexts.shown(both, Side.NEW), side.certificateNames());
-        var verdict = FAULT.on(both.subject(Side.NEW), address.ascii(), side.place().name().display());
+        var verdict = FAULT.on(both.subject(Side.NEW), address.ascii(), side.place().name().ascii());
         return side.good().isEmpty()
                 ? verdict.likely(names)
-                : verdict.proven(names, Message.of("migrated.evidence.good-name", side.place().name().display(),
+                : verdict.proven(names, Message.of("migrated.evidence.good-name", side.place().name().ascii(),
                         address.ascii()));
     }
 }

@@ -31,7 +31,7 @@ final class CertificateNotMoved implements FaultCheck<BothSides> {
     }
 
     private static Diagnosis diagnose(BothSides both, SideFacts side, Flaw.WrongName flaw) {
-        var wanted = side.place().name().display();
+        var wanted = side.place().name().ascii();
         var proven = flaw.names().stream().filter(name -> leadsTo(both, name, side)).findFirst();
         var use = proven.orElseGet(() -> flaw.names().isEmpty() ? "?" : flaw.names().getFirst());
         var verdict = FAULT.on(both.subject(Side.NEW), wanted, use);

@@ -25,7 +25,7 @@ final class HostsLineLeft implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         var elsewhere = leads.current(both.agreed());
-        var name = both.sides().agreed().display();
+        var name = both.sides().agreed().ascii();
         return leads.hostsLines(both.agreed()).stream()
                 .filter(address -> !elsewhere.isEmpty() && !elsewhere.contains(address)).findFirst()
                 .map(address -> FAULT.on(both.subject(Side.OLD), name, address).proven(

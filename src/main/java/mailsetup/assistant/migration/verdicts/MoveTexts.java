@@ -29,14 +29,14 @@ final class MoveTexts {
         boolean alike = both.sides().old().map(SideLocation::name)
                 .equals(both.sides().current().map(SideLocation::name));
         return place.map(there -> alike || there.name().isAddress()
-                ? there.name().display() + " [" + there.addresses().getFirst() + "]"
-                : there.name().display()).orElseGet(() -> both.sides().agreed().display());
+                ? there.name().ascii() + " [" + there.addresses().getFirst() + "]"
+                : there.name().ascii()).orElseGet(() -> both.sides().agreed().ascii());
     }
 
     /** The host name of that side. */
     static String name(BothSides both, Side side) {
         return both.sides().on(side).map(SideLocation::name).map(Hostname::display)
-                .orElseGet(() -> both.sides().agreed().display());
+                .orElseGet(() -> both.sides().agreed().ascii());
     }
 
     /** Where a name leads, and who says so. */

@@ -33,7 +33,7 @@ final class MxApart implements FaultCheck<BothSides> {
                 ? List.of(FAULT.on(both.subject(arrives.getFirst()), both.domain(),
                         MoveTexts.shown(both, arrives.getFirst()), MoveTexts.shown(both, read)).proven(
                                 Message.of("migrated.evidence.mx", exchangers),
-                                MoveTexts.leads(both.sides().agreed().display(),
+                                MoveTexts.leads(both.sides().agreed().ascii(),
                                         both.sides().on(read).map(SideLocation::addresses).orElse(List.of()),
                                         Asked.AUTHORITY)))
                 : List.of();

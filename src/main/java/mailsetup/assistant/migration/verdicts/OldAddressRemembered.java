@@ -28,7 +28,7 @@ final class OldAddressRemembered implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         var name = both.agreed();
-        var shown = both.sides().agreed().display();
+        var shown = both.sides().agreed().ascii();
         var by = leads.addresses(Asked.AUTHORITY, name).isEmpty() ? Asked.SECOND : Asked.AUTHORITY;
         var owner = leads.addresses(by, name);
         // What the hosts file says is another fault.

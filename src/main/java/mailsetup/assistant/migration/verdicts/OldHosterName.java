@@ -32,8 +32,8 @@ final class OldHosterName implements FaultCheck<BothSides> {
                 .filter(name -> both.sides().current().filter(now -> !Owners.same(now.name().ascii(), name.ascii()))
                         .isPresent())
                 .filter(name -> isInUse(both, name))
-                .map(name -> FAULT.on(both.subject(Side.OLD), name.display(), MoveTexts.name(both, Side.NEW)).proven(
-                        Message.of("migrated.evidence.foreign", name.display(),
+                .map(name -> FAULT.on(both.subject(Side.OLD), name.ascii(), MoveTexts.name(both, Side.NEW)).proven(
+                        Message.of("migrated.evidence.foreign", name.ascii(),
                                 Owners.of(name.ascii()).orElse(name.ascii())),
                         Message.of("migrated.evidence.mx", both.leads().now(Source.MX, both.domain()))))
                 .stream().toList();

@@ -27,7 +27,7 @@ final class OldServerOff implements FaultCheck<BothSides> {
     public List<Diagnosis> examine(BothSides both) {
         var leads = both.leads();
         var stale = leads.stale(both.agreed());
-        var name = both.sides().agreed().display();
+        var name = both.sides().agreed().ascii();
         boolean off = both.old().filter(SideFacts::dead).isPresent()
                 && both.current().filter(SideFacts::answers).isPresent();
         return off && !stale.isEmpty()

@@ -32,8 +32,8 @@ final class RecordsForgotten implements FaultCheck<BothSides> {
                 leads.addresses(Asked.RESOLVER, both.agreed()), leads.addresses(Asked.SYSTEM, both.agreed()))
                 .flatMap(List::stream).distinct().toList();
         return forgotten && !remembered.isEmpty()
-                ? List.of(FAULT.on(both.subject(Side.OLD), both.domain(), both.sides().agreed().display()).proven(
-                        Message.of("migrated.evidence.no-records", both.domain(), both.sides().agreed().display()),
+                ? List.of(FAULT.on(both.subject(Side.OLD), both.domain(), both.sides().agreed().ascii()).proven(
+                        Message.of("migrated.evidence.no-records", both.domain(), both.sides().agreed().ascii()),
                         Message.of("migrated.evidence.remembered", remembered)))
                 : List.of();
     }

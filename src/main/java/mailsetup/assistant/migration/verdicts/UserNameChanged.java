@@ -33,7 +33,7 @@ final class UserNameChanged implements FaultCheck<BothSides> {
                         .map(wanted -> FAULT
                                 .on(both.subject(Side.NEW), MoveTexts.shown(both, Side.NEW), used.user(), wanted.user())
                                 .likely(Message.of("migrated.evidence.published-user",
-                                        wanted.endpoint().host().display(), wanted.user()),
+                                        wanted.endpoint().host().ascii(), wanted.user()),
                                         MoveTexts.refused(both, side)))))
                 .stream().toList();
     }

@@ -23,9 +23,16 @@ public final class AddressAsHost implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Mismatch.of(report).filter(mismatch -> mismatch.wanted().isAddress())
-                .map(mismatch -> FAULT
-                        .on(report.settings(), mismatch.wanted().ascii(), FlawEvidence.shown(mismatch.names()))
-                        .proven(Flaws.all(report).stream().map(FlawEvidence::of).toArray(Message[]::new))
-                        .mendedBy(mismatch.better(c, report)));
+                .filter(mismatch -> mismatch.trap(c).isEmpty()).map(mismatch -> judged(c, report, mismatch));
+    }
+
+    /** What is wrong is plain; that a name of somebody else is the right one is never proven. */
+    private static Diagnosis judged(Case c, ProbeReport report, Mismatch mismatch) {
+        var verdict = FAULT.on(report.settings(), mismatch.wanted().ascii(), FlawEvidence.shown(mismatch.names()));
+        var seen = Message.of("fault-certificate.evidence.names", FlawEvidence.shown(mismatch.names()));
+        var better = mismatch.better(c, report);
+        return (better.isEmpty() || Mismatch.isOwn(c, better.get())
+                ? verdict.proven(seen)
+                : verdict.likely(seen, Message.of("fault-certificate.evidence.or-a-stranger"))).mendedBy(better);
     }
 }

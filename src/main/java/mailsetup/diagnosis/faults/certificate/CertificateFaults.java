@@ -9,7 +9,8 @@ public final class CertificateFaults {
     public static final List<ServerCheck> ALL = List.of(new SeveralFlaws(), new Expired(), new ChainExpired(),
             new NotYetValid(), new SecuritySoftware(), new GatewayCertificate(), new SelfSigned(),
             new UnknownAuthority(), new IssuerMissing(),
-            new AddressAsHost(), new NoNames(), new WildcardTooDeep(), new HosterName(), new ForeignName(),
+            new LookalikeName(), new AddressAsHost(), new NoNames(), new WildcardTooDeep(), new HosterName(),
+            new ForeignName(),
             new WeakKey(), new TlsTooOld(), new NoCommonCipher(), new ClientCertificate(), new TlsBroken());
 
     private CertificateFaults() {}

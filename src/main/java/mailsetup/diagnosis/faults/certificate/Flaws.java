@@ -42,6 +42,6 @@ final class Flaws {
 
     /** The server as its owner writes it. */
     static String host(ProbeReport report) {
-        return report.settings().endpoint().host().display();
+        return report.settings().endpoint().host().ascii();
     }
 }

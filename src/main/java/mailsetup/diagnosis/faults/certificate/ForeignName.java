@@ -24,6 +24,7 @@ public final class ForeignName implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Mismatch.of(report).filter(Mismatch::isForOtherNames)
+                .filter(mismatch -> mismatch.trap(c).isEmpty())
                 .filter(mismatch -> !HosterName.explains(c, report, mismatch))
                 .map(mismatch -> FlawEvidence.shown(mismatch.names()))
                 .map(names -> FAULT.on(report.settings(), Flaws.host(report), names)

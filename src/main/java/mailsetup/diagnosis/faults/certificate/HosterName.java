@@ -24,7 +24,7 @@ public final class HosterName implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return Mismatch.of(report).filter(Mismatch::isForOtherNames)
+        return Mismatch.of(report).filter(Mismatch::isForOtherNames).filter(mismatch -> mismatch.trap(c).isEmpty())
                 .flatMap(mismatch -> answering(c, report, mismatch).or(() -> likely(c, report, mismatch)));
     }
 

@@ -41,10 +41,24 @@ record Mismatch(Hostname wanted, List<String> names) {
                 && (isOwnedLike(wanted) || !Collections.disjoint(addresses(report), addresses(a))));
     }
 
+    /** A name in it that resembles one the person knows, and belongs to somebody else. */
+    Optional<String> trap(Case c) {
+        return c.strangers().alike().stream().map(Hostname::ascii)
+                .filter(alike -> names.stream().map(Mismatch::lower).anyMatch(
+                        name -> name.equals(alike) || name.equals("*." + alike)))
+                .sorted().findFirst();
+    }
+
     /** Whether one of the names has the same owner as that name. */
     boolean isOwnedLike(Hostname host) {
         var owner = OwnerDomain.of(host.ascii());
         return names.stream().map(Mismatch::lower).anyMatch(name -> OwnerDomain.of(name).equals(owner));
+    }
+
+    /** Whether that server is called like one of the mail domain. */
+    static boolean isOwn(Case c, ProbeReport report) {
+        return OwnerDomain.of(report.settings().endpoint().host().ascii())
+                .equals(OwnerDomain.of(c.address().domain().ascii()));
     }
 
     private boolean isFor(Hostname host) {

@@ -29,8 +29,8 @@ public final class PopHostInImap implements ServerCheck {
                 || report.failed().map(Step.Failed::failure).filter(PopHostInImap::noImapHere).isEmpty()) {
             return Optional.empty();
         }
-        var verdict = FAULT.on(report.settings(), host.display());
-        var name = Message.of("fault-input.evidence.pop-name", host.display());
+        var verdict = FAULT.on(report.settings(), host.ascii());
+        var name = Message.of("fault-input.evidence.pop-name", host.ascii());
         return Optional.of(c.better(report, other -> !other.settings().endpoint().host().equals(host))
                 .map(other -> verdict.proven(name, found(other)).mendedBy(other))
                 .orElseGet(() -> verdict.likely(name)));
@@ -42,6 +42,6 @@ public final class PopHostInImap implements ServerCheck {
     }
 
     private static Message found(ProbeReport other) {
-        return Message.of("fault-input.evidence.imap-found", other.settings().endpoint().host().display());
+        return Message.of("fault-input.evidence.imap-found", other.settings().endpoint().host().ascii());
     }
 }

@@ -53,6 +53,6 @@ public final class SwappedServers implements ServerCheck {
 
     private static String place(ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        return endpoint.host().display() + ":" + endpoint.port();
+        return endpoint.host().ascii() + ":" + endpoint.port();
     }
 }

@@ -54,7 +54,7 @@ final class Logins {
     }
 
     static String host(ProbeReport report) {
-        return Words.said(report.settings().endpoint().host().display());
+        return Words.said(report.settings().endpoint().host().ascii());
     }
 
     static String user(ProbeReport report) {

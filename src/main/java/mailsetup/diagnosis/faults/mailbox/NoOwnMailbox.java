@@ -26,7 +26,7 @@ public final class NoOwnMailbox implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.NO_MAILBOX).filter(_ -> report.found(Finding.LoggedIn.class).isPresent())
                 .map(no -> FAULT.on(report.settings(), host, Words.said(report.settings().user()))
                         .likely(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))));

@@ -16,7 +16,7 @@ final class Door {
     /** Begins a diagnosis whose facts are host, port and protocol. */
     static Verdict verdict(Fault fault, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        return fault.on(report.settings(), endpoint.host().display(), Integer.toString(endpoint.port()),
+        return fault.on(report.settings(), endpoint.host().ascii(), Integer.toString(endpoint.port()),
                 endpoint.protocol());
     }
 

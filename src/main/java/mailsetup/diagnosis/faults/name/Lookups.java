@@ -34,7 +34,7 @@ record Lookups(Case c, ProbeReport report) {
 
     /** The host as its owner writes it. */
     String shown() {
-        return report.settings().endpoint().host().display();
+        return report.settings().endpoint().host().ascii();
     }
 
     /** The mail domain. */

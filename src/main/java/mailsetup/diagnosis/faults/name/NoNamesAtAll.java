@@ -48,6 +48,6 @@ public final class NoNamesAtAll implements ServerCheck {
     }
 
     private static List<String> hosts(Stream<ProbeReport> reports) {
-        return reports.map(report -> report.settings().endpoint().host().display()).distinct().limit(5).toList();
+        return reports.map(report -> report.settings().endpoint().host().ascii()).distinct().limit(5).toList();
     }
 }

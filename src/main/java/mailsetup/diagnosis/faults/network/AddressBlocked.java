@@ -34,9 +34,9 @@ public final class AddressBlocked implements ServerCheck {
         return explains(c)
                 ? FAULT.on(report.settings(), hosts(c))
                         .likely(Message.of("fault-network.evidence.no-answers", hosts(c)), open)
-                : FAULT.on(report.settings(), report.settings().endpoint().host().display())
+                : FAULT.on(report.settings(), report.settings().endpoint().host().ascii())
                         .possible(Message.of("fault-network.evidence.no-answer",
-                                report.settings().endpoint().host().display(),
+                                report.settings().endpoint().host().ascii(),
                                 Integer.toString(report.settings().endpoint().port())), open);
     }
 
@@ -51,6 +51,6 @@ public final class AddressBlocked implements ServerCheck {
     }
 
     private static List<String> hosts(Case c) {
-        return c.reports().stream().map(report -> report.settings().endpoint().host().display()).distinct().toList();
+        return c.reports().stream().map(report -> report.settings().endpoint().host().ascii()).distinct().toList();
     }
 }

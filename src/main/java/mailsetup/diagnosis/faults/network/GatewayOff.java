@@ -24,7 +24,7 @@ public final class GatewayOff implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         var port = Integer.toString(report.settings().endpoint().port());
         return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> Loopback.is(report))
                 .map(_ -> FAULT.on(report.settings(), host, port)

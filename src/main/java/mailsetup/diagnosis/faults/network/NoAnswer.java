@@ -35,7 +35,7 @@ public final class NoAnswer implements ServerCheck {
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
+        var host = endpoint.host().ascii();
         var port = Integer.toString(endpoint.port());
         return FAULT.on(report.settings(), host, port)
                 .likely(Stream.concat(Stream.of(Message.of("fault-network.evidence.no-answer", host, port)),

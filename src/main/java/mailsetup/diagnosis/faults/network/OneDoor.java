@@ -12,7 +12,7 @@ final class OneDoor {
 
     static Diagnosis shut(Fault fault, Case c, ProbeReport report, Message observed) {
         var endpoint = report.settings().endpoint();
-        var verdict = fault.on(report.settings(), endpoint.host().display(), Integer.toString(endpoint.port()));
+        var verdict = fault.on(report.settings(), endpoint.host().ascii(), Integer.toString(endpoint.port()));
         return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
                 .or(() -> Control.samePortAnswers(c, report).map(open -> verdict.proven(observed, open)))
                 .orElseGet(() -> verdict.likely(observed));

@@ -31,7 +31,7 @@ public final class PortClosed implements ServerCheck {
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.refused", endpoint.host().display(),
+        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.refused", endpoint.host().ascii(),
                 Integer.toString(endpoint.port())));
     }
 }

@@ -32,7 +32,7 @@ public final class PortFiltered implements ServerCheck {
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.no-answer", endpoint.host().display(),
+        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.no-answer", endpoint.host().ascii(),
                 Integer.toString(endpoint.port())));
     }
 }

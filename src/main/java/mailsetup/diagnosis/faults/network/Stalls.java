@@ -32,7 +32,7 @@ public final class Stalls implements ServerCheck {
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
+        var host = endpoint.host().ascii();
         var port = Integer.toString(endpoint.port());
         return FAULT.on(report.settings(), host, port)
                 .possible(Message.of("fault-network.evidence.stalls", host, port)).mendedBy(c.betterOnSameHost(report));

@@ -28,7 +28,7 @@ public final class TooMuchData implements ServerCheck {
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
+        var host = endpoint.host().ascii();
         var port = Integer.toString(endpoint.port());
         return FAULT.on(report.settings(), host, port)
                 .proven(Message.of("fault-network.evidence.too-much", host, port)).mendedBy(c.betterOnSameHost(report));

@@ -32,7 +32,7 @@ public final class AuthMissing implements ServerCheck {
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().display();
+        var host = endpoint.host().ascii();
         var port = Integer.toString(endpoint.port());
         return FAULT.on(report.settings(), host, port)
                 .proven(Message.of("fault-sending.evidence.no-auth", host, port))

@@ -25,7 +25,7 @@ public final class AuthRequired implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.AUTH_REQUIRED)
                 .map(reply -> FAULT.on(report.settings(), host).proven(
                         Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

@@ -28,7 +28,7 @@ public final class ClientBlocklisted implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.BLOCKLISTED)
                 .map(reply -> FAULT.on(report.settings(), host)
                         .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text())))

@@ -34,7 +34,7 @@ public final class EhloRefused implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.EHLO_REFUSED).or(() -> withoutReason(report))
                 .map(reply -> FAULT.on(report.settings(), host)
                         .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

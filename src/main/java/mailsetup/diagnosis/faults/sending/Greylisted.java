@@ -25,7 +25,7 @@ public final class Greylisted implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.GREYLISTED)
                 .map(reply -> FAULT.on(report.settings(), host).likely(
                         Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

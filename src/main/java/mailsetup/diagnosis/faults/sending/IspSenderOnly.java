@@ -28,7 +28,7 @@ public final class IspSenderOnly implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.SENDER_NOT_ALLOWED).filter(_ -> explains(c, report))
                 .map(reply -> FAULT.on(report.settings(), host, c.address().domain().display())
                         .likely(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

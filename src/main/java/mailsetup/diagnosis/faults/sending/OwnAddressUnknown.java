@@ -29,7 +29,7 @@ public final class OwnAddressUnknown implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.MAILBOX_UNKNOWN).filter(_ -> report.at(Stage.INSPECT)
                 .filter(Step.Failed.class::isInstance).isPresent())
                 .map(reply -> FAULT.on(report.settings(), host, c.address().toString())

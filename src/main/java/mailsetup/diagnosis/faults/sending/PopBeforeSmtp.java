@@ -27,7 +27,7 @@ public final class PopBeforeSmtp implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.POP_BEFORE_SMTP)
                 .map(reply -> FAULT.on(report.settings(), host).likely(
                         Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

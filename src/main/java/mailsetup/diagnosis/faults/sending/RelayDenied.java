@@ -27,7 +27,7 @@ public final class RelayDenied implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.RELAY_DENIED)
                 .filter(_ -> Refusals.of(report, Meaning.POP_BEFORE_SMTP).isEmpty())
                 .map(reply -> FAULT.on(report.settings(), host).likely(

@@ -35,7 +35,7 @@ public final class SendingRefused implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.at(report, Stage.INSPECT, KNOWN).filter(_ -> report.settings().protocol() == Protocol.SMTP)
                 .map(reply -> FAULT.on(report.settings(), host).likely(
                         Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

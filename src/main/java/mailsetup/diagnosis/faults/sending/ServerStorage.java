@@ -25,7 +25,7 @@ public final class ServerStorage implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().display();
+        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.SERVER_STORAGE)
                 .map(reply -> FAULT.on(report.settings(), host).proven(
                         Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));

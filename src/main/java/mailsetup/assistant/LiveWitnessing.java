@@ -1,0 +1,42 @@
+package mailsetup.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import mailsetup.core.Origin;
+import mailsetup.core.ledger.Purpose;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.consent.Witness;
+import mailsetup.discovery.source.Witnesses;
+import mailsetup.discovery.web.HttpWeb;
+
+/**
+ * Asks the name system, and those sources that nobody can forge on the way.
+ *
+ * @param purpose for which the web is asked
+ */
+record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Probing prober, Purpose purpose)
+        implements
+            Witnessing {
+    private static final Set<Origin> SURE = Set.of(Origin.PRESET, Origin.AUTOCONFIG, Origin.PACC, Origin.ISPDB,
+            Origin.PUBLIC_LIST);
+
+    @Override
+    public List<Witness> witnesses(Question question) {
+        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose))) {
+            var tasks = new ArrayList<Supplier<List<Witness>>>();
+            sources.with(web, site.names(), (servers, limit, events) -> prober.probe(servers, Optional.empty(), limit,
+                    events)).stream()
+                    .filter(source -> SURE.contains(source.origin()) && question.consent().allows(source.asks()))
+                    .forEach(source -> tasks.add(() -> Witnesses.of(source, question)));
+            if (question.consent().allows(Set.of(Party.NAMES))) {
+                tasks.add(() -> Witnesses.of(site.names(), question));
+                site.second().ifPresent(other -> tasks.add(() -> Witnesses.ofSecond(other, question)));
+            }
+            return Witnesses.together(tasks);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package mailsetup.diagnosis;
+
+import java.util.Set;
+import mailsetup.core.Hostname;
+
+/**
+ * Names of other owners that only a certificate told, and that nobody else vouches for: whoever can lead a server name
+ * to himself shows a good certificate for a name of his own.
+ *
+ * @param names of all of them; what was a wildcard stands without its asterisk
+ * @param alike those of them that resemble the mail domain or a server that was asked for
+ */
+public record Strangers(Set<Hostname> names, Set<Hostname> alike) {
+    /** None. */
+    public static final Strangers NONE = new Strangers(Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Strangers {
+        names = Set.copyOf(names);
+        alike = Set.copyOf(alike);
+    }
+}
