@@ -8,6 +8,7 @@ import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
 import mailsetup.ui.Installation;
+import mailsetup.ui.desktop.Programs;
 
 /** Entry point. */
 public final class Main {
@@ -32,7 +33,7 @@ public final class Main {
     }
 
     private static Installation place(Organisation organisation) {
-        return new Installation(organisation, BaselineStore.in(FOLDERS));
+        return new Installation(organisation, BaselineStore.in(FOLDERS), Programs.here());
     }
 
     private static CommandLineApp commandLine(Organisation organisation) {

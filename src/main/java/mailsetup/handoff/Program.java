@@ -14,6 +14,8 @@ public enum Program {
     IPHONE,
     /** Gmail on Android. */
     GMAIL_APP,
+    /** Email on phones of Samsung. */
+    SAMSUNG,
     /** Thunderbird on a computer. */
     THUNDERBIRD,
     /** Becky! Internet Mail of Rimarts. */

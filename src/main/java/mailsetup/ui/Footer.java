@@ -73,11 +73,10 @@ final class Footer extends HBox {
         var next = ui.button("wizard.back", action);
         next.setId("next");
         next.textProperty().bind(ui.words().of(model.onward()));
-        // Where something is to be mended, that is what the page is about.
-        model.mending().subscribe(mending -> {
-            next.setDefaultButton(!mending);
+        model.ownButton().subscribe(other -> {
+            next.setDefaultButton(!other);
             next.getStyleClass().remove(Styles.ACCENT);
-            if (!mending) {
+            if (!other) {
                 next.getStyleClass().add(Styles.ACCENT);
             }
         });

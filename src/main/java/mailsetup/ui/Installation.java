@@ -3,14 +3,16 @@ package mailsetup.ui;
 import java.util.Optional;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
+import mailsetup.ui.desktop.Programs;
 
 /**
  * Where the program runs.
  *
  * @param organisation for whose people
  * @param baselines what worked with other accounts before; empty where there is no folder for it
+ * @param programs the mail programs of this computer
  */
-public record Installation(Organisation organisation, Optional<BaselineStore> baselines) {
+public record Installation(Organisation organisation, Optional<BaselineStore> baselines, Programs programs) {
     /** For nobody, and without a memory. */
-    public static final Installation NONE = new Installation(Organisation.NONE, Optional.empty());
+    public static final Installation NONE = new Installation(Organisation.NONE, Optional.empty(), Programs.NONE);
 }

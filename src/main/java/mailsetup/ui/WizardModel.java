@@ -49,7 +49,7 @@ public final class WizardModel implements AutoCloseable {
     private final ReplayModel replay = new ReplayModel();
     private final Navigation navigation = new Navigation();
     private final BooleanBinding busy;
-    private final BooleanBinding mending;
+    private final BooleanBinding ownButton;
     private Installation place = Installation.NONE;
 
     /** On the first page. */
@@ -58,7 +58,7 @@ public final class WizardModel implements AutoCloseable {
         address = new AddressModel(new Practice(starter, jobs), presets, jobs);
         check = new CheckModel(assistant, address, setupFile, jobs);
         letter = new LetterModel(address, check.servers(), jobs);
-        handover = new HandoverModel(address::secret);
+        handover = new HandoverModel(address::secret, jobs);
         move = new MoveModel(address, jobs, check::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
         navigation.onClose(Page.SAVE, save::close);
@@ -66,8 +66,9 @@ public final class WizardModel implements AutoCloseable {
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers().search(),
                 test().running(), results().diagnosis().running(), results().choice().selfTest().running(),
                 move.stage());
-        mending = Bindings.createBooleanBinding(() -> page().get() == Page.CHECK && check.inTrouble(), page(),
-                check.phase(), results().outcome());
+        ownButton = Bindings.createBooleanBinding(() -> page().get() == Page.CHECK && check.inTrouble()
+                || page().get() == Page.USE && handover.chosen().get().isPresent(), page(), check.phase(),
+                results().outcome(), handover.chosen());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers().endPractice();
@@ -79,6 +80,7 @@ public final class WizardModel implements AutoCloseable {
     public void at(Installation where) {
         place = where;
         results().at(where.organisation(), where.baselines());
+        handover.at(where.programs());
         move.offering(where.organisation().controlHosts());
     }
 
@@ -261,9 +263,9 @@ public final class WizardModel implements AutoCloseable {
                 check.phase());
     }
 
-    /** Whether the page is about mending something. */
-    ObservableValue<Boolean> mending() {
-        return mending;
+    /** Whether the page has a button of its own that is what it is about. */
+    ObservableValue<Boolean> ownButton() {
+        return ownButton;
     }
 
     /** The way of receiving that is not recommended, while both stand to choose from. */

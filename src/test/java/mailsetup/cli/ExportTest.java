@@ -24,6 +24,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.testkit.SigningKeys;
 import mailsetup.ui.handover.HandoverModel;
+import mailsetup.ui.kit.Jobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class ExportTest {
     @ParameterizedTest
     @MethodSource("formsForThisAccount")
     void theCommandLineWritesTheBytesOfTheWizard(Exporter form) {
-        var wizard = new HandoverModel(() -> new Secret("sakura".toCharArray()));
+        var wizard = new HandoverModel(() -> new Secret("sakura".toCharArray()),
+                new Jobs(Runnable::run, Runnable::run));
         wizard.show(HANAKO.address(), HANAKO.servers().toList(), LocalDate.of(2026, 11, 24), Optional.empty());
         wizard.name().set("山田 花子");
         wizard.withPassword().set(form.secrecy() == Secrecy.ALWAYS);

@@ -22,6 +22,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.desktop.Programs;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,8 @@ class BaselineScreenTest {
 
     private Screen open(FakeAssistant assistant, Organisation organisation, Language language) throws Exception {
         return Screen.open(assistant, PracticeServer::start, language,
-                new Installation(organisation, Optional.of(new BaselineStore(folder.resolve("baselines")))));
+                new Installation(organisation, Optional.of(new BaselineStore(folder.resolve("baselines"))),
+                        Programs.NONE));
     }
 
     private static List<ProbeReport> changed() {

@@ -53,6 +53,9 @@ class GatesTest {
             softly.assertThat(screen.needsScrolling()).as("a part of the verdict is below the fold").isFalse();
             screen.fire("#next");
             page(screen, "gate-4-use", language);
+            screen.fire("#form-outlook-new");
+            page(screen, "gate-4-way", language);
+            screen.fire("#all-forms");
             screen.fire("#next");
             page(screen, "gate-5-done", language);
         }

@@ -3,6 +3,9 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,8 +22,11 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.handover.Way;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,12 +43,10 @@ class HandoverPagesTest {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
             toTheHandover(screen);
             photograph(screen, "5-handover");
-            for (var form : Forms.all()) {
-                if (screen.robot.lookup("#form-" + form.id()).tryQuery().isPresent()) {
-                    open(screen, form.id());
-                    photograph(screen, "5-handover-" + form.id());
-                    back(screen);
-                }
+            for (var way : Way.all()) {
+                open(screen, way.id());
+                photograph(screen, "5-handover-" + way.id());
+                back(screen);
             }
             screen.fire("#more-forms");
             photograph(screen, "5-handover-more");
@@ -138,6 +142,42 @@ class HandoverPagesTest {
             back(screen);
             open(screen, "thunderbird");
             assertThat(screen.find("#form-text", TextInputControl.class).getText()).contains("pop.himawari.test");
+        }
+    }
+
+    @Test
+    void whatIsOnThisComputerStandsFirst(@TempDir Path disk) throws Exception {
+        Files.createDirectories(disk.resolve("RimArts/B2"));
+        Files.createFile(disk.resolve("RimArts/B2/B2.exe"));
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            screen.model.handover().at(new Programs(Map.of("ProgramFiles", disk.toString()), disk));
+            toTheHandover(screen);
+            screen.until(() -> screen.robot.lookup(".tile").<Button>query().getId().equals("form-becky"));
+            assertThat(screen.texts()).contains("Found on this computer · Step by step");
+        }
+    }
+
+    @Test
+    void whatOnlyProgramsReadIsShownToThoseWhoAskForIt() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            toTheHandover(screen);
+            open(screen, "iphone");
+            assertThat(screen.robot.lookup("#form-text").tryQuery()).as("XML before the eyes").isEmpty();
+            screen.fire("#fold-preview");
+            assertThat(screen.find("#form-text", TextInputControl.class).getText()).startsWith("<?xml");
+        }
+    }
+
+    @Test
+    void doneEndsItAndSaysWhatRemains() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            toTheHandover(screen);
+            press(screen);
+            assertThat(screen.texts()).contains(Messages.in(Language.EN).text("wizard.done.password"),
+                    Messages.in(Language.EN).text("wizard.done.old-account"),
+                    Messages.in(Language.EN).text("wizard.done.sheet"));
+            screen.fire("#close-window");
+            assertThat(screen.stage().isShowing()).isFalse();
         }
     }
 

@@ -39,6 +39,9 @@ record Asks(List<Item> person, List<Item> incoming, List<Item> outgoing) {
             case GMAIL_APP -> new Asks(List.of(ADDRESS, KIND, PASSWORD),
                     List.of(IN_USER, IN_HOST, IN_PORT, IN_SECURITY),
                     List.of(OUT_LOGIN, OUT_USER, OUT_HOST, OUT_PORT, OUT_SECURITY));
+            case SAMSUNG -> new Asks(List.of(NAME, ADDRESS, PASSWORD),
+                    List.of(KIND, IN_USER, IN_HOST, IN_SECURITY, IN_PORT),
+                    List.of(OUT_HOST, OUT_SECURITY, OUT_PORT, OUT_LOGIN, OUT_USER));
             case THUNDERBIRD -> new Asks(List.of(NAME, ADDRESS, PASSWORD),
                     List.of(KIND, IN_HOST, IN_PORT, IN_SECURITY, IN_USER),
                     List.of(OUT_HOST, OUT_PORT, OUT_SECURITY, OUT_LOGIN, OUT_USER));

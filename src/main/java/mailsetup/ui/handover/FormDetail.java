@@ -16,8 +16,8 @@ import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.sheet.SheetWriter;
-import mailsetup.ui.desktop.Thunderbird;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.Folds;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Outside;
 import mailsetup.ui.kit.Ui;
@@ -26,52 +26,50 @@ import mailsetup.ui.kit.Ui;
 final class FormDetail extends Column {
     private static final Message NOTHING = Message.of("");
 
+    private final Way way;
     private final Exporter form;
     private final HandoverModel model;
     private final Outside outside;
     private final Ui ui;
     private final ObjectProperty<Message> outcome = new SimpleObjectProperty<>(NOTHING);
 
-    FormDetail(Exporter form, HandoverModel model, Outside outside, Ui ui) {
-        this.form = form;
+    FormDetail(Way way, HandoverModel model, Outside outside, Ui ui) {
+        this.way = way;
+        form = way.form();
         this.model = model;
         this.outside = outside;
         this.ui = ui;
         getStyleClass().add("detail");
         var back = ui.link("handoff.page.back", () -> model.chosen().set(Optional.empty()));
         back.setId("all-forms");
-        getChildren().addAll(back, ui.text(ui.words().of(text("name")), "heading"),
-                ui.text(ui.words().of(text("what")), "lead"));
+        getChildren().addAll(back, ui.text(ui.words().of(way.name()), "heading"),
+                ui.text(ui.words().of(way.what()), "lead"));
         model.hindrance(form).ifPresentOrElse(
                 why -> getChildren().add(Layout.column("warning", ui.text(ui.words().of(why)))),
                 () -> getChildren().addAll(body()));
     }
 
-    static Message text(Exporter form, String end) {
-        return Message.of("handoff.form." + form.id() + "." + end);
-    }
-
-    private Message text(String end) {
-        return text(form, end);
-    }
-
     private List<Node> body() {
-        var preview = new FormPreview(form, model, ui);
-        var guide = Layout.wide(Layout.column("form", steps(), new FormOptions(form, model, ui), buttons(), told()));
+        var preview = new FormPreview(way, model, ui);
+        var guide = Layout.wide(Layout.column("form", steps(), new FormOptions(way, model, ui), buttons(), told()));
         if (form instanceof Code) {
             var row = Layout.row("detail-row", guide, preview);
             row.setAlignment(Pos.TOP_LEFT);
             return List.of(row);
         }
-        return List.of(guide, preview);
+        return List.of(guide, way.isRead() ? preview : folded(preview));
+    }
+
+    /** What only programs read is shown to those who ask for it. */
+    private Node folded(FormPreview preview) {
+        return new Folds(List.of(new Folds.Line("preview", Message.of("handoff.page.preview"), () -> preview)), ui);
     }
 
     private Node steps() {
         var steps = Layout.column("steps-list", ui.text("handoff.page.steps", "strong"));
-        for (int i = 1; i <= 3; i++) {
-            var number = ui.word(ui.words().of("wizard.step.number", i), "step-number");
-            var line = Layout.row("near", number, Layout.wide(ui.text(ui.words().of(text("step-" + i)))));
-            steps.getChildren().add(line);
+        for (var step : way.steps()) {
+            var number = ui.word(ui.words().of("wizard.step.number", steps.getChildren().size()), "step-number");
+            steps.getChildren().add(Layout.row("near", number, Layout.wide(ui.text(ui.words().of(step)))));
         }
         return steps;
     }
@@ -141,11 +139,7 @@ final class FormDetail extends Column {
 
     private void start() {
         try {
-            var found = Thunderbird.find();
-            if (found.isPresent()) {
-                found.get().start();
-            }
-            outcome.set(Message.of(found.isPresent()
+            outcome.set(Message.of(model.programs().startThunderbird()
                     ? "handoff.page.thunderbird-started"
                     : "handoff.page.thunderbird-missing"));
         } catch (IOException e) {

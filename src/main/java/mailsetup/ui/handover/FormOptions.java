@@ -1,7 +1,7 @@
 package mailsetup.ui.handover;
 
 import java.util.List;
-import mailsetup.handoff.Exporter;
+import javafx.scene.Node;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.sheet.SheetWriter;
@@ -12,10 +12,11 @@ import mailsetup.ui.kit.Ui;
 
 /** What can be chosen for a form. */
 final class FormOptions extends Column {
-    FormOptions(Exporter form, HandoverModel model, Ui ui) {
+    FormOptions(Way way, HandoverModel model, Ui ui) {
+        var form = way.form();
         getStyleClass().add("form");
         if (form.id().startsWith("setup-sheet")) {
-            sheet(model, ui);
+            sheet(way, model, ui);
         }
         if (form.secrecy() != Secrecy.NEVER) {
             password(model, ui);
@@ -23,13 +24,20 @@ final class FormOptions extends Column {
         setManaged(!getChildren().isEmpty());
     }
 
-    private void sheet(HandoverModel model, Ui ui) {
+    private void sheet(Way way, HandoverModel model, Ui ui) {
+        if (way.program().isEmpty()) {
+            getChildren().add(program(model, ui));
+        }
+        var line = ui.tick(ui.words().of("handoff.page.password-line"));
+        line.selectedProperty().bindBidirectional(model.passwordLine());
+        getChildren().add(line);
+    }
+
+    private static Node program(HandoverModel model, Ui ui) {
         var choice = new Choice<>(ui, List.of(Program.values()), model.program(), SheetWriter::name);
         choice.setId("program");
         choice.setMaxWidth(USE_PREF_SIZE);
-        var line = ui.tick(ui.words().of("handoff.page.password-line"));
-        line.selectedProperty().bindBidirectional(model.passwordLine());
-        getChildren().addAll(ui.field(ui.words().of("handoff.page.program"), choice), line);
+        return ui.field(ui.words().of("handoff.page.program"), choice);
     }
 
     private void password(HandoverModel model, Ui ui) {

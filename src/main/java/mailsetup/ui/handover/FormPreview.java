@@ -16,12 +16,14 @@ import mailsetup.ui.kit.Ui;
 final class FormPreview extends Column {
     private static final int MOST_LINES = 24;
 
+    private final Way way;
     private final Exporter form;
     private final HandoverModel model;
     private final Ui ui;
 
-    FormPreview(Exporter form, HandoverModel model, Ui ui) {
-        this.form = form;
+    FormPreview(Way way, HandoverModel model, Ui ui) {
+        this.way = way;
+        form = way.form();
         this.model = model;
         this.ui = ui;
         getStyleClass().add("form");
@@ -33,7 +35,7 @@ final class FormPreview extends Column {
 
     private void refresh() {
         // Subscriptions outlive the page; what is no longer shown is not made again.
-        boolean shown = model.chosen().get().filter(form::equals).isPresent();
+        boolean shown = model.chosen().get().filter(way::equals).isPresent();
         if (shown && model.account().get().isPresent()) {
             getChildren().setAll(!model.ready(form)
                     ? Layout.column("warning", ui.text("handoff.page.password-needed"))

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
@@ -27,6 +28,8 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.kit.Jobs;
 
 /** What is handed over and how. The password joins in only while its box is ticked. */
 public final class HandoverModel {
@@ -34,11 +37,14 @@ public final class HandoverModel {
     private final ObjectProperty<List<ServerSettings>> servers = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Protocol> preferred = new SimpleObjectProperty<>(Protocol.IMAP);
     private final StringProperty name = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Exporter>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Way>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Program> program = new SimpleObjectProperty<>(Program.GENERIC);
     private final BooleanProperty passwordLine = new SimpleBooleanProperty();
     private final BooleanProperty withPassword = new SimpleBooleanProperty();
     private final ObjectBinding<Optional<MailAccount>> account;
+    private final ObjectProperty<List<String>> found = new SimpleObjectProperty<>(List.of());
+    private final Jobs jobs;
+    private Programs programs = Programs.NONE;
     private Optional<EmailAddress> address = Optional.empty();
     private Optional<LocalDate> tested = Optional.empty();
     private Optional<SetupFile> source = Optional.empty();
@@ -47,11 +53,31 @@ public final class HandoverModel {
      * Nothing to hand over yet.
      *
      * @param password a fresh copy of the password, asked for only when it is wanted
+     * @param jobs look for programs of this computer
      */
-    public HandoverModel(Supplier<Secret> password) {
+    public HandoverModel(Supplier<Secret> password, Jobs jobs) {
         this.password = password;
+        this.jobs = jobs;
         account = Bindings.createObjectBinding(this::make, servers, preferred, name);
-        chosen.subscribe(_ -> withPassword.set(false));
+        chosen.subscribe(way -> {
+            withPassword.set(false);
+            way.flatMap(Way::program).ifPresent(program::set);
+        });
+    }
+
+    /** The mail programs of this computer, told before anything is shown. */
+    public void at(Programs here) {
+        programs = here;
+    }
+
+    /** Those programs. */
+    Programs programs() {
+        return programs;
+    }
+
+    /** The ways to programs that were found on this computer. */
+    ObservableValue<List<String>> found() {
+        return found;
     }
 
     /**
@@ -70,6 +96,7 @@ public final class HandoverModel {
         file.ifPresent(given -> preferred.set(given.preferred()));
         servers.set(List.of());
         servers.set(List.copyOf(working));
+        jobs.start(programs::found, found::set, _ -> {});
     }
 
     /** The account as it is handed over; empty before a receiving server works. */
@@ -87,8 +114,8 @@ public final class HandoverModel {
         return name;
     }
 
-    /** The form that was chosen. */
-    public ObjectProperty<Optional<Exporter>> chosen() {
+    /** The way that was chosen. */
+    public ObjectProperty<Optional<Way>> chosen() {
         return chosen;
     }
 

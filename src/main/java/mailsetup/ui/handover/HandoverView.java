@@ -1,22 +1,19 @@
 package mailsetup.ui.handover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
-import mailsetup.handoff.forms.Forms;
 import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
@@ -25,6 +22,8 @@ import mailsetup.ui.kit.Ui;
 
 /** The programs to hand the settings to; choosing one shows how. */
 public final class HandoverView extends Column {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     private final HandoverModel model;
     private final Outside outside;
     private final Ui ui;
@@ -39,21 +38,20 @@ public final class HandoverView extends Column {
         model.chosen().subscribe(this::show);
     }
 
-    private void show(Optional<Exporter> form) {
-        getChildren().setAll(form.map(chosen -> List.<Node>of(new FormDetail(chosen, model, outside, ui)))
+    private void show(Optional<Way> way) {
+        getChildren().setAll(way.map(chosen -> List.<Node>of(new FormDetail(chosen, model, outside, ui)))
                 .orElseGet(this::overview));
-        form.ifPresent(_ -> lookup("#all-forms").requestFocus());
+        way.ifPresent(_ -> lookup("#all-forms").requestFocus());
     }
 
     private List<Node> overview() {
         var lead = ui.text(ui.words().of(model.account().map(account -> Message.of("handoff.page.lead",
                 account.map(each -> each.address().toString()).orElse("")))), "lead");
         var parts = new ArrayList<Node>(List.of(ui.heading("handoff.page.heading"), lead, choices()));
-        parts.addAll(groups(Stream.of(Group.PHONE, Group.COMPUTER)));
+        Way.USUAL.forEach(group -> parts.add(group(group.heading(), group.all())));
         var link = ui.link("handoff.page.more", () -> more.set(!more.get()));
         link.setId("more-forms");
-        parts.add(link);
-        groups(Stream.of(Group.ADMINISTRATOR, Group.TERMINAL)).forEach(group -> parts.add(Layout.when(more, group)));
+        parts.addAll(List.of(link, Layout.when(more, group("handoff.page.more", Way.more()))));
         return parts;
     }
 
@@ -71,22 +69,24 @@ public final class HandoverView extends Column {
         return Layout.columns(fields);
     }
 
-    private List<Region> groups(Stream<Group> groups) {
-        return groups.map(group -> (Region) Layout.column("near", ui.text(group(group), "section"),
-                Layout.tiles(Forms.in(group).stream().map(this::tile).toList()))).toList();
+    private Region group(String heading, List<Way> ways) {
+        var tiles = Layout.tiles(List.of());
+        // What is on this computer already comes first.
+        model.found().subscribe(found -> tiles.getChildren().setAll(ways.stream()
+                .sorted(Comparator.comparing(way -> !found.contains(way.id()))).map(way -> tile(way, found)).toList()));
+        return Layout.column("near", ui.text(heading, "section"), tiles);
     }
 
-    private Button tile(Exporter form) {
-        var name = ui.text(ui.words().of(FormDetail.text(form, "name")), "strong");
-        var what = ui.text(ui.words().of(FormDetail.text(form, "what")), "hint");
+    private Button tile(Way way, List<String> found) {
+        var name = ui.text(ui.words().of(way.name()), "strong");
+        var what = ui.text(ui.words().of(found.contains(way.id())
+                ? Message.of("handoff.page.found", way.what())
+                : way.what()), "hint");
         var tile = new Tile(Layout.column("tight", name, what));
-        tile.setId("form-" + form.id());
+        tile.setId("form-" + way.id());
+        tile.pseudoClassStateChanged(FOUND, found.contains(way.id()));
         tile.accessibleTextProperty().bind(name.textProperty().map(text -> text + ": " + what.getText()));
-        tile.setOnAction(_ -> model.chosen().set(Optional.of(form)));
+        tile.setOnAction(_ -> model.chosen().set(Optional.of(way)));
         return tile;
-    }
-
-    private static String group(Group group) {
-        return "handoff.group." + Keyword.of(group);
     }
 }

@@ -43,9 +43,9 @@ public final class Layout {
         return new Columns(children, 0);
     }
 
-    /** Tiles of the same width, three beside each other where there is room. */
+    /** Tiles of the same width, four beside each other where there is room. */
     public static Pane tiles(List<? extends Node> children) {
-        return new Columns(children, 3);
+        return new Columns(children, 4);
     }
 
     /** A bar over the whole window, whose content keeps to the column that the pages have. */

@@ -61,6 +61,7 @@ import mailsetup.support.code.ServerState;
 import mailsetup.support.guide.Chapter;
 import mailsetup.support.mailreport.Part;
 import mailsetup.ui.Page;
+import mailsetup.ui.handover.Way;
 import mailsetup.ui.kit.Theme;
 import mailsetup.ui.servers.UserStyle;
 import mailsetup.ui.test.Mark;
@@ -184,10 +185,16 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("preset.prepare.", Stream.of(Preparation.Kind.values())
                     .filter(kind -> kind != Preparation.Kind.CLOSED).toArray(Enum<?>[]::new)),
             derived("preset.confidence.", Evidence.Confidence.values()),
-            derived("handoff.group.", Group.values()),
+            derived("handoff.way.", wayKeys()),
+            derived("handoff.page.sheet.step-", "1", "2", "3"),
             derived("handoff.form.", formKeys()),
             derived("handoff.page.", Protocol.INCOMING.toArray(Protocol[]::new)),
             derived("sheet.", sheetKeys()));
+
+    private static String[] wayKeys() {
+        return Way.USUAL.stream().flatMap(group -> group.all().stream())
+                .flatMap(way -> Stream.of(way.id() + ".name", way.id() + ".what")).toArray(String[]::new);
+    }
 
     private static String[] formKeys() {
         return Forms.all().stream().flatMap(form -> Stream

@@ -26,7 +26,8 @@ public final class Untranslated {
             "Hanako", "Himawari", "Dovecot", "hanako", "himawari", "offlineimap", "mbsync", "msmtp", "fetchmail",
             "getmail", "mutt", "neomutt", "isync", "Evolution", "Geary", "Sylpheed", "Claws", "KMail", "FairEmail",
             "Mac", "curl", "openssl",
-            "Autoconfig", "Autodiscover", "Practice", "server", "before", "localhost");
+            "Autoconfig", "Autodiscover", "Practice", "server", "before", "localhost",
+            "Samsung", "Email", "Galaxy", "IMAP4rev1");
 
     private Untranslated() {}
 
@@ -55,7 +56,7 @@ public final class Untranslated {
     }
 
     private static boolean hasOwnWords(String text) {
-        return Stream.of(text.split("[\\s,・：]+")).filter(word -> !TECHNICAL.matcher(word).matches())
+        return Stream.of(text.split("[\\s,・：／]+")).filter(word -> !TECHNICAL.matcher(word).matches())
                 .anyMatch(word -> WORD.matcher(word).results().anyMatch(each -> !NAMES.contains(each.group())))
                 && !TECHNICAL.matcher(text).matches();
     }

@@ -21,6 +21,7 @@ import mailsetup.support.mailreport.MailReportReader;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.ui.Page;
 import mailsetup.ui.WizardModel;
+import mailsetup.ui.handover.Way;
 
 /** The table of contents of the sampler: a new state of the window is one line here. */
 public final class Samples {
@@ -62,7 +63,7 @@ public final class Samples {
                     afterNext(2).andThen(model -> model.open(Page.LEDGER))),
             new Sample("handover", WORKING, AT_ONCE, afterNext(3)),
             new Sample("handover-code", WORKING, AT_ONCE, afterNext(3).andThen(
-                    model -> model.handover().chosen().set(Forms.find("thunderbird-android")))));
+                    model -> model.handover().chosen().set(Forms.find("thunderbird-android").map(Way::of)))));
 
     private Samples() {}
 
