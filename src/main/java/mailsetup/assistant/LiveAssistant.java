@@ -33,7 +33,6 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.MailEngine;
 import mailsetup.probe.net.Resolver;
 import mailsetup.probe.net.TrustAnchors;
-import mailsetup.probe.run.ParallelRun;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.probe.surroundings.Lookout;
 
@@ -99,16 +98,15 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
     }
 
     private Witnessing witnessing(Purpose purpose) {
-        return new LiveWitnessing(site.on(purpose), sources, probing(purpose), purpose);
+        return new LiveWitnessing(site.on(purpose), sources, purpose);
     }
 
     private Discovering discovering(Purpose purpose) {
-        return new LiveDiscovering(site.on(purpose), sources, probing(purpose), purpose);
+        return new LiveDiscovering(site.on(purpose), sources, engine, purpose);
     }
 
     private Probing probing(Purpose purpose) {
-        var reach = site.on(purpose).reach();
-        return (servers, login, limit, events) -> ParallelRun.start(reach, engine, servers, login, limit, events);
+        return new LiveProbing(site.on(purpose).reach(), engine);
     }
 
     /** Which sources there are, given the means of one search. */

@@ -8,20 +8,23 @@ import mailsetup.discovery.Discovery;
 import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.web.HttpWeb;
+import mailsetup.probe.net.MailEngine;
 
 /**
  * Asks the sources.
  *
  * @param purpose for which the web is asked
- * @param prober reaches servers without a password
+ * @param engine reaches servers without a password
  */
-record LiveDiscovering(Site site, LiveAssistant.SourceList sources, Probing prober,
+record LiveDiscovering(Site site, LiveAssistant.SourceList sources, MailEngine engine,
         Purpose purpose) implements Discovering {
     @Override
     public Discovered discover(Question question, Consumer<Discovered> progress) {
-        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose))) {
-            Prober reach = (servers, limit, events) -> prober.probe(servers, Optional.empty(), limit, events);
-            return new Discovery(sources.with(web, site.names(), reach), reach).run(question, progress);
+        var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
+        var probing = new LiveProbing(site.reach(guard), engine);
+        Prober reach = (servers, limit, events) -> probing.probe(servers, Optional.empty(), limit, events);
+        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept)) {
+            return new Discovery(sources.with(web, site.names(), reach), reach, guard).run(question, progress);
         }
     }
 }

@@ -2,12 +2,12 @@ package mailsetup.assistant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import mailsetup.core.Origin;
 import mailsetup.core.ledger.Purpose;
 import mailsetup.discovery.Party;
+import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.consent.Witness;
 import mailsetup.discovery.source.Witnesses;
@@ -18,18 +18,19 @@ import mailsetup.discovery.web.HttpWeb;
  *
  * @param purpose for which the web is asked
  */
-record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Probing prober, Purpose purpose)
-        implements
-            Witnessing {
+record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Purpose purpose) implements Witnessing {
     private static final Set<Origin> SURE = Set.of(Origin.PRESET, Origin.AUTOCONFIG, Origin.PACC, Origin.ISPDB,
             Origin.PUBLIC_LIST);
+    private static final Prober NOBODY = (_, _, _) -> {
+        throw new IllegalStateException("no server is reached for it");
+    };
 
     @Override
     public List<Witness> witnesses(Question question) {
-        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose))) {
+        var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
+        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept)) {
             var tasks = new ArrayList<Supplier<List<Witness>>>();
-            sources.with(web, site.names(), (servers, limit, events) -> prober.probe(servers, Optional.empty(), limit,
-                    events)).stream()
+            sources.with(web, site.names(), NOBODY).stream()
                     .filter(source -> SURE.contains(source.origin()) && question.consent().allows(source.asks()))
                     .forEach(source -> tasks.add(() -> Witnesses.of(source, question)));
             if (question.consent().allows(Set.of(Party.NAMES))) {

@@ -78,7 +78,12 @@ public record Site(Network network, DnsClient names, Resolver hosts, Lookout aro
 
     /** How servers are reached from here. */
     Reach reach() {
-        return new Reach(hosts, network, trust, limits);
+        return reach(hosts);
+    }
+
+    /** The same, where this one is asked for addresses. */
+    Reach reach(Resolver other) {
+        return new Reach(other, network, trust, limits);
     }
 
     /** The same, where a conversation may take this long. */

@@ -9,8 +9,7 @@ import mailsetup.support.report.ConsentJson;
 /** Asks before a password goes to hosts that the person did not choose: tells what there is to know, and the way to say yes. */
 record ConsentSheet(Call call) {
     void ask(EmailAddress address, List<HostQuestion> asked, Typed typed) {
-        var command = "mail-setup-assistant " + String.join(" ", typed.names()) + " " + address + " "
-                + Options.ALLOW_OUTSIDE.name() + " " + ConsentTexts.option(asked);
+        var command = command(address, asked, typed);
         if (typed.has(Options.JSON)) {
             call.json(ConsentJson.write(address, asked, command));
             return;
@@ -25,5 +24,11 @@ record ConsentSheet(Call call) {
         paper.hanging("", call.messages().text("discovery.consent.compare"));
         paper.hanging("", call.messages().text("cli.consent.how"));
         call.terminal().err().println("  " + command);
+    }
+
+    /** What says yes to these hosts, and to no other. */
+    static String command(EmailAddress address, List<HostQuestion> asked, Typed typed) {
+        return "mail-setup-assistant " + String.join(" ", typed.names()) + " " + address + " "
+                + Options.ALLOW_OUTSIDE.name() + " " + ConsentTexts.option(asked);
     }
 }

@@ -21,9 +21,6 @@ final class Mistake {
     static UsageException of(Exception mistake) {
         return switch (mistake) {
             case UnmatchedArgumentException e -> unmatched(e);
-            case MissingParameterException e when name(e.getMissing().getFirst())
-                    .equals(Options.ALLOW_OUTSIDE.name()) ->
-                outsideWithoutHosts();
             case MissingParameterException e ->
                 new UsageException("cli.usage.missing", name(e.getMissing().getFirst()));
             case OverwrittenOptionException e -> new UsageException("cli.usage.twice", name(e.getOverwritten()));
@@ -31,11 +28,6 @@ final class Mistake {
                     Optional.ofNullable(e.getArgSpec()).map(Mistake::name).orElse("…"));
             default -> new UsageException("cli.usage.too-much");
         };
-    }
-
-    /** A yes to whatever is found is none: the next search may find somebody else. */
-    private static UsageException outsideWithoutHosts() {
-        return new UsageException("cli.usage.outside-hosts");
     }
 
     /** There is no such command; those that look like it are named. */

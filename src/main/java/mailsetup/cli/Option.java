@@ -12,13 +12,15 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param reader of the value
  * @param required whether the command does nothing without it
  * @param several whether it may be given more than once
+ * @param bare whether its reader, and not picocli, tells what is wrong without a value
  */
-record Option<T>(String name, String label, String help, Reader<T> reader, boolean required, boolean several)
+record Option<T>(String name, String label, String help, Reader<T> reader, boolean required, boolean several,
+        boolean bare)
         implements
             Parameter {
     /** An option that may be missing; the key of its help is its name. */
     static <T> Option<T> of(String name, String label, Reader<T> reader) {
-        return new Option<>(name, label, name.substring(2), reader, false, false);
+        return new Option<>(name, label, name.substring(2), reader, false, false, false);
     }
 
     /** An option whose value is any text. */
@@ -28,20 +30,26 @@ record Option<T>(String name, String label, String help, Reader<T> reader, boole
 
     /** One that means something of its own in one command. */
     Option<T> explainedBy(String key) {
-        return new Option<>(name, label, key, reader, required, several);
+        return new Option<>(name, label, key, reader, required, several, bare);
     }
 
     Option<T> needed() {
-        return new Option<>(name, label, help, reader, true, several);
+        return new Option<>(name, label, help, reader, true, several, bare);
     }
 
     Option<T> repeatable() {
-        return new Option<>(name, label, help, reader, required, true);
+        return new Option<>(name, label, help, reader, required, true, bare);
+    }
+
+    /** Without a value it reads an empty one. */
+    Option<T> bareToo() {
+        return new Option<>(name, label, help, reader, required, several, true);
     }
 
     @Override
     public OptionSpec spec(UnaryOperator<String> words) {
-        return OptionSpec.builder(name).paramLabel(label).type(several ? List.class : String.class)
-                .auxiliaryTypes(String.class).description(words.apply(help)).required(required).build();
+        var spec = OptionSpec.builder(name).paramLabel(label).type(several ? List.class : String.class)
+                .auxiliaryTypes(String.class).description(words.apply(help)).required(required);
+        return (bare ? spec.arity("0..1").fallbackValue("") : spec).build();
     }
 }

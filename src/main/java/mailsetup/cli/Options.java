@@ -43,7 +43,7 @@ final class Options {
     static final Option<List<X509Certificate>> CA = Option.of("--ca", "FILE", (file, _) -> CertificateFile.read(file));
     static final Option<Duration> TIMEOUT = Option.of("--timeout", "SECONDS", (text, _) -> seconds(text));
     static final Option<AllowedHosts> ALLOW_OUTSIDE = Option.of("--allow-outside", "HOST[,HOST...]",
-            (text, _) -> hosts(text));
+            (text, _) -> hosts(text)).bareToo();
     static final Option<String> SECRETS = Option.text("--secrets", "FILE");
     static final Flag PASSWORD_STDIN = new Flag("--password-stdin");
     static final Option<String> PASSWORD_ENV = Option.text("--password-env", "VAR");

@@ -35,6 +35,9 @@ final class ProbeCommand implements Subcommand {
         if (typed.has(FORGET)) {
             return forget(request.address(), memory, typed, call);
         }
+        if (typed.isBare(Options.ALLOW_OUTSIDE)) {
+            throw blanket(request, typed, call);
+        }
         var wishes = Wishes.read(typed, call.organisation(), memory);
         if (!typed.has(Options.JSON)) {
             provider(request, call).ifPresent(new ProviderLines(call.aside())::print);
@@ -81,6 +84,15 @@ final class ProbeCommand implements Subcommand {
                 : new Login(request.address(), secret, typed.has(ALLOW_PLAIN_LOGIN), typed.has(GO_ON)));
         return new Round(believing, call, wishes).run(request.address(), choice.servers(), login,
                 deadline.remaining(), typed.has(Options.JSON));
+    }
+
+    /** A yes to whatever is found is none: the next search may find somebody else. What would be asked is filled in. */
+    private static UsageException blanket(ProbeRequest request, Typed typed, Call call) throws UsageException {
+        var asked = request.choose(request.believing(call.assistant()), Deadline.in(request.limit())).asked();
+        return asked.isEmpty()
+                ? new UsageException("cli.usage.outside-hosts")
+                : new UsageException("cli.usage.outside-hosts-found",
+                        ConsentSheet.command(request.address(), asked, typed));
     }
 
     /** Who the provider is and what to do there first is told before the password is asked. */

@@ -55,7 +55,10 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         var request = new ProbeRequest(address, typed.servers(), typed.has(ONLY),
                 typed.get(Options.USER), typed.get(Options.SMTP_USER), typed.get(Options.TIMEOUT).orElse(USUAL),
                 typed.get(Options.CA).orElse(List.of()), Asking.read(typed),
-                typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE), typed.all(ACCEPT), file);
+                typed.isBare(Options.ALLOW_OUTSIDE)
+                        ? AllowedHosts.NONE
+                        : typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE),
+                typed.all(ACCEPT), file);
         if (file.isPresent() && (request.only || !request.given.isEmpty())) {
             throw new UsageException("handoff.usage.two-accounts");
         }

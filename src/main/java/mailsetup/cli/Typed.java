@@ -78,6 +78,11 @@ public final class Typed {
         return command.hasMatchedOption(option.name());
     }
 
+    /** Whether it stands there without its value. */
+    boolean isBare(Option<?> option) {
+        return raw(command, option.name()).filter(String::isEmpty).isPresent();
+    }
+
     <T> Optional<T> get(Option<T> option) throws UsageException {
         var text = raw(command, option.name());
         return text.isPresent() ? Optional.of(option.reader().read(text.get(), option.name())) : Optional.empty();

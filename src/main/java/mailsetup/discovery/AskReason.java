@@ -9,6 +9,8 @@ import mailsetup.core.Trust;
 public enum AskReason {
     /** It lies outside the mail domain. */
     OUTSIDE,
+    /** Somebody on the way may have led its name to this computer, or into the network around it. */
+    INSIDE,
     /** Its port is none of mail; or its name is unusual, and nothing protected the way by which that was learnt. */
     UNUSUAL;
 

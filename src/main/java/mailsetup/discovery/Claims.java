@@ -19,6 +19,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.Trust;
 
 /** Everything that was said so far, what was proven of it, and the order that follows. */
 final class Claims {
@@ -26,6 +27,7 @@ final class Claims {
     private static final int MOST = 40;
 
     private final EmailAddress address;
+    private final InnerHosts inner;
     private final SortedMap<Integer, SourceAnswer.Settings> said = new TreeMap<>();
     private final List<Claim> proven = new ArrayList<>();
     private final Map<Endpoint, Boolean> learnt = new HashMap<>();
@@ -42,12 +44,23 @@ final class Claims {
         }
     }
 
-    Claims(EmailAddress address) {
+    Claims(EmailAddress address, InnerHosts inner) {
         this.address = address;
+        this.inner = inner;
     }
 
     void add(int rank, SourceAnswer.Settings answer) {
         said.put(rank, answer);
+        answer.candidates().stream().filter(each -> each.from().trust() == Trust.OWN)
+                .forEach(each -> inner.allow(each.settings().endpoint().host()));
+    }
+
+    /** Looks up where the best of each protocol lead that nobody has tried. */
+    void lookInside() {
+        inner.look(new Discovered(address, Consent.offline(), ranked(), List.of(), false).best().stream()
+                .filter(each -> each.proof() == Proof.UNTESTED).map(each -> each.settings().endpoint().host())
+                .distinct()
+                .toList());
     }
 
     /** As if the source of that rank had said nothing. */
@@ -109,7 +122,8 @@ final class Claims {
         var door = best.settings().endpoint();
         var others = agreeing.stream().skip(1).map(Candidate::from).filter(from -> !from.equals(best.from()))
                 .distinct().toList();
-        return Found.of(best, others, proof(door), address.domain());
+        var found = Found.of(best, others, proof(door), address.domain());
+        return inner.leadsInside(door.host()) ? found.leadingInside() : found;
     }
 
     /** Where nobody knows anything, the likeliest guess stands, so that the person can correct it. */
@@ -149,7 +163,8 @@ final class Claims {
     }
 
     private Stream<Protocol> hopeful() {
-        return claims().filter(claim -> proof(claim.door()) != Proof.SILENT)
+        return claims()
+                .filter(claim -> proof(claim.door()) != Proof.SILENT && !inner.leadsInside(claim.door().host()))
                 .map(claim -> claim.door().protocol());
     }
 
@@ -169,6 +184,9 @@ final class Claims {
     }
 
     private Proof proof(Endpoint door) {
+        if (inner.leadsInside(door.host())) {
+            return Proof.UNTESTED;
+        }
         var verdicts = Stream
                 .concat(said.values().stream().map(SourceAnswer.Settings::verdicts), Stream.of(learnt))
                 .filter(known -> known.containsKey(door)).map(known -> known.getOrDefault(door, false)).toList();

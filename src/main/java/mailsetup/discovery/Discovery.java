@@ -7,11 +7,17 @@ import java.util.function.Consumer;
  * Asks all sources at once and proves what they say.
  *
  * @param sources best first
+ * @param inner keeps the prober from hosts inside
  */
-public record Discovery(List<SettingsSource> sources, Prober prober) {
+public record Discovery(List<SettingsSource> sources, Prober prober, InnerHosts inner) {
     /** Copies the list. */
     public Discovery {
         sources = List.copyOf(sources);
+    }
+
+    /** One that goes wherever it is led. */
+    public Discovery(List<SettingsSource> sources, Prober prober) {
+        this(sources, prober, InnerHosts.IGNORED);
     }
 
     /**
@@ -21,6 +27,6 @@ public record Discovery(List<SettingsSource> sources, Prober prober) {
      * @param progress told of every change, on the calling thread
      */
     public Discovered run(Question question, Consumer<Discovered> progress) {
-        return new Search(sources, question, prober, progress).run();
+        return new Search(sources, question, prober, inner, progress).run();
     }
 }

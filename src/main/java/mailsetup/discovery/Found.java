@@ -39,6 +39,11 @@ public record Found(Candidate candidate, List<Provenance> others, Proof proof, b
         return new Found(new Candidate(settings, from()), others, proof, outside, reason);
     }
 
+    /** The same, whose host leads to an address of the inner network. */
+    Found leadingInside() {
+        return new Found(candidate, others, proof, outside, Optional.of(AskReason.INSIDE));
+    }
+
     /** Short for the settings of the candidate. */
     public ServerSettings settings() {
         return candidate.settings();

@@ -41,11 +41,12 @@ final class Search {
     private int provingFor;
     private final BlockingQueue<Event> finished = new LinkedBlockingQueue<>();
 
-    Search(List<SettingsSource> sources, Question question, Prober prober, Consumer<Discovered> progress) {
+    Search(List<SettingsSource> sources, Question question, Prober prober, InnerHosts inner,
+            Consumer<Discovered> progress) {
         this.question = question;
         this.prober = prober;
         this.progress = progress;
-        claims = new Claims(question.address());
+        claims = new Claims(question.address(), inner);
         places = new ArrayList<>();
         sources.forEach(source -> places.add(new Place(places.size(), source)));
     }
@@ -58,6 +59,9 @@ final class Search {
             places.forEach(Place::stop);
             prove();
         } while (!claims.satisfied() && places.stream().anyMatch(Place::isOpen) && goesOn());
+        if (!question.consent().parties().isEmpty() && goesOn()) {
+            claims.lookInside();
+        }
         return snapshot(true);
     }
 

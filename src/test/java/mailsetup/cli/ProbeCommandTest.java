@@ -75,6 +75,9 @@ class ProbeCommandTest {
         assertThat(assistant.probed).isEmpty();
         assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW", "--allow-outside"))
                 .as("a yes names its hosts").isEqualTo(2);
+        assertThat(terminal.err().replaceAll("\\s+", " ")).contains(
+                "mail-setup-assistant probe hanako@himawari.test --allow-outside imap.example.jp");
+        assertThat(assistant.probed).isEmpty();
         var hosts = String.join(",",
                 account.servers().map(server -> server.endpoint().host().ascii()).distinct().toList());
         assertThat(terminal.run(assistant, "probe", "--from", file, "--password-env", "PW", "--allow-outside", hosts))

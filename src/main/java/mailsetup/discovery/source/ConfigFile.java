@@ -25,7 +25,7 @@ record ConfigFile(Web web, Origin origin, Trust trust) {
         return read(web.get(place, question.deadline()), question);
     }
 
-    private SourceAnswer read(WebAnswer answer, Question question) {
+    SourceAnswer read(WebAnswer answer, Question question) {
         return answer instanceof WebAnswer.Page page && !page.content().isHtml()
                 ? servers(page, question.address())
                 : Why.of(answer);

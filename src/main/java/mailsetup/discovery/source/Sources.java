@@ -18,12 +18,13 @@ import mailsetup.probe.dns.DnsClient;
 public record Sources(PresetBook presets, PublicList list, Web web, DnsClient dns, Prober prober, Places places) {
     /** All of them, best first. */
     public List<SettingsSource> bestFirst() {
-        return List.of(new PresetSource(presets), AutoconfigSource.host(web, places),
+        var host = AutoconfigSource.host(web, places);
+        return List.of(new PresetSource(presets), host,
                 AutoconfigSource.wellKnown(web, places),
                 new PaccSource(web, dns, places), new IspdbSource(web, places), new ListSource(list),
                 new SrvSource(dns, RandomGenerator.getDefault()), new MxSource(presets, web, dns, places),
                 new AutodiscoverSource(web, dns, places), new NsSource(web, dns, places),
                 GuessSource.domain(prober), GuessSource.exchanger(prober, dns),
-                AutoconfigSource.readable(web, places));
+                AutoconfigSource.readable(host, places));
     }
 }

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import mailsetup.core.Hostname;
 import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Why;
@@ -31,12 +33,23 @@ public final class HttpWeb implements Web {
 
     private final Supplier<SSLContext> trust;
     private final WebLines lines;
+    private final Predicate<Hostname> kept;
     private @Nullable HttpClient client;
 
-    /** The web, believing the authorities of this context; what is asked for is written down by this writer. */
+    /** The web, where redirects may lead to every name. */
     public HttpWeb(Supplier<SSLContext> trust, LedgerWriter writer) {
+        this(trust, writer, _ -> false);
+    }
+
+    /**
+     * The web, believing the authorities of this context; what is asked for is written down by this writer.
+     *
+     * @param kept whether no redirect may lead to this host
+     */
+    public HttpWeb(Supplier<SSLContext> trust, LedgerWriter writer, Predicate<Hostname> kept) {
         this.trust = trust;
         this.lines = new WebLines(writer);
+        this.kept = kept;
     }
 
     @Override
@@ -88,7 +101,7 @@ public final class HttpWeb implements Web {
                     if (encrypted(place) && !encrypted(to)) {
                         return new Failed(Why.DOWNGRADE);
                     }
-                    if (Stray.is(place, to)) {
+                    if (Stray.is(place, to, kept)) {
                         return new Failed(Why.REDIRECTS);
                     }
                     place = to;

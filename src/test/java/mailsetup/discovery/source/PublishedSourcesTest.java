@@ -46,14 +46,14 @@ class PublishedSourcesTest {
         village.ask(AutoconfigSource.wellKnown(village.web, village.places));
         village.ask(new IspdbSource(village.web, village.places));
         assertThat(village.https.asked().subList(2, 4)).noneMatch(line -> line.contains("hanako"));
-        village.ask(AutoconfigSource.readable(village.web, village.places));
+        village.ask(readable());
         assertThat(village.http.asked()).noneMatch(line -> line.contains("hanako"));
     }
 
     @Test
     void theFileOverHttpIsMarkedAsUnprotected() {
         village.http.page("/autoconfig/himawari.test", config("himawari.test"));
-        var answer = village.ask(AutoconfigSource.readable(village.web, village.places));
+        var answer = village.ask(readable());
         assertThat(from(answer)).isEqualTo(new Provenance(Origin.AUTOCONFIG_HTTP, "localhost", Trust.UNPROTECTED));
     }
 
@@ -93,15 +93,14 @@ class PublishedSourcesTest {
 
     @Test
     void hostileWebServersAreToldApart() {
-        var source = AutoconfigSource.host(village.web, village.places);
         village.https.page("/autoconfig/himawari.test", 200, new byte[1_000_000]);
-        assertThat(village.ask(source)).isEqualTo(unusable("too-large"));
+        assertThat(village.ask(AutoconfigSource.host(village.web, village.places))).isEqualTo(unusable("too-large"));
         village.https.redirect("/autoconfig/himawari.test", village.http.url("/autoconfig/himawari.test"));
-        assertThat(village.ask(source)).isEqualTo(unusable("downgrade"));
+        assertThat(village.ask(AutoconfigSource.host(village.web, village.places))).isEqualTo(unusable("downgrade"));
         village.https.redirect("/autoconfig/himawari.test", "/autoconfig/himawari.test");
-        assertThat(village.ask(source)).isEqualTo(unusable("redirects"));
+        assertThat(village.ask(AutoconfigSource.host(village.web, village.places))).isEqualTo(unusable("redirects"));
         village.https.page("/autoconfig/himawari.test", 401, new byte[0]);
-        assertThat(village.ask(source)).isEqualTo(unusable("wants-login"));
+        assertThat(village.ask(AutoconfigSource.host(village.web, village.places))).isEqualTo(unusable("wants-login"));
     }
 
     @Test
@@ -109,12 +108,24 @@ class PublishedSourcesTest {
         try (var stranger = WebServer.https(TestCertificates.selfSigned())) {
             stranger.page("/autoconfig/himawari.test", config("evil.example"));
             village.http.page("/autoconfig/himawari.test", config("evil.example"));
-            var source = new AutoconfigSource(village.web, Origin.AUTOCONFIG_HTTP,
-                    village.http.url("/autoconfig/{domain}"),
-                    false, Optional.of(stranger.url("/autoconfig/{domain}")));
+            var host = new AutoconfigSource(new OneLook(village.web), Origin.AUTOCONFIG,
+                    stranger.url("/autoconfig/{domain}"), true, Optional.empty());
+            var source = AutoconfigSource.readable(host, village.places);
             assertThat(village.ask(source)).isEqualTo(unusable("bad-certificate"));
             assertThat(village.http.asked()).isEmpty();
         }
+    }
+
+    @Test
+    void theProtectedPlaceIsLookedAtOnceForBothOfItsSources() {
+        var host = AutoconfigSource.host(village.web, village.places);
+        village.ask(AutoconfigSource.readable(host, village.places));
+        village.ask(host);
+        assertThat(village.https.asked()).hasSize(1);
+    }
+
+    private AutoconfigSource readable() {
+        return AutoconfigSource.readable(AutoconfigSource.host(village.web, village.places), village.places);
     }
 
     @Test
