@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Rooms(TreeMap<String, TreeSet<String>> needs) {
     /** A room may need those before it; the root starts everything, and everything else is below it. */
     static final List<String> FROM_THE_GROUND_UP = List.of("core", "probe", "practice", "discovery", "diagnosis",
-            "comparison", "handoff", "assistant", "support", "cli", "ui");
+            "comparison", "handoff", "signin", "assistant", "support", "cli", "ui");
     private static final String ROOT = "root";
 
     static Rooms of(JavaClasses classes) {

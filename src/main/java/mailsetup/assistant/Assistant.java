@@ -9,7 +9,7 @@ import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.dns.DnsClient;
 
 /** The main job at one site. Whoever needs one port of it alone asks for that. */
-public interface Assistant extends Discovering, Probing, SelfTesting, Examining, Moving, Witnessing {
+public interface Assistant extends Discovering, Probing, SelfTesting, Examining, Moving, Witnessing, SigningIn {
     /** Where it works, and whom it believes there. */
     Site site();
 

@@ -21,6 +21,7 @@ import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.consent.Witness;
+import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -35,6 +36,10 @@ import mailsetup.probe.net.Resolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.probe.surroundings.Lookout;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
+import mailsetup.signin.flow.SignInFlow;
 
 /**
  * The assistant on the wire: each part of the main job, with what it sends written down for its own purpose.
@@ -90,6 +95,12 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
     public Move move(MoveQuestion question, MoveLogins logins, Consumer<MoveStage> progress) {
         return new LiveMoving(site.on(Purpose.MOVE), engine, discovering(Purpose.MOVE)).move(question, logins,
                 progress);
+    }
+
+    @Override
+    public SignInOutcome signIn(SignInQuestion question, Consumer<SignInProgress> progress) {
+        return new SignInFlow(() -> new HttpWeb(site.trust()::context, site.ledger().on(Purpose.SIGN_IN)),
+                SignInFlow.USUAL_PATIENCE).run(question, progress);
     }
 
     @Override

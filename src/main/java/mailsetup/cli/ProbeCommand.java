@@ -8,7 +8,7 @@ import mailsetup.core.Secret;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
-import mailsetup.probe.TokenFacts;
+import mailsetup.signin.flow.SignInFlow;
 import mailsetup.support.report.ReportJson;
 
 /** The main job: finds the servers of an address, tests them, explains and advises. */
@@ -80,7 +80,7 @@ final class ProbeCommand implements Subcommand {
             return ExitCode.CONSENT;
         }
         var login = password.map(secret -> typed.has(Options.TOKEN_STDIN)
-                ? Login.bearer(request.address(), secret, TokenFacts.UNKNOWN)
+                ? Login.bearer(request.address(), secret, SignInFlow.pasted(secret))
                 : new Login(request.address(), secret, typed.has(ALLOW_PLAIN_LOGIN), typed.has(GO_ON)));
         return new Round(believing, call, wishes).run(request.address(), choice.servers(), login,
                 deadline.remaining(), typed.has(Options.JSON));

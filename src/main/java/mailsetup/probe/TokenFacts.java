@@ -12,19 +12,21 @@ import java.util.Optional;
  * @param asked the scopes that were wanted; empty where the token came from elsewhere
  * @param granted the scopes that it has, as far as known
  * @param account who signed in
+ * @param audience the services it is for, where it says so
  * @param issued when it was made, by the clock of the sign-in server
  * @param expires when it ends
  */
 public record TokenFacts(Optional<String> issuer, List<String> asked, List<String> granted, Optional<String> account,
-        Optional<Instant> issued, Optional<Instant> expires) {
+        List<String> audience, Optional<Instant> issued, Optional<Instant> expires) {
     /** A token that nobody knows anything of. */
     public static final TokenFacts UNKNOWN = new TokenFacts(Optional.empty(), List.of(), List.of(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+            List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the lists. */
     public TokenFacts {
         asked = List.copyOf(asked);
         granted = List.copyOf(granted);
+        audience = List.copyOf(audience);
     }
 
     /** Asked for and not granted; nothing where the server did not say what it granted. */

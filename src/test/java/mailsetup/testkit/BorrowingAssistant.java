@@ -15,6 +15,9 @@ import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
 
 /** An assistant that leaves everything to another one but what a test is about. */
 public abstract class BorrowingAssistant extends IdleAssistant {
@@ -33,6 +36,11 @@ public abstract class BorrowingAssistant extends IdleAssistant {
     public ProbeRun probe(List<ServerSettings> servers, Optional<Login> login, Duration limit,
             Consumer<ProbeEvent> events) {
         return other.probe(servers, login, limit, events);
+    }
+
+    @Override
+    public SignInOutcome signIn(SignInQuestion question, Consumer<SignInProgress> progress) {
+        return other.signIn(question, progress);
     }
 
     @Override

@@ -32,6 +32,9 @@ import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.probe.surroundings.Lookout;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
 
 /** An assistant that finds nothing, stays where it is, and is not to reach anybody; a test says what it does all the same. */
 public abstract class IdleAssistant implements Assistant {
@@ -80,6 +83,11 @@ public abstract class IdleAssistant implements Assistant {
     @Override
     public List<Witness> witnesses(Question question) {
         return List.of();
+    }
+
+    @Override
+    public SignInOutcome signIn(SignInQuestion question, Consumer<SignInProgress> progress) {
+        throw new AssertionError("nobody is to sign in");
     }
 
     @Override

@@ -20,6 +20,12 @@ public sealed interface Disclosure {
         /** The address of this computer in its own network, with which sending servers are greeted. */
         OWN_IP_ADDRESS,
         /** A mail to oneself. */
-        TEST_MAIL
+        TEST_MAIL,
+        /** The name of this program, with which it registers. */
+        PROGRAM_NAME,
+        /** The answer of a sign-in page, which is changed for a token. */
+        SIGN_IN_CODE,
+        /** A token in the place of a password. */
+        ACCESS_TOKEN
     }
 }

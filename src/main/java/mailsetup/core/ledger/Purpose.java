@@ -13,7 +13,9 @@ public enum Purpose {
     /** A mail to oneself was sent and looked for. */
     SELF_TEST(true),
     /** The move of a mailbox was examined. */
-    MOVE(true);
+    MOVE(true),
+    /** The person signed in at the provider's page, which was named before. */
+    SIGN_IN(true);
 
     private final boolean asked;
 

@@ -21,7 +21,7 @@ public final class Messages {
             "fault-input", "fault-name", "fault-network", "fault-mode", "fault-certificate", "fault-login",
             "fault-mailbox", "fault-sending", "surroundings", "preset", "handoff", "sheet", "support", "decoder",
             "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look",
-            "guide", "crash", "ledger");
+            "guide", "crash", "ledger", "signin");
 
     /** What another language lacks; read when the first such text is wanted. */
     private static final class English {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import mailsetup.core.Hostname;
 
 /** A name in its own letters, where these can be told from others: one script, and nothing that passes for Latin. */
-final class ReadableName {
+public final class ReadableName {
     /** Scripts that Japanese writes together. */
     private static final Set<UnicodeScript> JAPANESE = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA);
@@ -15,7 +15,7 @@ final class ReadableName {
     private ReadableName() {}
 
     /** Empty for a name that is ASCII anyhow, and for one that could deceive. */
-    static Optional<String> of(Hostname host) {
+    public static Optional<String> of(Hostname host) {
         var letters = host.display();
         var foreign = letters.codePoints().filter(letter -> letter > 127).mapToObj(UnicodeScript::of)
                 .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)

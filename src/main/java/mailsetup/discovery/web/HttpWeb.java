@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import mailsetup.core.Hostname;
+import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.discovery.web.WebAnswer.Failed;
 import mailsetup.discovery.web.WebAnswer.Why;
@@ -24,7 +27,7 @@ import mailsetup.probe.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** The web through the JDK's client, which is made when it is first needed. */
-public final class HttpWeb implements Web {
+public final class HttpWeb implements Web, Api {
     /** The largest file of the public provider database has 12 kB. */
     static final int LARGEST = 256 * 1024;
     private static final int REDIRECTS = 4;
@@ -71,6 +74,21 @@ public final class HttpWeb implements Web {
                 yield to == null ? new WebAnswer.NotThere(response.statusCode()) : new WebAnswer.Leads(to);
             }
             case Reply.Not(var why) -> new Failed(why);
+        };
+    }
+
+    @Override
+    public ApiAnswer ask(URI place, Optional<Body> body, Deadline deadline) {
+        var request = HttpRequest.newBuilder().header("Accept", "application/json");
+        body.ifPresent(sent -> request.header("Content-Type", sent.type())
+                .POST(BodyPublishers.ofByteArray(sent.octets())));
+        if (!encrypted(place)) {
+            return new ApiAnswer.Failed(Why.DOWNGRADE);
+        }
+        return switch (exchange(place, request, deadline.atMost(WHOLE), body.map(Body::told))) {
+            case Reply.Got(var response) ->
+                new ApiAnswer.Replied(response.statusCode(), new Content(response.body()));
+            case Reply.Not(var why) -> new ApiAnswer.Failed(why);
         };
     }
 
@@ -127,11 +145,16 @@ public final class HttpWeb implements Web {
 
     /** One request and its reply. The client's own time-out ends with the headers; a slow body is ended here. */
     private Reply exchange(URI place, HttpRequest.Builder request, Deadline deadline) {
+        return exchange(place, request, deadline, Optional.empty());
+    }
+
+    private Reply exchange(URI place, HttpRequest.Builder request, Deadline deadline,
+            Optional<List<Disclosure>> told) {
         if (deadline.isOver()) {
             return new Reply.Not(Why.TOO_SLOW);
         }
         var asked = request.uri(place).timeout(deadline.remaining()).build();
-        lines.write(asked);
+        lines.write(asked, told);
         var coming = client().sendAsync(asked,
                 BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {

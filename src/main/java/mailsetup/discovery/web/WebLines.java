@@ -3,7 +3,9 @@ package mailsetup.discovery.web;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.core.ledger.Receiver;
@@ -17,7 +19,12 @@ record WebLines(LedgerWriter writer) {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
-    void write(HttpRequest request) {
+    /**
+     * Two lines.
+     *
+     * @param told what the request holds, where whoever made it knows
+     */
+    void write(HttpRequest request, Optional<List<Disclosure>> told) {
         var place = request.uri();
         boolean numeric = isNumeric(place);
         if (!numeric) {
@@ -25,8 +32,9 @@ record WebLines(LedgerWriter writer) {
         }
         var line = writer.open(receiver(place, numeric), new Transport.Web(isEncrypted(place)));
         line.tells(new Disclosure.Page(place.getScheme() + "://" + place.getRawAuthority() + place.getRawPath()));
-        // The one text that is sent is the question of Autodiscover, which cannot be asked without the address.
-        if (request.method().equals("POST") || asksWithAddress(place)) {
+        told.ifPresent(things -> things.forEach(line::tells));
+        // The one other text that is sent is the question of Autodiscover, which cannot be asked without the address.
+        if (told.isEmpty() && (request.method().equals("POST") || asksWithAddress(place))) {
             line.tells(Disclosure.Plain.ADDRESS);
         }
     }

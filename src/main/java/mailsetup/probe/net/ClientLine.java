@@ -87,6 +87,11 @@ record ClientLine(String text, String verb, String mechanism, int answers) {
         return CREDENTIAL.contains(verb);
     }
 
+    /** Whether that login is one with a token. */
+    boolean bearer() {
+        return mechanism.equals("XOAUTH2") || mechanism.equals("OAUTHBEARER");
+    }
+
     /** Whether it ends the conversation, and nothing else. */
     boolean goodbye() {
         return text.equals("QUIT") || text.matches("[A-Z]\\d+ LOGOUT");

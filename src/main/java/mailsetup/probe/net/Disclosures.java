@@ -32,7 +32,8 @@ final class Disclosures {
 
     private List<Disclosure> things(ClientLine said) {
         if (said.credential()) {
-            return List.of(Disclosure.Plain.USER_NAME, new Disclosure.Password(security));
+            return List.of(Disclosure.Plain.USER_NAME,
+                    said.bearer() ? Disclosure.Plain.ACCESS_TOKEN : new Disclosure.Password(security));
         }
         return switch (said.verb()) {
             case "USER" -> List.of(Disclosure.Plain.USER_NAME);

@@ -22,10 +22,12 @@ import mailsetup.comparison.advice.Answer;
 import mailsetup.comparison.advice.Question;
 import mailsetup.comparison.advice.Reason;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Keyword;
 import mailsetup.core.Origin;
 import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.core.SignInClient;
 import mailsetup.core.ledger.ChannelSecurity;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.Purpose;
@@ -55,6 +57,8 @@ import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.WebCheck;
+import mailsetup.signin.Grant;
+import mailsetup.signin.SignInFailure;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.baseline.Difference;
 import mailsetup.support.code.ServerState;
@@ -145,6 +149,14 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("ledger.yes.", "none", "accepted"),
             derived("ledger.thing.", Disclosure.Plain.values()),
             derived("ledger.consent.", Purpose.values()),
+            derived("signin.client.", SignInClient.Origin.values()),
+            derived("signin.revocation.", Grant.Revocation.values()),
+            derived("signin.failure.", Stream.concat(
+                    Stream.of("not-reached", "too-slow", "bad-certificate", "unusable", "other-issuer", "closed",
+                            "no-registration", "unsafe-page", "door-closed", "not-back", "code-expired",
+                            "no-device-code", "cancelled"),
+                    Stream.of(SignInFailure.Refusal.values()).map(one -> "refused-" + Keyword.of(one)))
+                    .flatMap(kind -> Stream.of(kind + ".title", kind + ".remedy")).toArray(String[]::new)),
             derived("mailreport.part.", Part.values()),
             derived("mailreport.may-leave.", Part.values()),
             derived("mailreport.name.", NameAnswer.Asked.values()),

@@ -1,0 +1,63 @@
+package mailsetup.signin;
+
+import mailsetup.core.Keyword;
+import mailsetup.core.Message;
+import mailsetup.core.SignInClient;
+import mailsetup.core.text.Printable;
+import mailsetup.signin.SignInFailure.Refusal;
+
+/** A sign-in in words, the same in the window and on the command line. */
+public final class SignInTexts {
+    private SignInTexts() {}
+
+    /** Whose registration the page is opened with. */
+    public static Message client(SignInClient.Origin origin) {
+        return Message.of("signin.client." + Keyword.of(origin));
+    }
+
+    /** What became of giving the token back. */
+    public static Message revocation(Grant.Revocation revocation) {
+        return Message.of("signin.revocation." + Keyword.of(revocation));
+    }
+
+    /** What went wrong, in one plain sentence. */
+    public static Message title(SignInFailure failure) {
+        return Message.of("signin.failure." + word(failure) + ".title", named(failure));
+    }
+
+    /** What to do next. */
+    public static Message remedy(SignInFailure failure) {
+        return Message.of("signin.failure." + word(failure) + ".remedy", named(failure));
+    }
+
+    private static String word(SignInFailure failure) {
+        return switch (failure) {
+            case SignInFailure.NotReached(_, var why) -> Keyword.of(why);
+            case SignInFailure.Unusable _ -> "unusable";
+            case SignInFailure.OtherIssuer _ -> "other-issuer";
+            case SignInFailure.NoRegistration(var closed) -> closed ? "closed" : "no-registration";
+            case SignInFailure.UnsafePage _ -> "unsafe-page";
+            case SignInFailure.DoorClosed() -> "door-closed";
+            case SignInFailure.NotBack _ -> "not-back";
+            case SignInFailure.CodeExpired() -> "code-expired";
+            case SignInFailure.NoDeviceCode() -> "no-device-code";
+            case SignInFailure.Refused(var refusal, _, _) -> "refused-" + Keyword.of(refusal);
+            case SignInFailure.Cancelled() -> "cancelled";
+        };
+    }
+
+    private static Object[] named(SignInFailure failure) {
+        return switch (failure) {
+            case SignInFailure.NotReached(var host, _) -> new Object[]{host.ascii()};
+            case SignInFailure.Unusable(var host, _) -> new Object[]{host.ascii()};
+            case SignInFailure.UnsafePage(var host) -> new Object[]{host.ascii()};
+            case SignInFailure.OtherIssuer(var wanted, var said) ->
+                new Object[]{Printable.line(wanted), Printable.line(said)};
+            case SignInFailure.NotBack(var waited) -> new Object[]{waited};
+            case SignInFailure.Refused(Refusal _, var error, var words) ->
+                new Object[]{words.isEmpty() ? error : error + ": " + words};
+            case SignInFailure.NoRegistration _,SignInFailure.DoorClosed _,SignInFailure.CodeExpired _,SignInFailure.NoDeviceCode _,SignInFailure.Cancelled _ ->
+                new Object[0];
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package mailsetup.signin.flow;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import mailsetup.core.text.Printable;
+
+/** An object in JSON from somebody who may be hostile: bounded, each member once, and read by what is looked for alone. */
+record JsonAnswer(JsonNode tree) {
+    static final JsonAnswer NONE = new JsonAnswer(JsonMapper.builder().build().createObjectNode());
+    private static final int LONGEST = 16 * 1024;
+    private static final int MOST = 100;
+    private static final int LONGEST_WORDS = 500;
+    private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(LONGEST)
+                    .maxNameLength(200).maxNumberLength(20).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+
+    /** Empty for anything but one object. */
+    static Optional<JsonAnswer> of(byte[] content) {
+        try {
+            return Optional.ofNullable(MAPPER.readTree(new String(content, StandardCharsets.UTF_8)))
+                    .filter(JsonNode::isObject).map(JsonAnswer::new);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a token in three parts (RFC 7519) says of itself; nobody has checked its signature. */
+    static Optional<JsonAnswer> claims(String token) {
+        var parts = token.split("\\.", -1);
+        try {
+            return parts.length == 3 ? of(Base64.getUrlDecoder().decode(parts[1])) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** As it stands there, for comparison and for sending; never to be shown. */
+    Optional<String> exact(String key) {
+        return Optional.of(tree.path(key)).filter(JsonNode::isTextual).map(JsonNode::textValue)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** In one harmless line, for people; empty where there is none. */
+    String words(String key) {
+        var line = exact(key).map(Printable::line).orElse("");
+        return line.substring(0, Math.min(LONGEST_WORDS, line.length()));
+    }
+
+    /** A place that passes. */
+    Optional<URI> place(String key, Predicate<URI> passes) {
+        try {
+            return exact(key).map(URI::create).filter(passes);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A list of texts, or one text, in harmless lines. */
+    List<String> lines(String key) {
+        var node = tree.path(key);
+        var texts = node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
+        return texts.filter(JsonNode::isTextual).limit(MOST).map(each -> Printable.line(each.textValue())).toList();
+    }
+
+    boolean says(String key) {
+        return tree.path(key).isBoolean() && tree.path(key).booleanValue();
+    }
+
+    /** A whole number from zero on; some write it as text. */
+    OptionalLong number(String key) {
+        var node = tree.path(key);
+        var digits = node.isTextual() ? node.textValue() : node.isIntegralNumber() ? node.asText() : "";
+        return digits.matches("\\d{1,12}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,248 @@
+package mailsetup.signin.flow;
+
+import static mailsetup.signin.flow.ScriptedSignIn.question;
+import static mailsetup.signin.flow.ScriptedSignIn.token;
+import static mailsetup.signin.flow.ScriptedSignIn.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import mailsetup.core.Secret;
+import mailsetup.core.SignInClient;
+import mailsetup.core.ledger.Disclosure;
+import mailsetup.signin.Grant;
+import mailsetup.signin.SignInFailure;
+import mailsetup.signin.SignInFailure.Refusal;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrowserFlowTest {
+    @AutoClose
+    private final ScriptedSignIn server = new ScriptedSignIn();
+
+    @Test
+    void aProgramThatRegistersItselfGetsATokenForWhoeverSignedIn() {
+        var account = "." + base64("{\"aud\":\"made-here\",\"email\":\"hanako@example.jp\"}") + ".";
+        server.tokens(token(",\"scope\":\"mail\",\"id_token\":\"x" + account + "x\""));
+        var grant = signedIn(server.run());
+        assertThat(grant.client()).isEqualTo(SignInClient.Origin.REGISTERED);
+        String token = grant.token().use(String::new);
+        assertThat(token).isEqualTo("t0ken");
+        assertThat(grant.facts().account()).contains("hanako@example.jp");
+        assertThat(grant.facts().asked()).containsExactly("mail", "openid", "email");
+        assertThat(grant.facts().withheld()).containsExactly("openid", "email");
+        assertThat(grant.facts().expires()).isPresent();
+        assertThat(server.seen).hasExactlyElementsOfTypes(SignInProgress.Asking.class, SignInProgress.Page.class,
+                SignInProgress.Back.class);
+    }
+
+    @Test
+    void thePageIsAskedWithAProofThatOnlyThisProgramCanComplete() {
+        var page = new AtomicReference<Map<String, String>>(Map.of());
+        server.person(asked -> {
+            page.set(asked);
+            return "code=c0de&state=" + asked.get("state");
+        });
+        signedIn(server.run());
+        assertThat(page.get()).containsEntry("response_type", "code").containsEntry("code_challenge_method", "S256")
+                .containsEntry("client_id", "made-here").containsEntry("login_hint", "hanako@example.jp")
+                .containsEntry("scope", "mail openid email");
+        assertThat(page.get().get("redirect_uri")).matches("http://127\\.0\\.0\\.1:\\d+/");
+        var form = Form.read(server.web.bodies().getLast()).orElseThrow();
+        assertThat(form).containsEntry("code", "c0de").containsEntry("grant_type", "authorization_code");
+        assertThat(new Pkce(form.get("code_verifier")).challenge()).isEqualTo(page.get().get("code_challenge"));
+    }
+
+    @Test
+    void whoeverElseKnocksAtTheDoorGetsNothingAndTheRightAnswerStillCounts() {
+        server.person(asked -> {
+            var door = asked.get("redirect_uri");
+            for (var stray : List.of("favicon.ico", "?code=stolen&state=wrong", "?error=access_denied", "?state=x",
+                    "?code=a&error=b&state=" + asked.get("state"), "?code=a&code=b&state=" + asked.get("state"),
+                    "other?code=a&state=" + asked.get("state"))) {
+                assertThat(visit(door + stray)).as(stray).isEqualTo("404");
+            }
+            return "code=c0de&state=" + asked.get("state");
+        });
+        signedIn(server.run());
+        assertThat(server.web.bodies().getLast()).contains("code=c0de").doesNotContain("stolen");
+    }
+
+    @Test
+    void theLinkHoldsNothingOfThePage() {
+        signedIn(server.run());
+        var link = server.seen.stream().filter(SignInProgress.Page.class::isInstance)
+                .map(SignInProgress.Page.class::cast).findFirst().orElseThrow();
+        assertThat(link.link().toString()).matches("http://127\\.0\\.0\\.1:\\d+/[A-Za-z0-9_-]{43}");
+        assertThat(link.page().host().ascii()).isEqualTo("localhost");
+    }
+
+    @Test
+    void theRedirectThatComesBackFromARegistrationIsTheOneThatIsUsed() {
+        server.web.page("/register", 201, "{\"client_id\":\"x\",\"redirect_uris\":[\"http://localhost/callback\"]}"
+                .getBytes(StandardCharsets.UTF_8));
+        var seen = new AtomicReference<>("");
+        server.person(asked -> {
+            seen.set(asked.get("redirect_uri"));
+            return "code=c0de&state=" + asked.get("state");
+        });
+        signedIn(server.run());
+        assertThat(seen.get()).matches("http://localhost:\\d+/callback");
+    }
+
+    @Test
+    void whoeverDeclinesARegistrationIsAskedAsTheOrganisation() {
+        server.web.page("/register", 403, "{\"error\":\"invalid_client_metadata\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(signedIn(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.organisation()))).client())
+                .isEqualTo(SignInClient.Origin.ORGANISATION);
+        assertThat(failed(server.run())).isEqualTo(new SignInFailure.NoRegistration(false));
+    }
+
+    @Test
+    void aTypedRegistrationGoesBeforeAllOthers() {
+        var typed = new SignInClient("typed", Optional.of(Secret.of("s3cret")), SignInClient.Origin.TYPED,
+                URI.create("http://127.0.0.1"));
+        var grant = signedIn(server.run(new SignInQuestion(ScriptedSignIn.HANAKO, server.organisation(),
+                SignInQuestion.Way.BROWSER, Optional.of(typed), false)));
+        assertThat(grant.client()).isEqualTo(SignInClient.Origin.TYPED);
+        assertThat(server.web.asked()).noneMatch(line -> line.contains("/register"));
+        assertThat(server.web.bodies().getLast()).contains("client_secret=s3cret");
+    }
+
+    @Test
+    void theTokenIsGivenBackWhereTheProviderCan() {
+        assertThat(signedIn(server.run()).revoke()).isEqualTo(Grant.Revocation.REVOKED);
+        assertThat(server.web.bodies().getLast()).contains("token=t0ken");
+        server.web.page("/revoke", 503, new byte[0]);
+        assertThat(signedIn(server.run()).revoke()).isEqualTo(Grant.Revocation.NOT_DONE);
+        server.metadata(json -> json.replace("revocation_endpoint", "nothing"));
+        assertThat(signedIn(server.run()).revoke()).isEqualTo(Grant.Revocation.NOT_OFFERED);
+    }
+
+    @Test
+    void whoeverSaysItIsAnotherServerIsLeft() {
+        server.person(asked -> "code=c0de&iss=https%3A%2F%2Fevil.example&state=" + asked.get("state"));
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.OtherIssuer.class);
+        server.metadata(json -> json.replace("\"scopes_supported\"",
+                "\"authorization_response_iss_parameter_supported\":true,\"scopes_supported\""));
+        server.person(asked -> "code=c0de&state=" + asked.get("state"));
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.OtherIssuer.class);
+        assertThat(server.web.asked()).noneMatch(line -> line.contains("/token"));
+        server.person(asked -> "code=c0de&iss=" + server.issuer() + "&state=" + asked.get("state"));
+        signedIn(server.run());
+    }
+
+    @Test
+    void anIssuerIsComparedLetterByLetterAndNoRedirectIsFollowed() {
+        server.metadata(json -> json.replace("\"issuer\":\"ISSUER\"", "\"issuer\":\"ISSUER/\""));
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.OtherIssuer.class);
+        server.web.redirect("/.well-known/oauth-authorization-server", server.web.url("/elsewhere"));
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.Unusable.class);
+        assertThat(server.web.asked()).noneMatch(line -> line.contains("elsewhere"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost/auth", "https://user@localhost/auth", "https://localhost/auth#x", "",
+            "javascript:alert(1)", "not a place"})
+    void aPageThatIsNotOneOfTheEncryptedWebIsNone(String page) {
+        server.metadata(json -> json.replace("ISSUER/auth\"", page + "\""));
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.Unusable.class);
+    }
+
+    @Test
+    void aPageWhoseLettersPassForOthersIsNotOpened() {
+        // A Cyrillic letter in the middle of Latin ones.
+        server.metadata(json -> json.replace("ISSUER/auth\"", "https://xn--exmple-4nf.jp/auth\""));
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.UnsafePage.class);
+        assertThat(server.seen).noneMatch(SignInProgress.Page.class::isInstance);
+    }
+
+    @Test
+    void aPersonWhoDoesNotComeBackIsWaitedForThatLong() {
+        server.person(_ -> "");
+        var patience = Duration.ofMillis(300);
+        assertThat(failed(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.settings()), patience)))
+                .isEqualTo(new SignInFailure.NotBack(patience));
+    }
+
+    @Test
+    void anInterruptEndsTheWaiting() throws InterruptedException {
+        server.person(_ -> {
+            Thread.currentThread().interrupt();
+            return "";
+        });
+        var outcome = new AtomicReference<SignInOutcome>();
+        var run = Thread.ofVirtual().start(() -> outcome.set(server.run()));
+        run.join();
+        assertThat(failed(outcome.get())).isEqualTo(new SignInFailure.Cancelled());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"access_denied, The user said no, DECLINED",
+            "access_denied, AADSTS65001: needs consent, NEEDS_ADMIN",
+            "interaction_required, AADSTS53003: blocked by rules, FORBIDDEN_BY_RULE",
+            "access_denied, admin_policy_enforced, NEEDS_ADMIN",
+            "server_error, , TEMPORARY", "invalid_scope, , SCOPE", "strange, , OTHER"})
+    void whatThePageSaysIsToldApart(String error, String words, Refusal meant) {
+        server.person(asked -> "error=" + error + (words == null ? "" : "&error_description=" + words.replace(' ', '+'))
+                + "&state=" + asked.get("state"));
+        assertThat(failed(server.run())).isInstanceOfSatisfying(SignInFailure.Refused.class,
+                refused -> assertThat(refused.refusal()).isEqualTo(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invalid_grant, , STALE", "invalid_client, AADSTS7000218: needs client_secret, NEEDS_SECRET",
+            "invalid_client, gone, CLIENT", "unauthorized_client, AADSTS700016, CLIENT"})
+    void whatTheServerSaysIsToldApart(String error, String words, Refusal meant) {
+        server.tokens("{\"error\":\"" + error + "\",\"error_description\":\"" + words + "\"}");
+        assertThat(failed(server.run())).isInstanceOfSatisfying(SignInFailure.Refused.class,
+                refused -> assertThat(refused.refusal()).isEqualTo(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"access_token\":\"t\",\"token_type\":\"DPoP\"}",
+            "{\"access_token\":\"two words\",\"token_type\":\"Bearer\"}",
+            "{\"access_token\":7,\"token_type\":\"Bearer\"}",
+            "{\"access_token\":\"a\",\"access_token\":\"b\",\"token_type\":\"Bearer\"}", "not json", ""})
+    void whatIsNoTokenIsNone(String answer) {
+        server.tokens(answer);
+        assertThat(failed(server.run())).isInstanceOf(SignInFailure.Unusable.class);
+    }
+
+    @Test
+    void nothingThatIsSecretStandsInTheLedgerOrInTheProgress() {
+        signedIn(server.run()).revoke();
+        var said = server.ledger.entries() + " " + server.seen;
+        assertThat(said).doesNotContain("t0ken", "c0de");
+        assertThat(server.ledger.entries().stream().flatMap(line -> line.told().stream()))
+                .contains(Disclosure.Plain.PROGRAM_NAME, Disclosure.Plain.SIGN_IN_CODE, Disclosure.Plain.ACCESS_TOKEN)
+                .doesNotContain(Disclosure.Plain.ADDRESS);
+        assertThat(question("https://x.example/?a=b")).hasSize(1);
+    }
+
+    static Grant signedIn(SignInOutcome outcome) {
+        assertThat(outcome).isInstanceOf(SignInOutcome.SignedIn.class);
+        return ((SignInOutcome.SignedIn) outcome).grant();
+    }
+
+    static SignInFailure failed(SignInOutcome outcome) {
+        assertThat(outcome).isInstanceOf(SignInOutcome.NotSignedIn.class);
+        return ((SignInOutcome.NotSignedIn) outcome).failure();
+    }
+
+    private static String base64(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,69 @@
+package mailsetup.signin.flow;
+
+import static mailsetup.signin.flow.BrowserFlowTest.failed;
+import static mailsetup.signin.flow.BrowserFlowTest.signedIn;
+import static mailsetup.signin.flow.ScriptedSignIn.token;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import mailsetup.signin.SignInFailure;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class DeviceFlowTest {
+    @AutoClose
+    private final ScriptedSignIn server = new ScriptedSignIn();
+
+    @Test
+    void theCodeIsShownAndTheServerIsAskedUntilThePersonAgreed() {
+        server.tokens("{\"error\":\"authorization_pending\"}", token(""));
+        signedIn(server.run(question()));
+        var code = server.seen.stream().filter(SignInProgress.Code.class::isInstance)
+                .map(SignInProgress.Code.class::cast).findFirst().orElseThrow();
+        assertThat(code.code()).isEqualTo("WDJB-MJHT");
+        assertThat(code.place().toString()).isEqualTo(server.web.url("/d"));
+        assertThat(code.complete().orElseThrow().toString()).endsWith("/d?user_code=WDJB-MJHT");
+        assertThat(code.toString()).doesNotContain("d3vice");
+        assertThat(server.web.asked().stream().filter(line -> line.contains("/token"))).hasSize(2);
+    }
+
+    @Test
+    void aCodeThatNobodyUsedHasExpired() {
+        server.tokens("{\"error\":\"expired_token\"}");
+        assertThat(failed(server.run(question()))).isEqualTo(new SignInFailure.CodeExpired());
+    }
+
+    @Test
+    void aPersonWhoSaysNoIsNotAskedAgain() {
+        server.tokens("{\"error\":\"access_denied\"}");
+        assertThat(failed(server.run(question()))).isInstanceOf(SignInFailure.Refused.class);
+        assertThat(server.web.asked().stream().filter(line -> line.contains("/token"))).hasSize(1);
+    }
+
+    @Test
+    void withoutAPlaceForCodesThereIsNone() {
+        server.metadata(json -> json.replace("device_authorization_endpoint", "nothing"));
+        assertThat(failed(server.run(question()))).isEqualTo(new SignInFailure.NoDeviceCode());
+    }
+
+    @Test
+    void aQrCodeLeadsNowhereElseThanTheWordsBesideIt() {
+        server.web.page("/device", 200,
+                """
+                {"device_code":"d","user_code":"A","verification_uri":"ISSUER/d","interval":1,
+                 "verification_uri_complete":"https://evil.example/?x"}""".replace("ISSUER", server.issuer())
+                        .getBytes(StandardCharsets.UTF_8));
+        signedIn(server.run(question()));
+        assertThat(server.seen.stream().filter(SignInProgress.Code.class::isInstance)
+                .map(SignInProgress.Code.class::cast).map(SignInProgress.Code::complete)).containsExactly(
+                        Optional.empty());
+    }
+
+    private SignInQuestion question() {
+        return new SignInQuestion(ScriptedSignIn.HANAKO, server.settings(), SignInQuestion.Way.DEVICE_CODE,
+                Optional.empty(), false);
+    }
+}

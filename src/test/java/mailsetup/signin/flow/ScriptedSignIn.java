@@ -1,0 +1,151 @@
+package mailsetup.signin.flow;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.SignInClient;
+import mailsetup.core.SignInSettings;
+import mailsetup.core.ledger.Ledger;
+import mailsetup.core.ledger.Purpose;
+import mailsetup.discovery.web.HttpWeb;
+import mailsetup.probe.net.TrustAnchors;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
+import mailsetup.testkit.TestCertificates;
+import mailsetup.testkit.WebServer;
+
+/** A sign-in server whose every answer a test may bend, and the browser of a person who agrees at once. */
+final class ScriptedSignIn implements AutoCloseable {
+    static final EmailAddress HANAKO = EmailAddress.of("hanako@example.jp");
+
+    final WebServer web = WebServer.https();
+    final Ledger ledger = Ledger.inMemory();
+    final List<SignInProgress> seen = new CopyOnWriteArrayList<>();
+    private UnaryOperator<String> metadata = UnaryOperator.identity();
+    private Function<Map<String, String>, String> person = asked -> "code=c0de&state=" + asked.get("state");
+    private final List<String> tokens = new ArrayList<>(List.of(token("")));
+
+    ScriptedSignIn() {
+        web.handling("/.well-known/oauth-authorization-server",
+                exchange -> say(exchange, 200,
+                        metadata.apply(
+                                """
+                                {"issuer":"ISSUER","authorization_endpoint":"ISSUER/auth","token_endpoint":"ISSUER/token",
+                                 "device_authorization_endpoint":"ISSUER/device","revocation_endpoint":"ISSUER/revoke",
+                                 "registration_endpoint":"ISSUER/register","scopes_supported":["openid","email"]}""")
+                                .replace("ISSUER", issuer())));
+        web.handling("/register", exchange -> say(exchange, 201,
+                "{\"client_id\":\"made-here\",\"redirect_uris\":[\"http://127.0.0.1/\"]}"));
+        web.handling("/token", exchange -> say(exchange, tokens.getFirst().contains("\"error\"") ? 400 : 200,
+                tokens.size() > 1 ? tokens.removeFirst() : tokens.getFirst()));
+        web.handling("/device",
+                exchange -> say(exchange, 200,
+                        """
+                        {"device_code":"d3vice","user_code":"WDJB-MJHT","verification_uri":"ISSUER/d","interval":1,
+                         "verification_uri_complete":"ISSUER/d?user_code=WDJB-MJHT","expires_in":600}"""
+                                .replace("ISSUER", issuer())));
+        web.page("/revoke", 200, new byte[0]);
+    }
+
+    String issuer() {
+        return web.url("");
+    }
+
+    static String token(String more) {
+        return "{\"access_token\":\"t0ken\",\"token_type\":\"Bearer\",\"expires_in\":3600" + more + "}";
+    }
+
+    ScriptedSignIn metadata(UnaryOperator<String> change) {
+        metadata = change;
+        return this;
+    }
+
+    /** What stands behind the question mark when the browser comes back, given what the page was asked with. */
+    ScriptedSignIn person(Function<Map<String, String>, String> does) {
+        person = does;
+        return this;
+    }
+
+    /** One after the other; the last one for ever. */
+    ScriptedSignIn tokens(String... answers) {
+        tokens.clear();
+        tokens.addAll(List.of(answers));
+        return this;
+    }
+
+    SignInSettings settings() {
+        return SignInSettings.of(URI.create(issuer()), List.of("mail"), Optional.empty());
+    }
+
+    SignInSettings organisation() {
+        return settings().with(SignInClient.of("of-the-organisation", SignInClient.Origin.ORGANISATION));
+    }
+
+    SignInOutcome run() {
+        return run(SignInQuestion.of(HANAKO, settings()));
+    }
+
+    SignInOutcome run(SignInQuestion question) {
+        return run(question, Duration.ofSeconds(20));
+    }
+
+    SignInOutcome run(SignInQuestion question, Duration patience) {
+        var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
+        return new SignInFlow(() -> new HttpWeb(trust::context, ledger.on(Purpose.SIGN_IN)), patience).run(question,
+                this::watch);
+    }
+
+    /** The status with which a visit to that address is answered, or where it leads. */
+    static String visit(String address) {
+        try {
+            var visit = (HttpURLConnection) new URI(address).toURL().openConnection();
+            visit.setInstanceFollowRedirects(false);
+            int status = visit.getResponseCode();
+            return status == 302 ? visit.getHeaderField("Location") : Integer.toString(status);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static Map<String, String> question(String page) {
+        return Form.read(URI.create(page).getRawQuery()).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        web.close();
+    }
+
+    private void watch(SignInProgress progress) {
+        seen.add(progress);
+        if (progress instanceof SignInProgress.Page(var link, _)) {
+            var asked = question(visit(link.toString()));
+            var back = person.apply(asked);
+            if (!back.isEmpty()) {
+                visit(asked.get("redirect_uri") + "?" + back);
+            }
+        }
+    }
+
+    private static void say(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] content = json.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, content.length);
+        exchange.getResponseBody().write(content);
+    }
+}
