@@ -1,17 +1,15 @@
 package mailsetup.cli;
 
 import java.util.List;
-import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.diagnosis.Fault;
-import mailsetup.probe.ProbeTexts;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.code.CodeReading;
-import mailsetup.support.code.ServerPart;
 import mailsetup.support.code.ShortCode;
 import mailsetup.support.report.SupportJson;
+import mailsetup.support.script.CallAnswer;
 
 /** Shows what a short code stands for, and how to go on. */
 final class CodeCommand implements Subcommand {
@@ -42,7 +40,7 @@ final class CodeCommand implements Subcommand {
         known.ifPresentOrElse(fault -> diagnosis(code, fault, paper), () -> paper.hanging("", paper.text(none(code))));
         paper.heading(Message.of("support.code.servers"));
         for (var protocol : Protocol.values()) {
-            paper.hanging("  ", paper.text(server(protocol, code.on(protocol))));
+            paper.hanging("  ", paper.text(CallAnswer.server(protocol, code.on(protocol))));
         }
         known.ifPresent(fault -> new ScriptSheet(paper, call.organisation().helpLine()).print(fault));
     }
@@ -60,11 +58,5 @@ final class CodeCommand implements Subcommand {
                 new Paper.Label("diagnosis.label.mover", DiagnosisTexts.mover(known.mover())),
                 new Paper.Label("diagnosis.label.sureness", DiagnosisTexts.sureness(code.sureness())),
                 new Paper.Label("diagnosis.label.cause", known.cause())));
-    }
-
-    private static Message server(Protocol protocol, Optional<ServerPart> part) {
-        return part.map(known -> Message.of("support.code.server", protocol, known.state().words(),
-                ProbeTexts.security(known.security()), known.standardPort() ? 1 : 0))
-                .orElseGet(() -> Message.of("support.code.untested", protocol));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 /** Where the keyboard goes. */
 final class Focus {
@@ -13,7 +13,7 @@ final class Focus {
 
     /** Goes to the first empty field; where nothing is empty, or nothing can be typed, the arrow keys scroll. */
     static void begin(Node page, Node otherwise) {
-        first(page, node -> node instanceof TextField field && field.isEditable() && field.getText().isEmpty())
+        first(page, node -> node instanceof TextInputControl field && field.isEditable() && field.getText().isEmpty())
                 .orElse(otherwise).requestFocus();
     }
 

@@ -14,6 +14,7 @@ import mailsetup.ui.ledger.LedgerView;
 import mailsetup.ui.migration.MoveView;
 import mailsetup.ui.report.ReplayView;
 import mailsetup.ui.report.SaveView;
+import mailsetup.ui.support.SupportView;
 
 /**
  * What can stand between the head and the foot of the window: the steps of the way in their order, then what is opened
@@ -30,6 +31,9 @@ public enum Page {
     DONE(Help.HANDOVER, "wizard.done.heading", w -> new DoneView(w.ui())),
     /** The list of faults to practise with. */
     FAULTS(Help.LAB, "lab.heading", w -> new LabView(w.model()::practise, w.ui())),
+    /** A code, an error message or a report, and what to say to it. */
+    SUPPORT(Help.SCRIPT, "support.page.heading",
+            w -> new SupportView(w.model().support(), w.incoming()::chooseReport, w.ui())),
     /** The mail server has moved or will move. */
     MOVE(Help.MOVE, "migration.ui.heading",
             w -> new MoveView(w.model().move(), w.outside().clipboard(), w.outside().chooser(), w.ui())),

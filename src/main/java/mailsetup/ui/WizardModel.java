@@ -34,6 +34,7 @@ import mailsetup.ui.report.ReplayModel;
 import mailsetup.ui.report.SaveModel;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
+import mailsetup.ui.support.SupportModel;
 import mailsetup.ui.test.TestModel;
 
 /** One sitting at the wizard: the models of its pages, and Back, Next and Cancel. Closing it ends everything begun. */
@@ -47,6 +48,7 @@ public final class WizardModel implements AutoCloseable {
     private final SetupFileModel setupFile = new SetupFileModel();
     private final SaveModel save;
     private final ReplayModel replay = new ReplayModel();
+    private final SupportModel support = new SupportModel();
     private final Navigation navigation = new Navigation();
     private final BooleanBinding busy;
     private final BooleanBinding ownButton;
@@ -107,6 +109,11 @@ public final class WizardModel implements AutoCloseable {
     /** A report on its way to the support desk. */
     public SaveModel save() {
         return save;
+    }
+
+    /** What callers read out. */
+    public SupportModel support() {
+        return support;
     }
 
     /** A report from somebody else. */

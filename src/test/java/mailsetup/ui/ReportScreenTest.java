@@ -109,7 +109,7 @@ class ReportScreenTest {
             replay(screen, MailReportReader.read("<html>".getBytes(StandardCharsets.UTF_8)));
             assertThat(screen.texts()).contains("This is no report, or it is damaged.");
             screen.fire("#close-report");
-            assertThat(screen.texts()).contains("Open a support report");
+            assertThat(screen.texts()).contains("Code, error message or report");
         }
     }
 

@@ -54,7 +54,7 @@ class StatesTest {
     private static final Path FOLDER = Path.of(System.getProperty("pictures.dir", "target/pictures"));
     /** The states whose pages are made of different parts; a size that is no trouble for these is none for the others. */
     private static final List<String> DIFFERENT = List.of("nothing-typed", "several-candidates", "testing",
-            "works-in-part", "report-save", "report-replay", "server-move", "handover", "handover-code");
+            "works-in-part", "report-save", "report-replay", "server-move", "support", "handover", "handover-code");
     private static final PresetBook PRESETS = Bundled.book();
     /** Rows are states, columns are languages and themes. */
     private static final Map<String, List<Image>> ALL = new LinkedHashMap<>();

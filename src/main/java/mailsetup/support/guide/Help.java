@@ -14,6 +14,8 @@ public enum Help {
     HANDOVER(Chapter.FIRST_SETUP, "handover"),
     /** The faults to practise with. */
     LAB(Chapter.SUPPORT, "training"),
+    /** What callers read out. */
+    SCRIPT(Chapter.SUPPORT, "script"),
     /** The mail server has moved or will move. */
     MOVE(Chapter.SUPPORT, "migration"),
     /** A report, before it is saved or when it was opened. */

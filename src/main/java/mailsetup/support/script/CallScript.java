@@ -24,15 +24,26 @@ public record CallScript(List<Message> ask, List<Message> say, List<Message> att
         attempt = List.copyOf(attempt);
     }
 
-    /** The script for that fault. */
+    /** The script for that fault, where nothing is known of the case. */
     public static CallScript of(Fault fault) {
+        return of(fault, fault.title(), fault.remedy());
+    }
+
+    /** The script for something that is no fault of ours to find. */
+    public static CallScript of(Message title, Message remedy) {
+        return new CallScript(List.of(Message.of("support.ask.message.1"), Message.of("support.ask.message.2")),
+                List.of(title), List.of(remedy, Message.of("support.try.again")), Message.of("support.hand.you"));
+    }
+
+    /** The script for that fault, with its sentences about this case. */
+    public static CallScript of(Fault fault, Message title, Message remedy) {
         var rung = "support.ask." + fault.rung().word();
         var own = fault.is(Trait.HAS_QUESTION)
                 ? Stream.of(fault.question())
                 : Stream.<Message>of();
         return new CallScript(Stream.concat(own, Stream.of(Message.of(rung + ".1"), Message.of(rung + ".2"))).toList(),
-                List.of(fault.title(), Message.of("support.say." + Keyword.of(fault.mover()))),
-                List.of(fault.remedy(), Message.of("support.try.again")),
+                List.of(title, Message.of("support.say." + Keyword.of(fault.mover()))),
+                List.of(remedy, Message.of("support.try.again")),
                 Message.of("support.hand." + Keyword.of(fault.mover())));
     }
 }

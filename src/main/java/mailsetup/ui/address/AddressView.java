@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import mailsetup.ui.decoder.DecoderPane;
 import mailsetup.ui.kit.Busy;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Fold;
@@ -27,11 +26,11 @@ public final class AddressView extends Column {
     /**
      * Where else one can go from here.
      *
-     * @param report opens a report for the support desk
+     * @param support leads to the page for codes, error messages and reports
      * @param move leads to the page for a server that moves
      * @param faults leads to the list of faults to practise with
      */
-    public record Ways(Runnable report, Runnable move, Runnable faults) {}
+    public record Ways(Runnable support, Runnable move, Runnable faults) {}
 
     /**
      * The first page.
@@ -45,12 +44,11 @@ public final class AddressView extends Column {
         this.ways = ways;
         this.ui = ui;
         getStyleClass().addAll("page", "narrow");
-        var decoder = new DecoderPane(field::requestFocus, ui).fold();
         getChildren().addAll(ui.heading("wizard.address.heading"), notice,
-                Layout.when(letter.open().not().and(decoder.open().not()), ui.text("wizard.address.intro", "lead")),
-                letter.panel(), decoder.panel(), address(), password(), practice(), privacy(), asking(),
+                Layout.when(letter.open().not(), ui.text("wizard.address.intro", "lead")),
+                letter.panel(), address(), password(), practice(), privacy(), asking(),
                 Layout.when(pictured, picture()),
-                group("wizard.address.have", letter.link(), decoder.link(), report(), moved()),
+                group("wizard.address.have", letter.link(), support(), moved()),
                 group("wizard.address.new-here", explain(), practise(), faults()));
     }
 
@@ -72,10 +70,10 @@ public final class AddressView extends Column {
         return all;
     }
 
-    private Node report() {
-        var open = ui.link("mailreport.open", ways.report());
-        open.setId("open-report");
-        return open;
+    private Node support() {
+        var support = ui.link("support.page.link", ways.support());
+        support.setId("support");
+        return support;
     }
 
     private Node moved() {

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
@@ -24,6 +22,7 @@ import mailsetup.ui.kit.Choice;
 import mailsetup.ui.kit.Fold;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.PasteArea;
 import mailsetup.ui.kit.Ui;
 
 /** A quiet link that unfolds into a place for the letter, and beside it what was found. */
@@ -32,7 +31,7 @@ public final class LetterView {
 
     private final LetterModel model;
     private final Ui ui;
-    private final TextArea area = new TextArea();
+    private final PasteArea area = new PasteArea(READ, this::goOn);
     private final ListView<LetterRow> list = new ListView<>();
     private boolean goesOn;
 
@@ -67,24 +66,15 @@ public final class LetterView {
 
     private Node paste() {
         area.setId("letter-text");
-        area.setWrapText(true);
         area.promptTextProperty().bind(ui.words().of("letter.prompt"));
         area.textProperty().bindBidirectional(model.text());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         return ui.field(ui.words().of("letter.paste"), area, ui.hint("letter.privacy"));
     }
 
-    /** Tab leaves the area, and Ctrl+Enter goes to what was found: a letter is pasted, not typed. */
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            var step = new KeyEvent(event.getEventType(), "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
-            event.consume();
-            area.fireEvent(step);
-        } else if (READ.match(event)) {
-            event.consume();
-            goesOn = model.busy().get();
-            goToFound();
-        }
+    /** A letter is pasted, not typed: the next that is wanted is what was found. */
+    private void goOn() {
+        goesOn = model.busy().get();
+        goToFound();
     }
 
     private void goToFound() {

@@ -7,9 +7,11 @@ import mailsetup.core.Message;
 import mailsetup.probe.ProbeReport;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
+import mailsetup.support.script.CallAnswer;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.VerdictView;
+import mailsetup.ui.support.CaseView;
 import mailsetup.ui.test.TrialsView;
 
 /** The results page as it was on the other computer, and every stage below it; nothing in it acts. */
@@ -39,6 +41,11 @@ public final class ReplayView extends VBox {
         var working = report.servers().stream().filter(ProbeReport::works).count();
         frame.getChildren().add(ui.text(ui.words().of("mailreport.summary", working, report.servers().size())));
         var verdict = Layout.column("page", results);
-        getChildren().addAll(frame, verdict, more);
+        getChildren().addAll(frame, verdict);
+        report.examination().causes().stream().findFirst().map(CallAnswer::of)
+                .map(call -> Layout.column("page", ui.text("support.script.heading", "section"),
+                        new CaseView(call, ui)))
+                .ifPresent(getChildren()::add);
+        getChildren().add(more);
     }
 }

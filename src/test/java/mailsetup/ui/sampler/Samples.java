@@ -38,6 +38,7 @@ public final class Samples {
     public static final List<Sample> ALL = List.of(
             new Sample("nothing-typed", WORKING, AT_ONCE, _ -> {}),
             new Sample("server-move", WORKING, AT_ONCE, model -> model.open(Page.MOVE)),
+            new Sample("support", WORKING, AT_ONCE, Samples::call),
             new Sample("practice", WORKING, AT_ONCE, model -> model.address().practise()),
             new Sample("searching", WORKING, NEVER, afterNext(1)),
             new Sample("found", WORKING, AT_ONCE, afterNext(1)),
@@ -87,6 +88,13 @@ public final class Samples {
             model.servers().cancel();
             model.next();
         };
+    }
+
+    /** Somebody reads an error message out. */
+    private static void call(WizardModel model) {
+        model.open(Page.SUPPORT);
+        model.support().text().set("0x800CCC92");
+        model.support().look();
     }
 
     /** On the other end of the telephone. */

@@ -1,2 +1,0 @@
-/** Looking up the error message of another program. */
-package mailsetup.ui.decoder;

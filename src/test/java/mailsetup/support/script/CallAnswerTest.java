@@ -1,0 +1,66 @@
+package mailsetup.support.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mailsetup.core.Message;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
+import mailsetup.support.KnownFaults;
+import mailsetup.support.code.ShortCode;
+import mailsetup.testkit.Diagnoses;
+import mailsetup.testkit.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CallAnswerTest {
+    /** A name in brackets where a value belongs: nobody can say that on the telephone. */
+    private static final Pattern STAND_IN = Pattern
+            .compile("[(（<＜](server name|user name|port|address|domain|サーバー名|ユーザー名|ポート番号?|メールアドレス|ドメイン)[)）>＞]");
+
+    @Test
+    void whatSomebodyReadsOutIsACodeOrAMessage() {
+        var code = ShortCode.of(Reports.allWork(), List.of(Diagnoses.mended())).text();
+        assertThat(CallAnswer.to(code.toLowerCase(Locale.ROOT).replace('-', ' ')))
+                .isInstanceOfSatisfying(CallAnswer.Cases.class, cases -> {
+                    assertThat(cases.first().title()).isEqualTo(Diagnoses.mended().fault().title());
+                    assertThat(cases.first().standing()).as("sureness and three servers").hasSize(4);
+                });
+        assertThat(CallAnswer.to("535 5.7.8 Error: authentication failed")).isInstanceOf(CallAnswer.Cases.class);
+        assertThat(CallAnswer.to("hello")).isInstanceOf(CallAnswer.Nothing.class);
+    }
+
+    @Test
+    void aSlipOfTheEarIsSaidWhileAWordOfNineLettersIsNoCode() {
+        var code = ShortCode.of(Reports.allWork(), List.of()).text();
+        assertThat(CallAnswer.to(code)).as("nothing is wrong").isInstanceOfSatisfying(CallAnswer.Nothing.class,
+                nothing -> assertThat(nothing.why()).contains(Message.of("support.code.fine")));
+        var slip = code.substring(0, 10) + (code.endsWith("A") ? "C" : "A");
+        assertThat(CallAnswer.to(slip)).isEqualTo(new CallAnswer.Nothing(List.of(Message.of("support.code.check"))));
+        assertThat(CallAnswer.to("timed out")).isNotEqualTo(CallAnswer.to(slip));
+    }
+
+    @Test
+    void aDiagnosisIsToldWithTheValuesOfItsTest() {
+        var messages = Messages.in(Language.EN);
+        var call = CallAnswer.of(Diagnoses.mended());
+        assertThat(call.script().say()).extracting(messages::text).contains(messages.text(Diagnoses.mended().title()));
+        assertThat(call.script().attempt()).extracting(messages::text)
+                .contains(messages.text(Diagnoses.mended().remedy()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void noSentenceHoldsAStandIn(Language language) {
+        var messages = Messages.in(language);
+        assertThat(KnownFaults.all()).flatExtracting(fault -> {
+            var script = CallScript.of(fault);
+            return Stream.of(script.ask(), script.say(), script.attempt(), List.of(script.handOver()))
+                    .flatMap(List::stream).map(messages::text).toList();
+        }).noneMatch(sentence -> STAND_IN.matcher(sentence.toString()).find());
+    }
+}
