@@ -60,12 +60,17 @@ final class MigrationCommand implements Subcommand {
         if (checklist.isPresent()) {
             write(checklist.get(), move, call);
         }
-        if (typed.has(Options.JSON)) {
+        var asked = logins.asked(move.both());
+        if (typed.has(Options.JSON) && asked.isEmpty()) {
             call.json(MigrationJson.write(move, call.messages()));
-        } else {
+        } else if (!typed.has(Options.JSON)) {
             new MigrationReport(call.paper(), call.organisation().helpLine()).print(move, logins);
             checklist
                     .ifPresent(file -> call.paper().hanging("", call.messages().text("migration.check.written", file)));
+        }
+        if (!asked.isEmpty()) {
+            new ConsentSheet(call).ask(question.address(), asked, typed);
+            return ExitCode.CONSENT;
         }
         return ExitCode.of(move.fine());
     }

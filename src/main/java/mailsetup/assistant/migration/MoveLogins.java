@@ -1,10 +1,11 @@
 package mailsetup.assistant.migration;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
-import mailsetup.discovery.UsualDoors;
 import mailsetup.discovery.consent.AllowedHosts;
+import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.probe.Login;
 
 /**
@@ -28,15 +29,21 @@ public record MoveLogins(Optional<Login> old, Optional<Login> current, AllowedHo
         return new MoveLogins(old, current, hosts);
     }
 
-    /** The permission for that server: one with a usual name of the mail domain, one typed, or one said yes to. */
+    /** The permission for that server: one that needs no yes, or one said yes to. */
     public Optional<Login> at(SideLocation place, MoveQuestion question) {
-        var login = place.side() == Side.OLD ? old : current;
-        // Not those of a setup file: it comes from somebody else.
-        var named = Stream.of(question.old(), question.current()).flatMap(Optional::stream);
-        boolean may = allowed.covers(place.name())
-                || UsualDoors.isUsualName(place.name(), question.address().domain())
-                || named.anyMatch(place.name()::equals);
-        return login.filter(_ -> may);
+        return on(place.side())
+                .filter(_ -> allowed.covers(place.name()) || !new MoveConsent(question).isNeeded(place));
+    }
+
+    /** What is to be asked before these passwords go to both sides; until it is answered they go to none. */
+    public List<HostQuestion> asked(BothSides both) {
+        var open = Stream.of(both.old(), both.current()).flatMap(Optional::stream)
+                .filter(side -> on(side.place().side()).isPresent() && !allowed.covers(side.place().name()));
+        return new MoveConsent(both.question()).about(open, both.leads());
+    }
+
+    private Optional<Login> on(Side side) {
+        return side == Side.OLD ? old : current;
     }
 
     /** Ends both passwords. */

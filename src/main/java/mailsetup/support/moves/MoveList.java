@@ -1,8 +1,11 @@
 package mailsetup.support.moves;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.assistant.Moving;
@@ -10,6 +13,7 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.SideFacts;
+import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.discovery.consent.AllowedHosts;
@@ -28,6 +32,7 @@ public final class MoveList {
     private final MoveQuestion pattern;
     private final boolean logIn;
     private final AllowedHosts allowed;
+    private final Set<Hostname> asked = new TreeSet<>(Comparator.comparing(Hostname::ascii));
     private int refused;
 
     /**
@@ -62,6 +67,11 @@ public final class MoveList {
         return refused >= REFUSALS;
     }
 
+    /** Hosts that would have got a password and have no yes. */
+    public List<Hostname> asked() {
+        return List.copyOf(asked);
+    }
+
     private Move examine(BatchAccount account) {
         var question = new MoveQuestion(account.address(), account.user(), pattern.old(), pattern.current(),
                 account.settings(), account.servers().containsKey(Protocol.POP3)
@@ -71,6 +81,7 @@ public final class MoveList {
                 .map(secret -> MoveLogins.same(Login.careful(account.address(), secret)).allowing(allowed))
                 .orElse(MoveLogins.none());
         var move = assistant.move(question, logins, _ -> {});
+        logins.asked(move.both()).forEach(each -> asked.add(each.host()));
         boolean no = Stream.of(move.both().old(), move.both().current())
                 .anyMatch(side -> side.flatMap(SideFacts::refused).isPresent());
         boolean yes = move.both().current().filter(SideFacts::loggedIn).isPresent();

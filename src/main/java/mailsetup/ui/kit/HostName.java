@@ -1,8 +1,11 @@
 package mailsetup.ui.kit;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.discovery.PublicSuffixes;
 
@@ -17,6 +20,12 @@ public final class HostName extends HBox {
         owner.getStyleClass().add("strong");
         getChildren().addAll(before, owner);
         name.subscribe(this::show);
+    }
+
+    /** A server's door: its host, and the port behind it. */
+    public static Node door(Endpoint door, Ui ui) {
+        var port = ui.text(ui.words().of("wizard.test.port", Integer.toString(door.port())), "hint");
+        return Layout.row("near", new HostName(new SimpleStringProperty(door.host().ascii())), Layout.whole(port));
     }
 
     private void show(String name) {

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +35,7 @@ import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
 import mailsetup.core.text.Messages;
 import mailsetup.discovery.consent.AllowedHosts;
+import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.discovery.input.HostAndPort;
 import mailsetup.discovery.input.HostField;
 import mailsetup.discovery.input.Reading;
@@ -38,6 +44,7 @@ import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.probe.Login;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.ui.address.AddressModel;
+import mailsetup.ui.consent.ConsentModel;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Job;
 import mailsetup.ui.kit.Jobs;
@@ -58,6 +65,8 @@ public final class MoveModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Move>> move = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<List<HostQuestion>> asked = new SimpleObjectProperty<>(List.of());
+    private final ConsentModel outside = new ConsentModel(asked);
     private Optional<ControlHosts.Door> resolver = ControlHosts.standard().resolver();
     private @Nullable Job job;
 
@@ -96,6 +105,11 @@ public final class MoveModel implements AutoCloseable {
     /** A yes to one login on each side. */
     BooleanProperty logIn() {
         return logIn;
+    }
+
+    /** The yes to hosts that the person did not choose. */
+    public ConsentModel outside() {
+        return outside;
     }
 
     /** Whether mail is received by POP. */
@@ -202,11 +216,13 @@ public final class MoveModel implements AutoCloseable {
     }
 
     private void start(MoveQuestion question, MoveLogins logins) {
+        outside.judge();
         trouble.set(Optional.empty());
         saved.set(Optional.empty());
         stage.set(Optional.of(MoveStage.NAMES));
-        var asked = assistant.get();
-        job = jobs.start(() -> look(asked, question, logins), this::show, this::fail);
+        var assistant = this.assistant.get();
+        job = jobs.start(() -> look(assistant, question, logins), found -> show(found, logins),
+                this::fail);
     }
 
     private Move look(Assistant asked, MoveQuestion question, MoveLogins logins) {
@@ -223,8 +239,10 @@ public final class MoveModel implements AutoCloseable {
         }
     }
 
-    private void show(Move found) {
+    /** A question that was answered stays, with its answer. */
+    private void show(Move found, MoveLogins logins) {
         stage.set(Optional.empty());
+        asked.set(logins.allowing(AllowedHosts.NONE).asked(found.both()));
         move.set(Optional.of(found));
     }
 
@@ -265,6 +283,8 @@ public final class MoveModel implements AutoCloseable {
         var second = newPassword.get().isEmpty()
                 ? first
                 : Login.careful(own, Secret.of(newPassword.get()));
-        return new MoveLogins(Optional.of(first), Optional.of(second), AllowedHosts.NONE);
+        var yes = outside.agreed().get() ? asked.get().stream().map(HostQuestion::host) : Stream.<Hostname>empty();
+        return new MoveLogins(Optional.of(first), Optional.of(second),
+                new AllowedHosts(yes.collect(Collectors.toSet())));
     }
 }

@@ -18,6 +18,7 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.discovery.input.HostAndPort;
+import mailsetup.ui.consent.ConsentView;
 import mailsetup.ui.kit.Field;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.InView;
@@ -46,7 +47,7 @@ public final class MoveView extends VBox {
         this.ui = ui;
         getStyleClass().add("page");
         getChildren().addAll(ui.heading("migration.ui.heading"), ui.text("migration.ui.intro", "lead"), form(),
-                privacy(), start(), progress(), trouble(), outcome);
+                privacy(), new ConsentView(model.outside(), ui), start(), progress(), trouble(), outcome);
         model.move().subscribe(this::show);
     }
 

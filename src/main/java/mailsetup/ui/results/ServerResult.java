@@ -8,6 +8,7 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Step;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.HostName;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -18,7 +19,7 @@ final class ServerResult extends Column {
     ServerResult(ProbeReport report, Ui ui) {
         this.ui = ui;
         getStyleClass().addAll("panel", report.works() ? "works" : "fails");
-        getChildren().addAll(title(report), door(report));
+        getChildren().addAll(title(report), HostName.door(report.settings().endpoint(), ui));
         if (report.works()) {
             facts(report);
         } else {
@@ -35,12 +36,6 @@ final class ServerResult extends Column {
         var verdict = ui.text(report.works() ? "wizard.test.works" : "wizard.test.fails", "strong", "verdict-" + state);
         var row = Layout.row("near", ui.icon(state, ui.words().of("wizard.mark." + state)), Layout.wide(verdict));
         return Layout.column("tight", name, row);
-    }
-
-    private Node door(ProbeReport report) {
-        var endpoint = report.settings().endpoint();
-        return ui.text(ui.words().of("wizard.test.door", endpoint.host().ascii(), Integer.toString(endpoint.port())),
-                "hint");
     }
 
     private void facts(ProbeReport report) {

@@ -10,6 +10,7 @@ import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.ProbeTexts;
 import mailsetup.ui.kit.Busy;
+import mailsetup.ui.kit.HostName;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Row;
 import mailsetup.ui.kit.Ui;
@@ -26,8 +27,7 @@ final class TrialRow extends Row {
         var mark = Bindings.createObjectBinding(trial::mark, marks());
         getChildren().addAll(Layout.whole(ui.text(caption(trial.settings()), "strong")), state(mark),
                 Layout.wide(ui.text(ui.words().of(mark.map(this::said)))),
-                ui.text(ui.words().of("wizard.test.door", trial.settings().endpoint().host().ascii(),
-                        Integer.toString(trial.settings().endpoint().port())), "hint"));
+                HostName.door(trial.settings().endpoint(), ui));
     }
 
     private static String caption(ServerSettings settings) {

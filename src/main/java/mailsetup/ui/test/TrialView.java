@@ -8,6 +8,7 @@ import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.HostName;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -31,10 +32,8 @@ final class TrialView extends Column {
 
     private Node title() {
         ServerSettings settings = trial.settings();
-        var endpoint = settings.endpoint();
         return Layout.column("tight", ui.text(ui.words().of("wizard.test.server", settings.protocol()), "panel-title"),
-                ui.text(ui.words().of("wizard.test.door", endpoint.host().ascii(),
-                        Integer.toString(endpoint.port())), "hint"),
+                HostName.door(settings.endpoint(), ui),
                 verdict());
     }
 

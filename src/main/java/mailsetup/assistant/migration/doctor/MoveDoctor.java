@@ -49,12 +49,15 @@ public record MoveDoctor(MoveSources sources, Looking looking, Diagnostician<Bot
         var reached = together(sides.found().map(place -> () -> visit.reach(place)));
         var told = leads.and(search.of(reached.stream()));
         var apart = SameCertificate.apart(question, sides, reached);
+        var before = new BothSides(question, told, apart, on(reached, Side.OLD), on(reached, Side.NEW), published,
+                ZonedDateTime.now(clock));
         progress.accept(MoveStage.MAILBOXES);
+        var inside = logins.asked(before).isEmpty() ? visit : visit.withoutLogin();
         var seen = together(reached.stream().filter(side -> apart.on(side.place().side()).isPresent())
-                .map(side -> () -> visit.logIn(side)));
+                .map(side -> () -> inside.logIn(side)));
         progress.accept(MoveStage.CAUSES);
         var observed = new BothSides(question, told, apart, on(seen, Side.OLD), on(seen, Side.NEW), published,
-                ZonedDateTime.now(clock));
+                before.now());
         return new Move(observed, diagnostician.diagnose(observed));
     }
 

@@ -27,6 +27,11 @@ record Visit(Looking looking, MoveQuestion question, List<ServerSettings> publis
                 deadline.remaining().dividedBy(2)));
     }
 
+    /** The same, which logs in nowhere. */
+    Visit withoutLogin() {
+        return new Visit(looking, question, published, MoveLogins.none(), deadline);
+    }
+
     /** Through a door that was verified without a password, and through no other. */
     SideFacts logIn(SideFacts side) {
         var login = logins.at(side.place(), question);
