@@ -9,6 +9,7 @@ import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
 import mailsetup.ui.Installation;
 import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.kit.LookStore;
 
 /** Entry point. */
 public final class Main {
@@ -33,7 +34,8 @@ public final class Main {
     }
 
     private static Installation place(Organisation organisation) {
-        return new Installation(organisation, BaselineStore.in(FOLDERS), Programs.here());
+        return new Installation(organisation, BaselineStore.in(FOLDERS), Programs.here(),
+                LookStore.in(FOLDERS));
     }
 
     private static CommandLineApp commandLine(Organisation organisation) {

@@ -48,7 +48,8 @@ final class Window {
         }
         var complaints = Complaints.held();
         try {
-            return Optional.of(MailSetupApp.launch(() -> model(where), where.organisation().language(),
+            return Optional.of(MailSetupApp.launch(() -> model(where),
+                    where.look().read().language().or(() -> where.organisation().language()),
                     beginning(opening),
                     Rehearsal.wanted(System.getenv(), System.out, System.in)));
         } catch (RuntimeException _) {

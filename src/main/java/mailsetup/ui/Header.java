@@ -88,9 +88,18 @@ final class Header extends HBox {
         menu.getItems().addAll(colours());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(sizes());
+        menu.getItems().addAll(new SeparatorMenuItem(), forget());
         menu.setTooltip(new Tooltip());
         menu.getTooltip().textProperty().bind(ui.words().of("look.keys"));
         return menu;
+    }
+
+    private MenuItem forget() {
+        var item = new MenuItem();
+        item.setId("forget-look");
+        item.textProperty().bind(ui.words().of("look.forget"));
+        item.setOnAction(_ -> look.forget());
+        return item;
     }
 
     private List<MenuItem> colours() {

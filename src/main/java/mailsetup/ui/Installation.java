@@ -4,6 +4,7 @@ import java.util.Optional;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.kit.LookStore;
 
 /**
  * Where the program runs.
@@ -11,8 +12,11 @@ import mailsetup.ui.desktop.Programs;
  * @param organisation for whose people
  * @param baselines what worked with other accounts before; empty where there is no folder for it
  * @param programs the mail programs of this computer
+ * @param look how the window looked when it was closed
  */
-public record Installation(Organisation organisation, Optional<BaselineStore> baselines, Programs programs) {
+public record Installation(Organisation organisation, Optional<BaselineStore> baselines, Programs programs,
+        LookStore look) {
     /** For nobody, and without a memory. */
-    public static final Installation NONE = new Installation(Organisation.NONE, Optional.empty(), Programs.NONE);
+    public static final Installation NONE = new Installation(Organisation.NONE, Optional.empty(), Programs.NONE,
+            LookStore.NONE);
 }

@@ -91,6 +91,7 @@ public final class MailSetupApp {
     /** Shows the wizard in that window. */
     static Look open(Stage stage, WizardModel model, Words words, Typeface typeface) {
         var look = new Look(typeface);
+        look.remember(model.place().look(), words);
         var ui = new Ui(words);
         var wizard = new Wizard(model, ui, look);
         var scene = new Scene(new GuideFrame(wizard, () -> model.help().place(), ui), WIDTH, HEIGHT);

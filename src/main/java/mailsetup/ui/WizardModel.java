@@ -86,6 +86,11 @@ public final class WizardModel implements AutoCloseable {
         move.offering(where.organisation().controlHosts());
     }
 
+    /** Where it runs. */
+    Installation place() {
+        return place;
+    }
+
     /** For whom it runs. */
     public Organisation organisation() {
         return place.organisation();

@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import mailsetup.Main;
+import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.ui.kit.LookStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -64,6 +67,16 @@ class NothingOnDiskTest {
         var written = Traced.written(log);
         assertDocumented(written, folder);
         assertThat(written).as("what is known to be written is seen").anyMatch(path -> path.endsWith(".lock"));
+    }
+
+    @Test
+    void whatIsRememberedOfTheWindowIsInTheTable(@TempDir Path folder) throws Exception {
+        var store = LookStore.in(new SystemFolders("Linux", home(folder)));
+        var file = store.file().orElseThrow();
+        assertDocumented(Set.of(file.toString(), file.getParent().toString(),
+                file.resolveSibling("." + UUID.randomUUID() + ".part").toString()), folder);
+        var more = Documented.read(home(folder));
+        assertThat(more.allows(file.resolveSibling("accounts").toString())).as("and nothing else").isFalse();
     }
 
     private static void assertDocumented(Set<String> written, Path folder) throws IOException {

@@ -23,6 +23,7 @@ import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.kit.LookStore;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,8 @@ class BaselineScreenTest {
     private Screen open(FakeAssistant assistant, Organisation organisation, Language language) throws Exception {
         return Screen.open(assistant, PracticeServer::start, language,
                 new Installation(organisation, Optional.of(new BaselineStore(folder.resolve("baselines"))),
-                        Programs.NONE));
+                        Programs.NONE,
+                        LookStore.NONE));
     }
 
     private static List<ProbeReport> changed() {

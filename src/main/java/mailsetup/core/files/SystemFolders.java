@@ -35,6 +35,14 @@ public record SystemFolders(String system, Map<String, String> environment) {
         return own.map(folder -> folder.resolve(NAME));
     }
 
+    /** How this person likes the program: XDG Base Directory on Linux, else where {@link #data()} is. */
+    public Optional<Path> settings() {
+        return isWindows() || isMac()
+                ? data()
+                : folder("XDG_CONFIG_HOME").or(() -> folder("HOME").map(home -> home.resolve(".config")))
+                        .map(folder -> folder.resolve(NAME));
+    }
+
     /** What an administrator keeps for everybody on this computer. */
     public Optional<Path> shared() {
         if (isWindows()) {

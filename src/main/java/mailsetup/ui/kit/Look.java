@@ -23,11 +23,38 @@ public final class Look {
 
     private final Typeface typeface;
     private final ObjectProperty<Optional<Theme>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Language> language = Optional.empty();
+    private LookStore store = LookStore.NONE;
     private final IntegerProperty size = new SimpleIntegerProperty(SIZES.getFirst());
 
     /** The usual size, and the colours of the system. */
     public Look(Typeface typeface) {
         this.typeface = typeface;
+    }
+
+    /** Looks as it was chosen at an earlier start, and remembers what is chosen from now on. */
+    public void remember(LookStore in, Words words) {
+        store = in;
+        var before = store.read();
+        language = before.language();
+        size.set(before.size());
+        chosen.set(before.theme());
+        words.messages().subscribe(() -> keep(Optional.of(words.language())));
+        size.subscribe(() -> keep(language));
+        chosen.subscribe(() -> keep(language));
+    }
+
+    /** Looks as at the first start, and remembers nothing until something is chosen. */
+    public void forget() {
+        language = Optional.empty();
+        size.set(SIZES.getFirst());
+        chosen.set(Optional.empty());
+        store.forget();
+    }
+
+    private void keep(Optional<Language> spoken) {
+        language = spoken;
+        store.keep(new LookStore.Kept(spoken, size.get(), chosen.get()));
     }
 
     /** The colours somebody chose; empty to follow the system. */
