@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
+import mailsetup.discovery.SignInOffer;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
@@ -24,6 +25,7 @@ final class ProbeCommand implements Subcommand {
                 .with(List.of(Options.PASSWORD_STDIN, Options.PASSWORD_ENV, Options.TOKEN_STDIN, Options.NO_LOGIN,
                         GO_ON,
                         ALLOW_PLAIN_LOGIN, ControlOption.CONTROL))
+                .with(SignInOptions.PARAMETERS)
                 .with(UsageOptions.PARAMETERS)
                 .with(List.of(REMEMBER, FORGET, Options.LEDGER, Options.JSON)).with(ReportOption.PARAMETERS);
     }
@@ -45,10 +47,14 @@ final class ProbeCommand implements Subcommand {
         if (!typed.has(Options.NO_LOGIN)) {
             demandUser(request, call);
         }
+        var signIn = SignInOptions.read(typed);
+        if (signIn.isPresent()) {
+            return test(request, wishes, Optional.empty(), signIn, typed, call);
+        }
         var question = call.messages().text("cli.password-question", request.address());
         var password = new PasswordInput(call.terminal(), question).read(typed);
         try {
-            return test(request, wishes, password, typed, call);
+            return test(request, wishes, password, signIn, typed, call);
         } finally {
             password.ifPresent(Secret::wipe);
         }
@@ -65,8 +71,8 @@ final class ProbeCommand implements Subcommand {
         return ExitCode.FINE;
     }
 
-    private static ExitCode test(ProbeRequest request, Wishes wishes, Optional<Secret> password, Typed typed,
-            Call call)
+    private static ExitCode test(ProbeRequest request, Wishes wishes, Optional<Secret> password,
+            Optional<SignInOptions> signIn, Typed typed, Call call)
             throws UsageException {
         var deadline = Deadline.in(request.limit());
         var believing = request.believing(call.assistant());
@@ -75,9 +81,15 @@ final class ProbeCommand implements Subcommand {
         }
         // Finding may take half of the time, so that testing has the other half.
         var choice = request.choose(believing, deadline.atMost(request.limit().dividedBy(2)));
-        if (password.isPresent() && !choice.asked().isEmpty()) {
+        if ((password.isPresent() || signIn.isPresent()) && !choice.asked().isEmpty()) {
             new ConsentSheet(call).ask(request.address(), choice.asked(), typed);
             return ExitCode.CONSENT;
+        }
+        if (signIn.isPresent()) {
+            var known = choice.signIn().or(() -> provider(request, call)
+                    .flatMap(preset -> SignInOffer.of(preset, request.address())));
+            return new SignInRound(believing, call, wishes, signIn.get()).run(request.address(), choice.servers(),
+                    known, request.limit(), typed.has(Options.JSON));
         }
         var login = password.map(secret -> typed.has(Options.TOKEN_STDIN)
                 ? Login.bearer(request.address(), secret, SignInFlow.pasted(secret))

@@ -18,6 +18,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
+import mailsetup.discovery.SignInOffer;
 import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.discovery.consent.Witness;
@@ -83,8 +84,9 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
      * The servers to test, in the order IMAP, POP3, SMTP, and what is to be asked before a password goes there.
      *
      * @param asked hosts that the person neither named nor said yes to
+     * @param signIn in the browser, if one is known
      */
-    record Choice(List<ServerSettings> servers, List<HostQuestion> asked) {}
+    record Choice(List<ServerSettings> servers, List<HostQuestion> asked, Optional<SignInOffer> signIn) {}
 
     /** Finds the servers that are not given. */
     Choice choose(Assistant assistant, Deadline deadline) throws UsageException {
@@ -98,7 +100,7 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         var found = all.best();
         var unknown = found.stream().filter(each -> !given.containsKey(each.settings().protocol())).toList();
         return new Choice(Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, found).stream()).toList(),
-                asked(unknown, all.found(), assistant, question));
+                asked(unknown, all.found(), assistant, question), SignInOffer.of(unknown));
     }
 
     /** A setup file is a stranger's word. */
@@ -109,7 +111,8 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         if (found.isEmpty()) {
             throw new UsageException("handoff.usage.file-for-address");
         }
-        return new Choice(found.stream().map(Found::settings).toList(), asked(found, found, others, question));
+        return new Choice(found.stream().map(Found::settings).toList(), asked(found, found, others, question),
+                Optional.empty());
     }
 
     private List<HostQuestion> asked(List<Found> chosen, List<Found> all, Witnessing others, Question question) {

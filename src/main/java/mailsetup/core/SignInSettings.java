@@ -14,25 +14,18 @@ import java.util.stream.Stream;
  * @param scopes what a mail program must be allowed for each protocol
  * @param also what is asked beside it, such as the account's name
  * @param client as whom to ask; empty where nobody has registered this program
+ * @param redirect where the browser is sent back to on this computer, without a port
  * @param resource the service the token is for, where it must be named (RFC 8707)
  * @param deviceCode whether a code for another device may be used for mail
  * @param closed whether the provider takes no new programs
  */
 public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, Map<Protocol, List<String>> scopes,
-        List<String> also, Optional<SignInClient> client, Optional<String> resource, boolean deviceCode,
+        List<String> also, Optional<SignInClient> client, URI redirect, Optional<String> resource, boolean deviceCode,
         boolean closed) {
     /** Copies the collections. */
     public SignInSettings {
         scopes = Map.copyOf(scopes);
         also = List.copyOf(also);
-    }
-
-    /** An issuer that a mail domain names, with the scope that the standard has for mail (draft-ietf-mailmaint-oauth-public). */
-    public static SignInSettings of(URI issuer, List<String> scopes, Optional<SignInClient> client) {
-        var mail = scopes.isEmpty() ? List.of("urn:ietf:params:oauth:scope:mail") : scopes;
-        return new SignInSettings(Optional.of(issuer), Optional.empty(),
-                Map.of(Protocol.IMAP, mail, Protocol.POP3, mail, Protocol.SMTP, mail), List.of(), client,
-                Optional.empty(), true, false);
     }
 
     /** Everything that is asked for, each once. */
@@ -43,7 +36,13 @@ public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, 
 
     /** The same with that client. */
     public SignInSettings with(SignInClient other) {
-        return new SignInSettings(issuer, pages, scopes, also, Optional.of(other), resource, deviceCode, closed);
+        return new SignInSettings(issuer, pages, scopes, also, Optional.of(other), redirect, resource, deviceCode,
+                closed);
+    }
+
+    /** As whom a person asks who has typed that. */
+    public SignInClient typed(String id) {
+        return new SignInClient(id, Optional.empty(), SignInClient.Origin.TYPED, redirect);
     }
 
     /** Whether that text can be an issuer (RFC 8414 section 2): https, no user, question, fragment or way upwards. */

@@ -122,7 +122,8 @@ final class Claims {
         var door = best.settings().endpoint();
         var others = agreeing.stream().skip(1).map(Candidate::from).filter(from -> !from.equals(best.from()))
                 .distinct().toList();
-        var found = Found.of(best, others, proof(door), address.domain());
+        var signIn = agreeing.stream().flatMap(one -> one.signIn().stream()).findFirst();
+        var found = Found.of(best.with(signIn), others, proof(door), address.domain());
         return inner.leadsInside(door.host()) ? found.leadingInside() : found;
     }
 

@@ -36,7 +36,7 @@ public record Found(Candidate candidate, List<Provenance> others, Proof proof, b
 
     /** The same of these settings, which differ in the user name alone. */
     public Found as(ServerSettings settings) {
-        return new Found(new Candidate(settings, from()), others, proof, outside, reason);
+        return new Found(new Candidate(settings, from(), candidate.signIn()), others, proof, outside, reason);
     }
 
     /** The same, whose host leads to an address of the inner network. */

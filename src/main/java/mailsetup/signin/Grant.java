@@ -26,9 +26,9 @@ public record Grant(Secret token, TokenFacts facts, SignInClient.Origin client,
         NOT_DONE
     }
 
-    /** The permission to log in with it; its secret is a copy of its own. */
+    /** The permission to log in with it. */
     public Login login(EmailAddress address) {
-        return Login.bearer(address, token.copy(), facts);
+        return Login.bearer(address, token, facts);
     }
 
     /** Gives it back. */

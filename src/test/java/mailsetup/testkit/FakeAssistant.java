@@ -31,6 +31,10 @@ import mailsetup.probe.Step;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.signin.SignInFailure;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
 
 /** Finds three servers for every address, tells of tests that were written beforehand, and remembers what it was asked. */
 public final class FakeAssistant extends IdleAssistant {
@@ -55,6 +59,12 @@ public final class FakeAssistant extends IdleAssistant {
     public final List<String> passwords = new ArrayList<>();
     /** The control hosts of each examination. */
     public final List<Optional<ControlHosts>> controls = new ArrayList<>();
+    /** The sign-ins that were wanted. */
+    public final List<SignInQuestion> signIns = new ArrayList<>();
+    /** What is seen on the way of each sign-in. */
+    public List<SignInProgress> signInProgress = List.of();
+    /** What comes of each sign-in. */
+    public SignInOutcome signInOutcome = new SignInOutcome.NotSignedIn(new SignInFailure.Cancelled());
     /** What is seen where control hosts may be asked. */
     public Surroundings seen = Surroundings.NONE;
     /** How many runs were closed before they were over, or at all where reports are told as they are. */
@@ -134,6 +144,13 @@ public final class FakeAssistant extends IdleAssistant {
         var host = Hostname.of(label + "." + address.domain().ascii());
         return new Candidate(new ServerSettings(Endpoint.standard(protocol, host, security), address.toString()),
                 Provenance.GUESS);
+    }
+
+    @Override
+    public SignInOutcome signIn(SignInQuestion question, Consumer<SignInProgress> progress) {
+        signIns.add(question);
+        signInProgress.forEach(progress);
+        return signInOutcome;
     }
 
     @Override

@@ -10,7 +10,9 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
+import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Security;
+import mailsetup.core.SignInSettings;
 import org.w3c.dom.Element;
 
 /**
@@ -43,6 +45,18 @@ public final class AutoconfigXml {
         return servers(bytes).map(all -> all.filter(server -> Access.of(server) != Access.NONE)
                 .sorted(Comparator.comparing(Access::of))
                 .flatMap(server -> candidate(server, words, from).stream()).distinct().limit(MOST).toList());
+    }
+
+    /**
+     * The sign-in in the browser that the file tells, by its issuer or by its two places; a client stands there only for
+     * every mail program. Whether the file may be believed in this is not known here.
+     */
+    public static Optional<SignInSettings> signIn(byte[] bytes) {
+        return Xml.root(bytes).stream().flatMap(root -> Xml.children(root, "oAuth2"))
+                .map(part -> new PublishedSignIn(
+                        Xml.text(part, "issuer"), Xml.text(part, "authURL"), Xml.text(part, "tokenURL"),
+                        Xml.text(part, "scope"), Xml.text(part, "clientID")))
+                .flatMap(part -> part.read().stream()).findFirst();
     }
 
     /** The servers of the file that cannot be used, as the file names them: kind and host; each once. */

@@ -14,7 +14,9 @@ import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
+import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Security;
+import mailsetup.core.SignInSettings;
 
 /** The file of draft-ietf-mailmaint-pacc: TLS only, the address as the user name, pinned by a TXT record. */
 public final class PaccJson {
@@ -40,6 +42,12 @@ public final class PaccJson {
         return tree(bytes).map(root -> root.path("protocols")).filter(JsonNode::isObject)
                 .map(protocols -> Stream.of(Protocol.values())
                         .flatMap(protocol -> server(protocols, protocol, address, from).stream()).toList());
+    }
+
+    /** The sign-in server that the file names for every mail program (draft-ietf-mailmaint-oauth-public). */
+    public static Optional<SignInSettings> signIn(byte[] bytes) {
+        return tree(bytes).map(root -> root.path("authentication").path("oauth-public").path("issuer"))
+                .filter(JsonNode::isTextual).flatMap(issuer -> PublishedSignIn.by(issuer.textValue()).read());
     }
 
     private static Optional<Candidate> server(JsonNode protocols, Protocol protocol, EmailAddress address,

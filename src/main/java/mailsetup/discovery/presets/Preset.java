@@ -10,6 +10,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.Preparation;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
 import mailsetup.core.text.LocalText;
 
 /**
@@ -23,11 +24,12 @@ import mailsetup.core.text.LocalText;
  * @param servers empty when nobody published them
  * @param prepare what to do first, in the order in which to do it
  * @param help pages of the provider, https
+ * @param signIn the sign-in in the browser, where it has one for mail programs
  * @param known answers to questions, from the domain, the mail exchanger or the person
  */
 public record Preset(String id, LocalText name, String country, List<HostPattern> domains, List<HostPattern> mx,
         List<Question> questions, List<ServerTemplate> servers, List<Preparation> prepare, Optional<LocalText> notes,
-        List<String> help, Evidence evidence, Map<String, String> known) {
+        List<String> help, Evidence evidence, Optional<SignInSettings> signIn, Map<String, String> known) {
     /** Copies the lists. */
     public Preset {
         domains = List.copyOf(domains);
@@ -76,7 +78,8 @@ public record Preset(String id, LocalText name, String country, List<HostPattern
         questions.stream().filter(question -> question.accepts(answers.getOrDefault(question.id(), "")))
                 .forEach(question -> fit.put(question.id(), answers.get(question.id())));
         var open = questions.stream().filter(question -> !fit.containsKey(question.id())).toList();
-        return new Preset(id, name, country, domains, mx, open, servers, prepare, notes, help, evidence, fit);
+        return new Preset(id, name, country, domains, mx, open, servers, prepare, notes, help, evidence, signIn,
+                fit);
     }
 
     /** The same preset with what the name of a server gives away: a mail exchanger, or a name in a certificate. */

@@ -2,13 +2,16 @@ package mailsetup.discovery.source;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
+import mailsetup.core.SignInSettings;
 import mailsetup.core.Trust;
 import mailsetup.core.text.Printable;
+import mailsetup.discovery.PublicSuffixes;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.format.AutoconfigXml;
@@ -42,11 +45,18 @@ record ConfigFile(Web web, Origin origin, Trust trust) {
     private SourceAnswer servers(WebAnswer.Page page, EmailAddress address) {
         var from = new Provenance(origin, page.from().getHost(), page.verified() ? trust : Trust.UNPROTECTED);
         var bytes = page.content().bytes();
+        var signIn = isOwn(page, address) ? AutoconfigXml.signIn(bytes) : Optional.<SignInSettings>empty();
         return AutoconfigXml.read(bytes, address, from)
                 .map(found -> found.isEmpty()
                         ? others(AutoconfigXml.unreadable(bytes, address, from))
-                        : SourceAnswer.of(found))
+                        : SourceAnswer.of(found.stream().map(one -> one.with(signIn)).toList()))
                 .orElseGet(() -> Why.of(page));
+    }
+
+    /** Where one signs in, the mail domain says itself and over https, or nobody. */
+    private boolean isOwn(WebAnswer.Page page, EmailAddress address) {
+        return origin == Origin.AUTOCONFIG && page.verified()
+                && PublicSuffixes.sameOwner(Hostname.of(page.from().getHost()), address.domain());
     }
 
     private static SourceAnswer others(List<AutoconfigXml.Unreadable> servers) {

@@ -1,11 +1,15 @@
 package mailsetup.discovery.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
+import mailsetup.core.SignInSettings;
 import mailsetup.core.Trust;
 import mailsetup.discovery.Party;
+import mailsetup.discovery.PublicSuffixes;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
@@ -49,13 +53,20 @@ public record PaccSource(Web web, DnsClient dns, Places places) implements Setti
                 .all(DnsRecord.Txt.class).map(DnsRecord.Txt::text).filter(PaccJson::isPin).toList();
     }
 
+    private static boolean isOwn(WebAnswer.Page page, Question question) {
+        return page.verified()
+                && PublicSuffixes.sameOwner(Hostname.of(page.from().getHost()), question.domain());
+    }
+
     private static SourceAnswer servers(WebAnswer.Page page, List<String> pins, Question question) {
         var bytes = page.content().bytes();
         if (!PaccJson.isPinned(bytes, pins)) {
             return Why.unusable("digest");
         }
+        var signIn = isOwn(page, question) ? PaccJson.signIn(bytes) : Optional.<SignInSettings>empty();
         return PaccJson
                 .read(bytes, question.address(), new Provenance(Origin.PACC, page.from().getHost(), Trust.DOMAIN))
-                .map(SourceAnswer::of).orElseGet(() -> Why.of(page));
+                .map(found -> SourceAnswer.of(found.stream().map(one -> one.with(signIn)).toList()))
+                .orElseGet(() -> Why.of(page));
     }
 }

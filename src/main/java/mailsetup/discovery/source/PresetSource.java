@@ -48,7 +48,7 @@ public record PresetSource(PresetBook presets) implements SettingsSource {
         var from = new Provenance(origin, preset.id(), trust);
         return Stream.concat(preset.settings(address).stream().map(settings -> new Candidate(settings, from)),
                 preset.likely(address).stream().map(settings -> new Candidate(settings, beside(settings, trust))))
-                .toList();
+                .map(candidate -> candidate.with(preset.signIn())).toList();
     }
 
     private static Provenance beside(ServerSettings settings, Trust trust) {

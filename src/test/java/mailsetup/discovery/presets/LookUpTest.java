@@ -179,7 +179,8 @@ class LookUpTest {
 
     private static Preset renamed(Preset preset, String id) {
         return new Preset(id, preset.name(), preset.country(), preset.domains(), preset.mx(), preset.questions(),
-                preset.servers(), preset.prepare(), Optional.empty(), preset.help(), preset.evidence(), Map.of());
+                preset.servers(), preset.prepare(), Optional.empty(), preset.help(), preset.evidence(), preset.signIn(),
+                Map.of());
     }
 
     private static Preset ofDomain(String domain) {

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.PublishedSignIn;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInSettings;
 import mailsetup.core.ledger.Ledger;
@@ -88,7 +88,7 @@ final class ScriptedSignIn implements AutoCloseable {
     }
 
     SignInSettings settings() {
-        return SignInSettings.of(URI.create(issuer()), List.of("mail"), Optional.empty());
+        return new PublishedSignIn(issuer(), "", "", "mail", "").read().orElseThrow();
     }
 
     SignInSettings organisation() {

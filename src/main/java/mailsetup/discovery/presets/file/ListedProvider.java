@@ -66,7 +66,7 @@ record ListedProvider(String name, List<String> domains, List<List<String>> serv
         return new Preset("list." + domains.getFirst(), new LocalText(name, name), "",
                 domains.stream().map(HostPattern::new).toList(), List.of(), List.of(), templates,
                 oauthOnly ? List.of(Preparation.of(Preparation.Kind.OAUTH_ONLY)) : List.of(), Optional.empty(),
-                List.of(), Evidence.ofList(revision), Map.of());
+                List.of(), Evidence.ofList(revision), Optional.empty(), Map.of());
     }
 
     private static List<String> words(AutoconfigXml.Server server) {

@@ -22,7 +22,7 @@ import mailsetup.discovery.presets.Template;
 /** The form of a preset file, key by key (presets/preset.schema.json says the same to other programs). */
 record PresetForm(Part file) {
     private static final Set<String> KEYS = Set.of("id", "name", "country", "domains", "mx", "questions", "servers",
-            "prepare", "closed", "notes", "help", "sources", "checked", "confidence");
+            "prepare", "signIn", "closed", "notes", "help", "sources", "checked", "confidence");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern HELP = Pattern.compile("https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/?#=&%-]*)?");
     /** Sets with counted lengths, at most three: nothing that could take long (see {@link Question#pattern}). */
@@ -42,7 +42,8 @@ record PresetForm(Part file) {
                 file.has("help")
                         ? or(() -> file.texts("help", 4, PresetForm::help, "preset.problem.help"), List.of())
                         : List.of(),
-                or(this::evidence, NONE), Map.of());
+                or(this::evidence, NONE),
+                or(() -> when("signIn", key -> SignInForm.read(file.part(key))), Optional.empty()), Map.of());
         // A bad question would be told twice, as the gap that nobody fills.
         return file.problems().all().isEmpty() ? or(() -> Gaps.check(preset), preset) : preset;
     }
