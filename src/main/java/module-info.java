@@ -18,4 +18,6 @@ module mailsetup {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires static org.jspecify;
+
+    provides java.net.spi.InetAddressResolverProvider with mailsetup.probe.dns.JdkLookUps;
 }

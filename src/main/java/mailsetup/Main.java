@@ -4,6 +4,7 @@ import java.util.List;
 import mailsetup.cli.CommandLineApp;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
+import mailsetup.probe.dns.JdkLookUps;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
@@ -23,7 +24,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         var typed = CommandLineApp.read(args);
-        typed.nameServer().ifPresent(NameServer::useForEverything);
+        typed.nameServer().ifPresent(JdkLookUps::use);
         var organisation = Packs.find(typed.organisation(), FOLDERS);
         var opening = Opening.of(typed);
         if (opening.isEmpty()) {

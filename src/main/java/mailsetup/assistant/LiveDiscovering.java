@@ -1,13 +1,17 @@
 package mailsetup.assistant;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Purpose;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Discovery;
-import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
+import mailsetup.discovery.gentle.GentleProber;
 import mailsetup.discovery.web.HttpWeb;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.net.MailEngine;
 
 /**
@@ -22,9 +26,16 @@ record LiveDiscovering(Site site, LiveAssistant.SourceList sources, MailEngine e
     public Discovered discover(Question question, Consumer<Discovered> progress) {
         var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
         var probing = new LiveProbing(site.reach(guard), engine);
-        Prober reach = (servers, limit, events) -> probing.probe(servers, Optional.empty(), limit, events);
-        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept)) {
-            return new Discovery(sources.with(web, site.names(), reach), reach, guard).run(question, progress);
+        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept);
+                var gentle = new GentleProber((server, limit) -> knock(probing, server, limit), guard)) {
+            return new Discovery(sources.with(web, site.names().remembering(), gentle.guessing()), gentle, guard)
+                    .run(question, progress);
+        }
+    }
+
+    private static ProbeReport knock(Probing probing, ServerSettings server, Duration limit) {
+        try (var run = probing.probe(List.of(server), Optional.empty(), limit, _ -> {})) {
+            return run.await().getFirst();
         }
     }
 }

@@ -12,6 +12,7 @@ import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.Reach;
+import mailsetup.probe.net.RememberingResolver;
 import mailsetup.probe.net.Resolver;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
@@ -32,6 +33,11 @@ import mailsetup.probe.surroundings.Lookout;
  */
 public record Site(Network network, DnsClient names, Resolver hosts, Lookout around, TrustAnchors trust, Limits limits,
         Ledger ledger, Optional<DnsClient> second, Consent consent) {
+    /** Where a host is, is asked once for a search and the test after it. */
+    public Site {
+        hosts = RememberingResolver.over(hosts);
+    }
+
     /** A site with one name client, where nobody may be asked beside a search. */
     public Site(Network network, DnsClient names, Resolver hosts, Lookout around, TrustAnchors trust, Limits limits,
             Ledger ledger) {

@@ -1,5 +1,6 @@
 package mailsetup.cli;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,9 +24,13 @@ public final class Typed {
         this.command = chain(root).reduce((_, deeper) -> deeper).orElseThrow();
     }
 
-    /** The name server of {@code --dns}, not judged yet. */
-    public Optional<String> nameServer() {
-        return raw(command, Options.DNS.name());
+    /** The name server of {@code --dns}; empty where it is none, which is told later. */
+    public Optional<InetSocketAddress> nameServer() {
+        try {
+            return get(Options.DNS);
+        } catch (UsageException _) {
+            return Optional.empty();
+        }
     }
 
     /** The folder of {@code --organisation}. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
-import mailsetup.probe.ProbeEvent;
 
 /**
  * Reaches many servers at once and waits only until the best that answers is known for each protocol: nobody waits
@@ -21,6 +21,8 @@ import mailsetup.probe.ProbeEvent;
 public final class Race {
     private final Map<Protocol, List<ServerSettings>> lanes = new EnumMap<>(Protocol.class);
     private final Map<ServerSettings, Boolean> verdicts = new ConcurrentHashMap<>();
+    /** Finished without a verdict: nobody waits for them any more. */
+    private final Set<ServerSettings> untested = ConcurrentHashMap.newKeySet();
     private final CountDownLatch decided = new CountDownLatch(1);
 
     private Race(List<ServerSettings> servers) {
@@ -68,12 +70,14 @@ public final class Race {
         }
     }
 
-    private void hear(ProbeEvent event) {
-        if (event instanceof ProbeEvent.Finished(var settings, var report)) {
-            verdicts.putIfAbsent(settings, report.works());
-            if (isDecided()) {
-                decided.countDown();
-            }
+    private void hear(ServerSettings settings, Proof proof) {
+        if (proof == Proof.UNTESTED) {
+            untested.add(settings);
+        } else {
+            verdicts.putIfAbsent(settings, proof == Proof.ANSWERS);
+        }
+        if (isDecided()) {
+            decided.countDown();
         }
     }
 
@@ -96,7 +100,7 @@ public final class Race {
     private boolean isDecided(List<ServerSettings> lane) {
         for (var server : lane) {
             var verdict = verdicts.get(server);
-            if (verdict == null || verdict) {
+            if (verdict == null ? !untested.contains(server) : verdict) {
                 return verdict != null;
             }
         }

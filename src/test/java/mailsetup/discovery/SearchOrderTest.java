@@ -27,8 +27,6 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
 import mailsetup.probe.Deadline;
-import mailsetup.probe.ProbeReport;
-import mailsetup.probe.run.ProbeRun;
 import mailsetup.testkit.Reaching;
 import org.junit.jupiter.api.Test;
 
@@ -139,17 +137,7 @@ class SearchOrderTest {
                     pause(random);
                 }
             });
-            return new ProbeRun() {
-                @Override
-                public List<ProbeReport> await() {
-                    return List.of();
-                }
-
-                @Override
-                public void close() {
-                    thread.interrupt();
-                }
-            };
+            return thread::interrupt;
         };
     }
 

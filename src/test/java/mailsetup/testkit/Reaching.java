@@ -3,17 +3,12 @@ package mailsetup.testkit;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import mailsetup.core.Endpoint;
 import mailsetup.core.ServerSettings;
 import mailsetup.discovery.Prober;
-import mailsetup.probe.Failure;
-import mailsetup.probe.ProbeEvent;
-import mailsetup.probe.ProbeReport;
-import mailsetup.probe.Stage;
-import mailsetup.probe.Step;
-import mailsetup.probe.run.ProbeRun;
+import mailsetup.discovery.Proof;
 
 /** Reaches servers in imagination: all of them answer, unless it is told which. */
 public final class Reaching implements Prober {
@@ -36,26 +31,11 @@ public final class Reaching implements Prober {
     }
 
     @Override
-    public ProbeRun start(List<ServerSettings> servers, Duration limit, Consumer<ProbeEvent> events) {
-        var reports = servers.stream().map(this::report).toList();
-        reports.forEach(report -> events.accept(new ProbeEvent.Finished(report.settings(), report)));
-        return new ProbeRun() {
-            @Override
-            public List<ProbeReport> await() {
-                return reports;
-            }
-
-            @Override
-            public void close() {}
-        };
-    }
-
-    private ProbeReport report(ServerSettings settings) {
-        tried.add(settings.endpoint());
-        List<Step> steps = answering.test(settings.endpoint())
-                ? List.of()
-                : List.of(new Step.Failed(Stage.RESOLVE, Duration.ZERO,
-                        new Failure.NameNotFound(settings.endpoint().host().ascii())));
-        return new ProbeReport(settings, steps, List.of(), 0, Duration.ZERO);
+    public Visit start(List<ServerSettings> servers, Duration limit, BiConsumer<ServerSettings, Proof> told) {
+        servers.forEach(server -> {
+            tried.add(server.endpoint());
+            told.accept(server, answering.test(server.endpoint()) ? Proof.ANSWERS : Proof.SILENT);
+        });
+        return () -> {};
     }
 }

@@ -160,6 +160,9 @@ public final class HttpWeb implements Web, Api {
         try {
             return new Reply.Got(coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof IOException)) {
+                throw new IllegalStateException("a fault of our own", e.getCause());
+            }
             return new Reply.Not(why(e.getCause()));
         } catch (TimeoutException _) {
             return new Reply.Not(Why.TOO_SLOW);
@@ -215,8 +218,10 @@ public final class HttpWeb implements Web, Api {
         }
     }
 
+    /** A name with a dot at its end is none that a certificate could bear. */
     private static boolean isWeb(URI place) {
-        return "https".equalsIgnoreCase(place.getScheme()) || "http".equalsIgnoreCase(place.getScheme());
+        return !place.getHost().endsWith(".")
+                && ("https".equalsIgnoreCase(place.getScheme()) || "http".equalsIgnoreCase(place.getScheme()));
     }
 
     private static boolean encrypted(URI place) {

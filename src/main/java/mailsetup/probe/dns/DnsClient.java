@@ -5,7 +5,7 @@ import java.util.List;
 import mailsetup.core.network.Network;
 import mailsetup.probe.Deadline;
 
-/** Asks the domain name system. Nothing is remembered from one question to the next. */
+/** Asks the domain name system. Nothing is remembered, but by {@link #remembering}. */
 @FunctionalInterface
 public interface DnsClient {
     /**
@@ -17,6 +17,11 @@ public interface DnsClient {
     /** The same questions, sent through that network. */
     default DnsClient through(Network network) {
         return this;
+    }
+
+    /** The same, which asks nothing twice. */
+    default DnsClient remembering() {
+        return new RememberingClient(this);
     }
 
     /** Asks the servers that this computer is configured with, the next one where one is silent or fails. */

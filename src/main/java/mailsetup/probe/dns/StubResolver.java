@@ -90,7 +90,11 @@ record StubResolver(List<InetSocketAddress> servers, Network network) implements
             return AnswerReader.read(question.getQuestion(),
                     coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS), type);
         } catch (ExecutionException e) {
-            return e.getCause() instanceof WireParseException ? AnswerReader.GARBLED : new DnsAnswer.NoReply();
+            return switch (e.getCause()) {
+                case WireParseException _ -> AnswerReader.GARBLED;
+                case IOException _ -> new DnsAnswer.NoReply();
+                case null, default -> throw new IllegalStateException("a fault of our own", e.getCause());
+            };
         } catch (TimeoutException _) {
             return new DnsAnswer.NoReply();
         } catch (InterruptedException _) {

@@ -6,10 +6,11 @@ import java.util.Locale;
 import mailsetup.core.Hostname;
 
 /** Whether a certificate was made for a server (RFC 9525): exact, or one wildcard that stands for the first label. */
-final class NameMatch {
+public final class NameMatch {
     private NameMatch() {}
 
-    static boolean any(Hostname wanted, List<String> names) {
+    /** Whether one of the names of a certificate is that of this host. */
+    public static boolean any(Hostname wanted, List<String> names) {
         return names.stream().anyMatch(name -> wanted.isAddress() ? sameAddress(wanted, name) : matches(wanted, name));
     }
 

@@ -30,7 +30,10 @@ public record SystemResolver(Network network) implements Resolver {
         var limit = deadline.remaining();
         try {
             return lookUp(host).get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException _) {
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof UnknownHostException)) {
+                throw new IllegalStateException("a fault of our own", e.getCause());
+            }
             throw new WireException(new Failure.NameNotFound(host.ascii()));
         } catch (TimeoutException _) {
             throw new WireException(new Failure.TimedOut(rounded(limit)));

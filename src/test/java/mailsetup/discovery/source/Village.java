@@ -15,6 +15,7 @@ import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
+import mailsetup.discovery.gentle.GentleProber;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.presets.file.PublicList;
@@ -86,7 +87,11 @@ final class Village implements AutoCloseable {
     Prober prober() {
         var assistant = new LiveAssistant((_, _, _) -> List.of(), dns.client(), new SystemResolver(), trust(),
                 Limits.standard(), new AngusEngine(), Diagnostician.of(List.of()));
-        return (servers, limit, events) -> assistant.probe(servers, Optional.empty(), limit, events);
+        return new GentleProber((server, limit) -> {
+            try (var run = assistant.probe(List.of(server), Optional.empty(), limit, _ -> {})) {
+                return run.await().getFirst();
+            }
+        }, new SystemResolver());
     }
 
     static TrustAnchors trust() {

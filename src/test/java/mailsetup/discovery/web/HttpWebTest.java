@@ -1,6 +1,7 @@
 package mailsetup.discovery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,16 @@ class HttpWebTest {
         for (var path : List.of("/router", "/short", "/six", "/printer")) {
             assertThat(get(path)).as(path).isEqualTo(new WebAnswer.Failed(WebAnswer.Why.REDIRECTS));
         }
+    }
+
+    /** TLS refuses such a name before anything is sent; the JDK tells that by an exception that is none of the network. */
+    @Test
+    void aFaultOfOurOwnIsNeverTakenForAnAbsence() {
+        var dotted = server.url("/").replace("localhost", "localhost.");
+        assertThatThrownBy(() -> web.get(URI.create(dotted), Deadline.in(Duration.ofSeconds(20))))
+                .isInstanceOf(IllegalStateException.class);
+        server.redirect("/start", dotted);
+        assertThat(get("/start")).isEqualTo(new Failed(Why.REDIRECTS));
     }
 
     @Test
