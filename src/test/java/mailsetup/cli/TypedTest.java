@@ -2,6 +2,8 @@ package mailsetup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import mailsetup.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class TypedTest {
     @ValueSource(strings = {"discover --dns 127.0.0.1:53", "discover --dns=127.0.0.1:53",
             "probe a@example.jp --dns 127.0.0.1:53 --colour"})
     void theNameServerIsFoundApartAndJoined(String typed) {
-        assertThat(read(typed).nameServer()).contains("127.0.0.1:53");
+        assertThat(read(typed).nameServer()).contains(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 53));
         assertThat(read("discover --dns").nameServer()).isEmpty();
     }
 

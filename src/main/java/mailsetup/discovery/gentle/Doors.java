@@ -2,17 +2,23 @@ package mailsetup.discovery.gentle;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mailsetup.core.ServerSettings;
 import mailsetup.probe.Deadline;
 
-/** The doors of one search: at each somebody knocks once, and all others hear what came of it. */
+/**
+ * The doors of one search: at each somebody knocks once, and all others hear what came of it. Whoever knocks may lose
+ * interest before there is an answer; the next one waits for the same answer.
+ */
 final class Doors {
     private final Map<Door, CompletableFuture<Optional<Seen>>> known = new ConcurrentHashMap<>();
+    private final Queue<Thread> knocking = new ConcurrentLinkedQueue<>();
     private final Houses houses = new Houses();
     private final Knock knock;
 
@@ -27,30 +33,52 @@ final class Doors {
             var mine = new CompletableFuture<Optional<Seen>>();
             var theirs = known.putIfAbsent(door, mine);
             if (theirs == null) {
-                return first(door, server, guessed, deadline, mine);
+                begin(door, server, guessed, deadline, mine);
+                return told(mine, deadline);
             }
             var seen = told(theirs, deadline);
             if (seen.isPresent()) {
                 return seen;
             }
-            // Whoever knocked has given up: then it is our turn.
+            // There was no connection for somebody else; for us there may be.
         }
         return Optional.empty();
     }
 
-    private Optional<Seen> first(Door door, ServerSettings server, boolean guessed, Deadline deadline,
-            CompletableFuture<Optional<Seen>> mine) throws InterruptedException {
+    void close() {
+        knocking.forEach(Thread::interrupt);
+    }
+
+    private void begin(Door door, ServerSettings server, boolean guessed, Deadline deadline,
+            CompletableFuture<Optional<Seen>> answer) throws InterruptedException {
+        boolean goes = false;
+        try {
+            goes = houses.enter(door.address(), guessed, deadline);
+        } finally {
+            if (!goes) {
+                end(door, houses.nobody(door.address()), answer);
+            }
+        }
+        if (goes) {
+            knocking.add(Thread.ofVirtual().name("knock").start(() -> run(door, server, deadline, answer)));
+        }
+    }
+
+    private void run(Door door, ServerSettings server, Deadline deadline, CompletableFuture<Optional<Seen>> answer) {
         Optional<Seen> seen = Optional.empty();
         try {
-            seen = houses.visit(door.address(), guessed, deadline, () -> knock.at(server, deadline.remaining()))
-                    .filter(each -> !each.isGivenUp());
-            return seen;
+            seen = Optional.of(new Seen(knock.at(server, deadline.remaining()))).filter(each -> !each.isGivenUp());
         } finally {
-            if (seen.isEmpty()) {
-                known.remove(door);
-            }
-            mine.complete(seen);
+            houses.leave(door.address(), seen);
+            end(door, seen, answer);
         }
+    }
+
+    private void end(Door door, Optional<Seen> seen, CompletableFuture<Optional<Seen>> answer) {
+        if (seen.isEmpty()) {
+            known.remove(door);
+        }
+        answer.complete(seen);
     }
 
     private static Optional<Seen> told(CompletableFuture<Optional<Seen>> theirs, Deadline deadline)

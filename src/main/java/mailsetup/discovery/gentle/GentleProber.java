@@ -12,7 +12,7 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.net.Resolver;
 
 /** Reaches the servers of one search: each door once, few at a time, and no more than can still be of use. */
-public final class GentleProber implements Prober {
+public final class GentleProber implements Prober, AutoCloseable {
     private final Doors doors;
     private final Addresses addresses;
     private final boolean guesses;
@@ -40,5 +40,11 @@ public final class GentleProber implements Prober {
                 .map(protocol -> servers.stream().filter(server -> server.protocol() == protocol).toList())
                 .map(lane -> new Lane(doors, addresses, guesses, deadline, told).start(lane)).toList();
         return () -> lanes.forEach(Lane::close);
+    }
+
+    /** The search is over: whatever is under way is given up. */
+    @Override
+    public void close() {
+        doors.close();
     }
 }

@@ -37,7 +37,7 @@ final class House {
         if (seen.isSilence()) {
             silent++;
             silence = seen;
-        } else if (!seen.isGivenUp()) {
+        } else {
             inhabited = true;
         }
     }

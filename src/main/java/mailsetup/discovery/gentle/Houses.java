@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import mailsetup.probe.Deadline;
-import mailsetup.probe.ProbeReport;
 
 /**
  * The connections of one search: few at a time to one address, and twelve in all, of which three are kept for servers that
@@ -20,23 +18,8 @@ final class Houses {
     private final Map<InetAddress, House> known = new HashMap<>();
     private int left = IN_ALL;
 
-    /** What the knock shows, when its turn has come; empty where there is none left, or none in time. */
-    Optional<Seen> visit(InetAddress address, boolean guessed, Deadline deadline, Supplier<ProbeReport> knock)
-            throws InterruptedException {
-        if (!enter(address, guessed, deadline)) {
-            return nobody(address);
-        }
-        Optional<Seen> seen = Optional.empty();
-        try {
-            seen = Optional.of(new Seen(knock.get()));
-            return seen;
-        } finally {
-            leave(address, seen);
-        }
-    }
-
-    private synchronized boolean enter(InetAddress address, boolean guessed, Deadline deadline)
-            throws InterruptedException {
+    /** Waits for a turn; false where there is none left, none in time, or nobody at home. */
+    synchronized boolean enter(InetAddress address, boolean guessed, Deadline deadline) throws InterruptedException {
         var house = house(address);
         while (left > (guessed ? KEPT : 0) && !deadline.isOver() && house.nobody().isEmpty()) {
             if (house.hasRoom()) {
@@ -49,12 +32,14 @@ final class Houses {
         return false;
     }
 
-    private synchronized void leave(InetAddress address, Optional<Seen> seen) {
+    /** A connection is over, with what it showed. */
+    synchronized void leave(InetAddress address, Optional<Seen> seen) {
         house(address).leave(seen);
         notifyAll();
     }
 
-    private synchronized Optional<Seen> nobody(InetAddress address) {
+    /** What every other door would show, where nobody is at home. */
+    synchronized Optional<Seen> nobody(InetAddress address) {
         return house(address).nobody();
     }
 

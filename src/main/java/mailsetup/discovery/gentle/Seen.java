@@ -22,7 +22,7 @@ record Seen(ProbeReport report) {
         if (report.works() || (!isOwn(host) && misnamed().isPresent()) || (isBusy() && report.tls().isPresent())) {
             return Proof.ANSWERS;
         }
-        return isBusy() || isGivenUp() ? Proof.UNTESTED : Proof.SILENT;
+        return isBusy() ? Proof.UNTESTED : Proof.SILENT;
     }
 
     /** Whether the certificate, asked for under another name, does not bear this one. */

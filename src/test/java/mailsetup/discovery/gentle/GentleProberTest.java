@@ -100,8 +100,8 @@ class GentleProberTest {
 
     @Test
     void guessesLeaveConnectionsToWhatIsPublished() {
-        var scattered = new GentleProber(this::knock, (host, _) -> List.of(InetAddress.getByAddress(
-                new byte[]{(byte) 192, 0, 2, (byte) host.ascii().hashCode()})));
+        var scattered = new GentleProber(this::knock, (host, _) -> List.of(InetAddress.ofLiteral(
+                "192.0.2." + (host.ascii().hashCode() & 0xFF))));
         servers = server -> failed(server, Stage.CONNECT, new Failure.ConnectionRefused(List.of()));
         var many = Stream.iterate(0, number -> number + 1).limit(20).map(number -> imap("a" + number))
                 .toArray(ServerSettings[]::new);
