@@ -18,13 +18,7 @@ import mailsetup.discovery.web.HttpWeb;
  *
  * @param purpose for which the web is asked
  */
-<<<<<<< HEAD
 record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Purpose purpose) implements Witnessing {
-=======
-record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Purpose purpose)
-        implements
-            Witnessing {
->>>>>>> bdd8409 (A knock that has begun is waited for by whoever needs it next)
     private static final Set<Origin> SURE = Set.of(Origin.PRESET, Origin.AUTOCONFIG, Origin.PACC, Origin.ISPDB,
             Origin.PUBLIC_LIST);
     private static final Prober NOBODY = (_, _, _) -> {
@@ -36,13 +30,8 @@ record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Purpose purpo
         var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
         try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept)) {
             var tasks = new ArrayList<Supplier<List<Witness>>>();
-<<<<<<< HEAD
-            sources.with(web, site.names(), NOBODY).stream()
-=======
             var names = site.names().remembering();
-            // None of those that count reaches a server.
-            sources.with(web, names, (_, _, _) -> () -> {}).stream()
->>>>>>> bdd8409 (A knock that has begun is waited for by whoever needs it next)
+            sources.with(web, names, NOBODY).stream()
                     .filter(source -> SURE.contains(source.origin()) && question.consent().allows(source.asks()))
                     .forEach(source -> tasks.add(() -> Witnesses.of(source, question)));
             if (question.consent().allows(Set.of(Party.NAMES))) {

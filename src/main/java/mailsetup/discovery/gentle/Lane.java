@@ -27,7 +27,7 @@ final class Lane {
     private final List<Thread> threads = new ArrayList<>();
     /** The rank of the likeliest that answers. */
     private final AtomicInteger best = new AtomicInteger(Integer.MAX_VALUE);
-    private boolean closed;
+    private volatile boolean closed;
 
     Lane(Doors doors, Addresses addresses, boolean guesses, Deadline deadline,
             BiConsumer<ServerSettings, Proof> told) {
@@ -81,7 +81,8 @@ final class Lane {
             if (before != null) {
                 before.join();
             }
-            var proof = best.get() < rank ? Proof.UNTESTED : proof(server, address);
+            // Whoever was before may have ended only because nobody wants to know any more.
+            var proof = closed || best.get() < rank ? Proof.UNTESTED : proof(server, address);
             if (proof == Proof.ANSWERS) {
                 best.accumulateAndGet(rank, Math::min);
             }

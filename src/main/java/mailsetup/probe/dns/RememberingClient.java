@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mailsetup.probe.Deadline;
 
-/** Asks nothing twice, not even at the same time; only where no answer came. */
+/** Asks nothing twice, unless no answer came. Whoever asked first may lose interest; the others get the answer. */
 final class RememberingClient implements DnsClient {
     private final DnsClient inner;
     private final Map<Question, CompletableFuture<DnsAnswer>> known = new ConcurrentHashMap<>();
@@ -22,28 +22,21 @@ final class RememberingClient implements DnsClient {
     @Override
     public DnsAnswer ask(DnsName name, RecordType type, Deadline deadline) {
         var question = new Question(name, type);
-        var mine = new CompletableFuture<DnsAnswer>();
-        var theirs = known.putIfAbsent(question, mine);
-        if (theirs != null) {
-            var told = told(theirs, deadline);
-            return told instanceof DnsAnswer.NoReply ? inner.ask(name, type, deadline) : told;
+        var answer = told(known.computeIfAbsent(question, _ -> CompletableFuture.supplyAsync(
+                () -> inner.ask(name, type, deadline), task -> Thread.ofVirtual().name("question").start(task))),
+                deadline);
+        if (answer instanceof DnsAnswer.NoReply && !Thread.currentThread().isInterrupted()) {
+            known.remove(question);
         }
-        DnsAnswer answer = new DnsAnswer.NoReply();
-        try {
-            answer = inner.ask(name, type, deadline);
-            return answer;
-        } finally {
-            if (answer instanceof DnsAnswer.NoReply) {
-                known.remove(question);
-            }
-            mine.complete(answer);
-        }
+        return answer;
     }
 
-    private static DnsAnswer told(CompletableFuture<DnsAnswer> theirs, Deadline deadline) {
+    private static DnsAnswer told(CompletableFuture<DnsAnswer> coming, Deadline deadline) {
         try {
-            return theirs.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException _) {
+            return coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a fault of our own", e.getCause());
+        } catch (TimeoutException _) {
             return new DnsAnswer.NoReply();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
