@@ -2,7 +2,6 @@ package mailsetup.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Found;
 import mailsetup.discovery.letter.Letter;
 import mailsetup.discovery.letter.LetterAccount;
+import mailsetup.discovery.letter.LetterFile;
 import mailsetup.discovery.letter.LetterReading;
 import mailsetup.discovery.letter.LetterRow;
 import mailsetup.support.report.LetterJson;
@@ -22,8 +22,6 @@ import mailsetup.support.report.LetterJson;
 final class LetterCommand implements Subcommand {
     private static final Argument<String> FILE = Argument.needed("FILE", "file", Reader.text());
     private static final String STANDARD_INPUT = "-";
-    /** In UTF-8 no letter has more bytes for each character. */
-    private static final int LARGEST = 4 * Letter.LONGEST;
 
     @Override
     public Syntax syntax() {
@@ -45,7 +43,7 @@ final class LetterCommand implements Subcommand {
 
     private static String text(String name, Terminal terminal) throws UsageException {
         try (var in = name.equals(STANDARD_INPUT) ? terminal.in() : file(name)) {
-            return new String(in.readNBytes(LARGEST + 1), StandardCharsets.UTF_8);
+            return LetterFile.text(in.readNBytes(LetterFile.LARGEST));
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("letter.cli.unreadable");
         }

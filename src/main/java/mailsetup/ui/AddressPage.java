@@ -12,7 +12,8 @@ final class AddressPage {
     static Region of(Workplace at) {
         var model = at.model();
         var file = new SetupFilePanel(model.setupFile(), model::forgetSetupFile, at.ui());
-        var ways = new AddressView.Ways(() -> model.open(Page.SUPPORT), () -> model.open(Page.MOVE),
+        var ways = new AddressView.Ways(at.incoming()::chooseSetupFile, () -> model.open(Page.SUPPORT),
+                () -> model.open(Page.MOVE),
                 () -> model.open(Page.FAULTS));
         return new AddressView(model.address(), new LetterView(model.letter(), at.ui()).fold(), ways, file, at.ui());
     }

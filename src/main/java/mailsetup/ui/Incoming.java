@@ -3,16 +3,15 @@ package mailsetup.ui;
 import java.io.File;
 import java.util.Optional;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import mailsetup.core.Message;
+import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.support.mailreport.MailReport;
-import mailsetup.support.page.ReportFiles;
 import mailsetup.ui.kit.Ui;
 
-/** Files that come into the window: chosen in the dialog of the system, or dropped on it. */
+/** What comes into the window: files chosen in the dialog of the system, and whatever is dropped on it. */
 final class Incoming {
     private final WizardModel model;
     private final Region window;
@@ -27,34 +26,33 @@ final class Incoming {
     }
 
     void chooseReport() {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(
-                ui.words().now(Message.of("mailreport.file-type")), "*" + MailReport.ENDING));
-        Optional.ofNullable(chooser.showOpenDialog(window.getScene().getWindow())).map(File::getPath)
-                .ifPresent(this::replay);
+        choose("mailreport.file-type", MailReport.ENDING);
     }
 
-    private void replay(String file) {
-        model.cancel();
-        model.replay(ReportFiles.read(file));
+    void chooseSetupFile() {
+        choose("handoff.file.type", SetupFile.ENDING);
+    }
+
+    private void choose(String kind, String ending) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(
+                ui.words().now(Message.of(kind)), "*" + ending));
+        Optional.ofNullable(chooser.showOpenDialog(window.getScene().getWindow())).map(File::toPath)
+                .ifPresent(model::arrive);
     }
 
     private void over(DragEvent event) {
-        if (report(event.getDragboard()).isPresent()) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
     private void dropped(DragEvent event) {
-        var file = report(event.getDragboard());
-        file.ifPresent(this::replay);
-        event.setDropCompleted(file.isPresent());
+        var dragged = event.getDragboard();
+        dragged.getFiles().stream().findFirst().map(File::toPath).ifPresentOrElse(model::arrive,
+                () -> Optional.ofNullable(dragged.getString()).ifPresent(model::arrive));
+        event.setDropCompleted(true);
         event.consume();
-    }
-
-    private static Optional<String> report(Dragboard dragged) {
-        return dragged.getFiles().stream().map(File::getPath).filter(file -> file.endsWith(MailReport.ENDING))
-                .findFirst();
     }
 }

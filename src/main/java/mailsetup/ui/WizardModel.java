@@ -1,5 +1,6 @@
 package mailsetup.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class WizardModel implements AutoCloseable {
     private final ReplayModel replay = new ReplayModel();
     private final SupportModel support = new SupportModel();
     private final Navigation navigation = new Navigation();
+    private final Jobs jobs;
     private final BooleanBinding busy;
     private final BooleanBinding ownButton;
     private Installation place = Installation.NONE;
@@ -57,6 +59,7 @@ public final class WizardModel implements AutoCloseable {
     /** On the first page. */
     public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
         this.assistant = assistant;
+        this.jobs = jobs;
         address = new AddressModel(new Practice(starter, jobs), presets, jobs);
         check = new CheckModel(assistant, address, setupFile, jobs);
         letter = new LetterModel(address, check.servers(), jobs);
@@ -140,6 +143,37 @@ public final class WizardModel implements AutoCloseable {
     public void replay(mailsetup.support.mailreport.Reading reading) {
         replay.read(reading);
         open(Page.REPLAY);
+    }
+
+    /** Takes a file from outside to the page that it is for. */
+    void arrive(Path file) {
+        jobs.start(() -> Arrival.of(file), this::show, _ -> {});
+    }
+
+    /** Takes a text from outside: to the question that is open, or else it is a letter. */
+    void arrive(String text) {
+        if (page().get() == Page.SUPPORT) {
+            support.text().set(text);
+            support.look();
+        } else {
+            show(new Arrival.LetterText(text));
+        }
+    }
+
+    private void show(Arrival arrived) {
+        cancel();
+        switch (arrived) {
+            case Arrival.Report(var reading) -> replay(reading);
+            case Arrival.Setup(var reading) -> {
+                leave();
+                open(reading);
+            }
+            case Arrival.LetterText(var text) -> {
+                navigation.go(Page.ADDRESS);
+                letter.text().set(text);
+                letter.open().set(true);
+            }
+        }
     }
 
     /** Makes a report of the results, to be looked through before it is saved. */

@@ -10,6 +10,8 @@ import mailsetup.core.Trust;
 import mailsetup.discovery.format.AutoconfigXml;
 import mailsetup.discovery.format.AutodiscoverXml;
 import mailsetup.discovery.format.PaccJson;
+import mailsetup.discovery.letter.Letter;
+import mailsetup.discovery.letter.LetterFile;
 import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
@@ -61,6 +63,12 @@ final class FileReaders {
         Shown.text(file.maker());
         Shown.text(file.contact());
         file.settings(ADDRESS).forEach(server -> Shown.text(server.endpoint().host().display()));
+    }
+
+    static void letterFile(byte[] input) {
+        try (var reading = Letter.read(LetterFile.text(input))) {
+            reading.remarks().forEach(Shown::message);
+        }
     }
 
     static void report(byte[] input) {

@@ -26,11 +26,12 @@ public final class AddressView extends Column {
     /**
      * Where else one can go from here.
      *
+     * @param file opens a setup file
      * @param support leads to the page for codes, error messages and reports
      * @param move leads to the page for a server that moves
      * @param faults leads to the list of faults to practise with
      */
-    public record Ways(Runnable support, Runnable move, Runnable faults) {}
+    public record Ways(Runnable file, Runnable support, Runnable move, Runnable faults) {}
 
     /**
      * The first page.
@@ -48,7 +49,7 @@ public final class AddressView extends Column {
                 Layout.when(letter.open().not(), ui.text("wizard.address.intro", "lead")),
                 letter.panel(), address(), password(), practice(), privacy(), asking(),
                 Layout.when(pictured, picture()),
-                group("wizard.address.have", letter.link(), support(), moved()),
+                group("wizard.address.have", letter.link(), file(), support(), moved()),
                 group("wizard.address.new-here", explain(), practise(), faults()));
     }
 
@@ -68,6 +69,12 @@ public final class AddressView extends Column {
         all.getChildren().addAll(links);
         all.getStyleClass().add("ways");
         return all;
+    }
+
+    private Node file() {
+        var file = ui.link("handoff.file.open", ways.file());
+        file.setId("open-file");
+        return file;
     }
 
     private Node support() {
