@@ -3,10 +3,9 @@ package mailsetup.assistant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
-import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 
 /** Looks for the causes of what went wrong. */
@@ -16,13 +15,13 @@ public interface Examining {
      * Tries a few alternatives and looks around, all at once, without a password. Never longer than the limit, nor than
      * one stage of a probe may take.
      *
+     * @param tested the servers that were asked for, before anything else was tried
      * @param control independent hosts to ask about the network; empty unless the person said yes
      */
-    Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit);
+    Examination examine(Case tested, Optional<ControlHosts> control, Duration limit);
 
     /** The causes, foremost first, without asking independent hosts. */
-    default List<Diagnosis> diagnose(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        return examine(address, reports, Optional.empty(), limit).causes();
+    default List<Diagnosis> diagnose(Case tested, Duration limit) {
+        return examine(tested, Optional.empty(), limit).causes();
     }
 }

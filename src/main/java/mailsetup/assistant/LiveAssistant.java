@@ -8,7 +8,6 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.MoveStage;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.ledger.Purpose;
@@ -25,7 +24,6 @@ import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
-import mailsetup.probe.ProbeReport;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.SelfTestResult;
 import mailsetup.probe.around.ControlHosts;
@@ -85,10 +83,9 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
     }
 
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
         return new LiveExamining(site.on(Purpose.CAUSES), probing(Purpose.CAUSES), witnessing(Purpose.CAUSES),
-                diagnostician).examine(address, reports, control, limit);
+                diagnostician).examine(tested, control, limit);
     }
 
     @Override

@@ -1,17 +1,16 @@
 package mailsetup.assistant;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Notes;
 import mailsetup.diagnosis.Strangers;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
-import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 
 /** Tries alternatives and looks around. */
@@ -19,24 +18,25 @@ record LiveExamining(Site site, Probing prober, Witnessing others, Diagnostician
         implements
             Examining {
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
         var deadline = Deadline.in(limit).atMost(site.limits().longestBeforeLogin());
-        try (var around = new BackgroundLook(site.around(), address, reports, control, deadline);
-                var run = prober.probe(Alternatives.of(address, reports), Optional.empty(), deadline.remaining(),
+        try (var around = new BackgroundLook(site.around(), tested.address(), tested.reports(), control,
+                deadline);
+                var run = prober.probe(Alternatives.of(tested.address(), tested.reports()), Optional.empty(),
+                        deadline.remaining(),
                         _ -> {})) {
-            var strangers = strangers(address, reports, deadline);
+            var strangers = strangers(tested, deadline);
             var tried = run.await();
-            var c = new Case(address, reports, tried, around.await(), strangers);
-            return new Examination(diagnostician.diagnose(c), c.surroundings(), tried);
+            var c = tested.seen(tried, around.await(), strangers);
+            return new Examination(diagnostician.diagnose(c), c.surroundings(), tried, Notes.of(c, Instant.now()));
         }
     }
 
     /** Witnesses are asked only where a certificate names somebody else. */
-    private Strangers strangers(EmailAddress address, List<ProbeReport> reports, Deadline deadline) {
-        var named = new ForeignNames(address, reports);
+    private Strangers strangers(Case tested, Deadline deadline) {
+        var named = new ForeignNames(tested.address(), tested.reports());
         return named.hosts().isEmpty()
                 ? Strangers.NONE
-                : named.without(others.witnesses(new Question(address, site.consent(), deadline)));
+                : named.without(others.witnesses(new Question(tested.address(), site.consent(), deadline)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Secret;
+import mailsetup.diagnosis.Named;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Login;
 import mailsetup.probe.around.ControlHosts;
@@ -35,7 +36,8 @@ final class PracticeCommand implements Subcommand {
         var there = call.assistant().trusting(List.of(server.authority())).in(server.network());
         try (var secret = Secret.of(server.password())) {
             return new Round(there, call, wishes(server).showingLedger(typed.has(Options.LEDGER))).run(server.address(),
-                    server.asked(), Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
+                    server.asked(), Named.by(server.provenance(), server.asked()),
+                    Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
         }
     }
 

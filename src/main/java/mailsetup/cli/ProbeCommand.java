@@ -94,7 +94,7 @@ final class ProbeCommand implements Subcommand {
         var login = password.map(secret -> typed.has(Options.TOKEN_STDIN)
                 ? Login.bearer(request.address(), secret, SignInFlow.pasted(secret))
                 : new Login(request.address(), secret, typed.has(ALLOW_PLAIN_LOGIN), typed.has(GO_ON)));
-        return new Round(believing, call, wishes).run(request.address(), choice.servers(), login,
+        return new Round(believing, call, wishes).run(request.address(), choice.servers(), choice.named(), login,
                 deadline.remaining(), typed.has(Options.JSON));
     }
 

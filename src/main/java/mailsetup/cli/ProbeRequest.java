@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
+import mailsetup.assistant.Naming;
 import mailsetup.assistant.Witnessing;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
@@ -15,6 +16,7 @@ import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Named;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
@@ -83,10 +85,12 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
     /**
      * The servers to test, in the order IMAP, POP3, SMTP, and what is to be asked before a password goes there.
      *
+     * @param named who named them
      * @param asked hosts that the person neither named nor said yes to
      * @param signIn in the browser, if one is known
      */
-    record Choice(List<ServerSettings> servers, List<HostQuestion> asked, Optional<SignInOffer> signIn) {}
+    record Choice(List<ServerSettings> servers, Named named, List<HostQuestion> asked,
+            Optional<SignInOffer> signIn) {}
 
     /** Finds the servers that are not given. */
     Choice choose(Assistant assistant, Deadline deadline) throws UsageException {
@@ -99,8 +103,10 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
                 : new Discovered(address, asking.consent(), List.of(), List.of(), true);
         var found = all.best();
         var unknown = found.stream().filter(each -> !given.containsKey(each.settings().protocol())).toList();
-        return new Choice(Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, found).stream()).toList(),
-                asked(unknown, all.found(), assistant, question), SignInOffer.of(unknown));
+        var servers = Stream.of(Protocol.values()).flatMap(protocol -> server(protocol, all).stream()).toList();
+        var typed = servers.stream().filter(each -> given.containsValue(each.endpoint())).toList();
+        return new Choice(servers, Naming.of(all).typed(typed), asked(unknown, all.found(), assistant, question),
+                SignInOffer.of(unknown));
     }
 
     /** A setup file is a stranger's word. */
@@ -111,7 +117,8 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         if (found.isEmpty()) {
             throw new UsageException("handoff.usage.file-for-address");
         }
-        return new Choice(found.stream().map(Found::settings).toList(), asked(found, found, others, question),
+        var servers = found.stream().map(Found::settings).toList();
+        return new Choice(servers, Named.by(Provenance.SETUP_FILE, servers), asked(found, found, others, question),
                 Optional.empty());
     }
 
@@ -125,9 +132,11 @@ record ProbeRequest(EmailAddress address, Map<Protocol, Endpoint> given, boolean
         return HostQuestion.of(open, heard, address.domain());
     }
 
-    private Optional<ServerSettings> server(Protocol protocol, List<Found> found) {
-        var typed = Optional.ofNullable(given.get(protocol)).map(door -> new ServerSettings(door, address.toString()));
-        return typed.or(() -> found.stream().map(Found::settings).filter(s -> s.protocol() == protocol).findFirst())
+    /** For a typed server the user name has the form that is known of this host, or of its provider. */
+    private Optional<ServerSettings> server(Protocol protocol, Discovered found) {
+        var typed = Optional.ofNullable(given.get(protocol))
+                .map(door -> new ServerSettings(door, found.user(door).orElse(address.toString())));
+        return typed.or(() -> found.best(protocol).map(Found::settings))
                 .map(settings -> new ServerSettings(settings.endpoint(), user(protocol).orElse(settings.user())));
     }
 

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Named;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -21,12 +23,11 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
     private static final Duration DIAGNOSING = Duration.ofSeconds(8);
 
     /** Fine when all servers work. */
-    ExitCode run(EmailAddress address, List<ServerSettings> servers, Optional<Login> login, Duration limit,
-            boolean json)
-            throws UsageException {
+    ExitCode run(EmailAddress address, List<ServerSettings> servers, Named named, Optional<Login> login,
+            Duration limit, boolean json) throws UsageException {
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
-        var examination = examine(address, reports, deadline.atMost(DIAGNOSING).remaining());
+        var examination = examine(Case.of(address, reports).named(named), deadline.atMost(DIAGNOSING).remaining());
         var since = wishes.memory().since(address, reports);
         if (json) {
             call.json(ReportJson.write(address, reports, examination, wishes.usage(), since,
@@ -50,11 +51,11 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
         return ExitCode.of(!reports.isEmpty() && reports.stream().allMatch(ProbeReport::works));
     }
 
-    private Examination examine(EmailAddress address, List<ProbeReport> reports, Duration limit) {
-        if (call.terminal().live() && reports.stream().anyMatch(report -> report.failed().isPresent())) {
+    private Examination examine(Case tested, Duration limit) {
+        if (call.terminal().live() && tested.reports().stream().anyMatch(report -> report.failed().isPresent())) {
             call.aside().hanging("", call.messages().text("diagnosis.searching"));
         }
-        return assistant.examine(address, reports, wishes.control(), limit);
+        return assistant.examine(tested, wishes.control(), limit);
     }
 
     private List<ProbeReport> probe(List<ServerSettings> servers, Optional<Login> login, Duration limit) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NetworkCheck;
@@ -19,19 +20,20 @@ import mailsetup.probe.around.Surroundings;
  *     same host, sibling names, names in the certificate
  * @param surroundings names and network around the servers that failed
  * @param strangers names in certificates that no change may lead to
+ * @param named who named the servers
  */
 public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives,
-        Surroundings surroundings, Strangers strangers) {
+        Surroundings surroundings, Strangers strangers, Named named) {
     /** Copies the lists. */
     public Case {
         reports = List.copyOf(reports);
         alternatives = List.copyOf(alternatives);
     }
 
-    /** A case in which no certificate names a stranger. */
+    /** A case of servers of which nobody knows who named them, and in which no certificate names a stranger. */
     public Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives,
             Surroundings surroundings) {
-        this(address, reports, alternatives, surroundings, Strangers.NONE);
+        this(address, reports, alternatives, surroundings, Strangers.NONE, Named.NOTHING);
     }
 
     /** A case in which nobody looked around. */
@@ -42,6 +44,16 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
     /** A case before anything else was tried. */
     public static Case of(EmailAddress address, List<ProbeReport> reports) {
         return new Case(address, reports, List.of());
+    }
+
+    /** The same servers, of which it is known who named them. */
+    public Case named(Named by) {
+        return new Case(address, reports, alternatives, surroundings, strangers, by);
+    }
+
+    /** The same with what was tried and seen beside it. */
+    public Case seen(List<ProbeReport> tried, Surroundings around, Strangers foreign) {
+        return new Case(address, reports, tried, around, foreign, named);
     }
 
     /** The report on that protocol, if it was asked for. */
@@ -65,6 +77,19 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
     public boolean hostAnswers(ProbeReport failed) {
         return all().filter(a -> a.settings().endpoint().host().equals(failed.settings().endpoint().host()))
                 .anyMatch(a -> a.found(Finding.Connected.class).isPresent());
+    }
+
+    /**
+     * What shows the cause: the report itself, but where its port is closed another encrypted door of the same host that
+     * was opened, and failed further on.
+     */
+    public ProbeReport showing(ProbeReport report) {
+        boolean closed = report.failedWith(Failure.ConnectionRefused.class).isPresent();
+        var doors = closed && betterOnSameHost(report).isEmpty() ? alternatives : List.<ProbeReport>of();
+        return doors.stream().filter(door -> door.settings().protocol() == report.settings().protocol())
+                .filter(door -> door.settings().endpoint().host().equals(report.settings().endpoint().host()))
+                .filter(door -> door.found(Finding.Connected.class).isPresent() && door.failed().isPresent())
+                .findFirst().orElse(report);
     }
 
     /** What independent hosts showed of the network, if they were asked. */

@@ -72,7 +72,7 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
     }
 
     /** The same, never as a fact. */
-    Diagnosis atMostLikely() {
+    public Diagnosis atMostLikely() {
         return sureness == Sureness.PROVEN
                 ? new Diagnosis(fault, Sureness.LIKELY, servers, facts, evidence, ruledOut, changes)
                 : this;
@@ -97,6 +97,12 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
     Diagnosis and(Diagnosis other) {
         return new Diagnosis(fault, sureness, joined(servers, other.servers), SameCause.joined(facts, other.facts),
                 joined(evidence, other.evidence), joined(ruledOut, other.ruledOut), joined(changes, other.changes));
+    }
+
+    /** The same cause, seen at another door of this server and mended in its place. */
+    Diagnosis causing(ServerSettings server) {
+        return new Diagnosis(fault, sureness, joined(servers, List.of(server)), facts, evidence, ruledOut,
+                changes.stream().map(change -> new Change(server, change.proof())).toList());
     }
 
     /** The same cause, which explains these servers as well. */

@@ -5,21 +5,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 
 /**
- * Asks every check and puts the answers in order: surest first, then lowest rung, then the order of the list. A check
- * that breaks is left out, because diagnosing must never make things worse.
+ * Asks every check and puts the answers in order: what the person named first, then the surest, what a tested change
+ * mends, the lowest rung, and the order of the list. A check that breaks is left out, because diagnosing must never make
+ * things worse.
  *
  * @param <S> what was seen
  * @param checks in the order in which equally sure answers are given
  * @param weigh how far each answer can be believed beside the others
  * @param ruledOut what a cause is not, beside what its own check says
+ * @param distance of whoever named the server that a cause is about, nearest first
  */
 public record Diagnostician<S>(List<? extends FaultCheck<S>> checks,
-        BiFunction<S, List<Diagnosis>, List<Diagnosis>> weigh, RuledOut<S> ruledOut) {
+        BiFunction<S, List<Diagnosis>, List<Diagnosis>> weigh, RuledOut<S> ruledOut,
+        ToIntBiFunction<S, Diagnosis> distance) {
     /** More lines of what it is not are read by nobody. */
     private static final int MOST_RULED_OUT = 4;
 
@@ -28,9 +32,16 @@ public record Diagnostician<S>(List<? extends FaultCheck<S>> checks,
         checks = List.copyOf(checks);
     }
 
+    /** One for which it does not matter who named a server. */
+    public Diagnostician(List<? extends FaultCheck<S>> checks,
+            BiFunction<S, List<Diagnosis>, List<Diagnosis>> weigh, RuledOut<S> ruledOut) {
+        this(checks, weigh, ruledOut, (_, _) -> 0);
+    }
+
     /** One that asks about servers. */
     public static Diagnostician<Case> of(List<? extends FaultCheck<Case>> checks) {
-        return new Diagnostician<>(checks, Earned::weigh, RuledOutByCase::lines);
+        return new Diagnostician<>(checks, Earned::weigh, RuledOutByCase::lines,
+                (c, d) -> d.servers().stream().mapToInt(c.named()::distance).min().orElse(0));
     }
 
     /** The causes, foremost first; empty when nothing is wrong. */
@@ -38,7 +49,10 @@ public record Diagnostician<S>(List<? extends FaultCheck<S>> checks,
         var all = weigh.apply(seen, checks.stream().flatMap(check -> ask(check, seen)).toList());
         var audible = all.stream().filter(d -> !silenced(d, all)).toList();
         return merged(audible).stream().map(d -> withRuledOut(seen, d))
-                .sorted(Comparator.comparing(Diagnosis::sureness).thenComparing(Diagnosis::rung)).toList();
+                .sorted(Comparator.comparingInt((Diagnosis d) -> distance.applyAsInt(seen, d))
+                        .thenComparing(Diagnosis::sureness).thenComparing(d -> d.changes().isEmpty())
+                        .thenComparing(Diagnosis::rung))
+                .toList();
     }
 
     /** Its own lines stand first. */

@@ -17,8 +17,15 @@ final class Earned {
     private Earned() {}
 
     static List<Diagnosis> weigh(Case c, List<Diagnosis> all) {
-        var weighed = all.stream().flatMap(d -> byWords(said(c, d.servers().getFirst()), d)).toList();
-        return weighed.stream().filter(d -> !isSuperfluous(d, weighed)).map(d -> withWaiting(c, d)).toList();
+        var weighed = all.stream().filter(d -> !blamesGuess(c, d))
+                .flatMap(d -> byWords(said(c, d.servers().getFirst()), d)).toList();
+        return weighed.stream().filter(d -> !isSuperfluous(d, weighed))
+                .map(d -> withWaiting(c, d)).toList();
+    }
+
+    /** A name that only this program came up with is nobody's mistake. */
+    private static boolean blamesGuess(Case c, Diagnosis d) {
+        return d.fault().is(Trait.TRUSTS_THE_NAME) && d.servers().stream().allMatch(c.named()::isGuess);
     }
 
     /** Servers whose login was left out after this refusal wait for the same cause. */
@@ -46,7 +53,7 @@ final class Earned {
     }
 
     private static Said said(Case c, ServerSettings server) {
-        return c.reports().stream().filter(report -> report.settings().equals(server)).findFirst().map(Said::by)
+        return c.all().filter(report -> report.settings().equals(server)).findFirst().map(Said::by)
                 .orElse(Said.NOTHING);
     }
 }

@@ -1,16 +1,18 @@
 package mailsetup.diagnosis;
 
-import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 
 /**
- * Something about a server that works and will hurt one day: for whoever owns the domain, and for support.
+ * Something that works and will hurt one day: for whoever owns the domain, and for support.
  *
- * @param facts what is put into its sentence, in this order
+ * @param server which it is about; empty for what is published
+ * @param text it in one sentence
  */
-public record Note(Kind kind, ServerSettings server, List<Object> facts) {
+public record Note(Kind kind, Optional<Protocol> server, Message text) {
     /** What it is about. */
     public enum Kind {
         /** An IPv6 address that leads nowhere: other programs wait for it. */
@@ -26,16 +28,26 @@ public record Note(Kind kind, ServerSettings server, List<Object> facts) {
         /** More than nine tenths of the space are used. */
         NEARLY_FULL,
         /** A way to log in that is listed and not there. */
-        WAY_DECLINED
+        WAY_DECLINED,
+        /** One of the two ways to receive is switched off, and the other works. */
+        ONE_WAY_OFF,
+        /** Settings are published in a form that nobody can use. */
+        PUBLISHED_UNUSABLE,
+        /** A server is published that does not do what is said of it. */
+        PUBLISHED_BROKEN,
+        /** The domain says that it has no such server, and it has one. */
+        PUBLISHED_DENIAL
     }
 
-    /** Copies the facts. */
-    public Note {
-        facts = List.copyOf(facts);
+    static Note on(ServerSettings server, Kind kind, Object... facts) {
+        return new Note(kind, Optional.of(server.protocol()), text(kind, facts));
     }
 
-    /** It in one sentence. */
-    public Message text() {
-        return new Message("diagnosis.note." + Keyword.of(kind), facts);
+    static Note published(Kind kind, Object... facts) {
+        return new Note(kind, Optional.empty(), text(kind, facts));
+    }
+
+    private static Message text(Kind kind, Object... facts) {
+        return Message.of("diagnosis.note." + Keyword.of(kind), facts);
     }
 }

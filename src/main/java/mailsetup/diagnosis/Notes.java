@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mailsetup.diagnosis.Note.Kind;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.ConnectAttempt;
 import mailsetup.probe.DeclinedMechanism;
@@ -25,6 +27,20 @@ public final class Notes {
     private static final double NEARLY = 0.9;
 
     private Notes() {}
+
+    /** All notes of a case: on its servers, and on what is published for the domain. */
+    public static List<Note> of(Case c, Instant now) {
+        return Stream.of(of(c.reports(), now).stream(), oneWayOff(c), PublishedNotes.of(c)).flatMap(notes -> notes)
+                .toList();
+    }
+
+    private static Stream<Note> oneWayOff(Case c) {
+        boolean receives = c.reports().stream()
+                .anyMatch(report -> report.works() && report.settings().protocol().receives());
+        return c.reports().stream()
+                .filter(report -> receives && Refusals.of(report, Meaning.PROTOCOL_OFF).isPresent())
+                .map(report -> note(Kind.ONE_WAY_OFF, report, report.settings().protocol()));
+    }
 
     /** The notes on servers that work; those that fail have diagnoses. */
     public static List<Note> of(List<ProbeReport> reports, Instant now) {
@@ -76,6 +92,6 @@ public final class Notes {
 
     private static Note note(Kind kind, ProbeReport report, Object... facts) {
         var host = report.settings().endpoint().host().ascii();
-        return new Note(kind, report.settings(), Stream.concat(Stream.of(host), Stream.of(facts)).toList());
+        return Note.on(report.settings(), kind, Stream.concat(Stream.of(host), Stream.of(facts)).toArray());
     }
 }

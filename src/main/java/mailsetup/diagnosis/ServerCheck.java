@@ -12,6 +12,7 @@ public interface ServerCheck extends FaultCheck<Case> {
     /** All servers of the case that have it. */
     @Override
     default List<Diagnosis> examine(Case c) {
-        return c.reports().stream().flatMap(report -> examine(c, report).stream()).toList();
+        return c.reports().stream().flatMap(report -> examine(c, c.showing(report)).stream()
+                .map(d -> d.servers().contains(report.settings()) ? d : d.causing(report.settings()))).toList();
     }
 }

@@ -14,6 +14,8 @@ public enum Trait {
     HAS_BARE_TITLE,
     /** Its evidence is the form of an answer, not its words: never proven while there are words that nobody has read. */
     BY_FORM,
+    /** It takes for granted that somebody named this server, so it says nothing of a guess. */
+    TRUSTS_THE_NAME,
     /** It speaks only where no other fault explains the server. */
     LAST_RESORT,
     /** The certificate is what is wrong, so nobody says that it is not. */

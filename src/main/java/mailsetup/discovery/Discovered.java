@@ -2,9 +2,15 @@ package mailsetup.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
+import mailsetup.core.Trust;
+import mailsetup.probe.ProbeReport;
 
 /**
  * What is known at one moment of a search.
@@ -12,18 +18,40 @@ import mailsetup.core.Protocol;
  * @param found best first for each protocol
  * @param sources all of them, best first
  * @param over whether nothing more will come
+ * @param reached what was seen of servers on the way, without a password
  */
 public record Discovered(EmailAddress address, Consent consent, List<Found> found, List<SourceState> sources,
-        boolean over) {
+        boolean over, List<ProbeReport> reached) {
     /** Copies the lists. */
     public Discovered {
         found = List.copyOf(found);
         sources = List.copyOf(sources);
+        reached = List.copyOf(reached);
+    }
+
+    /** A search of which nobody kept what it saw. */
+    public Discovered(EmailAddress address, Consent consent, List<Found> found, List<SourceState> sources,
+            boolean over) {
+        this(address, consent, found, sources, over, List.of());
+    }
+
+    /** The same with what was seen of servers on the way. */
+    public Discovered seeing(List<ProbeReport> reports) {
+        return new Discovered(address, consent, found, sources, over, reports);
     }
 
     /** All candidates for that protocol, best first. */
     public List<Found> on(Protocol protocol) {
         return found.stream().filter(each -> each.settings().protocol() == protocol).toList();
+    }
+
+    /** The user name that whoever named a server of this host, or of its owner, has named with it. */
+    public Optional<String> user(Endpoint door) {
+        var host = door.host();
+        return Stream.<Predicate<Hostname>>of(host::equals, other -> PublicSuffixes.sameOwner(other, host))
+                .flatMap(fits -> found.stream().filter(each -> each.from().trust() != Trust.GUESSED)
+                        .map(Found::settings).filter(settings -> fits.test(settings.endpoint().host())))
+                .map(ServerSettings::user).findFirst();
     }
 
     /** The best candidate for that protocol. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.network.Network;
@@ -104,6 +105,11 @@ public final class PracticeServer implements AutoCloseable {
     /** The settings to test: all with TLS, but for the one that the fault lab bends. */
     public List<ServerSettings> asked() {
         return lab.map(LabRun::asked).orElseGet(this::tls);
+    }
+
+    /** Who is said to have named the servers. */
+    public Provenance provenance() {
+        return lab.map(LabRun::fault).map(LabFault::named).orElse(Provenance.PRACTICE);
     }
 
     /** Where all this is true: the real network, or the one of the lab. */

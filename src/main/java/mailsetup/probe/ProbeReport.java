@@ -15,6 +15,9 @@ import mailsetup.core.ServerSettings;
  */
 public record ProbeReport(ServerSettings settings, List<Step> steps, List<String> transcript, int loginsSent,
         Duration took) {
+    /** What a transcript notes where a line was begun and not ended: that is evidence of slowness and of nothing else. */
+    public static final String BEGUN = "a line was begun and not ended";
+
     /** Copies the lists. */
     public ProbeReport {
         steps = List.copyOf(steps);
@@ -53,6 +56,11 @@ public record ProbeReport(ServerSettings settings, List<Step> steps, List<String
     /** The step of that stage. */
     public Optional<Step> at(Stage stage) {
         return steps.stream().filter(step -> step.stage() == stage).findFirst();
+    }
+
+    /** Whether it ended in the middle of a line of the server. */
+    public boolean endedInALine() {
+        return transcript.contains("-- " + BEGUN);
     }
 
     /** What the server said after our last command, as it was said; of a failure without a reply these are its words. */

@@ -23,9 +23,21 @@ public record Reply(String status, String code, String text) {
             + "|(?:invalid|unknown|bad) command|command (?:is )?(?:not valid|invalid|unknown|unrecogni[sz]ed)"
             + "|authentication not enabled");
 
+    private static final Pattern MOVE = Pattern.compile("(?i)(?:mailbox|account|server|service|mail)\\b.{0,40}"
+            + "\\b(?:moved|relocated|migrated)\\b|has (?:been )?(?:moved|relocated|migrated)\\b|no longer in service"
+            + "|/move\\b|移転|[新別]の?.{0,10}移行|移行(?:しました|済|いたしました|されました)|迁移|搬迁|이전(?:되|하)"
+            + "|umgezogen|verschoben|migriert|d[ée]m[ée]nag|(?:a été|été) (?:d[ée]plac|migr|transf)|trasferit|migrat[oa]\\b"
+            + "|(?:se ha|ha sido|foi|fue) (?:movid|migrad|trasladad|transferid)|verhuisd|przeniesion|перен(?:ес|осе)");
+    private static final int LONGEST = 1000;
+
     /** Whether the server says that it may go another time, at whatever stage. Some say so of what never changes. */
     public boolean temporary() {
         return NOT_NOW.contains(code) || status.matches("4\\d\\d");
+    }
+
+    /** Whether its words say that the mailbox or the server is elsewhere now. */
+    public boolean speaksOfMove() {
+        return MOVE.matcher(text.substring(0, Math.min(LONGEST, text.length()))).find();
     }
 
     /** Whether, as the answer to a login, it is about the way to log in: no password was judged then. */

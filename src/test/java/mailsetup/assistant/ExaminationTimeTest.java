@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import mailsetup.core.Hostname;
 import mailsetup.core.network.Network;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Deadline;
@@ -57,7 +58,8 @@ class ExaminationTimeTest {
             var reach = new Reach(new SystemResolver(), TrustAnchors.system(), LIMITS);
             var lookout = new LiveLookout(dns.client(), reach, Network.real());
             long start = System.nanoTime();
-            var examination = assistant((_, deadline) -> silent(deadline), lookout).examine(Cases.ADDRESS, DEAD,
+            var examination = assistant((_, deadline) -> silent(deadline), lookout).examine(
+                    Case.of(Cases.ADDRESS, DEAD),
                     Optional.of(hosts(page, hole)), Duration.ofSeconds(30));
             var took = Duration.ofNanos(System.nanoTime() - start);
             assertThat(took).as("alternatives, names, doors and page one after the other would be four stages")
@@ -80,7 +82,7 @@ class ExaminationTimeTest {
             meet(both, met);
             return Surroundings.NONE;
         };
-        assistant(resolver, lookout).examine(Cases.ADDRESS, DEAD, Optional.empty(), Duration.ofSeconds(30));
+        assistant(resolver, lookout).examine(Case.of(Cases.ADDRESS, DEAD), Optional.empty(), Duration.ofSeconds(30));
         assertThat(met.get()).as("one of the alternatives and the lookout waited for each other")
                 .isGreaterThanOrEqualTo(2);
     }
@@ -91,7 +93,7 @@ class ExaminationTimeTest {
             throw new IllegalStateException("a mistake");
         };
         assertThat(assistant((_, deadline) -> silent(deadline), broken)
-                .examine(Cases.ADDRESS, DEAD, Optional.empty(), Duration.ofMillis(200)).causes()).isNotEmpty();
+                .examine(Case.of(Cases.ADDRESS, DEAD), Optional.empty(), Duration.ofMillis(200)).causes()).isNotEmpty();
     }
 
     private static LiveAssistant assistant(Resolver resolver, Lookout lookout) {

@@ -15,6 +15,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Ledger;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.ProbeReport;
@@ -61,7 +62,7 @@ final class DeadHostBench {
                 reports.addAll(probe(assistant, servers));
             }));
             row(table, "finding the causes of it, with other doors, names and computer", Clock.median(3,
-                    () -> assistant.examine(ADDRESS, reports, Optional.empty(), Duration.ofSeconds(30))));
+                    () -> assistant.examine(Case.of(ADDRESS, reports), Optional.empty(), Duration.ofSeconds(30))));
             return table.markdown();
         }
     }

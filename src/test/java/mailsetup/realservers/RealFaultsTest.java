@@ -21,6 +21,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Login;
 import mailsetup.testkit.Beside;
@@ -201,7 +202,7 @@ class RealFaultsTest {
         try (var secret = new Secret(password.toCharArray());
                 var run = assistant.probe(servers, Optional.of(Login.careful(Account.ADDRESS, secret)),
                         Duration.ofSeconds(30), _ -> {})) {
-            return assistant.diagnose(Account.ADDRESS, run.await(), Duration.ofSeconds(8)).stream()
+            return assistant.diagnose(Case.of(Account.ADDRESS, run.await()), Duration.ofSeconds(8)).stream()
                     .map(Diagnosis::id).toList();
         }
     }

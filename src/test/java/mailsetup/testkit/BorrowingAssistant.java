@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
-import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.signin.SignInOutcome;
@@ -44,8 +43,7 @@ public abstract class BorrowingAssistant extends IdleAssistant {
     }
 
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
-        return other.examine(address, reports, control, limit);
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
+        return other.examine(tested, control, limit);
     }
 }

@@ -2,6 +2,7 @@ package mailsetup.testkit;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,8 @@ import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Notes;
+import mailsetup.diagnosis.Strangers;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Login;
@@ -154,12 +157,11 @@ public final class FakeAssistant extends IdleAssistant {
     }
 
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
         controls.add(control);
-        var c = new Case(address, reports, List.of(), control.isPresent() ? seen : Surroundings.NONE);
+        var c = tested.seen(List.of(), control.isPresent() ? seen : Surroundings.NONE, Strangers.NONE);
         return new Examination(causes.isEmpty() ? Diagnostician.of(Catalogue.all()).diagnose(c) : causes,
-                c.surroundings());
+                c.surroundings(), List.of(), Notes.of(c, Instant.now()));
     }
 
     @Override

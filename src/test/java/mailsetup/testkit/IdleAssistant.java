@@ -15,6 +15,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.network.Network;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
@@ -22,7 +23,6 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.consent.Witness;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
-import mailsetup.probe.ProbeReport;
 import mailsetup.probe.SelfMail;
 import mailsetup.probe.SelfTestResult;
 import mailsetup.probe.around.ControlHosts;
@@ -75,8 +75,7 @@ public abstract class IdleAssistant implements Assistant {
     }
 
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
         throw new AssertionError("nothing is to be examined");
     }
 

@@ -17,9 +17,11 @@ import mailsetup.assistant.LiveAssistant;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.network.Network;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Named;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.Consent;
 import mailsetup.practice.PracticeServer;
@@ -87,12 +89,12 @@ public final class LabRuns {
                 var run = assistant.probe(asked,
                         Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
             var reports = run.await();
-            var alone = new Outcome(reports, assistant.examine(server.address(), reports, Optional.empty(), RUN),
+            var tested = Case.of(server.address(), reports).named(Named.by(server.provenance(), asked));
+            var alone = new Outcome(reports, assistant.examine(tested, Optional.empty(), RUN),
                     false);
             return alone.first().equals(server.fault()) || !reports.stream().anyMatch(Surroundings::matterTo)
                     ? alone
-                    : new Outcome(reports, assistant.examine(server.address(), reports,
-                            Optional.of(ControlHosts.standard()), RUN), true);
+                    : new Outcome(reports, assistant.examine(tested, Optional.of(ControlHosts.standard()), RUN), true);
         }
     }
 

@@ -20,7 +20,7 @@ final class Codes {
             pop("IN-USE", IN_USE), pop("LOGIN-DELAY", RATE_LIMIT),
             // RFC 4954, RFC 5248
             smtp("538", NEEDS_ENCRYPTION), smtp("5.7.11", NEEDS_ENCRYPTION), smtp("4.7.12", PASSWORD_EXPIRED),
-            smtp("5.7.13", SUSPENDED),
+            smtp("5.7.13", SUSPENDED), smtp("4.7.66", NEEDS_ENCRYPTION),
             // Gmail
             smtp("5.7.14", WEB_LOGIN_FIRST), smtp("5.4.5", SENDING_LIMIT),
             // RFC 3463
@@ -47,7 +47,7 @@ final class Codes {
             smtp("5.1.1", MAILBOX_UNKNOWN), smtp("5.1.7", SENDER_NOT_ALLOWED), smtp("5.1.8", SENDER_NOT_ALLOWED),
             smtp("4.2.0", GREYLISTED),
             // Exchange: a rule of the organisation, in whatever language
-            smtp("5.7.139", SMTP_AUTH_OFF), smtp("5.1.0", SENDER_NOT_ALLOWED), smtp("5.4.1", MAILBOX_UNKNOWN));
+            smtp("5.7.139", POLICY), smtp("5.1.0", SENDER_NOT_ALLOWED), smtp("5.4.1", MAILBOX_UNKNOWN));
 
     /** Those that say no more than no. */
     static final List<Sign> BARE = List.of(

@@ -6,6 +6,8 @@ import static mailsetup.diagnosis.reply.Sign.sending;
 import static mailsetup.diagnosis.reply.Sign.words;
 
 import java.util.List;
+import mailsetup.core.Protocol;
+import mailsetup.probe.Reply;
 
 /** How providers and their software word a no to the login. */
 final class LoginTexts {
@@ -68,9 +70,11 @@ final class LoginTexts {
             // Exchange; the first also of a shared mailbox, an alias, or a wrong password
             receiving(NO_MAILBOX, "authenticated but not connected|\\bINBOX (does(n't| not) exist|not found)"),
             // MobileMe, Japanese hosters
-            words(MOVED,
-                    "(mailbox|account|server|service|mail).{0,40}\\b(moved|relocated|migrated)\\b|has (been )?(moved|relocated|migrated)\\b|no longer in service|/move\\b"),
-            words(MOVED, "移転|(新|別)の?.{0,10}移行|移行(しました|済|いたしました|されました)"),
+            new Sign(MOVED, List.of(Protocol.values()), Reply::speaksOfMove),
+            // NetEase
+            receiving(UNSAFE_PROGRAM, "unsafe login"),
+            // Zoho
+            words(SUSPENDED, "unusual (sending )?activity"),
             // Smarter Mail, fail2ban of hosters, Postfix, Haraka, QQ
             words(NOT_FROM_HERE,
                     "intrusion (prevention|detection)|not allowed to connect|poor reputation|banned|\\bIP( address)?\\b.{0,30}(blocked|blacklisted|blocklisted)"),
@@ -80,13 +84,15 @@ final class LoginTexts {
             receiving(NO_SUCH_USER,
                     "(user|account|mailbox) (is )?(unknown|not found|does(n't| not) exist)(?! or)|アカウントが(存在しません|見つかりません)"),
             words(CLIENT_CERTIFICATE, "client certificate"),
-            words(TLS_UNAVAILABLE, "\\b(START)?TLS (is )?(currently |temporarily )?(not available|unavailable)"));
+            words(TLS_UNAVAILABLE,
+                    "\\b(START)?TLS (is )?(currently |temporarily )?(not available|unavailable|failed)|\\btls_|\\b(SSL|TLS)\\b.{0,30}\\b(error|fail(ed|ure)|handshake)|(load|read|open)\\w{0,4} (the )?certificate"));
 
     /** Words that also stand beside a reason. */
     static final List<Sign> WIDE = List.of(
             words(TEMPORARY, "(currently|temporarily) not available|service not active|system (is )?busy"),
             words(TEMPORARY, "temporary (\\w{1,16} )?(failure|error|problem)|temporarily (unavailable|rejected)|一時的"),
-            words(TEMPORARY, "(try|try it) (again )?later|internal (server )?(error|failure)|please try again in"));
+            words(TEMPORARY,
+                    "(try|try it) (again )?later|(internal|server) (server )?(error|failure)|please try again in"));
 
     /** Words that say no more than no. */
     static final List<Sign> BARE = List.of(
@@ -97,6 +103,7 @@ final class LoginTexts {
             words(NOT_ACCEPTED,
                     "(password|credentials)\\b.{0,30}(not accepted|incorrect|invalid|mismatch|wrong|rejected)|too many bad auth attempts"),
             words(NOT_ACCEPTED, "(ユーザー?名|アカウント|ID|パスワード).{0,20}(正しくありません|違います|誤り|間違)|認証に失敗"),
+            words(NOT_ACCEPTED, "密码错误|密碼錯誤|用户名或密码"),
             sending(AUTH_REQUIRED,
                     "authentication (is )?(required|needed)|must authenticate|requires authentication|authenticate first"));
 

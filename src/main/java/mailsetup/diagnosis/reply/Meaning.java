@@ -32,6 +32,10 @@ public enum Meaning {
     RATE_LIMIT,
     /** Sending with a login is switched off for the account. */
     SMTP_AUTH_OFF,
+    /** A rule of the organisation; which one, only its administrator can see. */
+    POLICY,
+    /** Some programs only are let into the mailbox. */
+    UNSAFE_PROGRAM,
     /** Not from this address, network or country. */
     NOT_FROM_HERE,
     /** The login is good, but not for that mailbox. */

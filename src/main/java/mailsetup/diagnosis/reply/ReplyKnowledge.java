@@ -20,7 +20,8 @@ public final class ReplyKnowledge {
 
     /** "a, b, or c", "failed, system busy", 「AまたはB」. */
     private static final Pattern SEVERAL = Pattern.compile(
-            "(?i)(,|\\bcredentials\\b|\\bpassword\\b).{0,40} or (system|imap|pop|is |the )|failed, system busy|(または|もしくは|、あるいは).{0,30}(無効|停止|制限|誤り|違)");
+            "(?i)(,|\\bcredentials\\b|\\bpassword\\b).{0,40} or (system|imap|pop|is |the )|failed, system busy|(または|もしくは|、あるいは).{0,30}(無効|停止|制限|誤り|違)"
+                    + "|(错误|失败|密码|密碼)或|\\b(oder|ou|o bien|oppure)\\b.{0,40}(deaktiviert|gesperrt|désactivé|disattivat|desactivad)");
     private static final int LONGEST = 1000;
 
     private ReplyKnowledge() {}

@@ -3,6 +3,8 @@ package mailsetup.practice.lab;
 import static mailsetup.core.Protocol.IMAP;
 import static mailsetup.core.Protocol.POP3;
 import static mailsetup.core.Protocol.SMTP;
+import static mailsetup.core.Security.PLAIN;
+import static mailsetup.core.Security.STARTTLS;
 
 import java.util.List;
 
@@ -15,7 +17,8 @@ final class LoginLab {
             smtp("basic-auth-ended", "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."),
             imap("web-login-first", "NO [ALERT] Please log in via your web browser"),
             pop("protocol-switched-off", "-ERR [SYS/PERM] Your account is not enabled for POP access"),
-            imap("login-needs-encryption", "NO [PRIVACYREQUIRED] Plaintext authentication disallowed"),
+            new LabFault("login-needs-encryption", Scene.at(IMAP).speaks(STARTTLS, PLAIN).hangsUp("^\\* OK .*",
+                    "* BYE [PRIVACYREQUIRED] Plaintext authentication disallowed")),
             smtp("account-locked", "421 4.7.0 Too many failed logins, account temporarily locked"),
             imap("account-suspended", "NO [CONTACTADMIN] This account has been suspended"),
             imap("password-expired", "NO [EXPIRED] Your password has expired"),
@@ -23,6 +26,10 @@ final class LoginLab {
             new LabFault("no-common-mechanism", Scene.at(SMTP).says("AUTH PLAIN LOGIN", "AUTH GSSAPI NTLM")),
             smtp("smtp-auth-switched-off",
                     "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."),
+            smtp("organisation-policy",
+                    "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria "
+                            + "to be authenticated successfully. Contact your administrator."),
+            imap("encryption-not-seen", "NO LOGIN is disabled on the clear-text port."),
             imap("not-from-here", "NO Login is not allowed from your location"),
             imap("other-mailbox", "NO [AUTHORIZATIONFAILED] No such authorization-ID"),
             imap("login-syntax", "BAD Error in IMAP command AUTHENTICATE"),

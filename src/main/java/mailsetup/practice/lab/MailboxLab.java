@@ -17,6 +17,8 @@ final class MailboxLab {
                     Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*", "$1 NO [SERVERBUG] Internal error")),
             new LabFault("no-own-mailbox", Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*",
                     "$1 BAD User is authenticated but not connected.")),
+            new LabFault("program-kept-out", Scene.at(IMAP).says("^(\\S+) OK \\[READ-ONLY\\].*",
+                    "$1 NO EXAMINE Unsafe Login. Please contact help@mail.example for help")),
             new LabFault("maintenance",
                     Scene.at(POP3).hangsUp("^\\+OK .*ready", "-ERR The server is down for maintenance")));
 

@@ -30,6 +30,8 @@ final class NameLab {
             new LabFault("no-names-at-all", Scene.at(IMAP).zone(_ -> Zone.EMPTY)),
             new LabFault("service-not-offered", Scene.inPublic(POP3).zone(zone -> zone.without(POP_HOST)
                     .with("_pop3s._tcp." + DOMAIN + ". SRV 0 0 0 .", "_pop3._tcp." + DOMAIN + ". SRV 0 0 0 ."))),
+            new LabFault("no-servers-found", Scene.inPublic(IMAP).zone(_ -> Zone.EMPTY
+                    .with(DOMAIN + ". MX 10 mx.hoster.example."))),
             new LabFault("name-server-failure", Scene.inPublic(IMAP).zone(zone -> zone.failing(IMAP_HOST))),
             new LabFault("dangling-alias", Scene.inPublic(IMAP)
                     .zone(zone -> zone.without(IMAP_HOST).with(IMAP_HOST + ". CNAME sv9.hoster.example."))),

@@ -45,12 +45,25 @@ final class ImapDialogue implements Dialogue {
             return words(code.group(1));
         }
         var names = new ArrayList<String>();
-        for (var line : command("CAPABILITY")) {
+        for (var line : asked()) {
             if (Replies.startsWith(line, "* CAPABILITY ")) {
                 names.addAll(words(line.substring(13)));
             }
         }
         return names;
+    }
+
+    /** A server that does not know the question tells nothing, and may work for all that. */
+    private List<String> asked() throws WireException {
+        try {
+            return command("CAPABILITY");
+        } catch (WireException e) {
+            if (e.failure() instanceof Failure.Refusal(var reply) && reply.status().equals("BAD")) {
+                wire.transcript().overlook();
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ import mailsetup.core.ledger.ChannelSecurity;
 import mailsetup.core.ledger.OpenEntry;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
+import mailsetup.probe.ProbeReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,9 @@ public final class Wire implements AutoCloseable {
                 line.write(b);
             }
         } catch (IOException e) {
+            if (line.size() > 0) {
+                transcript.note(ProbeReport.BEGUN);
+            }
             throw link.broken(e);
         }
         return transcript.text(line.toByteArray()).stripTrailing();

@@ -20,7 +20,7 @@ import mailsetup.probe.around.Surroundings;
  */
 record Trouble(Hostname domain, List<Hostname> hosts, List<Protocol> protocols, boolean needsOthers) {
     static Trouble of(EmailAddress address, List<ProbeReport> reports) {
-        var failed = reports.stream().filter(Surroundings::matterTo).toList();
+        var failed = reports.stream().filter(report -> Surroundings.matterTo(report) || moved(report)).toList();
         return new Trouble(address.domain(), failed.stream().map(Trouble::host).distinct().toList(),
                 failed.stream().map(report -> report.settings().protocol()).distinct().toList(),
                 failed.stream().flatMap(report -> report.failed().stream()).map(Step.Failed::failure)
@@ -31,6 +31,11 @@ record Trouble(Hostname domain, List<Hostname> hosts, List<Protocol> protocols, 
     private static boolean isOpen(Failure failure) {
         return !(failure instanceof Failure.Refusal) && !(failure instanceof Failure.NotOffered)
                 && !(failure instanceof Failure.SpeaksTls);
+    }
+
+    /** Where a server says that the mailbox is elsewhere, the name system may know where. */
+    private static boolean moved(ProbeReport report) {
+        return report.failedWith(Failure.Refusal.class).filter(no -> no.reply().speaksOfMove()).isPresent();
     }
 
     boolean isNone() {

@@ -19,7 +19,9 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Provenance;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Named;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
@@ -64,7 +66,8 @@ final class AccountCheck {
         boolean interrupted = journal.begun(account.number()) && account.secret().isPresent() && !pace.repeat();
         var door = first(reports);
         if (account.secret().isEmpty() || interrupted || door.isEmpty()) {
-            return Optional.of(Outcomes.of(account, reports, diagnosedWithoutLogin(account, reports), interrupted));
+            return Optional
+                    .of(Outcomes.of(account, reports, diagnosedWithoutLogin(account, reports, servers), interrupted));
         }
         var chosen = servers.get(door.getAsInt());
         var host = chosen.settings().endpoint().host();
@@ -74,7 +77,7 @@ final class AccountCheck {
         }
         return missing
                 ? Optional.empty()
-                : logIn(account, account.secret().get(), reports, door.getAsInt());
+                : logIn(account, account.secret().get(), reports, servers, door.getAsInt());
     }
 
     /** Hosts that would have got a password and have no yes. */
@@ -90,7 +93,8 @@ final class AccountCheck {
                         .map(candidate -> Found.brought(candidate, account.address())).toList();
     }
 
-    private Optional<Outcome> logIn(BatchAccount account, Secret secret, List<ProbeReport> reports, int door)
+    private Optional<Outcome> logIn(BatchAccount account, Secret secret, List<ProbeReport> reports,
+            List<Found> servers, int door)
             throws InterruptedException {
         var settings = reports.get(door).settings();
         var gate = gates.computeIfAbsent(settings.endpoint().host(), _ -> new HostGate(pace));
@@ -100,7 +104,7 @@ final class AccountCheck {
         var report = probe(settings, Optional.of(Login.careful(account.address(), secret)),
                 event -> note(event, account));
         reports.set(door, report);
-        var diagnoses = assistant.diagnose(account.address(), reports, DIAGNOSING);
+        var diagnoses = assistant.diagnose(cased(account, reports, servers), DIAGNOSING);
         gate.learn(report, diagnoses);
         return HostGate.silent(report)
                 ? Optional.empty()
@@ -119,12 +123,18 @@ final class AccountCheck {
     }
 
     /** Without a login all accounts of a server have the same causes. */
-    private List<Diagnosis> diagnosedWithoutLogin(BatchAccount account, List<ProbeReport> reports) {
+    private List<Diagnosis> diagnosedWithoutLogin(BatchAccount account, List<ProbeReport> reports,
+            List<Found> servers) {
         if (reports.stream().allMatch(ProbeReport::works)) {
             return List.of();
         }
         var places = reports.stream().map(report -> report.settings().endpoint()).toList();
-        return diagnosed.computeIfAbsent(places, _ -> assistant.diagnose(account.address(), reports, DIAGNOSING));
+        return diagnosed.computeIfAbsent(places, _ -> assistant.diagnose(cased(account, reports, servers), DIAGNOSING));
+    }
+
+    private static Case cased(BatchAccount account, List<ProbeReport> reports, List<Found> servers) {
+        return Case.of(account.address(), reports).named(
+                new Named(servers.stream().map(Found::candidate).toList(), List.of(), Set.of(), List.of()));
     }
 
     private ProbeReport probe(ServerSettings settings, Optional<Login> login, Consumer<ProbeEvent> events) {

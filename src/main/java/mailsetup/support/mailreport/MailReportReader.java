@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -53,12 +54,22 @@ public final class MailReportReader {
         if (json.path("version").intValue() > MaskedReport.VERSION) {
             return refused("mailreport.file.newer");
         }
-        if (json.path("version").intValue() < MaskedReport.VERSION || json.size() != 3) {
+        if (json.path("version").intValue() < 1 || json.size() != 3) {
             return refused("mailreport.file.wrong");
         }
-        var report = new TreeReader().read(json.path("report"));
+        var report = new TreeReader().read(json.path("version").intValue() == 1 ? former(json) : json.path("report"));
         Rehearsal.of(report);
         return new Reading.Good(report);
+    }
+
+    /** In version 1 a cause had one change at most. */
+    private static JsonNode former(JsonNode json) {
+        json.at("/report/examination/causes").forEach(cause -> {
+            if (cause instanceof ObjectNode old && old.has("change")) {
+                old.putArray("changes").add(old.remove("change"));
+            }
+        });
+        return json.path("report");
     }
 
     private static Reading refused(String key) {

@@ -26,7 +26,7 @@ import mailsetup.core.text.Printable;
  */
 public final class MaskedReport {
     static final String FORMAT = "mailreport";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = new JsonMapper().writer(
             new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));

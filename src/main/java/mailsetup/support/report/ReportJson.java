@@ -5,7 +5,6 @@ import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.comparison.Comparison;
@@ -20,7 +19,6 @@ import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Note;
-import mailsetup.diagnosis.Notes;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.support.baseline.Since;
@@ -62,7 +60,7 @@ public final class ReportJson {
                 .put("code", ShortCode.of(reports, diagnoses).text());
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
-        json.set("notes", each(Notes.of(reports, Instant.now()), note -> note(note, messages)));
+        json.set("notes", each(examination.notes(), note -> note(note, messages)));
         json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
         json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
         since.ifPresent(then -> json.set("since", SinceJson.of(then, messages)));
@@ -87,8 +85,9 @@ public final class ReportJson {
     }
 
     private static ObjectNode note(Note note, Messages messages) {
-        return Node.object().put("kind", Keyword.of(note.kind())).put("server", note.server().protocol().name())
-                .put("text", line(messages.text(Printable.message(note.text()))));
+        var json = Node.object().put("kind", Keyword.of(note.kind()));
+        note.server().ifPresentOrElse(protocol -> json.put("server", protocol.name()), () -> json.putNull("server"));
+        return json.put("text", line(messages.text(Printable.message(note.text()))));
     }
 
     private static ObjectNode server(ProbeReport report) {

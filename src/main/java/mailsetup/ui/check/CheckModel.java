@@ -223,7 +223,7 @@ public final class CheckModel {
         // Before the verdict is drawn: it has a line for the mail to oneself only where that is offered.
         results.choice().selfTest().offer(believing(), working(test.reports()),
                 () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
-        results.show(own, test.reports(), believing());
+        results.show(own, test.reports(), servers.named(own), believing());
         if (address.practising().isEmpty()) {
             results.baseline().show(own, test.reports());
         }

@@ -11,8 +11,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
+import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Named;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
@@ -76,10 +78,10 @@ public final class DiagnosisModel {
     }
 
     /** Searches beside the screen. */
-    void start(Assistant assistant, EmailAddress address, List<ProbeReport> tested) {
+    void start(Assistant assistant, EmailAddress address, List<ProbeReport> tested, Named named) {
         cancel();
         reports = tested;
-        search = control -> () -> assistant.examine(address, tested, control, LIMIT);
+        search = control -> () -> assistant.examine(Case.of(address, tested).named(named), control, LIMIT);
         show(NOTHING);
         search(Optional.empty());
     }

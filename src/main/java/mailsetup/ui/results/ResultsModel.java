@@ -10,6 +10,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Named;
 import mailsetup.probe.ProbeReport;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
@@ -124,9 +125,9 @@ public final class ResultsModel {
     }
 
     /** Shows another test's outcome, and has the assistant search for causes. */
-    public void show(EmailAddress address, List<ProbeReport> reports, Assistant assistant) {
+    public void show(EmailAddress address, List<ProbeReport> reports, Named named, Assistant assistant) {
         show(address, reports);
-        diagnosis.start(assistant, address, reports);
+        diagnosis.start(assistant, address, reports, named);
     }
 
     private void show(EmailAddress address, List<ProbeReport> reports) {

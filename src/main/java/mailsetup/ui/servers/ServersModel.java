@@ -15,11 +15,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mailsetup.assistant.Assistant;
+import mailsetup.assistant.Naming;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Named;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
@@ -57,6 +59,7 @@ public final class ServersModel {
             Optional.empty());
     private Optional<Consent> consent = Optional.empty();
     private Map<String, String> answers = Map.of();
+    private Named told = Named.NOTHING;
     private int round;
     private boolean practising;
     private @Nullable Job job;
@@ -120,6 +123,14 @@ public final class ServersModel {
                 this::finish, _ -> search.set(Search.BY_HAND));
     }
 
+    /** Who named what stands in the forms, and what the search told beside it. */
+    public Named named(EmailAddress address) {
+        var shown = forms.all().flatMap(form -> form.settings(address).stream()
+                .map(settings -> new Candidate(settings, form.from().get())));
+        return new Named(Stream.concat(shown, told.candidates().stream()).toList(), told.unusable(), told.denied(),
+                told.reached());
+    }
+
     /** Candidates as they come; what a search that was given up still says is dropped. */
     private void show(Discovered now, int mine) {
         if (mine == round && search.get() == Search.RUNNING) {
@@ -129,6 +140,7 @@ public final class ServersModel {
     }
 
     private void finish(Discovered found) {
+        told = Naming.of(found);
         forms.fill(found.found(), found.address());
         guessed.set(found.found().stream().allMatch(each -> each.from().origin() == Origin.GUESS));
         search.set(found.found().stream().allMatch(ServersModel::isSilentGuess) ? Search.IN_VAIN : Search.DONE);
@@ -172,7 +184,8 @@ public final class ServersModel {
             form.clear(true);
             form.usualPorts(PracticePorts.of(server, form.protocol()));
         });
-        forms.fill(server.asked().stream().map(ServersModel::practised).toList(), server.address());
+        forms.fill(server.asked().stream().map(settings -> practised(settings, server.provenance())).toList(),
+                server.address());
         search.set(Search.DONE);
     }
 
@@ -205,6 +218,7 @@ public final class ServersModel {
     private void begin(EmailAddress address) {
         cancel();
         endPractice();
+        told = Named.NOTHING;
         forms.unedited().forEach(form -> form.clear(true));
         if (!searched.get().equals(Optional.of(address))) {
             forms.all().forEach(form -> form.consent().takeBack());
@@ -214,8 +228,8 @@ public final class ServersModel {
         searched.set(Optional.of(address));
     }
 
-    private static Found practised(ServerSettings settings) {
-        return new Found(new Candidate(settings, Provenance.PRACTICE), List.of(), Proof.UNTESTED, false,
+    private static Found practised(ServerSettings settings, Provenance from) {
+        return new Found(new Candidate(settings, from), List.of(), Proof.UNTESTED, false,
                 Optional.empty());
     }
 }

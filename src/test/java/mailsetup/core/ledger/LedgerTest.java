@@ -17,6 +17,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.core.network.Network;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.diagnosis.Case;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.Workshop;
@@ -80,7 +81,7 @@ class LedgerTest {
         try (var server = PracticeServer.start(Lab.find(fault).orElseThrow(), workshop)) {
             var assistant = LabRuns.assistant(server);
             var reports = test(assistant, server, server.asked());
-            assistant.examine(server.address(), reports, Optional.of(ControlHosts.standard()), LabRuns.RUN);
+            assistant.examine(Case.of(server.address(), reports), Optional.of(ControlHosts.standard()), LabRuns.RUN);
             int connections = server.connections();
             var entries = assistant.ledger().entries();
             assertThat(entries).allMatch(entry -> entry.to().here());

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
@@ -48,9 +47,8 @@ final class FakeDesk extends IdleAssistant {
     }
 
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
-        return new Examination(Diagnostician.of(Catalogue.all()).diagnose(Case.of(address, reports)),
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
+        return new Examination(Diagnostician.of(Catalogue.all()).diagnose(tested),
                 Surroundings.NONE);
     }
 

@@ -53,7 +53,7 @@ class MailReportReaderTest {
 
     @Test
     void aNewerReportSaysThatTheProgramIsTooOld() throws IOException {
-        assertThat(why(changed(json -> json.put("version", 2)))).contains("newer");
+        assertThat(why(changed(json -> json.put("version", 3)))).contains("newer");
         assertThat(why(changed(json -> cause(json).put("fault", "invented-tomorrow")))).contains("newer");
         assertThat(why(changed(json -> ((ObjectNode) cause(json).withArray("evidence").get(0)).put("key", "no.such"))))
                 .contains("newer");

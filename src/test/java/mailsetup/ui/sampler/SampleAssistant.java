@@ -22,6 +22,7 @@ import mailsetup.core.ledger.Ledger;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
+import mailsetup.diagnosis.Strangers;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Found;
@@ -141,10 +142,9 @@ final class SampleAssistant extends IdleAssistant {
     }
 
     @Override
-    public Examination examine(EmailAddress address, List<ProbeReport> reports, Optional<ControlHosts> control,
-            Duration limit) {
+    public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
         return new Examination(Diagnostician.of(Catalogue.all())
-                .diagnose(new Case(address, reports, List.of(), seen)), seen);
+                .diagnose(tested.seen(List.of(), seen, Strangers.NONE)), seen);
     }
 
     @Override

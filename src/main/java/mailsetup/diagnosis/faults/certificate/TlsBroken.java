@@ -9,6 +9,8 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.diagnosis.reply.Said;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -32,9 +34,15 @@ public final class TlsBroken implements ServerCheck {
     /** A no in clear where TLS should begin is the server's own trouble, and no offer to go on in clear. */
     private static Optional<Diagnosis> saidInClear(Case c, ProbeReport report) {
         return report.failedWith(Failure.SpeaksPlainText.class).flatMap(_ -> Said.by(report).last())
+                .or(() -> Refusals.of(report, Meaning.TLS_UNAVAILABLE).filter(_ -> isAtStart(report)))
                 .map(no -> FAULT.on(report.settings(), Flaws.host(report))
                         .likely(Message.of("fault-mode.evidence.said", Words.said(no.text())))
                         .mendedBy(c.betterOnSameHost(report)));
+    }
+
+    private static boolean isAtStart(ProbeReport report) {
+        return report.failed().filter(failed -> failed.stage() == Stage.SECURE || failed.stage() == Stage.GREET)
+                .isPresent();
     }
 
     private static Optional<Diagnosis> failedHandshake(Case c, ProbeReport report) {

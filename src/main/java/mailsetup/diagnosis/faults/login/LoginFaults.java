@@ -7,7 +7,8 @@ import mailsetup.diagnosis.ServerCheck;
 public final class LoginFaults {
     /** Of equally sure answers the earlier stands first: the reasons a server names, then what a bare no can mean. */
     public static final List<ServerCheck> ALL = List.of(new AppPasswordNeeded(), new BasicAuthEnded(), new OauthOnly(),
-            new WebLoginFirst(), new SmtpAuthSwitchedOff(), new ProtocolSwitchedOff(), new LoginNeedsEncryption(),
+            new WebLoginFirst(), new SmtpAuthSwitchedOff(), new OrganisationPolicy(), new EncryptionNotSeen(),
+            new ProtocolSwitchedOff(), new LoginNeedsEncryption(),
             new NoCommonMechanism(), new PasswordNotSendable(), new AccountLocked(), new AccountSuspended(),
             new PasswordExpired(), new LoginTemporarilyDown(), new LoginRateLimit(), new OtherMailbox(),
             new NotFromHere(), new MovedAway(), new UnknownAccount(), new LoginSyntax(), new SeparateSmtpLogin(),

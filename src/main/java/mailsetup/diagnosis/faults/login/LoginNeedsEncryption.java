@@ -28,7 +28,8 @@ public final class LoginNeedsEncryption implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var verdict = FAULT.on(report.settings(), Logins.host(report),
                 Integer.toString(report.settings().endpoint().port()));
-        var said = Refused.anywhere(report, Meaning.NEEDS_ENCRYPTION).map(Refused::words);
+        var said = Refused.anywhere(report, Meaning.NEEDS_ENCRYPTION).filter(_ -> report.tls().isEmpty())
+                .map(Refused::words);
         return said.or(() -> loginDisabled(report)).map(verdict::proven)
                 .map(found -> c.betterOnSameHost(report).map(found::mendedBy).orElse(found));
     }

@@ -23,7 +23,7 @@ public final class InboxBroken implements ServerCheck {
 
     /** What other faults explain better. */
     private static final Set<Meaning> OTHER = Set.of(Meaning.IN_USE, Meaning.TOO_MANY_CONNECTIONS, Meaning.MAINTENANCE,
-            Meaning.OVER_QUOTA, Meaning.OTHER_MAILBOX, Meaning.RATE_LIMIT);
+            Meaning.OVER_QUOTA, Meaning.OTHER_MAILBOX, Meaning.RATE_LIMIT, Meaning.UNSAFE_PROGRAM);
 
     @Override
     public Fault fault() {

@@ -8,7 +8,9 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.faults.certificate.TlsTrouble;
+import mailsetup.diagnosis.reply.Said;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -27,8 +29,16 @@ public final class StartTlsBroken implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failed()
                 .filter(failed -> failed.stage() == Stage.UPGRADE && isNoTls(failed.failure()))
-                .map(_ -> Door.verdict(FAULT, report).proven(Message.of("fault-mode.evidence.no-tls-followed"))
-                        .mendedBy(c.betterOnSameHost(report)));
+                .map(_ -> seen(report)).map(found -> found.mendedBy(c.betterOnSameHost(report)));
+    }
+
+    /** Words in the place of TLS are a reason. */
+    private static Diagnosis seen(ProbeReport report) {
+        var followed = Message.of("fault-mode.evidence.no-tls-followed");
+        return Said.by(report).last()
+                .map(no -> Door.verdict(FAULT, report).likely(followed,
+                        Message.of("fault-mode.evidence.said", Words.said(no.text()))))
+                .orElseGet(() -> Door.verdict(FAULT, report).proven(followed));
     }
 
     private static boolean isNoTls(Failure failure) {

@@ -9,13 +9,14 @@ import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** Nothing listens on that port, or something on the way says so. */
 public final class PortClosed implements ServerCheck {
     private static final Fault FAULT = Fault.of(10, "port-closed", Rung.NETWORK, Mover.YOU, "N-02").about("server",
-            "port");
+            "port").with(Trait.TRUSTS_THE_NAME);
 
     @Override
     public Fault fault() {

@@ -26,7 +26,8 @@ public final class SilentServer implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
-                .filter(failed -> failed.stage() == Stage.GREET).map(_ -> diagnose(c, report));
+                .filter(failed -> failed.stage() == Stage.GREET && !report.endedInALine())
+                .map(_ -> diagnose(c, report));
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {

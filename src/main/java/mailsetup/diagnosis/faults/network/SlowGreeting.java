@@ -29,7 +29,15 @@ public final class SlowGreeting implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return harmless(report) ? waited(report).map(waited -> diagnose(c, report, waited)) : Optional.empty();
+        return harmless(report)
+                ? waited(report).map(waited -> diagnose(c, report, waited)).or(() -> begun(c, report))
+                : Optional.empty();
+    }
+
+    /** It began in time, and did not come to an end. */
+    private static Optional<Diagnosis> begun(Case c, ProbeReport report) {
+        return report.failed().filter(failed -> failed.stage() == Stage.GREET && report.endedInALine())
+                .map(failed -> diagnose(c, report, failed.took()).atMostLikely());
     }
 
     /** Whether nothing else went wrong than that the time was over. */

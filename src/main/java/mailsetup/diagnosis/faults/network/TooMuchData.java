@@ -31,6 +31,6 @@ public final class TooMuchData implements ServerCheck {
         var host = endpoint.host().ascii();
         var port = Integer.toString(endpoint.port());
         return FAULT.on(report.settings(), host, port)
-                .proven(Message.of("fault-network.evidence.too-much", host, port)).mendedBy(c.betterOnSameHost(report));
+                .likely(Message.of("fault-network.evidence.too-much", host, port)).mendedBy(c.betterOnSameHost(report));
     }
 }

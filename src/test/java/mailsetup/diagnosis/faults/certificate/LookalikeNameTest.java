@@ -8,6 +8,7 @@ import mailsetup.core.Hostname;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.Named;
 import mailsetup.diagnosis.Strangers;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.diagnosis.faults.Catalogue;
@@ -54,6 +55,6 @@ class LookalikeNameTest {
         var asked = Certificates.madeFor(wanted, shown).report();
         var other = Reports.imap().at(TRAP.ascii()).withoutLogin().report();
         return new Case(Cases.ADDRESS, List.of(asked), List.of(other), Surroundings.NONE,
-                new Strangers(Set.of(TRAP), alike));
+                new Strangers(Set.of(TRAP), alike), Named.NOTHING);
     }
 }

@@ -19,7 +19,7 @@ class LoginFaultsTest {
             "oauth-only | A1 NO [AUTHENTICATIONFAILED] Please use XOAUTH2",
             "web-login-first | A1 NO [WEBALERT https://example.com] Web login required.",
             "protocol-switched-off | A1 NO [ALERT] Your account is not enabled for IMAP use.",
-            "login-needs-encryption | A1 NO [PRIVACYREQUIRED] no",
+            "encryption-not-seen | A1 NO [PRIVACYREQUIRED] no",
             "account-locked | A1 NO [AUTHENTICATIONFAILED] Too many failed login attempts, try again later",
             "account-suspended | A1 NO [CONTACTADMIN] no",
             "password-expired | A1 NO [EXPIRED] no",

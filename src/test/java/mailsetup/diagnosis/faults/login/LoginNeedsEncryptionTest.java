@@ -21,14 +21,18 @@ class LoginNeedsEncryptionTest {
 
     @Test
     void aDemandForStarttlsProvesIt() {
-        assertThat(LoginCases.sureness(check, LoginCases.smtp("530 5.7.0 Must issue a STARTTLS command first")))
+        assertThat(LoginCases.sureness(check,
+                LoginCases.of(LoginCases.refused(Reports.of(Protocol.SMTP, Security.PLAIN),
+                        Protocol.SMTP, "530 5.7.0 Must issue a STARTTLS command first").report())))
                 .containsExactly(Sureness.PROVEN);
     }
 
     @Test
     void aPasswordNotJudgedIsNotAWrongOne() {
         assertThat(LoginCases.sureness(check,
-                LoginCases.pop("-ERR [AUTH] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.")))
+                LoginCases.of(LoginCases.refused(Reports.of(Protocol.POP3, Security.PLAIN), Protocol.POP3,
+                        "-ERR [AUTH] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.")
+                        .report())))
                 .containsExactly(Sureness.PROVEN);
     }
 

@@ -8,9 +8,12 @@ import java.util.Optional;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.probe.Failure;
+import mailsetup.probe.Flaw;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Cases;
 import mailsetup.testkit.Reports;
@@ -30,10 +33,14 @@ class PortClosedTest {
     }
 
     @Test
-    void aDoorThatIsNotVerifiedIsNoChange() {
-        var bad = Reports.smtp().failed(Stage.UPGRADE, new Failure.BadCertificate(Reports.tls(), List.of()));
-        assertThat(check.examine(Cases.tried(List.of(failed()), bad))).singleElement()
-                .returns(Sureness.LIKELY, Diagnosis::sureness).returns(Optional.empty(), Diagnosis::change);
+    void itIsNoCauseWhereAnotherDoorOfTheHostShowsTheRealOne() {
+        var flaw = new Flaw.Expired(0, Reports.CERTIFICATE_END);
+        var bad = Reports.smtp().failed(Stage.UPGRADE, new Failure.BadCertificate(Reports.tls(), List.of(flaw)));
+        var c = Cases.tried(List.of(failed()), bad);
+        assertThat(check.examine(c)).isEmpty();
+        assertThat(Diagnostician.of(Catalogue.all()).diagnose(c)).first().returns("expired", Diagnosis::id)
+                .returns(Optional.empty(), Diagnosis::change)
+                .satisfies(d -> assertThat(d.servers()).contains(failed().settings()));
     }
 
     @Test
