@@ -2,6 +2,7 @@ package mailsetup.assistant;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mailsetup.diagnosis.Alternatives;
 import mailsetup.diagnosis.Case;
@@ -11,6 +12,7 @@ import mailsetup.diagnosis.Notes;
 import mailsetup.diagnosis.Strangers;
 import mailsetup.discovery.Question;
 import mailsetup.probe.Deadline;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 
 /** Tries alternatives and looks around. */
@@ -26,9 +28,17 @@ record LiveExamining(Site site, Probing prober, Witnessing others, Diagnostician
                         deadline.remaining(),
                         _ -> {})) {
             var strangers = strangers(tested, deadline);
-            var tried = run.await();
-            var c = tested.seen(tried, around.await(), strangers);
-            return new Examination(diagnostician.diagnose(c), c.surroundings(), tried, Notes.of(c, Instant.now()));
+            var first = tested.seen(run.await(), around.await(), strangers);
+            var c = first.trying(learnt(first, deadline));
+            return new Examination(diagnostician.diagnose(c), c.surroundings(), c.alternatives(),
+                    Notes.of(c, Instant.now()));
+        }
+    }
+
+    /** What only the look around has told. */
+    private List<ProbeReport> learnt(Case seen, Deadline deadline) {
+        try (var run = prober.probe(Alternatives.learnt(seen), Optional.empty(), deadline.remaining(), _ -> {})) {
+            return run.await();
         }
     }
 

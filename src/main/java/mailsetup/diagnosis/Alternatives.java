@@ -32,6 +32,25 @@ public final class Alternatives {
                 .filter(settings -> !asked.contains(settings.endpoint())).distinct().limit(MOST).toList();
     }
 
+    /**
+     * Hosts that take the mail of the domain and are among those that the certificate of a failed server is made for,
+     * wildcard and all: they are known only once one has looked around.
+     */
+    public static List<ServerSettings> learnt(Case c) {
+        return c.reports().stream().flatMap(report -> report.failedWith(Failure.BadCertificate.class).stream()
+                .flatMap(bad -> takers(c, bad.flaws()))
+                .map(host -> new ServerSettings(at(report.settings().endpoint(), host), report.settings().user())))
+                .filter(settings -> c.all().noneMatch(seen -> seen.settings().endpoint().equals(settings.endpoint())))
+                .distinct().toList();
+    }
+
+    private static Stream<Hostname> takers(Case c, List<Flaw> flaws) {
+        var wildcards = flaws.stream().filter(Flaw.WrongName.class::isInstance).map(Flaw.WrongName.class::cast)
+                .flatMap(flaw -> flaw.names().stream()).filter(name -> name.startsWith("*.")).toList();
+        return Leads.takers(c).stream().flatMap(Alternatives::hostname)
+                .filter(host -> wildcards.contains("*" + host.ascii().replaceFirst("^[^.]*", "")));
+    }
+
     private static Stream<ServerSettings> forReport(EmailAddress address, List<ProbeReport> reports,
             ProbeReport report) {
         return Stream.concat(report.failed().stream().flatMap(failed -> endpoints(address, reports, report, failed)),

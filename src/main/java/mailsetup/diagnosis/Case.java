@@ -56,6 +56,12 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
         return new Case(address, reports, tried, around, foreign, named);
     }
 
+    /** The same with these probes beside those that were made. */
+    public Case trying(List<ProbeReport> more) {
+        return new Case(address, reports, Stream.concat(alternatives.stream(), more.stream()).toList(), surroundings,
+                strangers, named);
+    }
+
     /** The report on that protocol, if it was asked for. */
     public Optional<ProbeReport> report(Protocol protocol) {
         return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();

@@ -2,6 +2,7 @@ package mailsetup.diagnosis.faults.mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.Diagnosis;
@@ -22,9 +23,13 @@ class StartTlsBrokenTest {
 
     @Test
     void plainTextInTheHandshakeIsFound() {
-        assertThat(new StartTlsBroken().examine(Cases.of(Reports.of(Protocol.IMAP, Security.STARTTLS)
-                .failed(Stage.UPGRADE, new Failure.SpeaksPlainText("* BAD what"))))).extracting(Diagnosis::sureness)
-                .containsExactly(Sureness.PROVEN);
+        assertThat(sureness("* OK still here")).containsExactly(Sureness.PROVEN);
+        assertThat(sureness("* BAD what")).as("a no may be its own reason").containsExactly(Sureness.LIKELY);
+    }
+
+    private static List<Sureness> sureness(String line) {
+        return new StartTlsBroken().examine(Cases.of(Reports.of(Protocol.IMAP, Security.STARTTLS)
+                .failed(Stage.UPGRADE, new Failure.SpeaksPlainText(line)))).stream().map(Diagnosis::sureness).toList();
     }
 
     @Test
