@@ -8,6 +8,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
+import mailsetup.diagnosis.Named;
 import mailsetup.discovery.SignInOffer;
 import mailsetup.signin.Grant;
 import mailsetup.signin.SignInFailure;
@@ -44,7 +45,8 @@ record SignInRound(Assistant assistant, Call call, Wishes wishes, SignInOptions 
             servers.stream().filter(server -> !offer.covers(server)).forEach(server -> say(
                     Message.of("signin.cli.not-covered", server.endpoint().host().ascii())));
             var code = new Round(assistant, call, wishes).run(address,
-                    servers.stream().filter(offer::covers).toList(), Optional.of(grant.login(address)), limit, json);
+                    servers.stream().filter(offer::covers).toList(), Named.NOTHING, Optional.of(grant.login(address)),
+                    limit, json);
             say(SignInTexts.revocation(grant.revoke()));
             return code;
         }
