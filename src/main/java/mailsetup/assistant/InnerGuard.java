@@ -59,12 +59,12 @@ final class InnerGuard implements Resolver, InnerHosts {
         return caught.contains(host);
     }
 
-    /** Looks it up, and says whether nobody may be led there. */
+    /** Looks it up, and says whether nobody may be led there; where it cannot be known, it is so. */
     boolean isKept(Hostname host) {
         try {
             return resolve(host, deadline).isEmpty();
         } catch (WireException _) {
-            return leadsInside(host);
+            return true;
         }
     }
 

@@ -15,6 +15,7 @@ import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.GuessSource;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
+import mailsetup.practice.certificate.Identity;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.WebServer;
 
@@ -30,16 +31,24 @@ final class Scene implements AutoCloseable {
     final WebServer http = WebServer.http();
     /** That of the stranger. */
     final WebServer foreign = WebServer.https(Papers.localhost());
+    /** Where the configuration file lies over https. */
+    WebServer configuration = https;
     PresetBook presets = new PresetIndex(List.of());
     private final Map<Protocol, ScriptedServer> strangers = new EnumMap<>(Protocol.class);
     private final Map<Protocol, ScriptedServer> own = new EnumMap<>(Protocol.class);
 
     Scene() {
+        stranger(Papers.stranger());
+    }
+
+    /** The stranger's servers show this certificate. */
+    Scene stranger(Identity identity) {
         for (var protocol : Protocol.values()) {
-            var stranger = Servers.tls(Papers.stranger(), protocol);
-            strangers.put(protocol, stranger);
-            theatre.at(Theatre.AWAY, protocol.port(Security.TLS), stranger);
+            Optional.ofNullable(strangers.put(protocol, Servers.tls(identity, protocol)))
+                    .ifPresent(ScriptedServer::close);
+            theatre.at(Theatre.AWAY, protocol.port(Security.TLS), strangers.get(protocol));
         }
+        return this;
     }
 
     /** The mail domain's own server for that protocol. */
@@ -61,7 +70,7 @@ final class Scene implements AutoCloseable {
 
     /** The whole program in this scene; it guesses nothing, because nothing would answer. */
     Assistant assistant() {
-        var places = new Places(https.url("/autoconfig/{domain}"), https.url("/well-known/{domain}"),
+        var places = new Places(configuration.url("/autoconfig/{domain}"), https.url("/well-known/{domain}"),
                 http.url("/autoconfig/{domain}"), https.url("/ispdb/{domain}"), https.url("/ispdb-mirror/{domain}"),
                 https.url("/pacc/{domain}"),
                 https.url("/autodiscover/{domain}"), https.url("/autodiscover-host/{domain}"),
@@ -81,6 +90,11 @@ final class Scene implements AutoCloseable {
         // The domain's own web server may be told the address, with the consent to it.
         var domain = Person.cell(https.received(), "");
         return new Cell(cell.bytes() + domain.bytes(), cell.times() + domain.times(), cell.user(), ended);
+    }
+
+    /** What reached the stranger who speaks that protocol. */
+    String strangerHeard(Protocol protocol) {
+        return Optional.ofNullable(strangers.get(protocol)).map(Credentials::heard).orElse("");
     }
 
     /** How often anybody was called. */

@@ -2,33 +2,31 @@ package mailsetup.security;
 
 import static mailsetup.security.Trap.Consent.CONTROL;
 import static mailsetup.security.Trap.Consent.NONE;
+import static mailsetup.security.Trap.Consent.TEST;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.discovery.presets.PresetIndex;
-import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
-import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SetupFileWriter;
-import mailsetup.ui.WizardModel;
-import mailsetup.ui.check.CheckModel;
-import mailsetup.ui.kit.Jobs;
 
 /** The same in the window, without a screen: the person types address and password and goes on as far as it goes. */
 final class WindowTraps {
+    private static final String LETTER = """
+                                         Your new mailbox
+                                         E-mail address: hanako.kagami@himawari.test
+                                         IMAP server: imap.evil.example, port 993, SSL/TLS
+                                         POP server: pop.evil.example, port 995, SSL/TLS
+                                         SMTP server: smtp.evil.example, port 465, SSL/TLS
+                                         """;
+
     private WindowTraps() {}
 
     static Stream<Trap> all() {
@@ -42,7 +40,45 @@ final class WindowTraps {
                     }
                 }, Optional.of(setupFile("%s.himawari.test", Security.PLAIN))),
                 new Trap("in the window: setup file names a stranger, and the person says yes", CONTROL,
-                        () -> play(_ -> {}, Optional.of(setupFile()), true)));
+                        () -> play(_ -> {}, Optional.of(setupFile()), true)),
+                clicking("in the window: every name leads to a look-alike, and all that is offered is clicked",
+                        "imap.himawari-mail.example"),
+                clicking("in the window: every name leads to a stranger, and all that is offered is clicked",
+                        "imap.evil.example"),
+                clicking("in the window: the same, whose name the mail exchanger bears, too", "imap.evil.example",
+                        "himawari.test. 300 MX 10 mx.evil.example."),
+                clicking("in the window: the same, and the name servers’ as well", "imap.evil.example",
+                        "himawari.test. 300 MX 10 mx.evil.example.", "himawari.test. 300 NS ns.evil.example."),
+                new Trap("in the window: a letter names a stranger", NONE, () -> play(_ -> {}, window -> window
+                        .paste(LETTER).type().next())),
+                new Trap("in the window: a letter names a stranger, and the person says yes", CONTROL,
+                        () -> play(_ -> {}, window -> window.paste(LETTER).type().yes().next())),
+                new Trap("in the window: the move page, where SRV records name a stranger", NONE, () -> move(false)),
+                new Trap("in the window: the move page, with the yes to it", TEST, () -> move(true)));
+    }
+
+    /** Whatever the mail domain's names are, they lead to somebody whose certificate is good for these. */
+    private static Trap clicking(String name, String owned, String... records) {
+        return new Trap(name, NONE, () -> play(scene -> {
+            scene.stranger(Papers.forNames(owned)).services("%s.himawari.test");
+            Stream.of("imap", "pop", "smtp")
+                    .forEach(each -> scene.theatre.names(each + ".himawari.test", Theatre.AWAY));
+            scene.theatre.names(owned, Theatre.AWAY);
+            Stream.of(records).forEach(scene.theatre.dns::zone);
+        }, window -> {
+            window.type().next();
+            window.cards().forEach(window::click);
+            window.cards().forEach(window::click);
+        }));
+    }
+
+    private static Map<Protocol, Cell> move(boolean yes) {
+        return play(scene -> scene.services("%s.evil.example"), window -> {
+            window.model.address().address().text().set(Person.ADDRESS.toString());
+            window.model.address().password().set(Person.PASSWORD);
+            window.look(false);
+            window.look(yes);
+        });
     }
 
     /** What somebody sends by mail: settings for the person, on the stranger's servers. */
@@ -67,42 +103,23 @@ final class WindowTraps {
     }
 
     private static Map<Protocol, Cell> play(Consumer<Scene> setting, Optional<String> file, boolean yes) {
-        var work = new ArrayDeque<Runnable>();
-        try (var scene = new Scene(); var model = model(scene, work)) {
+        return play(setting, window -> {
+            file.ifPresent(window::open);
+            window.type();
+            if (yes) {
+                window.yes();
+            }
+            window.next();
+        });
+    }
+
+    private static Map<Protocol, Cell> play(Consumer<Scene> setting, Consumer<Window> doing) {
+        try (var scene = new Scene()) {
             setting.accept(scene);
-            file.map(WindowTraps::read).ifPresent(read -> model.open(read));
-            model.address().address().text().set(Person.ADDRESS.toString());
-            model.address().password().set(Person.PASSWORD);
-            next(model, work);
-            model.servers().forms().outside().agreed().set(yes);
-            next(model, work);
-            var ended = ended(model);
-            return Arrays.stream(Protocol.values())
-                    .collect(Collectors.toMap(each -> each, each -> scene.cell(each, ended)));
+            try (var window = new Window(scene.assistant())) {
+                doing.accept(window);
+                return window.cells(scene);
+            }
         }
-    }
-
-    private static WizardModel model(Scene scene, ArrayDeque<Runnable> work) {
-        return new WizardModel(scene.assistant(), () -> {
-            throw new IOException("nobody practises here");
-        }, new PresetIndex(List.of()), new Jobs(work::add, Runnable::run));
-    }
-
-    private static Reading read(String file) {
-        return SetupFileReader.read(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void next(WizardModel model, ArrayDeque<Runnable> work) {
-        model.next();
-        while (!work.isEmpty()) {
-            work.remove().run();
-        }
-    }
-
-    private static String ended(WizardModel model) {
-        if (model.servers().forms().outside().missed().get()) {
-            return "asks for a yes first";
-        }
-        return model.check().phase().get() == CheckModel.Phase.SERVERS ? "stays on the page of the servers" : "tests";
     }
 }

@@ -31,10 +31,16 @@ public enum Resemblance {
         if (word.length() < LONG_ENOUGH) {
             return Optional.empty();
         }
-        if (Slip.between(theirs, own) || Slip.between(firstLabel(theirs), word)) {
+        if (slips(theirs, own) || slips(firstLabel(theirs), word)) {
             return Optional.of(ONE_SLIP);
         }
-        return Skeleton.of(host).contains(Skeleton.of(word)) ? Optional.of(WORD_TAKEN) : Optional.empty();
+        var letters = Skeleton.of(host).replace(".", "");
+        return letters.contains(Skeleton.of(word)) ? Optional.of(WORD_TAKEN) : Optional.empty();
+    }
+
+    /** As they are written, or as they look. */
+    private static boolean slips(String theirs, String own) {
+        return Slip.between(theirs, own) || Slip.between(Skeleton.of(theirs), Skeleton.of(own));
     }
 
     private static String owner(Hostname name) {

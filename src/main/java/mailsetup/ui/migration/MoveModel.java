@@ -103,7 +103,7 @@ public final class MoveModel implements AutoCloseable {
     }
 
     /** A yes to one login on each side. */
-    BooleanProperty logIn() {
+    public BooleanProperty logIn() {
         return logIn;
     }
 
@@ -163,7 +163,7 @@ public final class MoveModel implements AutoCloseable {
     }
 
     /** Looks at both servers, unless a look is under way. */
-    void look() {
+    public void look() {
         if (stage.get().isPresent()) {
             return;
         }
