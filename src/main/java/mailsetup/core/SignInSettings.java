@@ -47,6 +47,7 @@ public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, 
 
     /** Whether that text can be an issuer (RFC 8414 section 2): https, no user, question, fragment or way upwards. */
     public static boolean isIssuer(URI place) {
-        return SignInPages.isPlace(place) && place.getRawQuery() == null && place.equals(place.normalize());
+        return SignInPages.isPlace(place) && place.getRawQuery() == null
+                && !place.getRawPath().matches(".*/\\.{1,2}(/.*)?");
     }
 }

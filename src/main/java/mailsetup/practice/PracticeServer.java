@@ -97,6 +97,11 @@ public final class PracticeServer implements AutoCloseable {
         return account.address();
     }
 
+    /** How the practice account is opened, where that is by a sign-in in the browser; the password is then the token. */
+    public Optional<Person.SignedIn> signedIn() {
+        return lab.flatMap(run -> run.fault().scene().person().signedIn());
+    }
+
     /** Its password. */
     public String password() {
         return account.password();

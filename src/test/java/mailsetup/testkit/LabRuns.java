@@ -3,6 +3,7 @@ package mailsetup.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import mailsetup.practice.lab.LabFault;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.TokenFacts;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
@@ -87,7 +89,7 @@ public final class LabRuns {
         var assistant = assistant(server);
         try (var secret = new Secret(server.password().toCharArray());
                 var run = assistant.probe(asked,
-                        Optional.of(Login.careful(server.address(), secret)), RUN, _ -> {})) {
+                        Optional.of(login(server, secret)), RUN, _ -> {})) {
             var reports = run.await();
             var tested = Case.of(server.address(), reports).named(Named.by(server.provenance(), asked));
             var alone = new Outcome(reports, assistant.examine(tested, Optional.empty(), RUN),
@@ -96,6 +98,13 @@ public final class LabRuns {
                     ? alone
                     : new Outcome(reports, assistant.examine(tested, Optional.of(ControlHosts.standard()), RUN), true);
         }
+    }
+
+    private static Login login(PracticeServer server, Secret secret) {
+        var now = Instant.now();
+        return server.signedIn().map(how -> Login.bearer(server.address(), secret, new TokenFacts(Optional.empty(),
+                how.asked(), how.granted(), Optional.of(how.account()), how.audience(), Optional.of(now),
+                Optional.of(now.plus(how.lasts()))))).orElseGet(() -> Login.careful(server.address(), secret));
     }
 
     /** The real assistant in the network of that server. */

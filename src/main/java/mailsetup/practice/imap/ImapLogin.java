@@ -7,11 +7,12 @@ import mailsetup.practice.wire.Gate;
 import mailsetup.practice.wire.Octets;
 import mailsetup.practice.wire.Reaction;
 
-/** LOGIN and AUTHENTICATE PLAIN (RFC 3501 section 6.2, RFC 4959). */
+/** LOGIN and AUTHENTICATE by PLAIN or a token (RFC 3501 section 6.2, RFC 4959, RFC 7628). */
 final class ImapLogin {
     private final Gate gate;
     private boolean done;
     private Optional<ImapCommand> waiting = Optional.empty();
+    private Optional<Reaction> verdict = Optional.empty();
 
     ImapLogin(Gate gate) {
         this.gate = gate;
@@ -23,7 +24,7 @@ final class ImapLogin {
 
     /** Whether the next line is not a command but the answer to a challenge. */
     boolean challenges() {
-        return waiting.isPresent();
+        return waiting.isPresent() || verdict.isPresent();
     }
 
     Reaction login(ImapCommand command, boolean secure) {
@@ -36,7 +37,7 @@ final class ImapLogin {
     }
 
     Reaction authenticate(ImapCommand command, boolean secure) {
-        if (!command.arg(0).toUpperCase(Locale.ROOT).equals("PLAIN")) {
+        if (!Credentials.MECHANISMS.contains(mechanism(command))) {
             return command.no("[CANNOT] Only PLAIN is known here");
         }
         if (!secure) {
@@ -51,14 +52,28 @@ final class ImapLogin {
 
     /** The answer to the challenge. */
     Reaction answer(String line) {
+        if (verdict.isPresent()) {
+            var last = verdict.get();
+            verdict = Optional.empty();
+            return last;
+        }
         var command = waiting.orElseThrow();
         waiting = Optional.empty();
         return line.equals("*") ? command.bad("Given up") : judge(command, line);
     }
 
     private Reaction judge(ImapCommand command, String base64) {
-        return Credentials.plain(base64).map(credentials -> judge(command, credentials))
-                .orElseGet(() -> command.bad("That is not SASL PLAIN"));
+        var judged = Credentials.by(mechanism(command), base64).map(credentials -> judge(command, credentials))
+                .orElseGet(() -> command.bad("That is not SASL " + mechanism(command)));
+        if (done || mechanism(command).equals("PLAIN")) {
+            return judged;
+        }
+        verdict = Optional.of(judged);
+        return Reaction.says("+ " + Credentials.REASON);
+    }
+
+    private static String mechanism(ImapCommand command) {
+        return command.arg(0).toUpperCase(Locale.ROOT);
     }
 
     private Reaction judge(ImapCommand command, Credentials credentials) {

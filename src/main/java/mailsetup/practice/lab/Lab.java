@@ -12,7 +12,7 @@ public final class Lab {
     public static List<LabFault> all() {
         return Stream
                 .of(InputLab.ALL, NameLab.ALL, ReachLab.ALL, ModeLab.ALL, CertificateLab.ALL, LoginLab.ALL,
-                        MailboxLab.ALL,
+                        TokenLab.ALL, MailboxLab.ALL,
                         SendingLab.ALL)
                 .flatMap(List::stream).toList();
     }

@@ -8,11 +8,13 @@ import mailsetup.practice.wire.Gate;
 import mailsetup.practice.wire.Octets;
 import mailsetup.practice.wire.Reaction;
 
-/** USER with PASS (RFC 1939) and AUTH PLAIN (RFC 5034). */
+/** USER with PASS (RFC 1939), and AUTH by PLAIN or a token (RFC 5034, RFC 7628). */
 final class Pop3Login {
     private final Gate gate;
     private boolean done;
+    private String mechanism = "";
     private boolean challenges;
+    private Optional<Reaction> verdict = Optional.empty();
     private Optional<String> user = Optional.empty();
 
     Pop3Login(Gate gate) {
@@ -25,7 +27,7 @@ final class Pop3Login {
 
     /** Whether the next line is not a command but the answer to a challenge. */
     boolean challenges() {
-        return challenges;
+        return challenges || verdict.isPresent();
     }
 
     /** Before TLS a name may have been somebody else's. */
@@ -52,7 +54,8 @@ final class Pop3Login {
 
     Reaction auth(String rest, boolean secure) {
         var words = List.of(rest.split(" ", 2));
-        if (!words.getFirst().toUpperCase(Locale.ROOT).equals("PLAIN")) {
+        mechanism = words.getFirst().toUpperCase(Locale.ROOT);
+        if (!Credentials.MECHANISMS.contains(mechanism)) {
             return Reaction.says("-ERR Only PLAIN is known here");
         }
         boolean carriesPassword = words.size() == 2;
@@ -68,13 +71,23 @@ final class Pop3Login {
 
     /** The answer to the challenge. */
     Reaction answer(String line) {
+        if (verdict.isPresent()) {
+            var last = verdict.get();
+            verdict = Optional.empty();
+            return last;
+        }
         challenges = false;
         return line.equals("*") ? Reaction.says("-ERR Given up") : judge(line);
     }
 
     private Reaction judge(String base64) {
-        return Credentials.plain(base64).map(this::judge)
-                .orElseGet(() -> Reaction.says("-ERR That is not SASL PLAIN"));
+        var judged = Credentials.by(mechanism, base64).map(this::judge)
+                .orElseGet(() -> Reaction.says("-ERR That is not SASL " + mechanism));
+        if (done || mechanism.equals("PLAIN")) {
+            return judged;
+        }
+        verdict = Optional.of(judged);
+        return Reaction.says("+ " + Credentials.REASON);
     }
 
     private Reaction judge(Credentials credentials) {

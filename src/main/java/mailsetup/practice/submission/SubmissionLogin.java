@@ -11,7 +11,7 @@ import mailsetup.practice.wire.Credentials;
 import mailsetup.practice.wire.Gate;
 import mailsetup.practice.wire.Reaction;
 
-/** AUTH PLAIN and AUTH LOGIN (RFC 4954). */
+/** AUTH by PLAIN, LOGIN or a token (RFC 4954, RFC 7628). */
 final class SubmissionLogin {
     private static final Reaction NOT_BASE64 = Reaction.says("501 5.5.2 That cannot be decoded");
 
@@ -44,6 +44,7 @@ final class SubmissionLogin {
         }
         return switch (mechanism) {
             case "PLAIN" -> initial.map(this::plain).orElseGet(() -> asks("", this::plain));
+            case "XOAUTH2", "OAUTHBEARER" -> initial.map(this::token).orElseGet(() -> asks("", this::token));
             case "LOGIN" -> initial.map(this::user).orElseGet(() -> asks("Username:", this::user));
             default -> Reaction.says("504 5.5.4 Only PLAIN and LOGIN are known here");
         };
@@ -58,6 +59,15 @@ final class SubmissionLogin {
 
     private Reaction plain(String base64) {
         return Credentials.plain(base64).map(this::judge).orElse(NOT_BASE64);
+    }
+
+    /** After a no the reason comes first, and the no when the visitor says to go on. */
+    private Reaction token(String base64) {
+        var judged = Credentials.bearer(base64).map(this::judge).orElse(NOT_BASE64);
+        if (!done) {
+            challenge = Optional.of(_ -> judged);
+        }
+        return done ? judged : Reaction.says("334 " + Credentials.REASON);
     }
 
     private Reaction user(String base64) {

@@ -60,6 +60,10 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
 
     /** Whether a later try may go well by itself (RFC 5321 section 4.2.1). */
     boolean passes() {
+        return report.failedWith(Failure.TokenRefused.class).isEmpty() && later();
+    }
+
+    private boolean later() {
         return meanings.contains(Meaning.TEMPORARY) || (meanings.isEmpty()
                 && report.settings().protocol() == Protocol.SMTP && reply.status().startsWith("4"));
     }

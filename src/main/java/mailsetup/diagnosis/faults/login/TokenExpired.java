@@ -1,0 +1,30 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.probe.ProbeReport;
+
+/** The token was over when it was shown. */
+public final class TokenExpired implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(143, "token-expired", Rung.LOGIN, Mover.YOU, "A-05")
+            .about("server");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return TokenNo.unexplained(c, report).filter(no -> no.over().isPresent())
+                .map(no -> FAULT.on(report.settings(), Logins.host(report)).likely(no.words(),
+                        Message.of("fault-login.evidence.token-end", no.over().orElseThrow())));
+    }
+}

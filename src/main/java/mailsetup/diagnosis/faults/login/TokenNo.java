@@ -1,0 +1,70 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.time.Duration;
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Said;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ProbeReport;
+import mailsetup.probe.TokenFacts;
+
+/**
+ * A no to a token. Servers have one answer for seven causes; what the sign-in server said when it gave the token, and
+ * what the other servers did with it, tells them apart.
+ */
+record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
+    static Optional<TokenNo> of(ProbeReport report) {
+        return report.failedWith(Failure.TokenRefused.class).map(no -> new TokenNo(report, no));
+    }
+
+    /** One that is about the token, as far as anybody can tell: no reason given, and nobody was hindered from looking. */
+    static Optional<TokenNo> unexplained(Case c, ProbeReport report) {
+        return of(report).filter(no -> !Said.by(report).hasReason()).filter(no -> no.hindered(c).isEmpty());
+    }
+
+    TokenFacts token() {
+        return refused.token();
+    }
+
+    /** The server's own words. */
+    Message words() {
+        return Message.of("fault-login.evidence.said", Logins.host(report), Words.said(refused.reply().text()));
+    }
+
+    /** The server that says it could not look: this one, or another one where this one gives no reason at all. */
+    Optional<TokenNo> hindered(Case c) {
+        if (refused.reply().temporary()) {
+            return Optional.of(this);
+        }
+        return Said.by(report).hasReason()
+                ? Optional.empty()
+                : c.reports().stream().flatMap(other -> of(other).stream())
+                        .filter(other -> other.refused.reply().temporary()).findFirst();
+    }
+
+    /** Another server that took the same token. */
+    static Optional<ProbeReport> takenElsewhere(Case c) {
+        return c.reports().stream()
+                .filter(other -> other.found(Finding.LoggedIn.class).filter(Finding.LoggedIn::byToken).isPresent())
+                .findFirst();
+    }
+
+    /** For how long the token had been over by our clock, if it was. */
+    Optional<Duration> over() {
+        return token().expires().filter(end -> !end.isAfter(refused.at()))
+                .map(end -> Duration.between(end, refused.at()));
+    }
+
+    /** Whether somebody else signed in than the one whose mailbox it is. */
+    boolean ofSomebodyElse() {
+        return token().account().filter(who -> !who.equalsIgnoreCase(report.settings().user())).isPresent();
+    }
+
+    /** Whether less was granted than asked for. */
+    boolean lacks() {
+        return !token().withheld().isEmpty();
+    }
+}

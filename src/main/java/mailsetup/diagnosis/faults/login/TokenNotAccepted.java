@@ -1,0 +1,33 @@
+package mailsetup.diagnosis.faults.login;
+
+import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.ServerCheck;
+import mailsetup.probe.ProbeReport;
+
+/** A no to a token of which nothing explains it. */
+public final class TokenNotAccepted implements ServerCheck {
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(149, "token-not-accepted", Rung.LOGIN, Mover.YOU, "A-05")
+            .about("server");
+
+    @Override
+    public Fault fault() {
+        return FAULT;
+    }
+
+    @Override
+    public Optional<Diagnosis> examine(Case c, ProbeReport report) {
+        return TokenNo.unexplained(c, report)
+                .filter(no -> no.over().isEmpty() && !no.lacks() && !no.ofSomebodyElse())
+                .map(no -> FAULT.on(report.settings(), Logins.host(report)).possible(no.words(),
+                        TokenNo.takenElsewhere(c)
+                                .map(other -> Message.of("fault-login.evidence.token-taken", Logins.host(other)))
+                                .orElseGet(() -> Message.of("fault-login.evidence.token-nowhere"))));
+    }
+}
