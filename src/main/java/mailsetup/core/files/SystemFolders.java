@@ -51,6 +51,11 @@ public record SystemFolders(String system, Map<String, String> environment) {
         return Optional.of(Path.of(isMac() ? "/Library/Application Support" : "/etc", NAME));
     }
 
+    /** Where the system itself lies: whoever can change that can change everything. */
+    public Optional<Path> ofSystem() {
+        return isWindows() ? folder("SystemRoot") : Optional.of(Path.of("/"));
+    }
+
     private boolean isWindows() {
         return system.toLowerCase(Locale.ROOT).startsWith("windows");
     }

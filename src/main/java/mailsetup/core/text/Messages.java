@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -70,8 +71,15 @@ public final class Messages {
         if (pattern == null) {
             return language.equals(Language.EN) ? "[" + message.key() + "]" : English.TEXTS.text(message);
         }
-        var args = message.args().stream().map(values::display).toArray();
+        var args = new Object[message.args().size()];
+        Arrays.setAll(args, i -> quoted(pattern, i, values.display(message.args().get(i))));
         return capital(message, pattern, new MessageFormat(pattern, language.locale()).format(args));
+    }
+
+    /** Where the pattern puts somebody's words between quotation marks, these words cannot close them and go on as ours. */
+    private static Object quoted(String pattern, int number, Object shown) {
+        boolean closed = pattern.contains("{" + number + "}”") || pattern.contains("{" + number + "}」");
+        return closed && shown instanceof String text ? text.replace('”', '"').replace('」', '｣') : shown;
     }
 
     /** Words that stand in place of a value may begin a whole sentence. */

@@ -73,6 +73,14 @@ class ValuesTest {
     }
 
     @Test
+    void wordsBetweenQuotationMarksCannotCloseThem() {
+        var maker = "opfer.example”. An authority vouches for that name. “";
+        assertThat(Messages.in(Language.EN).text("handoff.file.maker", maker)).containsOnlyOnce("”").endsWith("”.");
+        assertThat(Messages.in(Language.JA).text("handoff.file.maker", "ひまわり」。認証済みです。「")).containsOnlyOnce("」")
+                .endsWith("」");
+    }
+
+    @Test
     void aKeyWithoutWordsStandsForItself() {
         assertThat(ENGLISH.text("wizard.no-such-key", 1)).isEqualTo("[wizard.no-such-key]");
         assertThat(ENGLISH.has("wizard.no-such-key")).isFalse();

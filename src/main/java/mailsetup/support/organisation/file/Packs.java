@@ -2,23 +2,19 @@ package mailsetup.support.organisation.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import mailsetup.core.Message;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.support.organisation.Organisation;
 
 /** Where the folder of an organisation is: named by the person, or put there by an administrator for everybody. */
 public final class Packs {
-    private static final Set<PosixFilePermission> OTHERS_WRITE = Set.of(PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_WRITE);
-
     private Packs() {}
 
     /**
@@ -28,7 +24,7 @@ public final class Packs {
      */
     public static Organisation find(Optional<String> named, SystemFolders folders) {
         return named.map(Packs::named).orElseGet(() -> folders.shared().map(place -> place.resolve("organisation"))
-                .filter(Files::isDirectory).map(Packs::shared).orElse(Organisation.NONE));
+                .filter(Files::isDirectory).map(place -> shared(place, folders.ofSystem())).orElse(Organisation.NONE));
     }
 
     private static Organisation named(String name) {
@@ -39,26 +35,16 @@ public final class Packs {
         }
     }
 
-    /** What everybody can change speaks for nobody: such a folder could send passwords to another server. */
-    static Organisation shared(Path folder) {
-        try (var files = Files.walk(folder, 2)) {
+    /** What strangers can change speaks for nobody: such a folder could send passwords to another server. */
+    static Organisation shared(Path folder, Optional<Path> system) {
+        try (var files = Files.walk(folder, 2, FileVisitOption.FOLLOW_LINKS)) {
             var all = new ArrayList<>(files.toList());
             Optional.ofNullable(folder.getParent()).ifPresent(all::add);
-            return isWritable(all)
+            return Ownership.under(system).isOpenToStrangers(all)
                     ? Organisation.mistaken(Message.of("organisation.writable", folder.toString()))
                     : Pack.read(folder).organisation();
         } catch (IOException | UncheckedIOException e) {
             return Organisation.mistaken(Message.of("organisation.no-folder"));
         }
-    }
-
-    private static boolean isWritable(List<Path> files) throws IOException {
-        for (var file : files) {
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            if (posix && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS_WRITE::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -105,9 +105,9 @@ class PackTest {
         Files.createDirectories(shared.resolve("presets"));
         Files.writeString(shared.resolve("presets/kiku.json"), "{}");
         Files.writeString(shared.resolve(Pack.FILE), "{" + NAME + "}");
-        assertThat(Packs.shared(shared).mistake()).isEmpty();
+        assertThat(Packs.shared(shared, Optional.of(Path.of("/"))).mistake()).isEmpty();
         Files.setPosixFilePermissions(shared.resolve(open), PosixFilePermissions.fromString("rwxrwxr-x"));
-        assertThat(Messages.in(Language.EN).text(Packs.shared(shared).mistake().orElseThrow()))
+        assertThat(Messages.in(Language.EN).text(Packs.shared(shared, Optional.of(Path.of("/"))).mistake().orElseThrow()))
                 .contains("people other than its owner can change it");
     }
 
