@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
+import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.HostileWire;
 import mailsetup.testkit.HostileWords;
 import mailsetup.testkit.HostileWorld;
-import mailsetup.testkit.FakeAssistant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +43,7 @@ class HostileWireTest {
         }
         files(folder);
         assertThat(HostileWire.fields()).hasSizeGreaterThanOrEqualTo(40);
+        Stream.of("JSON", "report", "page").forEach(way -> assertThat(seen(way)).as(way).isGreaterThanOrEqualTo(40));
         outputs.forEach((way, text) -> {
             HostileWords.assertHarmless(text.toString());
             assertThat(text).as(way).doesNotContainPattern("x{1300}");
@@ -53,7 +53,8 @@ class HostileWireTest {
 
     private void probe(HostileWorld world, Path report) throws IOException {
         var command = Stream.concat(Stream.of("probe", HostileWorld.ADDRESS, "--password-stdin"), Stream.of(SERVERS));
-        run(world, "terminal", Stream.concat(command, Stream.of("--report", report + ".mailreport")).toArray(String[]::new));
+        run(world, "terminal",
+                Stream.concat(command, Stream.of("--report", report + ".mailreport")).toArray(String[]::new));
         run(world, "JSON", Stream.concat(Stream.concat(Stream.of("probe", HostileWorld.ADDRESS, "--password-stdin"),
                 Stream.of(SERVERS)), Stream.of("--json")).toArray(String[]::new));
         for (var file : files(report.getParent(), report.getFileName().toString())) {
@@ -77,12 +78,14 @@ class HostileWireTest {
                 "{\"format\": \"" + json("setup-maker") + "\"}");
         run(FakeAssistant.telling(List.of()), "terminal", "probe", "--from", setup.toString());
         var letter = Files.writeString(folder.resolve("letter.txt"), "IMAP: " + HostileWire.brief("letter-host")
-                + ".example.jp\nUser name: " + HostileWire.brief("letter-user") + "\n" + HostileWire.brief("letter-line"));
+                + ".example.jp\nUser name: " + HostileWire.brief("letter-user") + "\n"
+                + HostileWire.brief("letter-line"));
         run(FakeAssistant.telling(List.of()), "terminal", "letter", letter.toString());
         run(FakeAssistant.telling(List.of()), "JSON", "letter", letter.toString(), "--json");
         run(FakeAssistant.telling(List.of()), "terminal", "explain", HostileWire.text("pasted-error"));
         run(FakeAssistant.telling(List.of()), "terminal", "explain", "535 5.7.8 " + HostileWire.text("pasted-reply"));
-        run(FakeAssistant.telling(List.of()), "terminal", "discover", HostileWire.text("typed-argument") + "@example.jp");
+        run(FakeAssistant.telling(List.of()), "terminal", "discover",
+                HostileWire.text("typed-argument") + "@example.jp");
     }
 
     private static String json(String field) {
@@ -98,9 +101,6 @@ class HostileWireTest {
         terminal.stdin = "Geheim-Wort-7\n".getBytes(StandardCharsets.UTF_8);
         int code = terminal.run(assistant, command);
         assertThat(code).as(terminal.err()).isNotEqualTo(ExitCode.OUR_FAULT.number());
-        if (System.getProperty("dbg") != null) {
-            System.out.println(String.join(" ", command).replaceAll("x{20,}", "xx") + " -> " + code + "\n" + (terminal.out() + terminal.err()).replaceAll("x{20,}", "xx").lines().limit(14).map(l -> "    " + l).collect(java.util.stream.Collectors.joining("\n")));
-        }
         out(way).append(terminal.out());
         out("terminal").append(terminal.err());
     }
@@ -115,10 +115,12 @@ class HostileWireTest {
         }
     }
 
+    private long seen(String way) {
+        return HostileWire.fields().stream().filter(field -> out(way).indexOf(field) >= 0).count();
+    }
+
     private void tell() {
-        var fields = new TreeSet<>(HostileWire.fields());
-        outputs.forEach((way, text) -> System.out.println("Hostile: " + way + " shows "
-                + fields.stream().filter(field -> text.indexOf(field) >= 0).count() + " of " + fields.size()
-                + " fields, none raw"));
+        outputs.keySet().forEach(way -> System.out.println("Hostile: " + way + " shows " + seen(way) + " of "
+                + HostileWire.fields().size() + " fields, none raw"));
     }
 }

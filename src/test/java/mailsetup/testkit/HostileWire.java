@@ -142,7 +142,8 @@ public final class HostileWire {
             return switch (verb(line, 0)) {
                 case "CAPA" -> Answer.of("+OK " + spit("pop-capa-ok"), "TOP", "UIDL", "USER",
                         "SASL PLAIN " + spit("pop-mechanism"), "IMPLEMENTATION " + spit("pop-implementation"),
-                        "EXPIRE " + spit("pop-expire"), "LOGIN-DELAY " + spit("pop-login-delay"), spit("pop-capability"),
+                        "EXPIRE " + spit("pop-expire"), "LOGIN-DELAY " + spit("pop-login-delay"),
+                        spit("pop-capability"),
                         ".");
                 case "AUTH" -> begun(line);
                 case "USER" -> Answer.of("+OK " + spit("pop-user-ok"));

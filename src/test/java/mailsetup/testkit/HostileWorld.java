@@ -37,7 +37,8 @@ public final class HostileWorld implements AutoCloseable {
     private static final String HOME = "192.0.2.10";
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String EVIL = "\u001B]0;PWN\u0007\u001B[2J";
-    private static final HostilePapers PAPERS = HostilePapers.by(HostileWire.text("certificate-issuer").substring(0, 60));
+    private static final HostilePapers PAPERS = HostilePapers
+            .by(HostileWire.text("certificate-issuer").substring(0, 60));
 
     private final ScriptedDns dns = new ScriptedDns();
     private final WebServer https = WebServer.https();
@@ -63,7 +64,8 @@ public final class HostileWorld implements AutoCloseable {
     /** Servers whose certificate bears other names. */
     public static HostileWorld misnamed() {
         HostileWire.text("certificate-other-name");
-        return playing(PAPERS.issue("certificate-other-name" + EVIL, "certificate-other-name" + EVIL, EVIL + ".himawari.test"),
+        return playing(
+                PAPERS.issue("certificate-other-name" + EVIL, "certificate-other-name" + EVIL, EVIL + ".himawari.test"),
                 protocol -> script -> script.says(HostileWire.greeting(protocol)));
     }
 
@@ -110,11 +112,12 @@ public final class HostileWorld implements AutoCloseable {
         https.page("/autoconfig/himawari.test", autoconfig());
         https.redirect("/ispdb/himawari.test", "https://" + "redirect-target%1B%5B2J/");
         HostileWire.text("redirect-target");
-        https.page("/autodiscover/himawari.test", """
-                                                  <Autodiscover xmlns="r"><Response xmlns="o"><Account><Action>settings</Action>
-                                                  <Protocol><Type>IMAP</Type><Server>%s</Server><Port>993</Port></Protocol>
-                                                  </Account></Response></Autodiscover>
-                                                  """.formatted(xml("autodiscover-server")));
+        https.page("/autodiscover/himawari.test",
+                """
+                <Autodiscover xmlns="r"><Response xmlns="o"><Account><Action>settings</Action>
+                <Protocol><Type>IMAP</Type><Server>%s</Server><Port>993</Port></Protocol>
+                </Account></Response></Autodiscover>
+                """.formatted(xml("autodiscover-server")));
         https.page("/pacc/himawari.test", "{\"protocols\": {\"imap\": {\"host\": \"" + "pacc-host\\u001b[2J\"}}}");
         HostileWire.text("pacc-host");
         return this;
@@ -131,10 +134,11 @@ public final class HostileWorld implements AutoCloseable {
                <socketType>SSL</socketType><username>%%EMAILADDRESS%%</username></outgoingServer>
                <documentation url="https://himawari.test/%s"><descr lang="en">%s</descr></documentation>
                <instruction>%s</instruction></emailProvider></clientConfig>
-               """.formatted(xml("autoconfig-id"), xml("autoconfig-display-name"), xml("autoconfig-short-name"),
-                xml("autoconfig-user"), xml("autoconfig-authentication"), xml("autoconfig-type"),
-                xml("autoconfig-host"), xml("autoconfig-socket"), xml("autoconfig-documentation-url"),
-                xml("autoconfig-documentation"), xml("autoconfig-instruction"));
+               """
+                .formatted(xml("autoconfig-id"), xml("autoconfig-display-name"), xml("autoconfig-short-name"),
+                        xml("autoconfig-user"), xml("autoconfig-authentication"), xml("autoconfig-type"),
+                        xml("autoconfig-host"), xml("autoconfig-socket"), xml("autoconfig-documentation-url"),
+                        xml("autoconfig-documentation"), xml("autoconfig-instruction"));
     }
 
     /** XML has no place for most control characters; C1, bidi and those of no width it has. */

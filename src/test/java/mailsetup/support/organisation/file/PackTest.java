@@ -107,7 +107,8 @@ class PackTest {
         Files.writeString(shared.resolve(Pack.FILE), "{" + NAME + "}");
         assertThat(Packs.shared(shared, Optional.of(Path.of("/"))).mistake()).isEmpty();
         Files.setPosixFilePermissions(shared.resolve(open), PosixFilePermissions.fromString("rwxrwxr-x"));
-        assertThat(Messages.in(Language.EN).text(Packs.shared(shared, Optional.of(Path.of("/"))).mistake().orElseThrow()))
+        assertThat(
+                Messages.in(Language.EN).text(Packs.shared(shared, Optional.of(Path.of("/"))).mistake().orElseThrow()))
                 .contains("people other than its owner can change it");
     }
 
