@@ -20,7 +20,7 @@ public record Reply(String status, String code, String text) {
     private static final Set<String> EITHER = Set.of("NO", "-ERR", "503", "535", "554");
     private static final Pattern MECHANISM = Pattern.compile("(?i)mechanism|authentication (?:type|method)"
             + "|\\bmethod\\b|not (?:supported|implemented|advertised)|unsupported|unrecogni[sz]ed"
-            + "|(?:invalid|unknown|bad) command|command (?:is )?(?:not valid|invalid|unknown|unrecogni[sz]ed)"
+            + "|(?:invalid|unknown|bad) command|error in (?:imap )?command|command (?:is )?(?:not valid|invalid|unknown|unrecogni[sz]ed)"
             + "|authentication not enabled");
 
     private static final Pattern MOVE = Pattern.compile("(?i)(?:mailbox|account|server|service|mail)\\b.{0,40}"

@@ -1,5 +1,6 @@
 package mailsetup.said;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,17 @@ record Scenario(String title, List<String> options, List<String> zone, List<List
             case "offers" -> doors.getLast().offers.addAll(List.of(rest.split(" \\| ", -1)));
             case "on" -> doors.getLast().rules
                     .add(new Rule(Pattern.compile("^" + rest, Pattern.CASE_INSENSITIVE), new ArrayList<>()));
-            case "S" -> said(doors.getLast()).add(line.equals("S") ? "" : rest);
+            case "S" -> said(doors.getLast()).add(line.equals("S") ? "" : octets(rest));
             case ">" -> ends.add(rest);
             default -> throw new IllegalArgumentException(title + ": " + line);
         }
+    }
+
+    /** As a scripted server sends it, each char as one octet: letters beyond Latin-1 go in UTF-8. */
+    private static String octets(String line) {
+        return line.chars().allMatch(c -> c < 256)
+                ? line
+                : new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private static List<String> said(Door door) {

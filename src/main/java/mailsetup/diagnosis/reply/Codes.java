@@ -14,6 +14,7 @@ final class Codes {
             // RFC 5530
             imap("PRIVACYREQUIRED", NEEDS_ENCRYPTION), imap("EXPIRED", PASSWORD_EXPIRED), imap("INUSE", IN_USE),
             imap("OVERQUOTA", OVER_QUOTA), imap("AUTHORIZATIONFAILED", OTHER_MAILBOX),
+            imap("NONEXISTENT", NO_MAILBOX),
             // Gmail: [WEBALERT https://…]
             imap("WEBALERT", WEB_LOGIN_FIRST),
             // RFC 2449

@@ -48,7 +48,8 @@ final class LoginTexts {
             words(SUSPENDED, "利用停止|アカウント.{0,10}(停止|無効)"),
             words(PASSWORD_EXPIRED,
                     "password.{0,20}\\bexpired|expired password|(must|need to|have to|please) (change|reset|renew) (your )?password"),
-            words(PASSWORD_EXPIRED, "password (change|transition) (is )?(needed|required)|パスワード.{0,10}期限"),
+            words(PASSWORD_EXPIRED,
+                    "password (change|transition) (is )?(needed|required)|password is too (simple|weak|short|easy|old)|too weak password|パスワード.{0,10}期限"),
             // qpopper, Dovecot, Courier, qmail-pop3d
             receiving(IN_USE,
                     "(maildrop|mailbox|mail ?drop).{0,30}(\\block|in use|busy)|already locked|lock busy|maillock|unable to lock"),
@@ -68,7 +69,8 @@ final class LoginTexts {
             receiving(OTHER_MAILBOX, "not (authorized|allowed) to (act as|proxy|access (this|that) mailbox)"),
             receiving(OVER_QUOTA, "over ?quota|quota (has been )?exceeded|mailbox (is )?full|容量超過|メールボックスがいっぱい"),
             // Exchange; the first also of a shared mailbox, an alias, or a wrong password
-            receiving(NO_MAILBOX, "authenticated but not connected|\\bINBOX (does(n't| not) exist|not found)"),
+            receiving(NO_MAILBOX,
+                    "authenticated but not connected|\\bINBOX (does(n't| not) exist|not found)|(no|chdir|open) .{0,20}\\bMaildir\\b|unable to open (this user's )?(mailbox|maildir)"),
             // MobileMe, Japanese hosters
             new Sign(MOVED, List.of(Protocol.values()), Reply::speaksOfMove),
             // NetEase
@@ -89,7 +91,8 @@ final class LoginTexts {
 
     /** Words that also stand beside a reason. */
     static final List<Sign> WIDE = List.of(
-            words(TEMPORARY, "(currently|temporarily) not available|service not active|system (is )?busy"),
+            words(TEMPORARY,
+                    "(currently|temporarily) not available|\\bserver (is )?(unavailable|busy|too busy)|service not active|system (is )?busy"),
             words(TEMPORARY, "temporary (\\w{1,16} )?(failure|error|problem)|temporarily (unavailable|rejected)|一時的"),
             words(TEMPORARY,
                     "(try|try it) (again )?later|(internal|server) (server )?(error|failure)|please try again in"));
@@ -103,9 +106,8 @@ final class LoginTexts {
             words(NOT_ACCEPTED,
                     "(password|credentials)\\b.{0,30}(not accepted|incorrect|invalid|mismatch|wrong|rejected)|too many bad auth attempts"),
             words(NOT_ACCEPTED, "(ユーザー?名|アカウント|ID|パスワード).{0,20}(正しくありません|違います|誤り|間違)|認証に失敗"),
-            words(NOT_ACCEPTED, "密码错误|密碼錯誤|用户名或密码"),
             sending(AUTH_REQUIRED,
-                    "authentication (is )?(required|needed)|must authenticate|requires authentication|authenticate first"));
+                    "auth(entication)? (is )?(required|needed)|must authenticate|requires authentication|authenticate first"));
 
     private LoginTexts() {}
 }

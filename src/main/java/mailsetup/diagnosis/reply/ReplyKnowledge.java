@@ -15,8 +15,9 @@ public final class ReplyKnowledge {
      * before "plaintext authentication disallowed".
      */
     private static final List<List<List<Sign>>> GROUPS = List.of(
-            List.of(Codes.EXACT, LoginTexts.EXACT, SendingTexts.EXACT), List.of(Codes.WIDE, LoginTexts.WIDE),
-            List.of(Codes.BARE, LoginTexts.BARE, SendingTexts.BARE));
+            List.of(Codes.EXACT, LoginTexts.EXACT, LoginTextsAbroad.EXACT, SendingTexts.EXACT),
+            List.of(Codes.WIDE, LoginTexts.WIDE, LoginTextsAbroad.WIDE),
+            List.of(Codes.BARE, LoginTexts.BARE, LoginTextsAbroad.BARE, SendingTexts.BARE));
 
     /** "a, b, or c", "failed, system busy", 「AまたはB」. */
     private static final Pattern SEVERAL = Pattern.compile(

@@ -23,7 +23,7 @@ final class SendingTexts {
                     "(not allowed|permissions?) to send as|sender (address )?(is )?not (allowed|authorized|permitted)"),
             sending(SENDER_NOT_ALLOWED, "送信者のアドレスが拒否|差出人のメールアドレスは認証されて"),
             sending(BLOCKLISTED,
-                    "blocked (using|by|due)|black ?list|block ?list|spamhaus|spamcop|\\b(RBL|DNSBL|PBL)\\b|dynamic (ip|address)"),
+                    "blocked (using|due)|blocked by .{0,60}(list|spam|rbl|dnsbl|barracuda)|black ?list|block ?list|spamhaus|spamcop|\\b(RBL|DNSBL|PBL)\\b|dynamic (ip|address)"),
             // Exim, Postfix
             sending(EHLO_REFUSED,
                     "\\b(helo|ehlo)\\b.{0,80}(rejected|refused|invalid|not accepted|denied)|invalid (helo|ehlo)"),

@@ -50,7 +50,7 @@ record Sign(Meaning meaning, List<Protocol> protocols, Predicate<Reply> shown) {
     }
 
     private static Predicate<Reply> in(String regex) {
-        var pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        var pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return reply -> pattern.matcher(reply.text().substring(0, Math.min(LONGEST, reply.text().length()))).find();
     }
 }

@@ -8,6 +8,7 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.Web;
+import mailsetup.probe.around.PublicName;
 
 /** The public provider database that Thunderbird keeps; it is told the domain. */
 public record IspdbSource(Web web, Places places) implements SettingsSource {
@@ -23,6 +24,9 @@ public record IspdbSource(Web web, Places places) implements SettingsSource {
 
     @Override
     public SourceAnswer find(Question question) {
-        return new ConfigFile(web, Origin.ISPDB, Trust.LIST).ofList(places, question.domain(), question);
+        // Names kept free for nobody (RFC 2606) are in no list, and nobody outside need hear of them.
+        return !PublicName.canBeAsked(question.domain())
+                ? new SourceAnswer.Nothing()
+                : new ConfigFile(web, Origin.ISPDB, Trust.LIST).ofList(places, question.domain(), question);
     }
 }

@@ -38,6 +38,7 @@ final class Disclosures {
         return switch (said.verb()) {
             case "USER" -> List.of(Disclosure.Plain.USER_NAME);
             case "EHLO", "HELO" -> List.of(Disclosure.Plain.OWN_IP_ADDRESS);
+            case "ID" -> List.of(Disclosure.Plain.PROGRAM_NAME);
             case "MAIL", "RCPT" -> List.of(Disclosure.Plain.ADDRESS);
             case "DATA" -> List.of(Disclosure.Plain.TEST_MAIL);
             default -> List.of();

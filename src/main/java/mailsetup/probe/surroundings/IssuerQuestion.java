@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,7 +61,7 @@ record IssuerQuestion(CertificateFacts certificate, String url, Reach reach, Net
     }
 
     private Outcome judged(byte[] content) {
-        var issuers = certificates(content).filter(this::isIssuer).toList();
+        var issuers = certificates(content).filter(other -> isIssuer(other) && hasSigned(other)).toList();
         return issuers.isEmpty()
                 ? Outcome.NOTHING
                 : issuers.stream().anyMatch(reach::vouchesFor) ? Outcome.KNOWN : Outcome.UNKNOWN;
@@ -69,6 +71,17 @@ record IssuerQuestion(CertificateFacts certificate, String url, Reach reach, Net
         try {
             return other.getSubjectX500Principal().equals(new X500Principal(certificate.issuer()));
         } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** A name is soon taken; only the signature proves it. */
+    private boolean hasSigned(X509Certificate other) {
+        try {
+            var own = certificates(Base64.getDecoder().decode(certificate.encoded().orElse(""))).findFirst();
+            own.orElseThrow(CertificateException::new).verify(other.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
             return false;
         }
     }

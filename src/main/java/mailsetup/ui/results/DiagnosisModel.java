@@ -108,6 +108,7 @@ public final class DiagnosisModel {
     }
 
     private void finish(Examination examination) {
+        last = examination;
         running.set(false);
         show(examination);
     }

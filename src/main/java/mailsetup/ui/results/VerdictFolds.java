@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Note;
 import mailsetup.probe.ProbeReport;
 import mailsetup.support.code.ShortCode;
 import mailsetup.ui.comparison.ComparisonPane;
@@ -44,7 +45,7 @@ final class VerdictFolds {
         if (!outcome.working().isEmpty()) {
             lines.add(line("settings", Message.of("wizard.fold.settings"), this::settings));
         }
-        int notes = otherCauses().size();
+        int notes = otherCauses().size() + hints().size();
         if (notes > 0) {
             lines.add(line("notes", Message.of("wizard.fold.notes", notes), this::notes));
         }
@@ -85,7 +86,13 @@ final class VerdictFolds {
         var notes = Layout.column("form");
         otherCauses().forEach(
                 cause -> notes.getChildren().add(new DiagnosisCard(cause, model, acting, true, clipboard, ui)));
+        hints().forEach(hint -> notes.getChildren().add(ui.text(ui.words().of(hint.text()), "hint")));
         return notes;
+    }
+
+    /** What works and may hurt one day. */
+    private List<Note> hints() {
+        return model.diagnosis().examination().notes();
     }
 
     private Node servers() {

@@ -52,7 +52,8 @@ public final class VerdictView extends Column {
         var found = model.diagnosis().found().get();
         boolean works = model.allWork();
         // A search that finds nothing wrong with what works must not close what somebody has opened meanwhile.
-        var now = List.of(model.outcome().get(), found, !works && model.diagnosis().running().get());
+        var now = List.of(model.outcome().get(), found, model.diagnosis().examination().notes(),
+                !works && model.diagnosis().running().get());
         if (shown.equals(Optional.of(now))) {
             return;
         }

@@ -2,6 +2,7 @@ package mailsetup.probe.surroundings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import mailsetup.core.network.Network;
+import mailsetup.practice.certificate.CertificateAuthority;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @Beside
 class IssuerQuestionTest {
     private static final X509Certificate ISSUER = TestCertificates.authority().certificate();
+    private static final X509Certificate SIGNED = TestCertificates.good().certificate();
     private static final TrustAnchors KNOWN = TrustAnchors.system().with(List.of(ISSUER));
 
     @Test
@@ -47,6 +50,15 @@ class IssuerQuestionTest {
     void anIssuerThatNobodyKnowsIsAPrivateOne() throws Exception {
         assertThat(ask("200 OK", pem(ISSUER), ISSUER.getSubjectX500Principal().getName(), TrustAnchors.system()))
                 .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    /** A certificate of that name is soon made; the one that signed is another. */
+    @Test
+    void aNameWithoutTheSignatureIsNothing() throws Exception {
+        var impostor = CertificateAuthority.create("Test Authority").certificate();
+        assertThat(impostor.getSubjectX500Principal()).isEqualTo(ISSUER.getSubjectX500Principal());
+        assertThat(ask("200 OK", pem(impostor), ISSUER.getSubjectX500Principal().getName(),
+                TrustAnchors.system().with(List.of(impostor)))).isEqualTo(Outcome.NOTHING);
     }
 
     @Test
@@ -93,11 +105,19 @@ class IssuerQuestionTest {
 
     private static CertificateFacts facts(String url, String issuer) {
         return new CertificateFacts("CN=mail.example.jp", issuer, List.of(), Instant.EPOCH, Instant.EPOCH, "00", "", "",
-                List.of(url));
+                List.of(url), Optional.of(encoded(SIGNED)));
     }
 
     private static String url(WebPage page) {
         return "http://127.0.0.1:" + page.page().port() + "/ca.cer";
+    }
+
+    private static String encoded(X509Certificate certificate) {
+        try {
+            return Base64.getEncoder().encodeToString(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String pem(X509Certificate certificate) throws Exception {

@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** The server says that it has no such account. */
@@ -25,6 +26,7 @@ public final class UnknownAccount implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Refused.atLogin(report, Meaning.NO_SUCH_USER)
+                .filter(_ -> report.found(Finding.LoggedIn.class).isEmpty())
                 .map(no -> FAULT.on(report.settings(), Logins.host(report), Logins.user(report)).likely(no.words()));
     }
 }

@@ -2,6 +2,7 @@ package mailsetup.diagnosis.faults.mailbox;
 
 import java.util.Optional;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -24,10 +25,15 @@ public final class NoOwnMailbox implements ServerCheck {
         return FAULT;
     }
 
+    /** POP opens the mailbox with its answer to the password. */
+    private static boolean isBehindLogin(ProbeReport report) {
+        return report.found(Finding.LoggedIn.class).isPresent() || report.settings().protocol() == Protocol.POP3;
+    }
+
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var host = report.settings().endpoint().host().ascii();
-        return Refusals.of(report, Meaning.NO_MAILBOX).filter(_ -> report.found(Finding.LoggedIn.class).isPresent())
+        return Refusals.of(report, Meaning.NO_MAILBOX).filter(_ -> isBehindLogin(report))
                 .map(no -> FAULT.on(report.settings(), host, Words.said(report.settings().user()))
                         .likely(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))));
     }
