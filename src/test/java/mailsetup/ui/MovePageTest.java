@@ -9,7 +9,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import mailsetup.assistant.migration.Move;
+import mailsetup.assistant.migration.MoveQuestion;
+import mailsetup.core.Hostname;
 import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Moves;
 import mailsetup.testkit.Need;
@@ -18,6 +21,7 @@ import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page for a mail server that has moved or will move. */
 @Needs(Need.WINDOW)
@@ -114,6 +118,75 @@ class MovePageTest {
             screen.fire("#move-look");
             assertThat(screen.texts()).anyMatch(text -> text.startsWith("A server name cannot look like that"));
             assertThat(assistant.questions).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void whereNoMoveIsFoundThatIsSaidInOneSentence(Language language) throws Exception {
+        var nothing = Move.unseen(MoveQuestion.of(Moves.ADDRESS));
+        try (var screen = Screen.open(assistant(Optional.of(nothing)), language)) {
+            begin(screen);
+            screen.fire("#move-look");
+            screen.until(() -> !screen.model.busy().get());
+            var words = Messages.in(language);
+            assertThat(screen.texts()).containsOnlyOnce(words.text("migration.ui.nothing"))
+                    .doesNotContain(words.text("migration.not-found"), words.text("migration.check.kind"),
+                            words.text("migration.report.sides"));
+        }
+    }
+
+    @Test
+    void aMoveThatSomebodyNamedHasItsChecklist() throws Exception {
+        var named = Move.unseen(MoveQuestion.of(Moves.ADDRESS)
+                .between(Optional.of(Hostname.of("mail.himawari.jp")), Optional.empty()));
+        try (var screen = Screen.open(assistant(Optional.of(named)), Language.EN)) {
+            begin(screen);
+            screen.fire("#move-look");
+            screen.until(() -> screen.texts().contains(Messages.in(Language.EN).text("migration.check.kind")));
+        }
+    }
+
+    @Test
+    void whatDiffersHasASign() throws Exception {
+        try (var screen = Screen.open(assistant(Optional.of(Moves.counted(214, 3))), Language.EN)) {
+            begin(screen);
+            screen.fire("#move-look");
+            screen.until(() -> !screen.robot.lookup(".move-table").queryAll().isEmpty());
+            var signs = screen.robot.lookup(".move-table .icon").queryAll();
+            assertThat(signs).as("address, source, number of mails").hasSizeBetween(2, 5)
+                    .allMatch(sign -> sign.getAccessibleText().equals("differs"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"move-address", "move-password", "move-old", "move-new"})
+    void returnInAnyFieldStartsIt(String field) throws Exception {
+        var assistant = assistant(Optional.of(Moves.counted(5, 5)));
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            begin(screen);
+            Screen.onScreen(() -> {
+                screen.find("#" + field, TextField.class).requestFocus();
+                return 0;
+            });
+            screen.robot.push(KeyCode.ENTER);
+            screen.until(() -> assistant.questions.size() == 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imap.himawari.jp:993", "imaps://imap.himawari.jp/", "ｉｍａｐ.himawari.jp"})
+    void aServerIsReadAsEveryOtherFieldReadsIt(String typed) throws Exception {
+        var assistant = assistant(Optional.of(Moves.counted(5, 5)));
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            begin(screen);
+            Screen.onScreen(() -> {
+                screen.find("#move-old", TextField.class).setText(typed);
+                return 0;
+            });
+            screen.fire("#move-look");
+            screen.until(() -> assistant.questions.size() == 1);
+            assertThat(assistant.questions.getFirst().old()).contains(Hostname.of("imap.himawari.jp"));
         }
     }
 

@@ -3,6 +3,7 @@ package mailsetup.assistant.migration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import mailsetup.diagnosis.Diagnosis;
 
@@ -27,6 +28,11 @@ public record Move(BothSides both, List<Diagnosis> causes) {
     /** Whether both sides were found. */
     public boolean found() {
         return both.sides().both();
+    }
+
+    /** Whether there is a move to speak of: both sides were found, or somebody named one. */
+    public boolean isMove() {
+        return found() || Stream.of(Side.values()).anyMatch(side -> both.question().typed(side).isPresent());
     }
 
     /** Whether both sides were found, and nothing is wrong. */

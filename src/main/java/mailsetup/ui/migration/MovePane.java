@@ -27,8 +27,10 @@ final class MovePane extends VBox {
     MovePane(Move move, Consumer<String> clipboard, Ui ui) {
         this.ui = ui;
         getStyleClass().add("form");
-        getChildren().addAll(summary(move), cards(move, clipboard), ui.text("migration.report.sides", "section"),
-                table(move));
+        getChildren().addAll(summary(move), cards(move, clipboard));
+        if (move.isMove()) {
+            getChildren().addAll(ui.text("migration.report.sides", "section"), table(move));
+        }
         if (move.found()) {
             getChildren().add(copying(move, clipboard));
         }
@@ -63,9 +65,19 @@ final class MovePane extends VBox {
                 ui.text("migration.new", "panel-title"));
         int line = 1;
         for (MoveRow row : new MoveTable(move.both()).rows()) {
-            grid.addRow(line++, cell(row.title(), "hint"), cell(row.old()), cell(row.current()));
+            if (row.isKnown()) {
+                var style = row.differs() ? "strong" : "hint";
+                grid.addRow(line++, title(row), cell(row.old(), style), cell(row.current(), style));
+            }
         }
         return grid;
+    }
+
+    /** That the sides differ is seen by a sign and heard, not only by the letters. */
+    private Node title(MoveRow row) {
+        return row.differs()
+                ? Layout.row("near", ui.icon("different", ui.words().of("migration.ui.differs")), cell(row.title()))
+                : cell(row.title(), "hint");
     }
 
     private Node cell(Message text, String... styles) {

@@ -142,7 +142,6 @@ public final class MoveView extends VBox {
 
     private List<Node> parts(Move move) {
         var pane = new MovePane(move, clipboard, ui);
-        var checklist = new ChecklistPane(move, model, chooser, ui);
-        return List.of(pane, checklist);
+        return move.isMove() ? List.of(pane, new ChecklistPane(move, model, chooser, ui)) : List.of(pane);
     }
 }
