@@ -4,6 +4,8 @@ import java.util.List;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import java.util.stream.Stream;
+import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
@@ -45,6 +47,15 @@ public final class Diagnoses {
         return CLOSED.on(Reports.of(Protocol.IMAP, Security.PLAIN).settings(), "imap.example.jp", "143")
                 .likely(Message.of("fault-network.evidence.refused", "imap.example.jp", "143"))
                 .mendedBy(Reports.imap().withoutLogin().report());
+    }
+
+    /** The certificate of all three servers is for another name of the same owner, under which they were reached. */
+    public static Diagnosis otherName() {
+        var servers = Stream.of(Protocol.values()).map(each -> Reports.of(each, Security.TLS).settings()).toList();
+        var changes = Stream.of(Protocol.values()).map(each -> new Change(Reports.of(each, Security.TLS).settings(),
+                Reports.of(each, Security.TLS).at("mail.example.jp").withoutLogin().report())).toList();
+        return new Diagnosis(known("foreign-name"), Sureness.LIKELY, servers,
+                List.of("imap.example.jp", List.of("mail.example.jp")), List.of(), List.of(), changes);
     }
 
     /** A cause whose every word comes from a bad server. */

@@ -13,6 +13,14 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
+import java.util.stream.Stream;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.faults.login.UserNameForm;
+import mailsetup.probe.Flaw;
 import org.junit.jupiter.api.Test;
 
 /** The cards on the results page, and their buttons. */
@@ -30,6 +38,51 @@ class RepairTest {
             assertThat(assistant.probes.getLast()).contains(Diagnoses.mended().change().orElseThrow().after());
             assertThat(assistant.logins).hasSize(2);
         }
+    }
+
+    @Test
+    void aWrongNameOnThreeServersIsOneCardOneClickAndOneTest() throws TimeoutException {
+        var wrong = new Failure.BadCertificate(Reports.tls(),
+                List.of(new Flaw.WrongName("imap.example.jp", List.of("mail.example.jp"))));
+        var assistant = FakeAssistant.telling(Stream.of(Protocol.values())
+                .map(each -> Reports.of(each, Security.TLS).failed(Stage.SECURE, wrong).report()).toList())
+                .naming(Diagnoses.otherName());
+        try (var screen = toResults(assistant)) {
+            assertThat(screen.robot.lookup(".diagnosis").queryAll()).as("cards").hasSize(1);
+            assertThat(screen.robot.lookup(".server-fails").queryAll()).as("servers it touches").hasSize(3);
+
+            assistant.tell(Reports.allWork());
+            screen.fire(".repair");
+            screen.until(() -> screen.model.check().receives() && !screen.model.busy().get());
+
+            assertThat(assistant.probes).as("tests").hasSize(2);
+            assertThat(assistant.probes.getLast()).extracting(server -> server.endpoint().host().ascii())
+                    .containsExactly("mail.example.jp", "mail.example.jp", "mail.example.jp");
+        }
+    }
+
+    @Test
+    void anotherFormOfTheUserNameIsOneCardAndOneTry() throws TimeoutException {
+        var refused = Stream.of(Protocol.values()).map(each -> Reports.of(each, Security.TLS)
+                .failed(Stage.AUTHENTICATE, Reports.refusal("NO", "[AUTHENTICATIONFAILED] no")).report()).toList();
+        var assistant = FakeAssistant.telling(refused).naming(form());
+        try (var screen = toResults(assistant)) {
+            assertThat(screen.robot.lookup(".diagnosis").queryAll()).as("cards").hasSize(1);
+            assertThat(assistant.logins).as("nothing is tried unasked").hasSize(1);
+
+            assistant.tell(Reports.allWork());
+            screen.fire(".try-user");
+            screen.until(() -> screen.model.check().receives() && !screen.model.busy().get());
+
+            assertThat(assistant.logins).hasSize(2);
+            assertThat(assistant.probes.getLast()).extracting(ServerSettings::user).containsOnly("hanako");
+        }
+    }
+
+    private static Diagnosis form() {
+        var servers = Stream.of(Protocol.values()).map(each -> Reports.of(each, Security.TLS).settings()).toList();
+        return new Diagnosis(UserNameForm.FAULT, Sureness.LIKELY, servers,
+                List.of("hanako@example.jp", "hanako"), List.of(), List.of(), List.of());
     }
 
     @Test

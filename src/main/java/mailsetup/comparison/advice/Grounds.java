@@ -53,8 +53,8 @@ final class Grounds {
     }
 
     private static Optional<Reason> elsewhere(Situation situation) {
-        return Optional.of(situation.elsewhere()).filter(count -> count > 0)
-                .map(count -> Reason.measured("elsewhere", count));
+        return situation.missed() == 0 ? Optional.empty()
+                : situation.imap().map(facts -> Reason.measured("elsewhere", facts.details().elsewhere().orElse(0)));
     }
 
     private static Optional<Reason> popKeepsNothing(Situation situation) {

@@ -25,7 +25,7 @@ record Rule(String id, Predicate<Situation> applies, Way way, String ground) {
                     s -> s.yes(Question.ATTACHMENTS) && s.usage().oneFixedPlace() && !s.yes(Question.ROOM), Way.POP,
                     "attachments"),
             new Rule("full-soon", s -> Grounds.isFullSoon(s) && fetchingHelps(s), Way.POP, "full-soon"),
-            new Rule("mail-elsewhere", s -> s.elsewhere() > 0, Way.IMAP, "elsewhere"),
+            new Rule("mail-elsewhere", s -> s.missed() > 0, Way.IMAP, "elsewhere"),
             new Rule("pop-keeps-nothing", s -> !s.popLeavesMail(), Way.IMAP, ""),
             new Rule("little-room", s -> s.yes(Question.ROOM), Way.IMAP, "room"),
             new Rule("otherwise", s -> true, Way.IMAP, ""));

@@ -54,7 +54,7 @@ record Situation(List<ProbeReport> reports, Usage usage) {
     }
 
     /** Mail that POP would never show and somebody would miss. */
-    long elsewhere() {
+    long missed() {
         return imap().stream().flatMap(facts -> facts.details().folders().stream())
                 .filter(folder -> !folder.isInbox() && !UNMISSED.contains(folder.use().toLowerCase(Locale.ROOT)))
                 .map(FolderFacts::messages).mapToLong(count -> count.orElse(0)).sum();
