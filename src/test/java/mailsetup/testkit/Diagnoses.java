@@ -1,10 +1,10 @@
 package mailsetup.testkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import java.util.stream.Stream;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;

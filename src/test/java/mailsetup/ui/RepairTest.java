@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Language;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Sureness;
+import mailsetup.diagnosis.faults.login.UserNameForm;
 import mailsetup.probe.Failure;
+import mailsetup.probe.Flaw;
 import mailsetup.probe.Stage;
 import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
-import java.util.stream.Stream;
-import mailsetup.core.Protocol;
-import mailsetup.core.Security;
-import mailsetup.core.ServerSettings;
-import mailsetup.diagnosis.Diagnosis;
-import mailsetup.diagnosis.Sureness;
-import mailsetup.diagnosis.faults.login.UserNameForm;
-import mailsetup.probe.Flaw;
 import org.junit.jupiter.api.Test;
 
 /** The cards on the results page, and their buttons. */

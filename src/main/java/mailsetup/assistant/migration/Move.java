@@ -3,8 +3,8 @@ package mailsetup.assistant.migration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.diagnosis.Diagnosis;
 
 /**

@@ -53,7 +53,8 @@ final class Grounds {
     }
 
     private static Optional<Reason> elsewhere(Situation situation) {
-        return situation.missed() == 0 ? Optional.empty()
+        return situation.missed() == 0
+                ? Optional.empty()
                 : situation.imap().map(facts -> Reason.measured("elsewhere", facts.details().elsewhere().orElse(0)));
     }
 
