@@ -45,6 +45,7 @@ record MigrationBatch(Call call, Assistant assistant) {
         if (!list.asked().isEmpty()) {
             call.aside().hanging("", call.messages().text("support.batch.asked",
                     String.join(",", list.asked().stream().map(Hostname::ascii).toList())));
+            return ExitCode.CONSENT;
         }
         return ExitCode.of(fine == outcomes.size());
     }

@@ -34,6 +34,25 @@ final class FileTraps {
                 trap("migration: the same, with the yes to it", Trap.Consent.TEST, WindowTraps.setupFile(), _ -> {},
                         "migration " + Person.ADDRESS
                                 + " --settings {file} --password-stdin --timeout 8 --allow-outside imap.evil.example,pop.evil.example,smtp.evil.example"),
+                trap("migration in JSON: the setup file of the old server names a stranger", NONE,
+                        WindowTraps.setupFile(), _ -> {}, "migration " + Person.ADDRESS
+                                + " --settings {file} --password-stdin --timeout 8 --json"),
+                trap("migration of a list: SRV records name a stranger", NONE, list, FileTraps::stranger,
+                        "migration --batch {file} --out {folder} --login --old mail.himawari.test --timeout 8"),
+                trap("migration of a list: the same, with the yes to it", Trap.Consent.TEST, list, FileTraps::stranger,
+                        "migration --batch {file} --out {folder} --login --old mail.himawari.test --timeout 8"
+                                + " --allow-outside imap.evil.example"),
+                trap("batch in JSON: SRV records name a stranger, and the yes names somebody else", NONE, list,
+                        FileTraps::stranger,
+                        "batch {file} --out {folder} --json --allow-outside imap.hoster.example"),
+                trap("probe: setup file names a stranger", NONE, WindowTraps.setupFile(), _ -> {},
+                        "probe --from {file} --password-stdin"),
+                trap("probe: setup file names a stranger, and the yes names somebody else", NONE,
+                        WindowTraps.setupFile(), _ -> {},
+                        "probe --from {file} --password-stdin --json --allow-outside imap.hoster.example"),
+                trap("probe: setup file names a stranger, with the yes to it", Trap.Consent.TEST,
+                        WindowTraps.setupFile(), _ -> {}, "probe --from {file} --password-stdin --allow-outside "
+                                + "imap.evil.example,pop.evil.example,smtp.evil.example"),
                 new Trap("a report about a stranger’s servers is opened", NONE, FileTraps::report));
     }
 

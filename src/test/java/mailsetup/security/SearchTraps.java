@@ -2,6 +2,7 @@ package mailsetup.security;
 
 import static mailsetup.security.Trap.Consent.CONTROL;
 import static mailsetup.security.Trap.Consent.NONE;
+import static mailsetup.security.Trap.Consent.TEST;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -88,10 +89,13 @@ final class SearchTraps {
                 }),
                 search("mail exchanger leads to the preset of somebody else", scene -> {
                     scene.theatre.dns.zone("himawari.test. 300 MX 10 mx.evil.example.");
-                    scene.presets = new PresetIndex(
-                            PresetReader.read("evil.json", PRESET.getBytes(StandardCharsets.UTF_8)).preset().stream()
-                                    .toList());
+                    scene.presets = preset(PRESET);
                 }));
+    }
+
+    private static PresetIndex preset(String json) {
+        return new PresetIndex(PresetReader.read("evil.json", json.getBytes(StandardCharsets.UTF_8)).preset().stream()
+                .toList());
     }
 
     private static List<Trap> autodiscover() {
@@ -153,6 +157,20 @@ final class SearchTraps {
         return List.of(new Trap("SRV records name a stranger, and the person says yes", CONTROL,
                 () -> play(scene -> scene.services(EVIL), "--allow-outside",
                         "imap.evil.example,pop.evil.example,smtp.evil.example")),
+                new Trap("a second run with the yes of the first, and the records name somebody else by now", NONE,
+                        () -> play(scene -> scene.services(EVIL), "--allow-outside",
+                                "imap.hoster.example,pop.hoster.example,smtp.hoster.example")),
+                new Trap("the yes names no host", NONE, () -> play(scene -> scene.services(EVIL), "--allow-outside")),
+                new Trap("the yes names one host of three", NONE,
+                        () -> play(scene -> scene.services(EVIL), "--allow-outside", "smtp.evil.example")),
+                new Trap("a name server of the person’s choice (--dns) names a stranger", NONE, () -> play(
+                        scene -> scene.services(EVIL), "--dns", Theatre.NAMES)),
+                new Trap("the same, with the yes to him", TEST, () -> play(scene -> scene.services(EVIL),
+                        "--dns", Theatre.NAMES, "--allow-outside",
+                        "imap.evil.example,pop.evil.example,smtp.evil.example")),
+                new Trap("the organisation’s own preset names servers outside the mail domain, which is its word", TEST,
+                        () -> play(scene -> scene.presets = preset(PRESET.replace("[\"evil.example\"]",
+                                "[\"himawari.test\"]")))),
                 new Trap("the yes is given, and the stranger’s certificate is for another name", NONE,
                         () -> play(scene -> {
                             scene.theatre.names("imap.other.example", Theatre.AWAY)

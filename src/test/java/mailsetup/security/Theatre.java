@@ -35,6 +35,8 @@ final class Theatre implements AutoCloseable {
     static final String HOME = "192.0.2.10";
     /** Where the stranger is. */
     static final String AWAY = "192.0.2.66";
+    /** Where its name server is. */
+    static final String NAMES = "192.0.2.53";
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofSeconds(4);
     /** A busy computer must not be taken for a silent server. */
@@ -53,6 +55,7 @@ final class Theatre implements AutoCloseable {
     /** With a program that does not wait long for an answer. */
     Theatre(boolean impatient) {
         limits = impatient ? IMPATIENT : PATIENT;
+        doors.put(new Spot(NAMES, 53), dns.address());
         Stream.of("mail", "imap", "pop", "smtp").forEach(name -> names(name + ".himawari.test", HOME));
         Stream.of("evil", "mail.evil", "imap.evil", "pop.evil", "smtp.evil", "himawari.test.evil")
                 .forEach(name -> names(name + ".example", AWAY));

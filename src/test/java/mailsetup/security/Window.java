@@ -111,7 +111,7 @@ final class Window implements AutoCloseable {
     }
 
     String ended() {
-        if (model.servers().forms().outside().missed().get()) {
+        if (model.servers().forms().outside().missed().get() || model.move().outside().isMissing()) {
             return "asks for a yes first";
         }
         return model.check().phase().get() == CheckModel.Phase.SERVERS ? "stays on the page of the servers" : "tests";

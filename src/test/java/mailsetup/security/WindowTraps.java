@@ -76,6 +76,7 @@ final class WindowTraps {
         return play(scene -> scene.services("%s.evil.example"), window -> {
             window.model.address().address().text().set(Person.ADDRESS.toString());
             window.model.address().password().set(Person.PASSWORD);
+            window.model.move().old().text().set("mail.himawari.test");
             window.look(false);
             window.look(yes);
         });

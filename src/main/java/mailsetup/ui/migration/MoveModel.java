@@ -88,7 +88,7 @@ public final class MoveModel implements AutoCloseable {
     }
 
     /** The old server as typed; may stay empty. */
-    Field<HostAndPort> old() {
+    public Field<HostAndPort> old() {
         return old;
     }
 
