@@ -16,11 +16,13 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 import mailsetup.support.Lines;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Cases;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every failed server, whatever it said: every reply of the tests, and 10,000 mutations of them. */
+@Beside
 class EveryReplyTest {
     private static final Diagnostician<Case> DOCTOR = Diagnostician.of(Catalogue.all());
     private static final int MUTATIONS = 10_000;

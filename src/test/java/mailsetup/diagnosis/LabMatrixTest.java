@@ -13,6 +13,7 @@ import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.ReplayCheck;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fault of the lab, through the whole program: the first diagnosis must be the one that was played. */
+@Beside
 class LabMatrixTest {
     private static Map<String, LabRuns.Outcome> runs;
 

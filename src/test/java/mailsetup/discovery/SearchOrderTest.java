@@ -27,10 +27,12 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
 import mailsetup.probe.Deadline;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Reaching;
 import org.junit.jupiter.api.Test;
 
 /** The same answers lead to the same list, whichever source or server is quick. */
+@Beside
 class SearchOrderTest {
     private static final int RUNS = 500;
     private static final EmailAddress ADDRESS = EmailAddress.of("hanako@himawari.test");

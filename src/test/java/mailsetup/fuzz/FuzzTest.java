@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Half a second for each reader, with the same mutations each time; how to go on for longer stands in docs/testing.md.
  * {@code -Dfuzz.millis} changes the time, {@code -Dfuzz.random} the mutations.
  */
+@Beside
 class FuzzTest {
     private static final Duration TIME = Duration.ofMillis(Integer.getInteger("fuzz.millis", 450));
     private static final Duration LONGEST = Duration.ofSeconds(1);

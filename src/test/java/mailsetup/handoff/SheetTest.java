@@ -16,6 +16,7 @@ import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Child;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The setup sheet as PDF, read by poppler. */
+@Beside
 class SheetTest {
     private static final Exporter PDF = Forms.find("setup-sheet").orElseThrow();
     private static final Exporter HTML = Forms.find("setup-sheet-html").orElseThrow();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Test classes that mostly wait. They run beside all others, one after the other: the lock keeps them, and their methods,
- * from running beside each other.
+ * Test classes that need no window, change nothing that others see and measure no time: they mostly wait, or count long.
+ * They run beside all others, one after the other: the lock keeps them, and their methods, from running beside each other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

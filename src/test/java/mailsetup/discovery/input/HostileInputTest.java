@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes from the clipboard: no field throws, and none lets through what could do harm on a screen. */
+@Beside
 class HostileInputTest {
     private static final List<Function<String, Reading<?>>> FIELDS = List.of(AddressField::read, UserNameField::read,
             text -> HostField.read(text, Protocol.IMAP), text -> HostField.read(text, Protocol.SMTP),

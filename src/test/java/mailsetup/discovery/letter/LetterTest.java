@@ -14,10 +14,12 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.text.Printable;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class LetterTest {
     private static final Duration GENEROUS = Duration.ofSeconds(3);
 

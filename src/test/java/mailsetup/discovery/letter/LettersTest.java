@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.discovery.input.Remark;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Of every item, at least 28 of 30 must be read right; the wrong ones are printed. */
+@Beside
 class LettersTest {
     private static final double DEMANDED = 28.0 / 30;
 

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Letters in twelve languages, five of each and ten more, each with its truth: hosts, pairs of port and protection, user. */
+@Beside
 class WorldLettersTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "mailsetup", "discovery", "letter", "world");
     private static final Map<String, Protocol> NAMES = Map.of("imap", Protocol.IMAP, "pop", Protocol.POP3, "smtp",

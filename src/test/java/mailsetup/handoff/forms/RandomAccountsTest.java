@@ -16,10 +16,12 @@ import mailsetup.handoff.UserTemplate;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Xmls;
 import org.junit.jupiter.api.Test;
 
 /** A thousand accounts whose names try to break out of every format come back as they were. */
+@Beside
 class RandomAccountsTest {
     private static final int MANY = 1000;
     private static final long SEED = 20_261_124;

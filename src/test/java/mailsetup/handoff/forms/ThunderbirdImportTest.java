@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Thunderbird of this computer imports the profile with its own importer, without a window. */
+@Beside
 class ThunderbirdImportTest {
     private static final Path PROGRAM = Path.of("/usr/bin/thunderbird");
     private static final String IMPORT = """

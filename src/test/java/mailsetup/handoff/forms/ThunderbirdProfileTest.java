@@ -17,8 +17,10 @@ import mailsetup.core.text.Messages;
 import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.testkit.Accounts;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class ThunderbirdProfileTest {
     private static final Pattern LINE = Pattern.compile(
             "user_pref\\(\"(?<name>[A-Za-z0-9._]+)\", (?:\"(?<text>(?:[^\"\\\\]|\\\\[\"\\\\])*)\"|(?<other>true|\\d+))\\);");

@@ -15,12 +15,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that nobody would send who means well. */
+@Beside
 class MailReportReaderTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<Object> BAD = List.of("", "\u001B[2J", "\u202Eevil", "<script>alert(1)</script>", -1,

@@ -16,6 +16,7 @@ import mailsetup.core.network.NumericAddress;
 import mailsetup.diagnosis.Examination;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.Reports;
 import mailsetup.testkit.SecretForms;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class MaskingTest {
     private static final Set<NumericAddress> OWN = Stream.of("198.51.100.23", "2001:db8:aa::17")
             .flatMap(text -> NumericAddress.of(text).stream()).collect(Collectors.toSet());

@@ -21,12 +21,14 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.testkit.Beside;
 import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Beside
 class ReportJsonTest {
     private static final EmailAddress ADDRESS = EmailAddress.of("hanako@example.jp");
 

@@ -31,6 +31,7 @@ import mailsetup.core.text.PreparationTexts;
 import mailsetup.discovery.presets.HostPattern;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.discovery.presets.Question;
+import mailsetup.testkit.Beside;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every file under presets/, against the schema, the program's own reader, and each other. */
+@Beside
 class BundledPresetsTest {
     private static final Path FOLDER = Path.of("presets");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
