@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public record LookStore(Optional<Path> file) {
     void keep(Kept now) {
         file.ifPresent(place -> {
             try {
-                OwnerOnly.folder(place.toAbsolutePath().getParent());
+                OwnerOnly.folder(folderOf(place));
                 SafeFile.write(place, line(now).getBytes(StandardCharsets.US_ASCII), true, true);
             } catch (IOException e) {
                 // The window looks as chosen until it is closed.
@@ -63,12 +64,16 @@ public record LookStore(Optional<Path> file) {
         });
     }
 
+    private static Path folderOf(Path place) {
+        return Objects.requireNonNull(place.toAbsolutePath().getParent());
+    }
+
     /** Deletes it, and the folder that was made for it. */
     void forget() {
         file.ifPresent(place -> {
             try {
                 Files.deleteIfExists(place);
-                Files.deleteIfExists(place.toAbsolutePath().getParent());
+                Files.deleteIfExists(folderOf(place));
             } catch (IOException e) {
                 // Something else is in the folder.
             }
