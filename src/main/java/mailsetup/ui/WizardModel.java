@@ -71,8 +71,8 @@ public final class WizardModel implements AutoCloseable {
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers().search(),
                 test().running(), results().diagnosis().running(), results().choice().selfTest().running(),
                 move.stage());
-        ownButton = Bindings.createBooleanBinding(() -> page().get() == Page.CHECK && check.inTrouble()
-                || page().get() == Page.USE && handover.chosen().get().isPresent(), page(), check.phase(),
+        ownButton = Bindings.createBooleanBinding(() -> (page().get() == Page.CHECK && check.inTrouble())
+                || (page().get() == Page.USE && handover.chosen().get().isPresent()), page(), check.phase(),
                 results().outcome(), handover.chosen());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
