@@ -34,8 +34,8 @@ class DiagnosisCardsTest {
     @Test
     void japaneseReadsTheSameCardInJapanese() {
         assertThat(print(Language.JA, Diagnoses.expiredReport(), Diagnoses.expired())).containsSubsequence("原因と対処方法",
-                "✗ サーバーの身分証明書の期限が切れています。", "  対処方法        更新できるのは", "  対応する人      メールのプロバイダー",
-                "  確かさ          テストで確認済み",
+                "✗ サーバー証明書の期限が切れています。", "  対処方法        更新できるのは", "  必要な対応      メールのプロバイダーへの依頼",
+                "  判定            テストで確認済み",
                 "  対象            IMAP、imap.example.jp、ポート 993、暗号化：TLS");
     }
 

@@ -50,7 +50,7 @@ class DiagnosisJsonTest {
     @Test
     void theSentencesAreInTheLanguageThatWasAskedFor() throws IOException {
         assertThat(first(Language.JA, Diagnoses.expired()).at("/title").textValue())
-                .isEqualTo("サーバーの身分証明書の期限が切れています。");
+                .isEqualTo("サーバー証明書の期限が切れています。");
     }
 
     @Test
