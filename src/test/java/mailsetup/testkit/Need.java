@@ -15,6 +15,8 @@ public enum Need {
             "/usr/lib/dovecot/imap", "/usr/lib/dovecot/pop3", "/usr/bin/openssl"),
     /** Its master process works for root alone. */
     POSTFIX("real SMTP servers", "postfix", "/usr/sbin/postfix", "/usr/lib/postfix/sbin/master"),
+    /** What it consists of is fetched by a lock file when it is first started. */
+    SIGN_IN("a real sign-in server", "nodejs npm", "/usr/bin/node", "/usr/bin/npm"),
     /** The programs that settings are handed to. */
     MAIL_PROGRAMS("what other mail programs make of our lines", "msmtp isync fetchmail getmail6 mutt curl",
             "/usr/bin/msmtp", "/usr/bin/mbsync", "/usr/bin/fetchmail", "/usr/bin/getmail", "/usr/bin/mutt",
@@ -63,7 +65,7 @@ public enum Need {
             case STRACE -> Child.run("strace", "-o", "/dev/null", "true").code() == 0
                     ? Optional.empty()
                     : Optional.of("strace may not look at a process");
-            case WINDOW, MAIL_PROGRAMS, PDF_READER, SCREEN -> Optional.empty();
+            case WINDOW, SIGN_IN, MAIL_PROGRAMS, PDF_READER, SCREEN -> Optional.empty();
         };
     }
 

@@ -25,7 +25,7 @@ final class Clients {
             throws SignInException {
         var place = metadata.pages().registration();
         return place.isPresent()
-                ? Registration.at(place.get(), question.settings().asked(),
+                ? Registration.at(place.get(), metadata.scopes(question.settings()),
                         question.way() == SignInQuestion.Way.DEVICE_CODE, server)
                 : Optional.empty();
     }

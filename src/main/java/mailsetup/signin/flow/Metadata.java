@@ -1,8 +1,10 @@
 package mailsetup.signin.flow;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.core.SignInPages;
 import mailsetup.core.SignInSettings;
@@ -32,6 +34,12 @@ record Metadata(Optional<String> issuer, SignInPages pages, boolean names, boole
                 ? standard.get()
                 : read(issuer, place(issuer, path(issuer) + OPEN_ID), server)
                         .orElseThrow(() -> unusable(issuer));
+    }
+
+    /** Everything that is asked for; the account's name too, where the server tells it. */
+    List<String> scopes(SignInSettings settings) {
+        var name = openId && settings.also().isEmpty() ? Stream.of("openid", "email") : Stream.<String>of();
+        return Stream.concat(settings.asked().stream(), name).distinct().toList();
     }
 
     private static Optional<Metadata> read(URI issuer, URI place, Server server) throws SignInException {

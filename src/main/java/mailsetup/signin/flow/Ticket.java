@@ -3,7 +3,6 @@ package mailsetup.signin.flow;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.core.SignInClient;
 import mailsetup.core.text.Printable;
@@ -15,12 +14,8 @@ import mailsetup.signin.SignInQuestion;
 
 /** One sign-in on its way: what is asked of whom, as whom. */
 record Ticket(SignInQuestion question, Metadata metadata, SignInClient client, Pkce pkce) {
-    /** What is asked for, in one text; the account's name too, where the server tells it. */
     List<String> scopes() {
-        var openId = metadata.openId() && question.settings().also().isEmpty()
-                ? Stream.of("openid", "email")
-                : Stream.<String>of();
-        return Stream.concat(question.settings().asked().stream(), openId).distinct().toList();
+        return metadata.scopes(question.settings());
     }
 
     /** What every request of it holds. */

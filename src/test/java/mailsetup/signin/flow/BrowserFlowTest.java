@@ -38,6 +38,8 @@ class BrowserFlowTest {
         server.tokens(token(",\"scope\":\"mail\",\"id_token\":\"x" + account + "x\""));
         var grant = signedIn(server.run());
         assertThat(grant.client()).isEqualTo(SignInClient.Origin.REGISTERED);
+        // Some bind a registration to the scopes that it names.
+        assertThat(server.web.bodies().getFirst()).contains("\"scope\":\"mail openid email\"");
         String token = grant.token().use(String::new);
         assertThat(token).isEqualTo("t0ken");
         assertThat(grant.facts().account()).contains("hanako@example.jp");

@@ -2,6 +2,7 @@ package mailsetup.diagnosis.faults.login;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Words;
@@ -61,6 +62,18 @@ record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
     /** Whether somebody else signed in than the one whose mailbox it is. */
     boolean ofSomebodyElse() {
         return token().account().filter(who -> !who.equalsIgnoreCase(report.settings().user())).isPresent();
+    }
+
+    /** Whether neither its end, nor its scopes, nor its account explain the no. */
+    boolean isRiddle() {
+        return over().isEmpty() && !lacks() && !ofSomebodyElse();
+    }
+
+    /** What a token that another program got says that it is for; ours is for what we asked. */
+    Optional<String> purpose() {
+        var named = Stream.concat(token().granted().stream(), token().audience().stream()).distinct().toList();
+        return Optional.of(Words.said(String.join(", ", named)))
+                .filter(_ -> token().asked().isEmpty() && !named.isEmpty());
     }
 
     /** Whether less was granted than asked for. */

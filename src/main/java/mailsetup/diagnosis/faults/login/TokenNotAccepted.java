@@ -23,8 +23,8 @@ public final class TokenNotAccepted implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TokenNo.unexplained(c, report)
-                .filter(no -> no.over().isEmpty() && !no.lacks() && !no.ofSomebodyElse())
+        return TokenNo.unexplained(c, report).filter(TokenNo::isRiddle)
+                .filter(no -> no.purpose().isEmpty())
                 .map(no -> FAULT.on(report.settings(), Logins.host(report)).possible(no.words(),
                         TokenNo.takenElsewhere(c)
                                 .map(other -> Message.of("fault-login.evidence.token-taken", Logins.host(other)))

@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.login;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -9,7 +8,6 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
-import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** The token says of itself that it is for something else than this server needs, as far as can be seen. */
@@ -25,17 +23,8 @@ public final class TokenOtherService implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TokenNo.unexplained(c, report).filter(no -> no.over().isEmpty() && !no.lacks() && !no.ofSomebodyElse())
-                .flatMap(no -> scope(no).map(scope -> FAULT.on(report.settings(), Logins.host(report), scope)
-                        .likely(no.words(), Message.of("fault-login.evidence.granted", scope))));
-    }
-
-    /** Known from a token that another program got; of our own, everything that was asked for was granted. */
-    private static Optional<String> scope(TokenNo no) {
-        var token = no.token();
-        boolean pasted = token.asked().isEmpty() && !(token.granted().isEmpty() && token.audience().isEmpty());
-        return Optional.of(Words.said(String.join(", ",
-                Stream.concat(token.granted().stream(), token.audience().stream()).distinct().toList())))
-                .filter(_ -> pasted);
+        return TokenNo.unexplained(c, report).filter(TokenNo::isRiddle)
+                .flatMap(no -> no.purpose().map(named -> FAULT.on(report.settings(), Logins.host(report), named)
+                        .likely(no.words(), Message.of("fault-login.evidence.granted", named))));
     }
 }
