@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.practice.PracticeStarter;
@@ -51,7 +50,7 @@ public final class CommandLineApp {
     /** Runs a command; the exit code is 0 (all servers work), 1 (something does not), 2 (wrong usage) or 70 (our fault). */
     public int run(Typed typed) {
         var messages = messages(typed);
-        organisation.mistake().ifPresent(why -> terminal.err().println(messages.text(Printable.message(why))));
+        organisation.mistake().ifPresent(why -> terminal.err().println(messages.text(why)));
         return guarded(typed, messages, () -> command(typed, call(terminal, messages)));
     }
 

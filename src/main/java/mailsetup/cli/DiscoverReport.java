@@ -3,7 +3,6 @@ package mailsetup.cli;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.Discovered;
 import mailsetup.discovery.DiscoveryTexts;
 import mailsetup.discovery.Found;
@@ -15,7 +14,7 @@ record DiscoverReport(Paper paper) {
     void print(Discovered discovered) {
         var address = discovered.address();
         paper.heading(Message.of("discovery.report.title",
-                Printable.line(address.local() + "@" + address.domain().display())));
+                address.local() + "@" + address.domain().display()));
         if (discovered.found().isEmpty()) {
             paper.hanging("", paper.text(Message.of("discovery.report.nothing")));
         }
@@ -31,7 +30,7 @@ record DiscoverReport(Paper paper) {
         paper.hanging(mark(found.proof()) + " ",
                 paper.text(Message.of("discovery.report.server", door.protocol(), door.host().ascii(),
                         Integer.toString(door.port()), ProbeTexts.security(door.security()),
-                        Printable.line(found.settings().user()))));
+                        found.settings().user())));
         DiscoveryTexts.beside(found).forEach(line -> paper.hanging("    ", paper.text(line)));
     }
 

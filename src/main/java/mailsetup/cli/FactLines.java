@@ -48,7 +48,7 @@ final class FactLines {
         add("cli.fact.size", new ByteSize(pop.bytes()));
         add(pop.uidl() ? "cli.fact.uidl" : "cli.fact.no-uidl");
         if (!pop.expire().isEmpty()) {
-            add("cli.fact.expire", Printable.line(pop.expire()));
+            add("cli.fact.expire", pop.expire());
         }
     }
 
@@ -59,9 +59,9 @@ final class FactLines {
     }
 
     private void tls(TlsFacts tls) {
-        add("cli.fact.tls", Printable.line(tls.version()), Printable.line(tls.cipher()));
+        add("cli.fact.tls", tls.version(), tls.cipher());
         tls.chain().stream().findFirst()
-                .ifPresent(own -> add("cli.fact.certificate", own.notAfter(), Printable.line(own.issuer())));
+                .ifPresent(own -> add("cli.fact.certificate", own.notAfter(), own.issuer()));
     }
 
     private void add(String key, Object... args) {

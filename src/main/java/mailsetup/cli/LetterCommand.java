@@ -90,6 +90,6 @@ final class LetterCommand implements Subcommand {
     }
 
     private static String words(Paper paper, Message message) {
-        return paper.text(Printable.message(message));
+        return paper.text(message);
     }
 }

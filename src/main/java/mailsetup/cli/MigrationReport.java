@@ -10,14 +10,13 @@ import mailsetup.assistant.migration.MoveRow;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 
 /** The examination of a move in a terminal: two columns, then what is wrong and what to do. */
 record MigrationReport(Paper paper, Optional<Message> helpLine) {
     void print(Move move, MoveLogins logins) {
         var both = move.both();
         paper.hanging("", paper.messages().text("migration.report.title",
-                Printable.line(both.question().address().toString())));
+                both.question().address().toString()));
         paper.heading(Message.of("migration.report.sides"));
         paper.columns(List.of("  " + paper.messages().text("migration.old")),
                 List.of("  " + paper.messages().text("migration.new")));
@@ -31,8 +30,8 @@ record MigrationReport(Paper paper, Optional<Message> helpLine) {
     private void row(MoveRow row) {
         paper.blank();
         paper.hanging("", paper.text(row.title()));
-        paper.columns(paper.half("  ", paper.text(Printable.message(row.old()))),
-                paper.half("  ", paper.text(Printable.message(row.current()))));
+        paper.columns(paper.half("  ", paper.text(row.old())),
+                paper.half("  ", paper.text(row.current())));
     }
 
     private void conclude(Move move, MoveLogins logins) {

@@ -4,7 +4,6 @@ import java.util.List;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.PreparationTexts;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.Evidence;
 import mailsetup.discovery.presets.HostPattern;
 import mailsetup.discovery.presets.Preset;
@@ -63,6 +62,6 @@ record PresetSheet(Paper paper) {
     }
 
     private void say(Message message) {
-        paper.hanging("", paper.text(Printable.message(message)));
+        paper.hanging("", paper.text(message));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.file.Bundled;
 import mailsetup.discovery.presets.file.CheckJson;
 import mailsetup.discovery.presets.file.CheckedFile;
@@ -62,6 +61,6 @@ final class PresetsCheck implements Subcommand {
     }
 
     private static void say(Message message, Paper paper) {
-        paper.hanging("", paper.text(Printable.message(message)));
+        paper.hanging("", paper.text(message));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.file.ListImport;
 
 /** {@code presets import-list}: the table of a public provider list, made from a checkout of it. */
@@ -28,7 +27,7 @@ final class PresetsImport implements Subcommand {
         var imported = imported(typed.need(DIR), typed.get(DATE).orElse(LocalDate.now(ZoneOffset.UTC)));
         call.terminal().out().print(imported.table());
         call.aside().hanging("", call.messages().text(Message.of("preset.import.sum", imported.providers(),
-                imported.files(), Printable.line(String.join(" ", imported.unusable())))));
+                imported.files(), String.join(" ", imported.unusable()))));
         return ExitCode.of(imported.providers() > 0);
     }
 

@@ -1,7 +1,5 @@
 package mailsetup.cli;
 
-import mailsetup.core.text.Printable;
-
 /** {@code presets list}: the providers that are known. */
 final class PresetsList implements Subcommand {
     private static final Argument<String> TEXT = Argument.optional(0, "TEXT", "presets-text", Reader.text());
@@ -18,7 +16,7 @@ final class PresetsList implements Subcommand {
         int widest = found.stream().mapToInt(preset -> Columns.width(preset.id())).max().orElse(0);
         var paper = call.paper();
         found.forEach(preset -> paper.hanging(Columns.pad(preset.id(), widest) + "  ",
-                Printable.line(preset.name().in(call.messages().language()))));
+                preset.name().in(call.messages().language())));
         if (found.isEmpty()) {
             call.terminal().err().println(call.messages().text("preset.list.none"));
         }

@@ -1,7 +1,6 @@
 package mailsetup.cli;
 
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.discovery.presets.Question;
 
@@ -22,6 +21,6 @@ record ProviderLines(Paper paper) {
     }
 
     private void say(Message message) {
-        paper.hanging("", paper.text(Printable.message(message)));
+        paper.hanging("", paper.text(message));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
 import mailsetup.core.network.NumericAddress;
-import mailsetup.core.text.Printable;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.mailreport.MaskedReport;
 import mailsetup.support.mailreport.Part;
@@ -42,7 +41,7 @@ record ReportOption(ReportFiles files, Set<Part> allowed) {
         var option = new ReportOption(file.get(), allowed.orElse(Set.of()));
         for (var each : List.of(option.files.report(), option.files.page())) {
             if (Files.exists(each)) {
-                throw new UsageException("mailreport.usage.exists", Printable.line(each.toString()));
+                throw new UsageException("mailreport.usage.exists", each.toString());
             }
         }
         return Optional.of(option);
@@ -55,18 +54,18 @@ record ReportOption(ReportFiles files, Set<Part> allowed) {
         try {
             files.write(masked, err.messages(), false);
         } catch (IOException e) {
-            throw new UsageException("mailreport.usage.not-written", Printable.line(files.report().toString()));
+            throw new UsageException("mailreport.usage.not-written", files.report().toString());
         }
         // A name is not broken over two lines, so that it can be copied.
-        err.out().println(err.messages().text("mailreport.usage.written", Printable.line(files.report().toString()),
-                Printable.line(files.page().toString())));
+        err.out().println(err.messages().text("mailreport.usage.written", files.report().toString(),
+                files.page().toString()));
     }
 
     private static ReportFiles files(String file) throws UsageException {
         try {
             return ReportFiles.named(Path.of(file));
         } catch (InvalidPathException e) {
-            throw new UsageException("mailreport.usage.not-written", Printable.line(file));
+            throw new UsageException("mailreport.usage.not-written", file);
         }
     }
 

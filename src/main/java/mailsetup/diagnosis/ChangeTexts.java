@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.ProbeTexts;
 
 /** A change of settings in words: only what differs, before and after. */
@@ -21,7 +20,7 @@ public final class ChangeTexts {
                 field("diagnosis.change.security", change,
                         settings -> ProbeTexts.security(settings.endpoint().security())),
                 field("diagnosis.change.user", change, ServerSettings::user)).flatMap(s -> s).toList();
-        return Printable.message(Message.of("diagnosis.change", change.after().protocol(), fields));
+        return Message.of("diagnosis.change", change.after().protocol(), fields);
     }
 
     /** What the proof of the change has shown. */

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.ProbeTexts;
@@ -34,12 +33,12 @@ public final class DiagnosisTexts {
 
     /** What is wrong, in one plain sentence. */
     public static Message title(Diagnosis diagnosis) {
-        return Printable.message(diagnosis.title());
+        return diagnosis.title();
     }
 
     /** What to do next. */
     public static Message remedy(Diagnosis diagnosis) {
-        return Printable.message(diagnosis.remedy());
+        return diagnosis.remedy();
     }
 
     /** Everything below the title. */
@@ -93,6 +92,6 @@ public final class DiagnosisTexts {
     }
 
     private static Line line(String label, Message text) {
-        return new Line(Message.of(label), Printable.message(text));
+        return new Line(Message.of(label), text);
     }
 }

@@ -10,7 +10,6 @@ import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
 import mailsetup.core.Trust;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.SourceState.State;
 
 /** What a search and its findings are called, the same in the window and on the command line. */
@@ -19,7 +18,7 @@ public final class DiscoveryTexts {
 
     /** Where settings came from, as a sentence. */
     public static Message from(Provenance from) {
-        return Message.of("discovery.from." + Keyword.of(from.origin()), Printable.line(from.place()));
+        return Message.of("discovery.from." + Keyword.of(from.origin()), from.place());
     }
 
     /** A source, in a few words. */

@@ -3,7 +3,6 @@ package mailsetup.probe;
 import java.util.List;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 
 /** Failures in words: first the plain sentence, then the exact term and the server's own words. */
 final class FailureTexts {
@@ -11,18 +10,18 @@ final class FailureTexts {
 
     static Message of(Stage stage, Failure failure) {
         return switch (failure) {
-            case Failure.NameNotFound(var host) -> message("name-not-found", Printable.line(host));
+            case Failure.NameNotFound(var host) -> message("name-not-found", host);
             case Failure.ConnectionRefused(var attempts) -> message("connection-refused", tries(attempts));
             case Failure.Unreachable(var attempts) -> message("unreachable", tries(attempts));
             case Failure.TimedOut(var limit) ->
                 message(stage.compareTo(Stage.GREET) < 0 ? "timed-out" : "silent", limit);
             case Failure.Dropped() -> message("dropped");
-            case Failure.SpeaksPlainText(var line) -> message("speaks-plain-text", Printable.line(line));
-            case Failure.SpeaksTls(var version) -> message("speaks-tls", Printable.line(version));
-            case Failure.NotThisProtocol(var line) -> message("not-this-protocol", Printable.line(line));
+            case Failure.SpeaksPlainText(var line) -> message("speaks-plain-text", line);
+            case Failure.SpeaksTls(var version) -> message("speaks-tls", version);
+            case Failure.NotThisProtocol(var line) -> message("not-this-protocol", line);
             case Failure.BadCertificate(_, var flaws) ->
                 message("bad-certificate", flaws.stream().map(FailureTexts::flaw).toList());
-            case Failure.TlsFailed(var reason) -> message("tls-failed", Printable.line(reason));
+            case Failure.TlsFailed(var reason) -> message("tls-failed", reason);
             case Failure.NotOffered(var need, var offered) ->
                 message("not-offered-" + Keyword.of(need), ProbeTexts.lines(offered));
             case Failure.Refusal(var reply) -> message(refusal(stage, reply), ProbeTexts.words(reply));
@@ -30,7 +29,7 @@ final class FailureTexts {
                 message(reply.temporary() ? "login-not-now" : "token-refused", ProbeTexts.words(reply));
             case Failure.LimitExceeded(var limit) -> message("limit-exceeded-" + Keyword.of(limit));
             case Failure.Cancelled() -> message("cancelled");
-            case Failure.Unexpected(var what) -> message("unexpected", Printable.line(what));
+            case Failure.Unexpected(var what) -> message("unexpected", what);
         };
     }
 
@@ -51,11 +50,11 @@ final class FailureTexts {
                 Message.of(position == 0 ? "probe.flaw.expired" : "probe.flaw.issuer-expired", since);
             case Flaw.NotYetValid(_, var from) -> Message.of("probe.flaw.not-yet-valid", from);
             case Flaw.WrongName(var wanted, var names) ->
-                Message.of("probe.flaw.wrong-name", Printable.line(wanted), ProbeTexts.lines(names));
+                Message.of("probe.flaw.wrong-name", wanted, ProbeTexts.lines(names));
             case Flaw.SelfSigned() -> Message.of("probe.flaw.self-signed");
             case Flaw.UnknownIssuer(var issuer) ->
                 Message.of("probe.flaw.unknown-issuer", DistinguishedName.display(issuer));
-            case Flaw.Rejected(var reason) -> Message.of("probe.flaw.rejected", Printable.line(reason));
+            case Flaw.Rejected(var reason) -> Message.of("probe.flaw.rejected", reason);
         };
     }
 

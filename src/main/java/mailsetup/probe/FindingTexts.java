@@ -20,20 +20,20 @@ final class FindingTexts {
     }
 
     static Message attempt(ConnectAttempt attempt) {
-        return Message.of("probe.attempt." + Keyword.of(attempt.outcome()), Printable.line(attempt.address()));
+        return Message.of("probe.attempt." + Keyword.of(attempt.outcome()), attempt.address());
     }
 
     static Message secured(TlsFacts tls) {
         var secured = tls.acceptedByFingerprint() ? "trust.finding.secured" : "probe.finding.secured";
         return tls.chain().stream().findFirst()
-                .map(own -> Message.of(secured, Printable.line(tls.version()), own.notAfter(),
+                .map(own -> Message.of(secured, tls.version(), own.notAfter(),
                         DistinguishedName.display(own.issuer())))
-                .orElseGet(() -> Message.of("probe.finding.secured-only", Printable.line(tls.version())));
+                .orElseGet(() -> Message.of("probe.finding.secured-only", tls.version()));
     }
 
     static Message loggedIn(Finding.LoggedIn loggedIn) {
-        var mechanism = Printable.line(loggedIn.mechanism());
-        var declined = loggedIn.declined().stream().map(way -> Printable.line(way.mechanism())).distinct().toList();
+        var mechanism = loggedIn.mechanism();
+        var declined = loggedIn.declined().stream().map(way -> way.mechanism()).distinct().toList();
         var yes = declined.isEmpty()
                 ? Message.of(loggedIn.byToken() ? "probe.finding.token-taken" : "probe.finding.logged-in", mechanism)
                 : Message.of("probe.finding.logged-in-otherwise", mechanism, declined);

@@ -51,7 +51,7 @@ public final class ProbeTexts {
     public static String words(Reply reply) {
         var code = reply.code().isEmpty() || reply.text().contains(reply.code()) ? "" : "[" + reply.code() + "] ";
         var status = reply.text().startsWith(reply.status()) ? "" : reply.status() + " ";
-        return Printable.line(status + code + reply.text());
+        return status + code + reply.text();
     }
 
     private static Message finding(Finding finding) {
@@ -60,7 +60,7 @@ public final class ProbeTexts {
             case Finding.Addresses(var addresses) -> Message.of("probe.finding.addresses", lines(addresses));
             case Finding.Connected connected -> FindingTexts.connected(connected);
             case Finding.Secured(var tls) -> FindingTexts.secured(tls);
-            case Finding.Greeting(var text) -> Message.of("probe.finding.greeting", Printable.line(text));
+            case Finding.Greeting(var text) -> Message.of("probe.finding.greeting", text);
             case Finding.Capabilities(var names) -> Message.of("probe.finding.capabilities", lines(names));
             case Finding.LoggedIn loggedIn -> FindingTexts.loggedIn(loggedIn);
             case Finding.ImapMailbox(var facts) ->

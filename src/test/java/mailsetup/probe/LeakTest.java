@@ -41,6 +41,31 @@ class LeakTest {
         }
     }
 
+    /** Each half is harmless alone. */
+    @ParameterizedTest
+    @EnumSource(names = {"IMAP", "SMTP"})
+    void aPasswordInTwoLinesIsInNeither(Protocol protocol) {
+        try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(), halving(protocol))) {
+            var report = Probing.probe(server, protocol, Security.TLS);
+            assertThat(report.failedWith(Failure.Refusal.class)).as(report.toString()).isPresent();
+            for (var text : emitted(report)) {
+                assertThat(text).doesNotContain("p=ss %w", "rd+7");
+            }
+        }
+    }
+
+    private static ScriptWriter halving(Protocol protocol) {
+        var first = "p=ss %w";
+        var second = latin("ö") + "rd+7";
+        return switch (protocol) {
+            case IMAP -> s -> s.says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi").hearsAnything().says("+ ")
+                    .hearsAnything().says("* NO [ALERT] " + first, "A0 NO [ALERT] " + second);
+            case POP3 -> throw new IllegalArgumentException("a no of POP is one line");
+            case SMTP -> s -> s.says("220 hi").hears("EHLO").says("250-hi", "250 AUTH PLAIN")
+                    .hearsAnything().says("535-" + first, "535 " + second);
+        };
+    }
+
     private static ScriptWriter repeating(Protocol protocol) {
         var echo = String.join(" ", disguises());
         return switch (protocol) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 
 /** The lines of the ledger in words. */
 public final class LedgerTexts {
@@ -36,7 +35,7 @@ public final class LedgerTexts {
 
     /** To whom. */
     public static Message to(LedgerEntry entry) {
-        var to = Printable.message(place(entry.to()));
+        var to = place(entry.to());
         return entry.to().here() ? Message.of("ledger.to.here", to) : to;
     }
 
@@ -90,12 +89,12 @@ public final class LedgerTexts {
     }
 
     private static Message thing(Disclosure thing) {
-        return Printable.message(switch (thing) {
+        return switch (thing) {
             case Disclosure.Name(var name) -> Message.of("ledger.thing.name", name);
             case Disclosure.Page(var place) -> Message.of("ledger.thing.page", place);
             case Disclosure.Password(var over) -> Message.of("ledger.password." + Keyword.of(over));
             case Disclosure.Plain plain -> Message.of("ledger.thing." + Keyword.of(plain));
-        });
+        };
     }
 
     /** What needed a yes of its own. */

@@ -81,6 +81,7 @@ public abstract class LoginExchange {
     /** Sends a line that holds a secret, or the proof of one. */
     final void writeCredentials(byte[] line) throws WireException {
         credentialsLeft = true;
+        wire.transcript().sends(line);
         wire.write(line);
     }
 

@@ -20,6 +20,8 @@ final class Redactor {
     /** A shorter piece of base64 would strike out innocent words. */
     private static final int SHORTEST_BASE64 = 4;
 
+    private static final int SHORTEST_SENT = 12;
+
     private static final String HEX = "0123456789ABCDEF";
 
     /** Of fewer letters and digits in their order nobody could say that they are the password's. */
@@ -42,12 +44,45 @@ final class Redactor {
             add(escaped(bytes, '%', true));
             add(escaped(bytes, '=', false));
             add(escaped(bytes, '=', true));
+            if (bytes.length >= SHORTEST_BASE64) {
+                add(hex(bytes));
+            }
             for (int alignment = 0; alignment < 3; alignment++) {
                 addBase64(bytes, alignment);
             }
             forms.sort((a, b) -> b.length - a.length);
         }
         Arrays.fill(bytes, (byte) 0);
+    }
+
+    /** What was sent for it, as CRAM and SCRAM make it of the password: the end of that line, and what its base64 holds. */
+    void sent(byte[] line) {
+        byte[] last = lastWord(line);
+        addLong(last);
+        try {
+            byte[] decoded = Base64.getDecoder().decode(last);
+            byte[] proof = lastWord(decoded);
+            // A user name alone is no secret.
+            addLong(proof.length < decoded.length ? proof : new byte[0]);
+            Arrays.fill(decoded, (byte) 0);
+            Arrays.fill(proof, (byte) 0);
+        } catch (IllegalArgumentException _) {
+            // It is no base64.
+        }
+        Arrays.fill(last, (byte) 0);
+        forms.sort((a, b) -> b.length - a.length);
+    }
+
+    private static byte[] lastWord(byte[] line) {
+        var words = Span.words(line, line.length, Integer.MAX_VALUE);
+        return words.isEmpty() ? new byte[0] : words.getLast().bytes();
+    }
+
+    /** What is shorter would strike out innocent words. */
+    private void addLong(byte[] octets) {
+        if (octets.length >= SHORTEST_SENT) {
+            add(ascii(octets, 0, octets.length));
+        }
     }
 
     String clean(String line) {
@@ -58,8 +93,8 @@ final class Redactor {
         return hints(result) ? MASK : result;
     }
 
-    /** Whether what escapes, spaces and signs may hide is still there. */
-    private boolean hints(String line) {
+    /** Whether what escapes, spaces, line ends and signs may hide is still there. */
+    boolean hints(String line) {
         if (core.length < SHORTEST_CORE) {
             return false;
         }
@@ -180,6 +215,15 @@ final class Redactor {
         return form;
     }
 
+    private static char[] hex(byte[] bytes) {
+        char[] form = new char[bytes.length * 2];
+        for (int i = 0; i < bytes.length; i++) {
+            form[2 * i] = HEX.charAt((bytes[i] & 0xff) >> 4);
+            form[2 * i + 1] = HEX.charAt(bytes[i] & 0xf);
+        }
+        return form;
+    }
+
     private static int indexOf(CharSequence text, char[] form, int from) {
         for (int at = from; at + form.length <= text.length(); at++) {
             if (matches(text, at, form)) {
@@ -226,7 +270,7 @@ final class Redactor {
     private static char[] ascii(byte[] bytes, int from, int to) {
         char[] chars = new char[to - from];
         for (int i = from; i < to; i++) {
-            chars[i - from] = (char) bytes[i];
+            chars[i - from] = (char) (bytes[i] & 0xff);
         }
         return chars;
     }

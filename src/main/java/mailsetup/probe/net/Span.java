@@ -2,6 +2,7 @@ package mailsetup.probe.net;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A word of a line where it stands: no copy is made of what may be secret. */
@@ -55,6 +56,11 @@ final class Span {
             }
         }
         return true;
+    }
+
+    /** A copy, to be overwritten. */
+    byte[] bytes() {
+        return Arrays.copyOfRange(line, from, to);
     }
 
     /** As text, which can never be overwritten again. */

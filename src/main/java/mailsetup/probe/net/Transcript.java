@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.probe.Failure;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Transcript {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 1000;
+    private static final String MASK = Redactor.MASK;
+    /** Over so many lines at most a password is looked for. */
+    private static final int SPLIT = 8;
+    private static final Pattern CODES = Pattern.compile("^(?:\\[[^\\]]*] ?|\\d\\.\\d{1,3}\\.\\d{1,3} )+");
 
     private final Protocol protocol;
     private final List<String> lines = new ArrayList<>();
@@ -42,6 +48,27 @@ public final class Transcript {
     /** The text without the password; itself where none is known. */
     public synchronized String clean(String text) {
         return redactor == null ? text : redactor.clean(text);
+    }
+
+    /** The same value without the password; where its texts together hint at it, none of them is left. */
+    public <T> T cleaned(T value) {
+        var all = new StringBuilder();
+        var clean = EveryText.of(EveryText.of(value, this::clean), text -> {
+            all.append(text).append(' ');
+            return text;
+        });
+        return hints(all.toString()) ? EveryText.of(clean, _ -> MASK) : clean;
+    }
+
+    private synchronized boolean hints(String text) {
+        return redactor != null && redactor.hints(text);
+    }
+
+    /** This line goes out for the password, which may come back in that form, too. */
+    public synchronized void sends(byte[] credentials) {
+        if (redactor != null) {
+            redactor.sent(credentials);
+        }
     }
 
     /** Forgets the password again. */
@@ -146,16 +173,43 @@ public final class Transcript {
         if (sinceCommand.size() < MOST_LINES) {
             sinceCommand.add(clean);
         }
+        boolean split = isSplit();
         // One line first: to go through the whole answer at each line of a flood would be a flood of its own.
-        if (refusal.isEmpty() && Replies.negative(protocol, List.of(clean)).isPresent()) {
-            refusal = Replies.negative(protocol, sinceCommand);
+        var no = refusal.isEmpty() ? Replies.negative(protocol, List.of(clean)) : Optional.<Reply>empty();
+        if (no.isPresent()) {
+            refusal = split ? no.map(Transcript::masked) : Replies.negative(protocol, sinceCommand);
         }
         listen(clean);
         if (loginUnderWay && endsLogin(line)) {
             loginUnderWay = false;
             loginRefused = refusal.isPresent();
         }
-        add("S: " + clean);
+        add("S: " + (split ? MASK : clean));
+    }
+
+    /** A password that was cut into several lines is in none of them; what they said beside it is given up. */
+    private boolean isSplit() {
+        int end = sinceCommand.size();
+        for (int first = end - 2; loginsSent > 0 && first >= Math.max(0, end - SPLIT); first--) {
+            var together = sinceCommand.subList(first, end);
+            if (hints(together.stream().map(Transcript::words).collect(Collectors.joining()))) {
+                together.forEach(line -> lines.replaceAll(said -> said.equals("S: " + line) ? "S: " + MASK : said));
+                together.replaceAll(_ -> MASK);
+                refusal = refusal.map(Transcript::masked);
+                warning = warning.map(Transcript::masked);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without what the protocol puts in front: status and codes. */
+    private static String words(String line) {
+        return CODES.matcher(Replies.words(line)).replaceFirst("");
+    }
+
+    private static Reply masked(Reply reply) {
+        return new Reply(reply.status(), "", MASK);
     }
 
     private void listen(String line) {

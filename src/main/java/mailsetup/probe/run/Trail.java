@@ -11,7 +11,6 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
-import mailsetup.probe.net.EveryText;
 import mailsetup.probe.net.Transcript;
 import mailsetup.probe.net.WireException;
 
@@ -71,7 +70,7 @@ final class Trail {
 
     /** Names and addresses that were looked up come before the server's first word. */
     private void leave(Step made) {
-        var step = made.stage().compareTo(Stage.GREET) < 0 ? made : EveryText.of(made, transcript::clean);
+        var step = made.stage().compareTo(Stage.GREET) < 0 ? made : transcript.cleaned(made);
         steps.add(step);
         events.accept(new ProbeEvent.Left(settings, step));
     }

@@ -10,7 +10,6 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.ProbeTexts;
 import mailsetup.support.baseline.Difference.Kind;
 
@@ -38,10 +37,10 @@ record Wording(Since since) {
     }
 
     static Message detail(Difference difference) {
-        return Printable.message(difference.now().isEmpty()
+        return difference.now().isEmpty()
                 ? Message.of("baseline.detail.gone", difference.protocol(), name(difference), difference.was())
                 : Message.of("baseline.detail", difference.protocol(), name(difference), difference.was(),
-                        difference.now()));
+                        difference.now());
     }
 
     private List<Message> clauses() {
@@ -53,8 +52,8 @@ record Wording(Since since) {
 
     private static Message clause(Map.Entry<Clause, List<Protocol>> entry) {
         var clause = entry.getKey();
-        return Printable.message(Message.of("baseline.changed." + Keyword.of(clause.kind()), servers(entry.getValue()),
-                value(clause.kind(), clause.was()), value(clause.kind(), clause.now())));
+        return Message.of("baseline.changed." + Keyword.of(clause.kind()), servers(entry.getValue()),
+                value(clause.kind(), clause.was()), value(clause.kind(), clause.now()));
     }
 
     private static Message servers(List<Protocol> protocols) {

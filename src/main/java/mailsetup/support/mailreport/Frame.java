@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 
 /** What stands around a report wherever it is shown, so that nobody takes it for a test of his own. */
 public final class Frame {
@@ -16,10 +15,10 @@ public final class Frame {
 
     /** Of what, when and by what; the time is that of this computer. */
     public static Message title(MailReport report) {
-        return Printable.message(Message.of("mailreport.frame",
+        return Message.of("mailreport.frame",
                 report.address().local() + "@" + report.address().domain().display(), report.made(),
                 TIME.format(report.made().atZone(ZoneId.systemDefault())), report.maker().version(),
-                report.maker().system()));
+                report.maker().system());
     }
 
     /** That nothing is tested here, and what was left out. */

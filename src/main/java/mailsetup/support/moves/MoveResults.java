@@ -12,7 +12,6 @@ import mailsetup.assistant.migration.MoveRow;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.support.batch.Csv;
 import mailsetup.support.page.Html;
@@ -44,7 +43,7 @@ public record MoveResults(List<MoveOutcome> outcomes, Messages messages) {
     private List<String> line(MoveOutcome outcome) {
         var line = new ArrayList<>(List.of(Integer.toString(outcome.account().number()),
                 outcome.account().address().toString(), outcome.word(), messages.text(title(outcome)),
-                outcome.cause().map(cause -> messages.text(Printable.message(cause.remedy()))).orElse("")));
+                outcome.cause().map(cause -> messages.text(cause.remedy())).orElse("")));
         var rows = outcome.move().map(move -> new MoveTable(move.both()).rows()).orElse(List.of());
         ROWS.forEach(id -> rows.stream().filter(row -> row.id().equals(id)).forEach(row -> {
             line.add(words(row.old()));
@@ -88,11 +87,11 @@ public record MoveResults(List<MoveOutcome> outcomes, Messages messages) {
     }
 
     private static Message title(MoveOutcome outcome) {
-        return outcome.cause().map(cause -> Printable.message(cause.title()))
+        return outcome.cause().map(cause -> cause.title())
                 .orElseGet(() -> Message.of("migration.list." + outcome.word()));
     }
 
     private String words(Message text) {
-        return messages.text(Printable.message(text));
+        return messages.text(text);
     }
 }

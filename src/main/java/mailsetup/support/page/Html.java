@@ -3,7 +3,6 @@ package mailsetup.support.page;
 import mailsetup.core.Message;
 import mailsetup.core.format.XmlText;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 
 /** Puts together elements whose text is always escaped. */
 public final class Html {
@@ -37,7 +36,7 @@ public final class Html {
 
     /** These words, escaped. */
     public Html words(Message words) {
-        return raw(XmlText.of(messages.text(Printable.message(words))));
+        return raw(XmlText.of(messages.text(words)));
     }
 
     @Override

@@ -12,7 +12,6 @@ import mailsetup.comparison.advice.Reason;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 
 /** The recommendation; its way, rule and the ids of its reasons are stable, the sentences are not. */
 record AdviceJson(Messages messages) {
@@ -34,6 +33,6 @@ record AdviceJson(Messages messages) {
     }
 
     private String words(Message text) {
-        return line(messages.text(Printable.message(text)));
+        return line(messages.text(text));
     }
 }

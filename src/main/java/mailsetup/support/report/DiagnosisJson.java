@@ -10,7 +10,6 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Change;
 import mailsetup.diagnosis.Diagnosis;
 
@@ -51,6 +50,6 @@ record DiagnosisJson(Messages messages) {
     }
 
     private String words(Message text) {
-        return line(messages.text(Printable.message(text)));
+        return line(messages.text(text));
     }
 }

@@ -13,7 +13,6 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Found;
@@ -93,6 +92,6 @@ public final class LetterJson {
     }
 
     private String words(Message message) {
-        return messages.text(Printable.message(message));
+        return messages.text(message);
     }
 }

@@ -21,7 +21,6 @@ import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.Keyword;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 
 /** The examination of a move as JSON, in the form that docs/migration.md promises. */
 public final class MigrationJson {
@@ -41,8 +40,8 @@ public final class MigrationJson {
         }
         json.set("leads", each(both.leads().all(), MigrationJson::lead));
         json.set("rows", each(new MoveTable(both).rows(), row -> Node.object().put("id", row.id())
-                .put("title", messages.text(row.title())).put("old", line(messages.text(Printable.message(row.old()))))
-                .put("new", line(messages.text(Printable.message(row.current()))))));
+                .put("title", messages.text(row.title())).put("old", line(messages.text(row.old())))
+                .put("new", line(messages.text(row.current())))));
         var diagnoses = new DiagnosisJson(messages);
         json.set("causes", each(move.causes(), diagnoses::of));
         if (move.found()) {

@@ -15,7 +15,6 @@ import mailsetup.core.Keyword;
 import mailsetup.core.json.Json;
 import mailsetup.core.ledger.LedgerEntry;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Note;
@@ -87,7 +86,7 @@ public final class ReportJson {
     private static ObjectNode note(Note note, Messages messages) {
         var json = Node.object().put("kind", Keyword.of(note.kind()));
         note.server().ifPresentOrElse(protocol -> json.put("server", protocol.name()), () -> json.putNull("server"));
-        return json.put("text", line(messages.text(Printable.message(note.text()))));
+        return json.put("text", line(messages.text(note.text())));
     }
 
     private static ObjectNode server(ProbeReport report) {

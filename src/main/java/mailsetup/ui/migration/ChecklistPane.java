@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.checklist.Checklist;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -37,7 +36,7 @@ final class ChecklistPane extends VBox {
 
     private Node item(Checklist.Item item) {
         var tick = ui.tick(ui.words().of(item.name()));
-        var text = ui.text(ui.words().of(Printable.message(item.text())), "hint", "move-item");
+        var text = ui.text(ui.words().of(item.text()), "hint", "move-item");
         return Layout.column("tight", tick, text);
     }
 }

@@ -14,7 +14,6 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveRow;
 import mailsetup.assistant.migration.MoveTable;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -81,7 +80,7 @@ final class MovePane extends VBox {
     }
 
     private Node cell(Message text, String... styles) {
-        var cell = ui.text(ui.words().of(Printable.message(text)), styles);
+        var cell = ui.text(ui.words().of(text), styles);
         GridPane.setValignment(cell, VPos.TOP);
         return cell;
     }

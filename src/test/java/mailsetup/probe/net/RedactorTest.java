@@ -52,6 +52,39 @@ class RedactorTest {
         assertThat(quoting.clean("NO [X] " + said + " is wrong")).isEqualTo("••••");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"57696522 73656c5c372d4c616d7065", "576965227365 6C5C372D4C616D7065", "57696522%73656c"})
+    void piecesOfAnotherFormAreNotThePassword(String said) {
+        var quoting = new Redactor(new Secret("Wie\"sel\\7-Lampe".toCharArray()));
+        assertThat(quoting.clean("NO " + said)).isEqualTo("NO " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5769652273656c5c372d4c616d7065", "5769652273656C5C372D4C616D7065",
+            "Wie%22sel%5c7%2dLampe", "wIE%22SEL%5C7%2DlAMPE", "V2llInNlbFw3LUxhbXBl", "V2llInNlbFw3LUxhbXBl====",
+            "AGhhbmFrbwBXaWUic2VsXDctTGFtcGU=", "AGhhbmFrbwBXaWUic2VsXDctTGFtcGU", "Wie&#x22;sel&#92;7-Lampe",
+            "Wie\\u0022sel\\u005c7-Lampe"})
+    void theCaseOfHexAndTheEndOfBase64DoNotMatter(String said) {
+        var quoting = new Redactor(new Secret("Wie\"sel\\7-Lampe".toCharArray()));
+        assertThat(quoting.clean("NO " + said)).contains("••••").doesNotContainIgnoringCase("lampe", "wie", "V2ll",
+                "656c5c37", "aWUi");
+    }
+
+    /** The answer of CRAM-MD5 is the user name, a blank and the digest; who has it can try passwords at home. */
+    @Test
+    void whatWasSentInItsPlaceIsStruckOutToo() {
+        var digest = "b913a602c7eda7a495b4e6e7334d3890";
+        redactor.sent(base64("hanako@example.jp " + digest).getBytes(StandardCharsets.US_ASCII));
+        assertThat(redactor.clean("NO " + base64("hanako@example.jp " + digest))).isEqualTo("NO ••••");
+        assertThat(redactor.clean("NO hanako@example.jp " + digest.toUpperCase(Locale.ROOT)))
+                .isEqualTo("NO hanako@example.jp ••••");
+        redactor.sent(
+                ("APOP hanako@example.jp " + "c4c9334bac560ecc979e58001b3e22fb").getBytes(StandardCharsets.US_ASCII));
+        assertThat(redactor.clean("-ERR c4c9334bac560ecc979e58001b3e22fb")).isEqualTo("-ERR ••••");
+        redactor.sent(base64("hanako@example.jp").getBytes(StandardCharsets.US_ASCII));
+        assertThat(redactor.clean("NO no hanako@example.jp here")).isEqualTo("NO no hanako@example.jp here");
+    }
+
     @Test
     void aPasswordOfBulletsIsStruckOutOnce() {
         assertThat(new Redactor(new Secret("••".toCharArray())).clean("no: •• and ••")).isEqualTo("no: •••• and ••••");

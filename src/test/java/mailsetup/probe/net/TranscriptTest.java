@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
+import mailsetup.probe.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,17 @@ class TranscriptTest {
         assertThat(transcript.lines()).containsExactly("C: AUTH LOGIN …", "S: 334 VXNlcm5hbWU6", "C: …",
                 "S: 334 UGFzc3dvcmQ6", "C: …", "S: 535 5.7.8 no", "C: QUIT");
         assertThat(transcript.loginsSent()).isEqualTo(1);
+    }
+
+    /** Each of two facts holds a half of it. */
+    @Test
+    void whatHintsAtThePasswordTogetherIsLeftOutTogether() {
+        var transcript = new Transcript(Protocol.IMAP);
+        transcript.hide(new Secret("Wiesel-7-Lampe".toCharArray()));
+        assertThat(transcript.cleaned(new Reply("NO", "Wiesel", "7-Lampe")))
+                .isEqualTo(new Reply("••••", "••••", "••••"));
+        assertThat(transcript.cleaned(new Reply("NO", "Wiesel", "Lampe")))
+                .isEqualTo(new Reply("NO", "Wiesel", "Lampe"));
     }
 
     @Test

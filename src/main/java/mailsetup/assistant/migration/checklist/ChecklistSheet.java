@@ -17,11 +17,11 @@ public final class ChecklistSheet {
         var address = Printable.line(move.both().question().address().toString());
         var parts = Checklist.of(move).phases().stream().map(phase -> new Sheet.Part(messages.text(phase.title()),
                 phase.items().stream().map(item -> new Sheet.Row(BOX + messages.text(item.name()),
-                        messages.text(Printable.message(item.text())))).toList()))
+                        messages.text(item.text()))).toList()))
                 .toList();
         return new Sheet(messages.language().locale(), messages.text("migration.check.title", address),
                 messages.text("migration.check.kind"), messages.text("migration.check.intro"), parts,
                 move.causes().stream().map(cause -> messages.text("migration.check.cause",
-                        Printable.message(cause.title()), Printable.message(cause.remedy()))).toList());
+                        cause.title(), cause.remedy())).toList());
     }
 }

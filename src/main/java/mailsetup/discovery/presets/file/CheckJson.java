@@ -46,7 +46,7 @@ public final class CheckJson {
         for (var problem : problems) {
             json.writeStartObject();
             json.writeStringField("place", problem.place());
-            json.writeStringField("text", messages.text(Printable.message(problem.text())));
+            json.writeStringField("text", messages.text(problem.text()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -32,7 +32,7 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     /** This part, which holds nothing but these keys. */
     public Part only(Set<String> keys) {
         node.keySet().stream().map(Object::toString).filter(name -> !keys.contains(name))
-                .forEach(name -> problems.add(new BadEntry(place, "preset.problem.unknown-key", Printable.line(name))));
+                .forEach(name -> problems.add(new BadEntry(place, "preset.problem.unknown-key", name)));
         return this;
     }
 
@@ -58,7 +58,7 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     /** A text that must be read further. */
     public <T> T text(String key, Function<String, Optional<T>> reader, String problem) {
         var text = text(key);
-        return reader.apply(text).orElseThrow(() -> new BadEntry(at(key), problem, Printable.line(text)));
+        return reader.apply(text).orElseThrow(() -> new BadEntry(at(key), problem, text));
     }
 
     /** A whole number within these bounds. */
@@ -84,7 +84,7 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     public <T> List<T> texts(String key, int most, Function<String, Optional<T>> reader, String problem) {
         return each(key, most, (child, at) -> {
             var text = text(child, at);
-            return reader.apply(text).orElseThrow(() -> new BadEntry(at, problem, Printable.line(text)));
+            return reader.apply(text).orElseThrow(() -> new BadEntry(at, problem, text));
         });
     }
 

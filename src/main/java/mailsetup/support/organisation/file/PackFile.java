@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.LocalText;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.presets.file.BadEntry;
 import mailsetup.discovery.presets.file.Part;
 import mailsetup.probe.around.ControlHosts;
@@ -61,7 +60,7 @@ record PackFile(LocalText name, Optional<HelpDesk> desk, List<HelpLink> links, O
         var words = part.words();
         words.words().forEach((code, text) -> {
             if (text.length() > longest) {
-                throw new BadEntry(part.at(code), "organisation.problem.long", Printable.line(text));
+                throw new BadEntry(part.at(code), "organisation.problem.long", text);
             }
         });
         return words;
