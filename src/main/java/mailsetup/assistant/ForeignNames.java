@@ -1,7 +1,6 @@
 package mailsetup.assistant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,8 @@ record ForeignNames(EmailAddress address, List<ProbeReport> reports) {
     Set<Hostname> hosts() {
         return reports.stream().flatMap(report -> report.failedWith(Failure.BadCertificate.class).stream())
                 .flatMap(bad -> bad.flaws().stream()).filter(Flaw.WrongName.class::isInstance)
-                .flatMap(flaw -> ((Flaw.WrongName) flaw).names().stream()).flatMap(name -> host(name).stream())
+                .flatMap(flaw -> ((Flaw.WrongName) flaw).names().stream())
+                .flatMap(name -> Strangers.host(name).stream())
                 .filter(host -> involved().noneMatch(known -> PublicSuffixes.sameOwner(known, host)))
                 .collect(Collectors.toSet());
     }
@@ -39,14 +39,5 @@ record ForeignNames(EmailAddress address, List<ProbeReport> reports) {
     private Stream<Hostname> involved() {
         return Stream.concat(Stream.of(address.domain()),
                 reports.stream().map(report -> report.settings().endpoint().host()));
-    }
-
-    private static Optional<Hostname> host(String name) {
-        try {
-            return Optional.of(Hostname.of(name.startsWith("*.") ? name.substring(2) : name))
-                    .filter(host -> !host.isAddress());
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package mailsetup.diagnosis;
 
+import java.util.Optional;
 import java.util.Set;
 import mailsetup.core.Hostname;
 
@@ -18,5 +19,15 @@ public record Strangers(Set<Hostname> names, Set<Hostname> alike) {
     public Strangers {
         names = Set.copyOf(names);
         alike = Set.copyOf(alike);
+    }
+
+    /** A name of a certificate as a host: in its form on the wire, of a wildcard what it stands below. */
+    public static Optional<Hostname> host(String name) {
+        try {
+            return Optional.of(Hostname.of(name.startsWith("*.") ? name.substring(2) : name))
+                    .filter(host -> !host.isAddress());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

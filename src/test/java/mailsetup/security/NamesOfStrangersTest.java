@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
+import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.ChangeTexts;
@@ -236,6 +237,33 @@ class NamesOfStrangersTest {
         answering("AUTHENTICATE", "$tag NO AUTHENTICATE declined", password, _ -> {});
         answering("LOGIN", "$tag NO LOGIN \"hanako\" \"Wie\\\"sel\\\\7-Lampe\" refused", password,
                 run -> assertThat(run.said()).doesNotContain("sel\\\\7", "7-Lampe"));
+    }
+
+    @Test
+    void theQuestionSaysWhoAgreesAndWhoDoesNotInTheWindowAndAsJson() {
+        Consumer<Scene> setting = scene -> {
+            scene.services("%s.evil.example").theatre.dns.zone("""
+                                                               himawari.test. 300 MX 10 mx.evil.example.
+                                                               himawari.test. 300 NS ns.hoster.example.
+                                                               """);
+            scene.https.page("/well-known/himawari.test", Published.autoconfig("%s.himawari.test"));
+        };
+        inWindow(setting, (_, window) -> {
+            window.paste("E-mail: hanako.kagami@himawari.test\nIMAP server: imap.evil.example, port 993, SSL/TLS\n")
+                    .type();
+            assertThat(window.said()).containsPattern("Somebody else names the same owner: .*MX.*another resolver")
+                    .containsPattern("Named by others, and not this: .*https.*NS");
+            assertThat(window.questions()).allSatisfy(asked -> {
+                assertThat(asked.agree()).contains(Origin.MX, Origin.SECOND_RESOLVER);
+                assertThat(asked.against()).containsExactlyInAnyOrder(Origin.NS, Origin.AUTOCONFIG);
+            });
+        });
+        play(scene -> {
+            setting.accept(scene);
+            scene.https.page("/well-known/himawari.test", 404, new byte[0]);
+        }, run -> assertThat(run.out().replaceAll("\\s", "")).contains("\"agree\":[\"mx\",\"second-resolver\"]",
+                "\"against\":[\"ns\"]",
+                "\"passwordSent\":false"));
     }
 
     /** Every name of the domain leads to somebody with a good certificate for that name alone. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mailsetup.core.Hostname;
 import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Strangers;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
@@ -43,10 +44,8 @@ record Mismatch(Hostname wanted, List<String> names) {
 
     /** A name in it that resembles one the person knows, and belongs to somebody else. */
     Optional<String> trap(Case c) {
-        return c.strangers().alike().stream().map(Hostname::ascii)
-                .filter(alike -> names.stream().map(Mismatch::lower).anyMatch(
-                        name -> name.equals(alike) || name.equals("*." + alike)))
-                .sorted().findFirst();
+        return names.stream().flatMap(name -> Strangers.host(name).stream()).filter(c.strangers().alike()::contains)
+                .map(Hostname::ascii).findFirst();
     }
 
     /** Whether one of the names has the same owner as that name. */

@@ -23,7 +23,8 @@ class LookalikeNameTest {
     private static final Hostname TRAP = Hostname.of("imap.example-mail.jp");
 
     @ParameterizedTest
-    @ValueSource(strings = {"imap.example-mail.jp", "*.imap.example-mail.jp", "IMAP.Example-Mail.JP"})
+    @ValueSource(strings = {"imap.example-mail.jp", "*.imap.example-mail.jp", "IMAP.Example-Mail.JP",
+            "imap.example-mail.jp.", "imap。example-mail。jp"})
     void aNameThatResemblesTheMailDomainIsWarnedOfAndNeverOffered(String shown) {
         assertThat(Diagnostician.of(Catalogue.all()).diagnose(strangers("mail.example.jp", shown, Set.of(TRAP))))
                 .singleElement().satisfies(found -> {
