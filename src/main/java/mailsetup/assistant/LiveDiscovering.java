@@ -3,7 +3,6 @@ package mailsetup.assistant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Purpose;
@@ -27,15 +26,12 @@ record LiveDiscovering(Site site, LiveAssistant.SourceList sources, MailEngine e
     public Discovered discover(Question question, Consumer<Discovered> progress) {
         var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
         var probing = new LiveProbing(site.reach(guard), engine);
-        var reached = new ConcurrentLinkedQueue<ProbeReport>();
+        var sights = new Sights(guard);
         try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept);
-                var gentle = new GentleProber((server, limit) -> {
-                    var report = knock(probing, server, limit);
-                    reached.add(report);
-                    return report;
-                }, guard)) {
-            return new Discovery(sources.with(web, site.names().remembering(), gentle.guessing()), gentle, guard)
-                    .run(question, progress).seeing(List.copyOf(reached));
+                var gentle = new GentleProber(sights.noting((server, limit) -> knock(probing, server, limit)),
+                        sights.names())) {
+            return sights.of(new Discovery(sources.with(web, site.names().remembering(), gentle.guessing()), gentle,
+                    guard).run(question, progress));
         }
     }
 

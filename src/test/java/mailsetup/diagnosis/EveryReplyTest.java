@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
+import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.diagnosis.faults.Catalogue;
 import mailsetup.diagnosis.reply.Said;
@@ -51,6 +52,8 @@ class EveryReplyTest {
                 .noneMatch(d -> d.fault().is(Trait.BY_FORM) && (said.hasReason() || isUnread(said)))
                 .noneMatch(d -> d.rung().compareTo(Rung.LOGIN) >= 0 && said.namesSeveral())
                 .noneMatch(d -> d.fault().is(Trait.LAST_RESORT));
+        assertThat(DOCTOR.diagnose(c.named(Named.by(Provenance.GUESS, List.of(report.settings())))))
+                .as("a guess: %s", report).isNotEmpty().noneMatch(d -> d.fault().is(Trait.TRUSTS_THE_NAME));
     }
 
     private static boolean isUnread(Said said) {
@@ -62,7 +65,7 @@ class EveryReplyTest {
         return IntStream.range(0, MUTATIONS).mapToObj(_ -> {
             var line = mutated(lines.get(random.nextInt(lines.size())), random);
             var stage = STAGES.get(random.nextInt(STAGES.size()));
-            return cases(line, stage).skip(random.nextInt(4)).findFirst().orElseThrow();
+            return cases(line, stage).skip(random.nextInt(6)).findFirst().orElseThrow();
         });
     }
 
@@ -86,7 +89,8 @@ class EveryReplyTest {
         int middle = Math.max(0, line.indexOf(' '));
         return Stream.<Failure>of(
                 new Failure.Refusal(new Reply(line.substring(0, middle), "", line.substring(middle).strip())),
-                new Failure.NotThisProtocol(line), new Failure.Dropped(), new Failure.TimedOut(Duration.ofSeconds(6)))
+                new Failure.NotThisProtocol(line), new Failure.Dropped(), new Failure.TimedOut(Duration.ofSeconds(6)),
+                new Failure.ConnectionRefused(List.of()), new Failure.NameNotFound("imap.example.jp"))
                 .map(failure -> Reports.of(protocol, stage == Stage.UPGRADE ? Security.STARTTLS : Security.TLS)
                         .failed(stage, failure).transcript("C: NOOP", "S: " + line));
     }

@@ -25,10 +25,20 @@ class RealServersSaidTest {
     void itEndsAsItShould(Scenario script) {
         try (var play = new Play(script)) {
             var told = play.run();
+            assertThat(each(told.path("servers"))).as(script.title()).allSatisfy(server -> explained(told, server));
             var ended = script.ends().stream().map(end -> holds(told, end)).toList();
             assertThat(ended).isNotEmpty().as("%s%n%s%n%s", script.title(), told.toPrettyString(), play.conversation())
                     .isEqualTo(script.ends());
         }
+    }
+
+    /** Whatever a server says: no more than one try is counted, and a failure has a cause that names its server. */
+    private static void explained(JsonNode told, JsonNode server) {
+        assertThat(server.path("loginsSent").asInt()).isLessThanOrEqualTo(1);
+        var protocol = server.path("protocol").asText();
+        assertThat(server.path("works").asBoolean() || each(told.path("diagnoses")).stream()
+                .anyMatch(cause -> texts(cause.path("servers")).contains(protocol))).as("a cause for " + protocol)
+                .isTrue();
     }
 
     /** The end as it was, in the words of the script. */

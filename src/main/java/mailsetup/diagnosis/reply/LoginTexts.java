@@ -79,7 +79,7 @@ final class LoginTexts {
             words(SUSPENDED, "unusual (sending )?activity"),
             // Smarter Mail, fail2ban of hosters, Postfix, Haraka, QQ
             words(NOT_FROM_HERE,
-                    "intrusion (prevention|detection)|not allowed to connect|poor reputation|banned|\\bIP( address)?\\b.{0,30}(blocked|blacklisted|blocklisted)"),
+                    "intrusion (prevention|detection)|not allowed to connect|poor reputation|banned(?! send)|\\bIP( address)?\\b.{0,30}(blocked|blacklisted|blocklisted)"),
             words(MAINTENANCE, "maintenance|メンテナンス"),
             // nifty, qpopper, Courier; "unknown user name or bad password" names nothing
             receiving(NO_SUCH_USER, "no such (user|account|mailbox)|have no account here|unknown user(?! ?name)"),

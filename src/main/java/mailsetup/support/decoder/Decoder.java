@@ -20,11 +20,15 @@ public final class Decoder {
      */
     public static List<Cause> explain(String text) {
         var pasted = Pasted.of(text);
-        var meanings = PastedReply.in(pasted).stream().map(Decoder::meanings).flatMap(Set::stream).distinct().toList();
+        var replies = PastedReply.in(pasted);
+        var meanings = replies.stream().map(Decoder::meanings).flatMap(Set::stream).distinct().toList();
         var told = meanings.stream().filter(meaning -> !ReplyCauses.isBare(meaning)).map(ReplyCauses::of);
         var known = Entry.all().stream().filter(entry -> entry.fits(pasted)).map(Entry::causes);
         var bare = meanings.stream().filter(ReplyCauses::isBare).map(ReplyCauses::of);
-        var causes = once(Stream.of(told, known, bare).flatMap(each -> each).flatMap(List::stream).toList());
+        var declined = replies.stream()
+                .filter(reply -> meanings(reply).isEmpty() && reply.reply().declinesMechanism()).limit(1)
+                .map(_ -> List.of(ReplyCauses.declined()));
+        var causes = once(Stream.of(told, known, bare, declined).flatMap(each -> each).flatMap(List::stream).toList());
         var facts = PastedFacts.in(pasted);
         return (causes.isEmpty() ? PastedWords.in(pasted) : causes).stream().map(cause -> cause.with(facts)).toList();
     }

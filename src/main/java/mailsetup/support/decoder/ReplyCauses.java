@@ -1,7 +1,9 @@
 package mailsetup.support.decoder;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mailsetup.diagnosis.Fault;
@@ -14,6 +16,7 @@ import mailsetup.diagnosis.faults.login.BasicAuthEnded;
 import mailsetup.diagnosis.faults.login.LoginNeedsEncryption;
 import mailsetup.diagnosis.faults.login.LoginRateLimit;
 import mailsetup.diagnosis.faults.login.LoginRefused;
+import mailsetup.diagnosis.faults.login.LoginSyntax;
 import mailsetup.diagnosis.faults.login.LoginTemporarilyDown;
 import mailsetup.diagnosis.faults.login.MovedAway;
 import mailsetup.diagnosis.faults.login.NotFromHere;
@@ -52,7 +55,16 @@ import mailsetup.diagnosis.reply.Meaning;
 final class ReplyCauses {
     private static final String SOURCE = "the server’s own words (RFC 5321, RFC 4954, RFC 3463, RFC 5530, RFC 2449, RFC 3206)";
 
+    /** Servers say so for more than one reason. */
+    private static final Set<Meaning> SEVERAL = EnumSet.of(Meaning.RELAY_DENIED, Meaning.SENDER_NOT_ALLOWED,
+            Meaning.POLICY, Meaning.NO_MAILBOX, Meaning.UNSAFE_PROGRAM, Meaning.MOVED, Meaning.NOT_FROM_HERE);
+
     private ReplyCauses() {}
+
+    /** The way to log in was refused: no password was judged. */
+    static Cause declined() {
+        return Cause.of(LoginSyntax.FAULT.id(), Sureness.LIKELY, SOURCE);
+    }
 
     static List<Cause> of(Meaning meaning) {
         var ids = Stream.concat(row(meaning).stream(), faults(meaning).stream().map(Fault::id)).toList();
@@ -69,7 +81,7 @@ final class ReplyCauses {
         if (place > 0) {
             return Sureness.POSSIBLE;
         }
-        return isBare(meaning) ? Sureness.LIKELY : Sureness.PROVEN;
+        return isBare(meaning) || SEVERAL.contains(meaning) ? Sureness.LIKELY : Sureness.PROVEN;
     }
 
     /** The row of the catalogue that no test of ours can find. */

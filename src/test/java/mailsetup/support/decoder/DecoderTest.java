@@ -69,6 +69,14 @@ class DecoderTest {
                 .returns("mailbox-in-use", Cause::id).returns(Sureness.PROVEN, Cause::sureness);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"550 5.1.7 Sender address refused", "501 5.1.8 Bad sender",
+            "550 5.7.64 TenantAttribution; Relay Access Denied", "550 5.7.1 Unable to relay",
+            "535 5.7.139 the request did not meet the criteria", "504 5.7.4 Unrecognized authentication type"})
+    void whatServersSayForSeveralReasonsIsNoProof(String reply) {
+        assertThat(Decoder.explain(reply)).isNotEmpty().allMatch(cause -> cause.sureness() != Sureness.PROVEN);
+    }
+
     @Test
     void whatOutlookListsStandsInTheAnswer() {
         var cause = Decoder.explain("Server: 'smtp.example.com', Protocol: SMTP, Port: 465, Socket Error: 10061")

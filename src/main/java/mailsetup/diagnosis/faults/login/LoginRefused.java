@@ -1,9 +1,11 @@
 package mailsetup.diagnosis.faults.login;
 
 import java.util.Optional;
+import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
@@ -24,6 +26,14 @@ public final class LoginRefused implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Refused.bare(report).filter(_ -> Logins.elsewhere(c, report).isEmpty())
-                .map(no -> FAULT.on(report.settings(), Logins.host(report), Logins.user(report)).likely(no.words()));
+                .map(no -> FAULT.on(report.settings(), Logins.host(report), Logins.user(report))
+                        .likely(evidence(report, no)));
+    }
+
+    /** A gateway's password is not that of the mailbox. */
+    private static Message[] evidence(ProbeReport report, Refused no) {
+        return Loopback.is(report)
+                ? new Message[]{no.words(), Message.of("fault-login.evidence.gateway")}
+                : new Message[]{no.words()};
     }
 }

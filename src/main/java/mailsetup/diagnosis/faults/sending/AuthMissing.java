@@ -2,8 +2,10 @@ package mailsetup.diagnosis.faults.sending;
 
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.Endpoint;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -17,7 +19,7 @@ import mailsetup.probe.ProbeReport;
 /** The server offers no login where mail is handed in. */
 public final class AuthMissing implements ServerCheck {
     private static final Fault FAULT = Fault.of(76, "auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02")
-            .about("server", "port");
+            .about("server", "port", "auth-advice");
 
     @Override
     public Fault fault() {
@@ -34,10 +36,17 @@ public final class AuthMissing implements ServerCheck {
         var endpoint = report.settings().endpoint();
         var host = endpoint.host().ascii();
         var port = Integer.toString(endpoint.port());
-        return FAULT.on(report.settings(), host, port)
+        return FAULT.on(report.settings(), host, port, advice(endpoint))
                 .proven(Message.of("fault-sending.evidence.no-auth", host, port))
                 .mendedBy(c.better(report, door -> door.settings().endpoint().host().equals(endpoint.host())
                         && offersLogin(door)));
+    }
+
+    /** Nobody is told to set what is set. */
+    private static Message advice(Endpoint endpoint) {
+        boolean asItShouldBe = endpoint.security() != Security.PLAIN
+                && endpoint.port() == endpoint.protocol().port(endpoint.security());
+        return Message.of(asItShouldBe ? "fault-sending.no-auth.ask" : "fault-sending.no-auth.other");
     }
 
     private static boolean offersLogin(ProbeReport report) {

@@ -9,10 +9,12 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
+import mailsetup.diagnosis.Verdict;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Reply;
 
 /** The login is good, but not for this sender address. */
 public final class SenderNotAllowed implements ServerCheck {
@@ -25,11 +27,16 @@ public final class SenderNotAllowed implements ServerCheck {
         return FAULT;
     }
 
+    /** Some codes say no more than that the sender is not liked (RFC 3463, X.1.7 and X.1.8). */
+    private static Diagnosis judge(Verdict verdict, Reply reply, Message evidence) {
+        return reply.code().matches("5\\.1\\.[078]") ? verdict.likely(evidence) : verdict.proven(evidence);
+    }
+
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.SENDER_NOT_ALLOWED).filter(_ -> !IspSenderOnly.explains(c, report))
-                .map(reply -> FAULT.on(report.settings(), host).proven(
+                .map(reply -> judge(FAULT.on(report.settings(), host), reply,
                         Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
     }
 }
