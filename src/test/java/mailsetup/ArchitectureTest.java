@@ -82,6 +82,13 @@ class ArchitectureTest {
             .because("each JSON form is a promise to others, kept by the one package that reads and writes it");
 
     @ArchTest
+    static final ArchRule oneReaderOfJson = noClasses().that().resideOutsideOfPackage("mailsetup.core.json..").should()
+            .dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.databind.json..")
+            .orShould().dependOnClassesThat().haveSimpleName("ObjectMapper")
+            .because("one reader is bounded and strict for all, and one writer lets nothing out that cannot be seen");
+
+    @ArchTest
     static final ArchRule oneDoorToXml = noClasses().that().resideOutsideOfPackage("mailsetup.discovery.format..")
             .should().dependOnClassesThat().resideInAnyPackage("javax.xml..", "org.w3c.dom..", "org.xml.sax..")
             .because("an XML parser is safe only as it is set up there: without document types and entities");

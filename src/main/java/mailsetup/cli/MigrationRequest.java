@@ -1,7 +1,6 @@
 package mailsetup.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class MigrationRequest {
 
     private static Earlier earlier(String file) throws UsageException {
         try {
-            var json = new String(SafeFile.read(Path.of(file), LARGEST_REPORT), StandardCharsets.UTF_8);
+            var json = SafeFile.read(Path.of(file), LARGEST_REPORT);
             return MigrationJson.earlier(json).orElseThrow(() -> new UsageException("migration.usage.before"));
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException("migration.usage.before");

@@ -1,8 +1,6 @@
 package mailsetup.discovery.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -17,12 +15,13 @@ import mailsetup.core.Provenance;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Security;
 import mailsetup.core.SignInSettings;
+import mailsetup.core.json.JsonReader;
 
 /** The file of draft-ietf-mailmaint-pacc: TLS only, the address as the user name, pinned by a TXT record. */
 public final class PaccJson {
     private static final Pattern PIN = Pattern
             .compile("\\s*v=UAAC1\\s*;\\s*a=sha256\\s*;\\s*d=([A-Za-z0-9+/]{43}=)\\s*;?\\s*");
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonReader JSON = new JsonReader(256 * 1024, 50, 20_000);
 
     private PaccJson() {}
 
@@ -64,12 +63,7 @@ public final class PaccJson {
     }
 
     private static Optional<JsonNode> tree(byte[] bytes) {
-        try {
-            return Optional.ofNullable(MAPPER.readTree(bytes));
-        } catch (IOException _) {
-            // Not JSON, or not even characters: Jackson also tries UTF-16 and UTF-32.
-            return Optional.empty();
-        }
+        return JSON.read(bytes).tree();
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -1,14 +1,6 @@
 package mailsetup.handoff.setupfile;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +15,8 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.core.json.JsonReader;
+import mailsetup.core.json.JsonReading;
 
 /** Reads setup files from anybody: what is not exactly as documented is refused, nothing is guessed or skipped. */
 public final class SetupFileReader {
@@ -30,26 +24,22 @@ public final class SetupFileReader {
             "name", "preferred", "servers", "tested");
     private static final Set<String> SERVER_MEMBERS = Set.of("protocol", "host", "port", "security", "user");
     private static final int DEEPEST = 4;
-    private static final JsonMapper MAPPER = JsonMapper
-            .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                            .maxStringLength(SetupFile.LARGEST).maxNumberLength(10).build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonReader JSON = new JsonReader(SetupFile.LARGEST, DEEPEST, SetupFile.LARGEST);
 
     private SetupFileReader() {}
 
     /** Reads the bytes of a file; anything is allowed to come. */
     public static Reading read(byte[] bytes) {
-        if (bytes.length > SetupFile.LARGEST) {
-            return refused("handoff.file.too-large");
-        }
+        return switch (JSON.read(bytes)) {
+            case JsonReading.Tree(var root) -> form(root);
+            case JsonReading.Refused(var why, _, _) -> refused(
+                    why == JsonReading.Reason.TOO_LARGE ? "handoff.file.too-large" : "handoff.file.not-json");
+        };
+    }
+
+    private static Reading form(JsonNode root) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return read(MAPPER.readTree(text));
-        } catch (IOException e) {
-            return refused("handoff.file.not-json");
+            return read(root);
         } catch (IllegalArgumentException | DateTimeException e) {
             return refused("handoff.file.wrong");
         }

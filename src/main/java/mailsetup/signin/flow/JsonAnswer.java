@@ -1,13 +1,7 @@
 package mailsetup.signin.flow;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -15,27 +9,21 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import mailsetup.core.json.Json;
+import mailsetup.core.json.JsonReader;
 import mailsetup.core.text.Printable;
 
 /** An object in JSON from somebody who may be hostile: bounded, each member once, and read by what is looked for alone. */
 record JsonAnswer(JsonNode tree) {
-    static final JsonAnswer NONE = new JsonAnswer(JsonMapper.builder().build().createObjectNode());
+    static final JsonAnswer NONE = new JsonAnswer(Json.object());
     private static final int LONGEST = 16 * 1024;
     private static final int MOST = 100;
     private static final int LONGEST_WORDS = 500;
-    private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(LONGEST)
-                    .maxNameLength(200).maxNumberLength(20).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+    private static final JsonReader JSON = new JsonReader(256 * 1024, 20, LONGEST);
 
     /** Empty for anything but one object. */
     static Optional<JsonAnswer> of(byte[] content) {
-        try {
-            return Optional.ofNullable(MAPPER.readTree(new String(content, StandardCharsets.UTF_8)))
-                    .filter(JsonNode::isObject).map(JsonAnswer::new);
-        } catch (IOException _) {
-            return Optional.empty();
-        }
+        return JSON.read(content).tree().filter(JsonNode::isObject).map(JsonAnswer::new);
     }
 
     /** What a token in three parts (RFC 7519) says of itself; nobody has checked its signature. */

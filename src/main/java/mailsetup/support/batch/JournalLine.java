@@ -1,11 +1,12 @@
 package mailsetup.support.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
+import mailsetup.core.json.Json;
+import mailsetup.core.json.JsonReader;
 
 /** One line of the journal, as JSON. */
 sealed interface JournalLine {
@@ -18,11 +19,11 @@ sealed interface JournalLine {
     /** An account is done. */
     record Done(Outcome outcome) implements JournalLine {}
 
-    /** Reads and writes them; its own thread safety is that of Jackson. */
-    JsonMapper MAPPER = new JsonMapper();
+    /** A line is as long as what a server says in it. */
+    JsonReader JSON = new JsonReader(64 * 1024, 4, 16 * 1024);
 
     default String json() {
-        var json = MAPPER.createObjectNode();
+        var json = Json.object();
         switch (this) {
             case Head(int accounts, var list) -> json.put("journal", 1).put("accounts", accounts).put("list", list);
             case Login(int number) -> json.put("login", number);
@@ -33,8 +34,11 @@ sealed interface JournalLine {
 
     /** The line; empty when it is none of ours, or broken. */
     static Optional<JournalLine> read(String line) {
+        return JSON.read(line.getBytes(StandardCharsets.UTF_8)).tree().flatMap(JournalLine::read);
+    }
+
+    private static Optional<JournalLine> read(JsonNode json) {
         try {
-            var json = MAPPER.readTree(line);
             if (json.has("journal")) {
                 return json.path("journal").asInt() == 1
                         ? Optional.of(new Head(json.path("accounts").asInt(), json.path("list").asText()))
@@ -45,13 +49,13 @@ sealed interface JournalLine {
                     : json.has("done")
                             ? Optional.of(new Done(outcome(json.path("done").asInt(), json.path("outcome"))))
                             : Optional.empty();
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private static ObjectNode json(Outcome outcome) {
-        var json = MAPPER.createObjectNode().put("address", outcome.address()).put("status", outcome.status().name())
+        var json = Json.object().put("address", outcome.address()).put("status", outcome.status().name())
                 .put("fault", outcome.fault()).put("sureness", outcome.sureness()).put("code", outcome.code())
                 .put("said", outcome.said());
         var servers = json.putArray("servers");

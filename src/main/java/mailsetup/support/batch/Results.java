@@ -49,7 +49,7 @@ public record Results(Findings findings, Messages messages) {
 
     private ObjectNode json(Outcome outcome) {
         var known = KnownFaults.find(outcome.fault());
-        var json = JournalLine.MAPPER.createObjectNode().put("number", outcome.number())
+        var json = Json.object().put("number", outcome.number())
                 .put("address", outcome.address()).put("status", status(outcome)).put("fault", outcome.fault())
                 .put("title", words(known.map(Fault::title))).put("remedy", words(known.map(Fault::remedy)))
                 .put("sureness", outcome.sureness()).put("code", outcome.code());

@@ -1,44 +1,31 @@
 package mailsetup.support.mailreport;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import mailsetup.core.Message;
+import mailsetup.core.json.JsonReader;
+import mailsetup.core.json.JsonReading;
 
 /** Reads reports from anybody: bounded, and refused as a whole where anything is not as documented (docs/report.md). */
 public final class MailReportReader {
     private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 12_000;
-    private static final int LONGEST_NUMBER = 25;
-    private static final int MOST_TOKENS = 300_000;
-    private static final JsonMapper MAPPER = JsonMapper
-            .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT).maxNameLength(100).maxNumberLength(LONGEST_NUMBER)
-                            .maxTokenCount(MOST_TOKENS).build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonReader JSON = new JsonReader(MailReport.LARGEST, DEEPEST, LONGEST_TEXT);
 
     private MailReportReader() {}
 
     /** Reads the bytes of a file; anything is allowed to come. */
     public static Reading read(byte[] bytes) {
-        if (bytes.length > MailReport.LARGEST) {
-            return refused("mailreport.file.too-large");
-        }
+        return switch (JSON.read(bytes)) {
+            case JsonReading.Tree(var root) -> form(root);
+            case JsonReading.Refused(var why, _, _) -> refused(
+                    why == JsonReading.Reason.TOO_LARGE ? "mailreport.file.too-large" : "mailreport.file.not-json");
+        };
+    }
+
+    private static Reading form(JsonNode root) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return read(MAPPER.readTree(text));
-        } catch (IOException e) {
-            return refused("mailreport.file.not-json");
+            return read(root);
         } catch (TreeReader.NewerException e) {
             return refused("mailreport.file.newer");
         } catch (RuntimeException e) {

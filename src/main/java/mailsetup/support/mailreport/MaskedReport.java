@@ -1,14 +1,7 @@
 package mailsetup.support.mailreport;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
+import mailsetup.core.json.Json;
 import mailsetup.core.network.NumericAddress;
 import mailsetup.core.text.Printable;
 
@@ -27,9 +21,6 @@ import mailsetup.core.text.Printable;
 public final class MaskedReport {
     static final String FORMAT = "mailreport";
     static final int VERSION = 2;
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = new JsonMapper().writer(
-            new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private final JsonNode tree;
     private final MailReport content;
@@ -84,12 +75,8 @@ public final class MaskedReport {
     }
 
     private static byte[] bytes(JsonNode content) {
-        var file = JsonNodeFactory.instance.objectNode().put("format", FORMAT).put("version", VERSION);
-        try {
-            return (WRITER.writeValueAsString(file.set("report", content)) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var file = Json.object().put("format", FORMAT).put("version", VERSION);
+        return Json.readable(file.set("report", content)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean stands(Secret password, List<String> texts) {

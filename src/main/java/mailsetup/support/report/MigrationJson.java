@@ -4,8 +4,7 @@ import static mailsetup.support.report.Node.each;
 import static mailsetup.support.report.Node.line;
 import static mailsetup.support.report.Node.lines;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,11 +19,13 @@ import mailsetup.assistant.migration.Side;
 import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.SideLocation;
 import mailsetup.core.Keyword;
+import mailsetup.core.json.JsonReader;
 import mailsetup.core.text.Messages;
 
 /** The examination of a move as JSON, in the form that docs/migration.md promises. */
 public final class MigrationJson {
     private static final int VERSION = 1;
+    private static final JsonReader READER = new JsonReader(4 << 20, 40, 20_000);
 
     private MigrationJson() {}
 
@@ -53,15 +54,18 @@ public final class MigrationJson {
     }
 
     /** What an earlier look counted at the old server; empty when the text is no such report or counted nothing. */
-    public static Optional<Earlier> earlier(String json) {
+    public static Optional<Earlier> earlier(byte[] json) {
+        return READER.read(json).tree().flatMap(MigrationJson::earlier);
+    }
+
+    private static Optional<Earlier> earlier(JsonNode tree) {
         try {
-            var tree = new ObjectMapper().readTree(json);
             var messages = tree.at("/old/messages");
             return tree.at("/version").intValue() == VERSION && messages.canConvertToLong()
                     && messages.isIntegralNumber()
                             ? Optional.of(new Earlier(Instant.parse(tree.at("/at").asText("")), messages.longValue()))
                             : Optional.empty();
-        } catch (JacksonException | DateTimeException _) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -120,10 +120,11 @@ class MoveValuesTest {
     @Test
     void aReportIsTheEarlierLookOfTheNext() {
         var json = MigrationJson.write(Moves.counted(214, 3), Messages.in(Language.EN));
-        assertThat(MigrationJson.earlier(json)).map(Earlier::messages).contains(214L);
-        assertThat(MigrationJson.earlier("{}")).isEmpty();
-        assertThat(MigrationJson.earlier("[")).isEmpty();
-        var again = MoveQuestion.of(Moves.ADDRESS).after(MigrationJson.earlier(json).orElseThrow());
+        assertThat(MigrationJson.earlier(json.getBytes(StandardCharsets.UTF_8))).map(Earlier::messages).contains(214L);
+        assertThat(MigrationJson.earlier("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(MigrationJson.earlier("[".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        var again = MoveQuestion.of(Moves.ADDRESS)
+                .after(MigrationJson.earlier(json.getBytes(StandardCharsets.UTF_8)).orElseThrow());
         assertThat(Moves.of(again, Moves.leads(), 216, 216).causes()).extracting(Diagnosis::id)
                 .contains("still-arriving-at-old");
     }

@@ -1,13 +1,9 @@
 package mailsetup.discovery.presets.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
+import mailsetup.core.json.Json;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 
 /** The outcome of a check as JSON, in the form that docs/presets.md promises. */
 public final class CheckJson {
@@ -15,40 +11,19 @@ public final class CheckJson {
 
     /** The JSON text; its sentences are in the language of the messages. */
     public static String write(List<CheckedFile> files, Messages messages) {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeNumberField("version", 1);
-            json.writeArrayFieldStart("files");
-            for (var file : files) {
-                write(json, file, messages);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var json = Json.object().put("version", 1);
+        var all = json.putArray("files");
+        for (var file : files) {
+            var one = all.addObject().put("file", file.name()).put("good", file.good());
+            one.set("problems", problems(file.problems(), messages));
+            one.set("notes", problems(file.notes(), messages));
         }
-        return text.toString();
+        return Json.indented(json);
     }
 
-    private static void write(JsonGenerator json, CheckedFile file, Messages messages) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", Printable.line(file.name()));
-        json.writeBooleanField("good", file.good());
-        write(json, "problems", file.problems(), messages);
-        write(json, "notes", file.notes(), messages);
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, String name, List<Problem> problems, Messages messages)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var problem : problems) {
-            json.writeStartObject();
-            json.writeStringField("place", problem.place());
-            json.writeStringField("text", messages.text(problem.text()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static ArrayNode problems(List<Problem> problems, Messages messages) {
+        var all = Json.array();
+        problems.forEach(each -> all.addObject().put("place", each.place()).put("text", messages.text(each.text())));
+        return all;
     }
 }

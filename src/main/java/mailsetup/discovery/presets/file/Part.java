@@ -1,5 +1,8 @@
 package mailsetup.discovery.presets.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.LocalText;
 import mailsetup.core.text.Printable;
@@ -17,13 +21,13 @@ import mailsetup.core.text.Printable;
  *
  * @param place the way to it in the file
  */
-public record Part(Map<?, ?> node, String place, Problems problems) {
+public record Part(ObjectNode node, String place, Problems problems) {
     private static final int LONGEST = 600;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** The part at that place, if what stands there is an object. */
-    public static Part of(Object child, String at, Problems problems) {
-        if (child instanceof Map<?, ?> object) {
+    public static Part of(JsonNode child, String at, Problems problems) {
+        if (child instanceof ObjectNode object) {
             return new Part(object, at, problems);
         }
         throw new BadEntry(at, "preset.problem.object");
@@ -31,14 +35,14 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
 
     /** This part, which holds nothing but these keys. */
     public Part only(Set<String> keys) {
-        node.keySet().stream().map(Object::toString).filter(name -> !keys.contains(name))
+        keys().filter(name -> !keys.contains(name))
                 .forEach(name -> problems.add(new BadEntry(place, "preset.problem.unknown-key", name)));
         return this;
     }
 
     /** Whether that entry is there. */
     public boolean has(String key) {
-        return node.containsKey(key);
+        return node.has(key);
     }
 
     /** A text that can be seen, 1 to 600 characters. */
@@ -49,10 +53,9 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     /** The texts of this part by the code of their language (ISO 639): English always, and any other. */
     public LocalText words() {
         text(Language.EN.code());
-        only(node.keySet().stream().map(Object::toString).filter(key -> LANGUAGE.matcher(key).matches())
-                .collect(Collectors.toSet()));
-        return new LocalText(node.keySet().stream().map(Object::toString).filter(key -> LANGUAGE.matcher(key).matches())
-                .collect(Collectors.toMap(key -> key, this::text)));
+        var languages = keys().filter(key -> LANGUAGE.matcher(key).matches()).collect(Collectors.toSet());
+        only(languages);
+        return new LocalText(languages.stream().collect(Collectors.toMap(key -> key, this::text)));
     }
 
     /** A text that must be read further. */
@@ -64,8 +67,8 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     /** A whole number within these bounds. */
     public int number(String key, int least, int most) {
         var found = wanted(key);
-        if (found instanceof Integer number && number >= least && number <= most) {
-            return number;
+        if (found.isInt() && found.intValue() >= least && found.intValue() <= most) {
+            return found.intValue();
         }
         throw new BadEntry(at(key), "preset.problem.number", least, most);
     }
@@ -94,25 +97,29 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     }
 
     private <T> List<T> each(String key, int most, Reader<T> reader) {
-        if (!(wanted(key) instanceof List<?> list) || list.size() > most) {
+        if (!(wanted(key) instanceof ArrayNode list) || list.size() > most) {
             throw new BadEntry(at(key), "preset.problem.list", most);
         }
         var read = new ArrayList<T>();
         for (int i = 0; i < list.size(); i++) {
-            Object child = list.get(i);
+            var child = list.get(i);
             var at = at(key) + "[" + i + "]";
             problems.read(() -> Optional.of(reader.read(child, at)), Optional.<T>empty()).ifPresent(read::add);
         }
         return read;
     }
 
-    private Object wanted(String key) {
-        return Optional.<Object>ofNullable(node.get(key))
-                .orElseThrow(() -> new BadEntry(at(key), "preset.problem.missing"));
+    private Stream<String> keys() {
+        return node.properties().stream().map(Map.Entry::getKey);
     }
 
-    private static String text(Object child, String at) {
-        if (!(child instanceof String text) || text.isBlank() || text.length() > LONGEST) {
+    private JsonNode wanted(String key) {
+        return Optional.ofNullable(node.get(key)).orElseThrow(() -> new BadEntry(at(key), "preset.problem.missing"));
+    }
+
+    private static String text(JsonNode child, String at) {
+        var text = child.isTextual() ? child.textValue() : "";
+        if (text.isBlank() || text.length() > LONGEST) {
             throw new BadEntry(at, "preset.problem.text", LONGEST);
         }
         if (!Printable.isHarmless(text)) {
@@ -122,6 +129,6 @@ public record Part(Map<?, ?> node, String place, Problems problems) {
     }
 
     private interface Reader<T> {
-        T read(Object child, String at);
+        T read(JsonNode child, String at);
     }
 }

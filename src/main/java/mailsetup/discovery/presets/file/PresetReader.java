@@ -18,15 +18,15 @@ public final class PresetReader {
      */
     public static PresetFile read(String name, byte[] content) {
         var problems = new Problems();
-        return StrictJson.read(content, LARGEST, problems).map(root -> read(name, root))
+        return FileTree.read(content, LARGEST, problems).map(root -> read(name, root))
                 .orElseGet(() -> PresetFile.unreadable(name, problems.all().getFirst()));
     }
 
-    private static PresetFile read(String name, Object root) {
-        var problems = new Problems();
+    private static PresetFile read(String name, Part root) {
+        var problems = root.problems();
         var id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         var preset = problems.read(
-                () -> Optional.of(new PresetForm(Part.of(root, "", problems)).preset(id)), Optional.<Preset>empty());
+                () -> Optional.of(new PresetForm(root).preset(id)), Optional.<Preset>empty());
         var found = problems.all();
         return new PresetFile(name, preset.filter(_ -> found.isEmpty()), found);
     }

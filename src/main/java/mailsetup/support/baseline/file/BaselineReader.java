@@ -12,9 +12,9 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.discovery.presets.file.FileTree;
 import mailsetup.discovery.presets.file.Part;
 import mailsetup.discovery.presets.file.Problems;
-import mailsetup.discovery.presets.file.StrictJson;
 import mailsetup.support.baseline.Baseline;
 import mailsetup.support.baseline.KnownCertificate;
 import mailsetup.support.baseline.KnownServer;
@@ -30,8 +30,8 @@ final class BaselineReader {
 
     static Optional<Baseline> read(byte[] content) {
         var problems = new Problems();
-        var read = StrictJson.read(content, LARGEST, problems).flatMap(root -> problems
-                .read(() -> Optional.of(baseline(Part.of(root, "", problems))), Optional.<Baseline>empty()));
+        var read = FileTree.read(content, LARGEST, problems).flatMap(root -> problems
+                .read(() -> Optional.of(baseline(root)), Optional.<Baseline>empty()));
         return read.filter(_ -> problems.all().isEmpty());
     }
 

@@ -1,12 +1,11 @@
 package mailsetup.support.baseline.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Function;
 import mailsetup.core.Keyword;
+import mailsetup.core.json.Json;
 import mailsetup.support.baseline.Baseline;
 import mailsetup.support.baseline.KnownCertificate;
 import mailsetup.support.baseline.KnownServer;
@@ -18,65 +17,43 @@ final class BaselineWriter {
     private BaselineWriter() {}
 
     static String write(Baseline baseline) {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeNumberField("baseline", VERSION);
-            json.writeStringField("taken", baseline.taken().toString());
-            json.writeArrayFieldStart("servers");
-            for (var server : baseline.servers()) {
-                server(json, server);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var json = Json.object().put("baseline", VERSION).put("taken", baseline.taken().toString());
+        json.set("servers", each(baseline.servers(), BaselineWriter::server));
+        return Json.indented(json);
     }
 
-    private static void server(JsonGenerator json, KnownServer server) throws IOException {
+    private static ObjectNode server(KnownServer server) {
         var endpoint = server.endpoint();
-        json.writeStartObject();
-        json.writeStringField("protocol", Keyword.of(endpoint.protocol()));
-        json.writeStringField("host", endpoint.host().ascii());
-        json.writeNumberField("port", endpoint.port());
-        json.writeStringField("security", Keyword.of(endpoint.security()));
-        texts(json, "addresses", server.addresses());
-        json.writeArrayFieldStart("chain");
-        for (var certificate : server.chain()) {
-            certificate(json, certificate);
-        }
-        json.writeEndArray();
-        texts(json, "capabilities", server.capabilities());
+        var json = Json.object().put("protocol", Keyword.of(endpoint.protocol()))
+                .put("host", endpoint.host().ascii()).put("port", endpoint.port())
+                .put("security", Keyword.of(endpoint.security()));
+        server.addresses().forEach(json.putArray("addresses")::add);
+        json.set("chain", each(server.chain(), BaselineWriter::certificate));
+        server.capabilities().forEach(json.putArray("capabilities")::add);
         known(json, "software", server.software());
         known(json, "mechanism", server.mechanism());
-        if (server.uidValidity().isPresent()) {
-            // As a text: it does not fit into every program's whole numbers.
-            json.writeStringField("uidValidity", Long.toString(server.uidValidity().getAsLong()));
-        }
-        json.writeEndObject();
+        // As a text: it does not fit into every program's whole numbers.
+        server.uidValidity().ifPresent(value -> json.put("uidValidity", Long.toString(value)));
+        return json;
     }
 
-    private static void certificate(JsonGenerator json, KnownCertificate certificate) throws IOException {
-        json.writeStartObject();
+    private static ObjectNode certificate(KnownCertificate certificate) {
+        var json = Json.object();
         known(json, "authority", certificate.authority());
         known(json, "sha256", certificate.sha256());
         known(json, "key", certificate.key());
-        json.writeEndObject();
+        return json;
     }
 
-    private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (var text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+    private static <T> ArrayNode each(List<T> all, Function<T, ObjectNode> one) {
+        var array = Json.array();
+        all.forEach(each -> array.add(one.apply(each)));
+        return array;
     }
 
-    private static void known(JsonGenerator json, String key, String text) throws IOException {
+    private static void known(ObjectNode json, String key, String text) {
         if (!text.isBlank()) {
-            json.writeStringField(key, text);
+            json.put(key, text);
         }
     }
 }

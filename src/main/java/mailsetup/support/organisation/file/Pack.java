@@ -13,11 +13,10 @@ import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.presets.file.BadEntry;
 import mailsetup.discovery.presets.file.CheckedFile;
+import mailsetup.discovery.presets.file.FileTree;
 import mailsetup.discovery.presets.file.Folder;
-import mailsetup.discovery.presets.file.Part;
 import mailsetup.discovery.presets.file.Problem;
 import mailsetup.discovery.presets.file.Problems;
-import mailsetup.discovery.presets.file.StrictJson;
 import mailsetup.support.organisation.Logo;
 import mailsetup.support.organisation.Organisation;
 
@@ -63,8 +62,8 @@ public final class Pack {
 
     private void read() {
         var problems = new Problems();
-        var file = bytes(FILE, LARGEST, problems).flatMap(content -> StrictJson.read(content, LARGEST, problems))
-                .flatMap(root -> problems.read(() -> Optional.of(PackFile.read(Part.of(root, "", problems))),
+        var file = bytes(FILE, LARGEST, problems).flatMap(content -> FileTree.read(content, LARGEST, problems))
+                .flatMap(root -> problems.read(() -> Optional.of(PackFile.read(root)),
                         Optional.<PackFile>empty()));
         checked.add(new CheckedFile(FILE, problems.all(), List.of()));
         var logo = logo(LOGO);
