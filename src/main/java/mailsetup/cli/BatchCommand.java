@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.support.batch.Batch;
 import mailsetup.support.batch.BatchAccount;
 import mailsetup.support.batch.BatchListException;
@@ -42,7 +43,7 @@ final class BatchCommand implements Subcommand {
             throws UsageException, IOException {
         var assistant = call.trusting(typed);
         var progress = new BatchProgress(call.terminal(), call.messages(), accounts.size(), journal.count());
-        var asked = List.<String>of();
+        var asked = List.<HostQuestion>of();
         try (var batch = new Batch(assistant, accounts, journal, AccountFiles.pace(typed,
                 typed.has(GO_ON_ANYWAY), typed.has(REPEAT_INTERRUPTED)), progress)) {
             batch.run();
@@ -54,7 +55,7 @@ final class BatchCommand implements Subcommand {
         new Results(findings, call.messages()).write(folder);
         tell(typed, call, findings, folder);
         if (!asked.isEmpty()) {
-            call.aside().hanging("", call.messages().text("support.batch.asked", String.join(",", asked)));
+            new ConsentSheet(call).askForAll(asked);
         }
         return ExitCode.of(findings.count(Outcome.Status.WORKS) == accounts.size());
     }

@@ -14,6 +14,18 @@ record ConsentSheet(Call call) {
             call.json(ConsentJson.write(address, asked, command));
             return;
         }
+        tell(asked);
+        call.aside().hanging("", call.messages().text("cli.consent.how"));
+        call.terminal().err().println("  " + command);
+    }
+
+    /** The same for a list of accounts: the yes is an option of the command that was typed. */
+    void askForAll(List<HostQuestion> asked) {
+        tell(asked);
+        call.aside().hanging("", call.messages().text("support.batch.asked", ConsentTexts.option(asked)));
+    }
+
+    private void tell(List<HostQuestion> asked) {
         var paper = call.aside();
         paper.hanging("", paper.text(ConsentTexts.title(asked)));
         for (var each : asked) {
@@ -22,8 +34,6 @@ record ConsentSheet(Call call) {
         }
         paper.blank();
         paper.hanging("", call.messages().text("discovery.consent.compare"));
-        paper.hanging("", call.messages().text("cli.consent.how"));
-        call.terminal().err().println("  " + command);
     }
 
     /** What says yes to these hosts, and to no other. */

@@ -8,7 +8,6 @@ import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Hostname;
 import mailsetup.core.files.SafeFile;
 import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.support.batch.BatchAccount;
@@ -43,8 +42,7 @@ record MigrationBatch(Call call, Assistant assistant) {
         }
         paper.hanging("", call.messages().text("migration.list.written", folder.toString()));
         if (!list.asked().isEmpty()) {
-            call.aside().hanging("", call.messages().text("support.batch.asked",
-                    String.join(",", list.asked().stream().map(Hostname::ascii).toList())));
+            new ConsentSheet(call).askForAll(list.asked());
             return ExitCode.CONSENT;
         }
         return ExitCode.of(fine == outcomes.size());

@@ -2,8 +2,11 @@ package mailsetup.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -27,6 +30,7 @@ import mailsetup.testkit.Talker.Answer;
 import mailsetup.testkit.TestCertificates;
 import mailsetup.testkit.WebServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -264,6 +268,24 @@ class NamesOfStrangersTest {
         }, run -> assertThat(run.out().replaceAll("\\s", "")).contains("\"agree\":[\"mx\",\"second-resolver\"]",
                 "\"against\":[\"ns\"]",
                 "\"passwordSent\":false"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"batch {file} --out {folder}",
+            "migration --batch {file} --out {folder} --login --old mail.himawari.test --timeout 8"})
+    void aListOfAccountsAsksTheSame(String command, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("list.csv"),
+                "address,password\n" + Person.ADDRESS + ",\"" + Person.PASSWORD + "\"\n");
+        try (var scene = new Scene()) {
+            scene.services("%s.evil.example").theatre.dns.zone("himawari.test. 300 MX 10 mx.hoster.example.");
+            var run = Run.of(scene.assistant(), Person.PASSWORD, Stream.of(command.split(" "))
+                    .map(word -> word.replace("{file}", file.toString()).replace("{folder}", folder.toString()))
+                    .toList());
+            assertThat(run.said()).contains("imap.evil.example   (registered as evil.example)", "It lies outside",
+                    "Named by others, and not this: provider behind the mail exchanger (MX)",
+                    "--allow-outside imap.evil.example");
+            assertNobodyGotIt(scene);
+        }
     }
 
     /** Every name of the domain leads to somebody with a good certificate for that name alone. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import mailsetup.diagnosis.Named;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
+import mailsetup.discovery.consent.HostQuestion;
+import mailsetup.discovery.consent.Witness;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -43,7 +46,7 @@ final class AccountCheck {
     private final Journal journal;
     private final Reached reached;
     private final FoundServers found;
-    private final Set<Hostname> asked = ConcurrentHashMap.newKeySet();
+    private final Map<Hostname, HostQuestion> asked = new ConcurrentHashMap<>();
     private final Map<Hostname, HostGate> gates = new ConcurrentHashMap<>();
     private final Map<List<Endpoint>, List<Diagnosis>> diagnosed = new ConcurrentHashMap<>();
 
@@ -73,16 +76,22 @@ final class AccountCheck {
         var host = chosen.settings().endpoint().host();
         boolean missing = chosen.needsYes() && !pace.allowed().covers(host);
         if (missing) {
-            asked.add(host);
+            asked.computeIfAbsent(host, _ -> question(account, chosen, servers));
         }
         return missing
                 ? Optional.empty()
                 : logIn(account, account.secret().get(), reports, servers, door.getAsInt());
     }
 
-    /** Hosts that would have got a password and have no yes. */
-    Set<Hostname> asked() {
-        return Set.copyOf(asked);
+    /** What is to be asked of hosts that would have got a password and have no yes. */
+    List<HostQuestion> asked() {
+        return asked.values().stream().sorted(Comparator.comparing(each -> each.host().ascii())).toList();
+    }
+
+    private HostQuestion question(BatchAccount account, Found chosen, List<Found> servers) {
+        var heard = new ArrayList<>(Witness.in(servers));
+        heard.addAll(assistant.witnesses(new Question(account.address(), Consent.standard(), Deadline.in(DIAGNOSING))));
+        return HostQuestion.of(List.of(chosen), heard, account.address().domain()).getFirst();
     }
 
     /** Those of the list, which needs no yes, or those that are found. */

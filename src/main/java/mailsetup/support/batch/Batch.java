@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Hostname;
+import mailsetup.discovery.consent.HostQuestion;
 
 /** Tests a list of accounts, a few at once, and each of them once. Closing it ends what runs; the journal knows the rest. */
 public final class Batch implements AutoCloseable {
@@ -53,9 +53,9 @@ public final class Batch implements AutoCloseable {
         lanes.walk(accounts.stream().filter(account -> !journal.done(account.number())).toList());
     }
 
-    /** Hosts that would have got passwords and have no yes; sorted, in the form that goes on the wire. */
-    public List<String> asked() {
-        return check.asked().stream().map(Hostname::ascii).sorted().toList();
+    /** What is to be asked of hosts that would have got passwords and have no yes, sorted by host. */
+    public List<HostQuestion> asked() {
+        return check.asked();
     }
 
     @Override

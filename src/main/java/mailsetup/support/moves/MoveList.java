@@ -1,11 +1,10 @@
 package mailsetup.support.moves;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.assistant.Moving;
@@ -13,10 +12,10 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.assistant.migration.SideFacts;
-import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.discovery.consent.AllowedHosts;
+import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.probe.Login;
 import mailsetup.support.batch.BatchAccount;
 
@@ -32,7 +31,7 @@ public final class MoveList {
     private final MoveQuestion pattern;
     private final boolean logIn;
     private final AllowedHosts allowed;
-    private final Set<Hostname> asked = new TreeSet<>(Comparator.comparing(Hostname::ascii));
+    private final Map<String, HostQuestion> asked = new TreeMap<>();
     private int refused;
 
     /**
@@ -67,9 +66,9 @@ public final class MoveList {
         return refused >= REFUSALS;
     }
 
-    /** Hosts that would have got a password and have no yes. */
-    public List<Hostname> asked() {
-        return List.copyOf(asked);
+    /** What is to be asked of hosts that would have got a password and have no yes, sorted by host. */
+    public List<HostQuestion> asked() {
+        return List.copyOf(asked.values());
     }
 
     private Move examine(BatchAccount account) {
@@ -81,7 +80,7 @@ public final class MoveList {
                 .map(secret -> MoveLogins.same(Login.careful(account.address(), secret)).allowing(allowed))
                 .orElse(MoveLogins.none());
         var move = assistant.move(question, logins, _ -> {});
-        logins.asked(move.both()).forEach(each -> asked.add(each.host()));
+        logins.asked(move.both()).forEach(each -> asked.putIfAbsent(each.host().ascii(), each));
         boolean no = Stream.of(move.both().old(), move.both().current())
                 .anyMatch(side -> side.flatMap(SideFacts::refused).isPresent());
         boolean yes = move.both().current().filter(SideFacts::loggedIn).isPresent();
