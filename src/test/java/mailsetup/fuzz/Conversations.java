@@ -14,6 +14,7 @@ import mailsetup.probe.Login;
 import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.TokenFacts;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.login.LoginExchange;
 import mailsetup.probe.login.Ways;
@@ -24,14 +25,18 @@ import mailsetup.probe.net.Wire;
 import mailsetup.probe.net.WireException;
 
 /** The readers of greetings and replies: a whole conversation with a server that is a recording, Jakarta Mail included. */
-record Conversations(Protocol protocol) implements Reader {
+record Conversations(Protocol protocol, boolean token) implements Reader {
+    private static final EmailAddress HANAKO = EmailAddress.of("hanako@example.jp");
+
     @Override
     public void read(byte[] input) {
         try (var secret = new Secret("geheim".toCharArray());
                 var wire = Tape.play(protocol, input)) {
             wire.transcript().hide(secret);
             show(new Step.Passed(Stage.INSPECT, Duration.ZERO,
-                    finding(wire, new Login(EmailAddress.of("hanako@example.jp"), secret, true, false))));
+                    finding(wire, token
+                            ? Login.bearer(HANAKO, secret, TokenFacts.UNKNOWN)
+                            : new Login(HANAKO, secret, true, false))));
         } catch (WireException e) {
             failed(e.failure());
         }
@@ -42,7 +47,9 @@ record Conversations(Protocol protocol) implements Reader {
         var greeting = dialogue.greet();
         var capabilities = dialogue.capabilities();
         var mechanisms = dialogue.mechanisms(capabilities);
-        var ways = Ways.of(protocol, mechanisms, capabilities, greeting, false);
+        var ways = token
+                ? Ways.ofToken(protocol, mechanisms)
+                : Ways.of(protocol, mechanisms, capabilities, greeting, false);
         if (ways.isEmpty()) {
             return new Finding.Nothing();
         }
