@@ -8,6 +8,8 @@ import mailsetup.core.Keyword;
 public enum Chapter {
     /** From the address to mail that works. */
     FIRST_SETUP,
+    /** Where no password is taken. */
+    SIGN_IN,
     /** The two ways of receiving. */
     IMAP_OR_POP,
     /** What each diagnosis means. */

@@ -67,7 +67,7 @@ class TokenHoneypotTest {
             assertThat(report.loginsSent()).isZero();
         }
         assertThat(server.received()).doesNotContain("XOAUTH2 ", "Bearer");
-        SecretForms.assertAbsent(server.received() + server.receivedInClear(), TOKEN);
+        SecretForms.assertAbsent("heard: " + server.received() + server.receivedInClear(), TOKEN);
     }
 
     private static ScriptWriter script(Protocol protocol) {
