@@ -9,7 +9,7 @@ import mailsetup.core.text.Printable;
  * and the colours of {@link Style} are our own.
  */
 final class HarmlessOutput extends PrintStream {
-    private static final Pattern OURS = Pattern.compile("\\R|\\t|\u001B\\[(?:0|1|31|32)m");
+    private static final Pattern OURS = Pattern.compile("\\r?\\n|\\t|\u001B\\[(?:0|1|31|32)m");
 
     private HarmlessOutput(PrintStream to) {
         super(to, true, to.charset());

@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,15 @@ class HostileWireTest {
             assertThat(text).as(way).doesNotContainPattern("x{1300}");
         });
         tell();
+    }
+
+    /** What came past every other door: line ends are our own, but not those that Unicode has beside them. */
+    @Test
+    void theTerminalIsADoorOfItsOwn() {
+        var bytes = new ByteArrayOutputStream();
+        var out = HarmlessOutput.on(CommandLineFixture.stream(bytes));
+        out.println(HostileWire.brief("printed") + "\u000B\u000C\u2029");
+        HostileWords.assertHarmless(bytes.toString(StandardCharsets.UTF_8));
     }
 
     private void probe(HostileWorld world, Path report) throws IOException {
