@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Origin;
@@ -96,39 +95,35 @@ class PolitenessTest {
         dns.close();
     }
 
-    /** How settings can be found, and what leads there. */
-    enum Way {
-        PRESET(Origin.PRESET, test -> test.presets = preset()), PUBLISHED(Origin.AUTOCONFIG,
-                test -> test.https.page("/autoconfig/practice.example", FILE)), SRV(Origin.SRV,
-                        test -> test.dns.zone("""
-                                              _imaps._tcp.practice.example. 300 SRV 0 1 993 imap.practice.example.
-                                              _pop3s._tcp.practice.example. 300 SRV 0 1 995 pop.practice.example.
-                                              _submissions._tcp.practice.example. 300 SRV 0 1 465 smtp.practice.example.
-                                              """)), MX(Origin.MX, test -> {
-                            test.dns.zone("practice.example. 300 MX 10 mx1.himawari.test.");
-                            test.https.page("/autoconfig/himawari.test", FILE);
-                        }), GUESS(Origin.GUESS, _ -> {});
-
-        private final Origin origin;
-        private final Consumer<PolitenessTest> played;
-
-        Way(Origin origin, Consumer<PolitenessTest> played) {
-            this.origin = origin;
-            this.played = played;
+    /** What leads to settings, by where they are found. */
+    private void play(Origin way) {
+        switch (way) {
+            case PRESET -> presets = preset();
+            case AUTOCONFIG -> https.page("/autoconfig/practice.example", FILE);
+            case SRV -> dns.zone("""
+                                 _imaps._tcp.practice.example. 300 SRV 0 1 993 imap.practice.example.
+                                 _pop3s._tcp.practice.example. 300 SRV 0 1 995 pop.practice.example.
+                                 _submissions._tcp.practice.example. 300 SRV 0 1 465 smtp.practice.example.
+                                 """);
+            case MX -> {
+                dns.zone("practice.example. 300 MX 10 mx1.himawari.test.");
+                https.page("/autoconfig/himawari.test", FILE);
+            }
+            default -> assertThat(way).isEqualTo(Origin.GUESS);
         }
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aJourneyOpensNoConnectionAndAsksNoNameTwice(Way way) throws IOException {
-        way.played.accept(this);
+    @EnumSource(names = {"PRESET", "AUTOCONFIG", "SRV", "MX", "GUESS"})
+    void aJourneyOpensNoConnectionAndAsksNoNameTwice(Origin way) throws IOException {
+        play(way);
         try (var server = PracticeServer.start(); var lab = home(server)) {
             var network = new CountingNetwork(lab);
             var assistant = assistant(network, TrustAnchors.system().with(List.of(server.authority(),
                     TestCertificates.authority().certificate())));
             var found = search(assistant);
             assertThat(found.best()).hasSize(3).allSatisfy(best -> {
-                assertThat(best.from().origin()).isEqualTo(way.origin);
+                assertThat(best.from().origin()).isEqualTo(way);
                 assertThat(best.proof()).isEqualTo(Proof.ANSWERS);
             });
             assertThat(network.tries()).as("of the search").containsExactlyInAnyOrder(HOME + ":993", HOME + ":995",
