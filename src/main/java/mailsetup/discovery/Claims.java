@@ -110,11 +110,22 @@ final class Claims {
                 .thenComparing(claim -> answers(claim.door()) && claim.plain()).thenComparing(Claim::rank)
                 .thenComparing(Claim::plain);
         var merged = new LinkedHashMap<ServerSettings, List<Candidate>>();
-        claims().filter(claim -> !forbidden(claim)).sorted(order).forEach(claim -> merged
-                .computeIfAbsent(claim.candidate().settings(), _ -> new ArrayList<>()).add(claim.candidate()));
+        claims().filter(claim -> !forbidden(claim)).sorted(order).map(claim -> formed(claim.candidate())).forEach(
+                each -> merged.computeIfAbsent(each.settings(), _ -> new ArrayList<>()).add(each));
         var found = new ArrayList<>(merged.values().stream().map(this::found).toList());
-        likely().forEach(candidate -> found.add(found(List.of(candidate))));
+        likely().forEach(candidate -> found.add(found(List.of(formed(candidate)))));
         return found;
+    }
+
+    /** A guess has the user name in the form that somebody published for a server of the same owner. */
+    private Candidate formed(Candidate candidate) {
+        var door = candidate.settings().endpoint();
+        return candidate.from().origin() != Origin.GUESS
+                ? candidate
+                : published().stream().map(Candidate::settings)
+                        .filter(known -> PublicSuffixes.sameOwner(known.endpoint().host(), door.host())).findFirst()
+                        .map(known -> new Candidate(new ServerSettings(door, known.user()), candidate.from()))
+                        .orElse(candidate);
     }
 
     private Found found(List<Candidate> agreeing) {
