@@ -25,7 +25,8 @@ final class Status {
         return Bindings.createObjectBinding(status::now, new Observable[]{model.page(), model.busy(),
                 model.check().phase(), model.servers().search(), model.servers().count(), model.test().progress(),
                 model.results().outcome(),
-                model.results().diagnosis().running(), model.results().diagnosis().found()});
+                model.results().diagnosis().running(), model.results().diagnosis().found(),
+                model.support().answer(), model.move().stage(), model.move().move()});
     }
 
     private Optional<Message> now() {
@@ -38,6 +39,8 @@ final class Status {
                 case TEST -> test();
                 case VERDICT -> results();
             });
+            case SUPPORT -> model.support().said();
+            case MOVE -> model.move().said();
             default -> Optional.empty();
         };
     }

@@ -43,7 +43,7 @@ class OrganisationCommandTest {
         terminal.organisation = Pack.read(Path.of(EXAMPLE)).organisation();
         terminal.language = Language.EN;
         terminal.run(assistant, "script", "expired");
-        assertThat(terminal.out()).contains("電話対応の手順", "お問い合わせ窓口：03-1234-5678（平日 9:00～17:00）");
+        assertThat(terminal.out()).contains("対応の手順", "お問い合わせ窓口：03-1234-5678（平日 9:00～17:00）");
     }
 
     @Test

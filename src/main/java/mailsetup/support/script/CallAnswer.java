@@ -35,6 +35,14 @@ public sealed interface CallAnswer {
         }
     }
 
+    /** Its first sentence. */
+    default Message said() {
+        return switch (this) {
+            case Cases(var first, _) -> first.title();
+            case Nothing(var why) -> why.getFirst();
+        };
+    }
+
     /** Written like a code, even if it is none. */
     Pattern CODE = Pattern.compile("\\s*\\w{3}[-\\s]\\w{3}[-\\s]\\w{3}\\s*");
 

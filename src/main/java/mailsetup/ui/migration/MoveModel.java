@@ -29,6 +29,7 @@ import mailsetup.assistant.migration.SideFacts;
 import mailsetup.assistant.migration.checklist.ChecklistSheet;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
@@ -143,8 +144,21 @@ public final class MoveModel implements AutoCloseable {
     }
 
     /** What came of the last look. */
-    ReadOnlyObjectProperty<Optional<Move>> move() {
+    public ReadOnlyObjectProperty<Optional<Move>> move() {
         return move.getReadOnlyProperty();
+    }
+
+    /** What is under way, or what came of it, in one sentence. */
+    public Optional<Message> said() {
+        return stage.get().map(now -> Message.of("migration.stage." + Keyword.of(now)))
+                .or(() -> move.get().map(MoveModel::summary));
+    }
+
+    static Message summary(Move move) {
+        var key = move.fine()
+                ? "migration.ui.fine"
+                : move.causes().isEmpty() ? "migration.ui.nothing" : "migration.ui.causes";
+        return Message.of(key, move.causes().size());
     }
 
     /** Why no look can begin, or why it broke. */

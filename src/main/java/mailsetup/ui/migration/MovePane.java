@@ -26,20 +26,13 @@ final class MovePane extends VBox {
     MovePane(Move move, Consumer<String> clipboard, Ui ui) {
         this.ui = ui;
         getStyleClass().add("form");
-        getChildren().addAll(summary(move), cards(move, clipboard));
+        getChildren().addAll(ui.text(ui.words().of(MoveModel.summary(move)), "strong"), cards(move, clipboard));
         if (move.isMove()) {
             getChildren().addAll(ui.text("migration.report.sides", "section"), table(move));
         }
         if (move.found()) {
             getChildren().add(copying(move, clipboard));
         }
-    }
-
-    private Node summary(Move move) {
-        var key = move.fine()
-                ? "migration.ui.fine"
-                : move.causes().isEmpty() ? "migration.ui.nothing" : "migration.ui.causes";
-        return ui.text(ui.words().of(key, move.causes().size()), "strong");
     }
 
     private Node cards(Move move, Consumer<String> clipboard) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mailsetup.core.Message;
 import mailsetup.support.script.CallAnswer;
 
 /** What was typed or pasted, and what to say to it. It stays on this computer. */
@@ -25,6 +26,11 @@ public final class SupportModel {
     /** What it comes to; empty before the question. */
     public ReadOnlyObjectProperty<Optional<CallAnswer>> answer() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** The first sentence of the answer. */
+    public Optional<Message> said() {
+        return answer.get().map(CallAnswer::said);
     }
 
     /** Looks it up; nothing typed has no answer. */

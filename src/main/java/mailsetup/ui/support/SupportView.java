@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -44,6 +45,10 @@ public final class SupportView extends Column {
         area.setPrefRowCount(2);
         area.textProperty().bindBidirectional(model.text());
         area.promptTextProperty().bind(ui.words().of("support.page.prompt"));
+        // The keyboard stays in the field; what the answer begins with is told there.
+        area.accessibleHelpProperty().bind(ui.words().messages().flatMap(_ -> model.answer()
+                .map(given -> given.map(CallAnswer::said).map(ui.words()::now).orElse(""))));
+        area.accessibleHelpProperty().subscribe(_ -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP));
         return ui.field(ui.words().of("support.page.label"), area);
     }
 
