@@ -61,6 +61,7 @@ public final class Wizard extends BorderPane {
         model.page().subscribe(this::show);
         model.check().phase().subscribe(_ -> turn());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.letter().open().subscribe(this::closed);
         model.busy().subscribe(busy -> Platform.runLater(() -> ready(busy)));
     }
 
@@ -94,6 +95,13 @@ public final class Wizard extends BorderPane {
     private void turn() {
         place.setVvalue(0);
         Platform.runLater(this::begin);
+    }
+
+    /** A letter that was used or put away leaves the keyboard where something is still to be typed. */
+    private void closed(boolean open) {
+        if (!open) {
+            Platform.runLater(this::begin);
+        }
     }
 
     /** Typing can begin at once; where there is nothing to type, the arrow keys scroll. */

@@ -72,8 +72,9 @@ public final class WizardModel implements AutoCloseable {
                 test().running(), results().diagnosis().running(), results().choice().selfTest().running(),
                 move.stage());
         ownButton = Bindings.createBooleanBinding(() -> (page().get() == Page.CHECK && check.inTrouble())
-                || (page().get() == Page.USE && handover.chosen().get().isPresent()), page(), check.phase(),
-                results().outcome(), handover.chosen());
+                || (page().get() == Page.USE && handover.chosen().get().isPresent())
+                || (page().get() == Page.ADDRESS && letter.open().get()), page(), check.phase(),
+                results().outcome(), handover.chosen(), letter.open());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers().endPractice();
