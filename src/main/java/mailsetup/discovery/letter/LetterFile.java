@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mailsetup.discovery.letter.pdf.PdfText;
 
-/** The text in the file of a letter: plain, a web page, or a saved mail. */
+/** The text in the file of a letter: plain, a web page, a saved mail, or the text layer of a PDF. */
 public final class LetterFile {
     /** In bytes: a mail with its pictures; only the text in it counts, and of that only {@link Letter#LONGEST}. */
     public static final int LARGEST = 4 << 20;
@@ -24,7 +25,8 @@ public final class LetterFile {
     /** Its text; never throws. What is no text comes out as signs without meaning. */
     public static String text(byte[] content) {
         var bounded = content.length > LARGEST ? Arrays.copyOf(content, LARGEST) : content;
-        return MailText.of(bounded).orElseGet(() -> decode(bounded, named(latin(bounded))));
+        return PdfText.of(bounded).or(() -> MailText.of(bounded))
+                .orElseGet(() -> decode(bounded, named(latin(bounded))));
     }
 
     /** In the named character set, or the first that fits. */
