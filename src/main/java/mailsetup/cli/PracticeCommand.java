@@ -2,12 +2,14 @@ package mailsetup.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Secret;
 import mailsetup.diagnosis.Named;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Login;
+import mailsetup.probe.TokenFacts;
 import mailsetup.probe.around.ControlHosts;
 
 /** The main job on the practice server, or in the fault lab. */
@@ -37,8 +39,16 @@ final class PracticeCommand implements Subcommand {
         try (var secret = Secret.of(server.password())) {
             return new Round(there, call, wishes(server).showingLedger(typed.has(Options.LEDGER))).run(server.address(),
                     server.asked(), Named.by(server.provenance(), server.asked()),
-                    Optional.of(Login.careful(server.address(), secret)), LIMIT, json);
+                    Optional.of(login(server, secret)), LIMIT, json);
         }
+    }
+
+    /** Where the practice account is opened by a sign-in, as if the person had just come back from the page. */
+    private static Login login(PracticeServer server, Secret secret) {
+        var now = Instant.now();
+        return server.signedIn().map(how -> Login.bearer(server.address(), secret, new TokenFacts(server.issuer(),
+                how.asked(), how.granted(), Optional.of(how.account()), how.audience(), Optional.of(now),
+                Optional.of(now.plus(how.lasts()))))).orElseGet(() -> Login.careful(server.address(), secret));
     }
 
     /** In the lab the independent hosts are played, too: asking them needs no yes, because nobody outside hears of it. */

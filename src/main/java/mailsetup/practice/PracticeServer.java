@@ -19,7 +19,9 @@ import mailsetup.practice.lab.LabNames;
 import mailsetup.practice.lab.Person;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
+import mailsetup.practice.signin.SignInDesk;
 import mailsetup.practice.wire.LoginRecord;
+import mailsetup.practice.wire.OpenDoor;
 import mailsetup.practice.wire.OpenDoors;
 
 /** A running practice server: IMAP, POP3 and submission, each with TLS and with STARTTLS. */
@@ -29,14 +31,16 @@ public final class PracticeServer implements AutoCloseable {
     private final LoginRecord logins;
     private final OpenDoors doors;
     private final Optional<LabRun> lab;
+    private final Optional<OpenDoor> signIn;
 
     private PracticeServer(Account account, CertificateAuthority authority, LoginRecord logins, OpenDoors doors,
-            Optional<LabRun> lab) {
+            Optional<LabRun> lab, Optional<OpenDoor> signIn) {
         this.account = account;
         this.authority = authority;
         this.logins = logins;
         this.doors = doors;
         this.lab = lab;
+        this.signIn = signIn;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class PracticeServer implements AutoCloseable {
         var workshop = Workshop.open();
         var good = new GoodDoors(account, more, logins, workshop).all();
         return new PracticeServer(account, workshop.authority(), logins, OpenDoors.open(good, logins, threads),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /**
@@ -85,11 +89,26 @@ public final class PracticeServer implements AutoCloseable {
             var doors = OpenDoors.open(List.copyOf(receptions.values()), logins,
                     Thread.ofVirtual().name("lab-", 0).factory());
             var lab = LabRun.of(fault, names, List.copyOf(receptions.keySet()), doors.endpoints());
-            return new PracticeServer(account, workshop.authority(), logins, doors, Optional.of(lab));
+            return new PracticeServer(account, workshop.authority(), logins, doors, Optional.of(lab),
+                    desk(fault.scene().person(), logins, workshop));
         } catch (IOException e) {
             names.close();
             throw e;
         }
+    }
+
+    /** On the real loopback: a browser knows nothing of the lab's network. */
+    private static Optional<OpenDoor> desk(Person person, LoginRecord logins, Workshop workshop) throws IOException {
+        return person.signedIn().isEmpty()
+                ? Optional.empty()
+                : Optional.of(OpenDoor.open(
+                        new SignInDesk(workshop.good().serverContext(), person, person.signedIn().get()), logins,
+                        Thread.ofVirtual().name("lab-", 0).factory()));
+    }
+
+    /** Where one signs in, as far as one does. */
+    public Optional<String> issuer() {
+        return signIn.map(door -> "https://localhost:" + door.endpoint().port());
     }
 
     /** The address of the practice account. */
@@ -186,6 +205,7 @@ public final class PracticeServer implements AutoCloseable {
     @Override
     public void close() {
         lab.ifPresent(LabRun::close);
+        signIn.ifPresent(OpenDoor::close);
         doors.close();
     }
 

@@ -33,7 +33,7 @@ public final class Gate {
             logins.loginOf(credentials.user());
             return credentials.password().equals(more.get(credentials.user()));
         }
-        return account.opensWith(credentials.user(), credentials.password());
+        return !logins.revoked() && account.opensWith(credentials.user(), credentials.password());
     }
 
     /** Turns away a command that carried a password, without looking at it. */

@@ -9,6 +9,7 @@ public final class LoginRecord {
     private final AtomicInteger logins = new AtomicInteger();
     private final AtomicInteger credentials = new AtomicInteger();
     private final Map<String, Integer> loginsOf = new ConcurrentHashMap<>();
+    private volatile boolean revoked;
     private final ClearText clearText = new ClearText();
 
     /** How many complete logins were judged, accepted and refused ones. */
@@ -32,6 +33,15 @@ public final class LoginRecord {
      */
     public boolean arrivedInClear(String password) {
         return clearText.holds(password);
+    }
+
+    /** The token was given back: from now on it opens nothing. */
+    public void revoke() {
+        revoked = true;
+    }
+
+    boolean revoked() {
+        return revoked;
     }
 
     /** A login is judged. */
