@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,7 +63,8 @@ class EveryButtonTest {
     @ParameterizedTest
     @MethodSource("faults")
     void noRepairOfAnyFaultLeadsThePasswordToAnotherOwner(Fault fault) {
-        clicked(fault, Protocol.values()[fault.number() % 3], new Hostname(HOSTS.get(fault.number() % HOSTS.size())));
+        clicked(fault, List.of(Protocol.values()).get(fault.number() % 3),
+                new Hostname(HOSTS.get(fault.number() % HOSTS.size())));
     }
 
     private static void clicked(Fault fault, Protocol protocol, Hostname host) {
@@ -116,7 +118,7 @@ class EveryButtonTest {
     }
 
     /** The settings of all runs of the lab, each once, for the domain of the person. */
-    private static LinkedHashSet<List<ServerSettings>> entered() {
+    private static Set<List<ServerSettings>> entered() {
         return Lab.all().stream().map(fault -> fault.scene().asked().entrySet().stream()
                 .map(asked -> server(asked.getKey(), asked.getValue().endpoint())).toList())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -134,8 +134,10 @@ class NamesOfStrangersTest {
         inWindow(scene -> {
             scene.stranger(Papers.forNames("studi-pc7.himawari.test"));
             scene.theatre.names("studi-pc7.himawari.test", Theatre.AWAY).dns.zone(
-                    "_imaps._tcp.himawari.test. 300 SRV 0 0 8993 studi-pc7.himawari.test.\n"
-                            + "_submissions._tcp.himawari.test. 300 SRV 0 0 465 studi-pc7.himawari.test.");
+                    """
+                    _imaps._tcp.himawari.test. 300 SRV 0 0 8993 studi-pc7.himawari.test.
+                    _submissions._tcp.himawari.test. 300 SRV 0 0 465 studi-pc7.himawari.test.
+                    """);
         }, (scene, window) -> {
             window.type().next();
             assertThat(window.questions()).extracting(HostQuestion::reason).contains(AskReason.UNUSUAL);
@@ -176,8 +178,11 @@ class NamesOfStrangersTest {
     @Test
     void input8APastedLetterIsAskedAboutLikeASetupFile() {
         inWindow(_ -> {}, (scene, window) -> {
-            window.paste("E-mail: hanako.kagami@himawari.test\nIMAP server: imap.evil.example, port 993, SSL/TLS\n"
-                    + "SMTP server: smtp.evil.example, port 465, SSL/TLS\n").type().next();
+            window.paste("""
+                         E-mail: hanako.kagami@himawari.test
+                         IMAP server: imap.evil.example, port 993, SSL/TLS
+                         SMTP server: smtp.evil.example, port 465, SSL/TLS
+                         """).type().next();
             assertThat(window.asked()).containsExactly("imap.evil.example", "smtp.evil.example");
             assertNobodyGotIt(scene);
         });
@@ -278,7 +283,7 @@ class NamesOfStrangersTest {
                 "address,password\n" + Person.ADDRESS + ",\"" + Person.PASSWORD + "\"\n");
         try (var scene = new Scene()) {
             scene.services("%s.evil.example").theatre.dns.zone("himawari.test. 300 MX 10 mx.hoster.example.");
-            var run = Run.of(scene.assistant(), Person.PASSWORD, Stream.of(command.split(" "))
+            var run = Run.of(scene.assistant(), Person.PASSWORD, Stream.of(command.split(" ", -1))
                     .map(word -> word.replace("{file}", file.toString()).replace("{folder}", folder.toString()))
                     .toList());
             assertThat(run.said()).contains("imap.evil.example   (registered as evil.example)", "It lies outside",
@@ -335,7 +340,7 @@ class NamesOfStrangersTest {
     private static void answering(String command, String answer, String password, Consumer<Run> check) {
         var manner = Manner.obliging(Protocol.IMAP, Optional.empty()).covering("ID", "AUTH=PLAIN").first(
                 line -> line.contains(" " + command)
-                        ? Optional.of(Answer.of(answer.replace("$tag", line.split(" ")[0])))
+                        ? Optional.of(Answer.of(answer.replace("$tag", line.substring(0, line.indexOf(' ')))))
                         : Optional.empty());
         try (var theatre = new Theatre(); var server = Servers.tls(Papers.home(), manner)) {
             theatre.at(Theatre.HOME, 993, server);

@@ -44,9 +44,9 @@ final class Scene implements AutoCloseable {
     /** The stranger's servers show this certificate. */
     Scene stranger(Identity identity) {
         for (var protocol : Protocol.values()) {
-            Optional.ofNullable(strangers.put(protocol, Servers.tls(identity, protocol)))
-                    .ifPresent(ScriptedServer::close);
-            theatre.at(Theatre.AWAY, protocol.port(Security.TLS), strangers.get(protocol));
+            var stranger = Servers.tls(identity, protocol);
+            Optional.ofNullable(strangers.put(protocol, stranger)).ifPresent(ScriptedServer::close);
+            theatre.at(Theatre.AWAY, protocol.port(Security.TLS), stranger);
         }
         return this;
     }
