@@ -10,6 +10,8 @@ import mailsetup.core.Message;
 record AdvicePage(Paper paper) {
     void print(Advice advice) {
         paper.heading(advice.headline());
+        paper.hanging("", paper.text(advice.lead()));
+        paper.blank();
         advice.reasons()
                 .forEach(reason -> paper.hanging("* ", paper.text(reason.text()) + basis(reason.basis().name())));
         list(advice.way() == Way.NONE ? "advice.todo" : "advice.otherwise", advice.otherwise());

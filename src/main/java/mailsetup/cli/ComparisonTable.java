@@ -4,26 +4,38 @@ import java.util.List;
 import java.util.stream.Stream;
 import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
-import mailsetup.comparison.Row;
+import mailsetup.comparison.advice.Advice;
+import mailsetup.comparison.advice.RankedRow;
 import mailsetup.core.Message;
 
-/** The comparison in two columns. */
-record ComparisonTable(Paper paper) {
-    void print(Comparison comparison) {
+/**
+ * The rows that decide, each in one sentence with a judgement for each way.
+ *
+ * @param all whether the others are wanted too, and what is generally so in two columns
+ */
+record ComparisonTable(Paper paper, boolean all) {
+    void print(Comparison comparison, Advice advice) {
         paper.heading(Message.of("cli.report.comparison"));
         comparison.notes().forEach(note -> paper.hanging("", paper.text(note)));
-        paper.hanging("", paper.messages().text("cli.report.legend", paper.marks().measured()));
-        paper.blank();
-        paper.columns(List.of("  IMAP"), List.of("  POP"));
-        comparison.rows().forEach(this::row);
+        if (all) {
+            paper.hanging("", paper.messages().text("cli.report.legend", paper.marks().measured()));
+        }
+        (all ? advice.rows() : advice.deciding()).forEach(this::row);
         paper.blank();
         comparison.verdicts().forEach(verdict -> paper.hanging("* ", paper.text(verdict)));
+        if (!all) {
+            paper.hanging("", paper.messages().text("cli.report.all", advice.rows().size()));
+        }
     }
 
-    private void row(Row row) {
+    private void row(RankedRow ranked) {
         paper.blank();
-        paper.hanging("", paper.text(row.title()));
-        paper.columns(cell(row.imap()), cell(row.pop()));
+        paper.hanging("", paper.messages().text("cli.report.row", ranked.row().title(), ranked.imap().words(),
+                ranked.pop().words()));
+        paper.hanging("  ", paper.text(ranked.said()));
+        if (all) {
+            paper.columns(cell(ranked.row().imap()), cell(ranked.row().pop()));
+        }
     }
 
     private List<String> cell(Cell cell) {

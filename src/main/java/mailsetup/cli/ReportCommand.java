@@ -23,7 +23,7 @@ final class ReportCommand implements Subcommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("report", Options.JSON, HTML, FILE);
+        return Syntax.of("report", Options.JSON, HTML, UsageOptions.ALL, FILE);
     }
 
     @Override
@@ -37,14 +37,14 @@ final class ReportCommand implements Subcommand {
             call.json(ReportJson.write(report.address(), report.servers(), report.examination(), Usage.unknown(),
                     call.messages()));
         } else {
-            print(report, call.paper());
+            print(report, call.paper(), typed.has(UsageOptions.ALL));
         }
         return ExitCode.of(report.servers().stream().allMatch(ProbeReport::works));
     }
 
-    private static void print(MailReport report, Paper paper) {
+    private static void print(MailReport report, Paper paper, boolean all) {
         frame(report, paper);
-        new TextReport(paper).print(report.address(), report.servers(), report.examination().causes());
+        new TextReport(paper, all).print(report.address(), report.servers(), report.examination().causes());
         SurroundingsTexts.line(report.examination().surroundings())
                 .ifPresent(line -> paper.hanging("", paper.text(line)));
         report.selfTest().forEach(line -> paper.hanging("", paper.text(line)));

@@ -33,7 +33,7 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
             call.json(ReportJson.write(address, reports, examination, wishes.usage(), since,
                     assistant.ledger().entries(), call.messages()));
         } else {
-            new TextReport(call.paper(), call.organisation().helpLine(), since).print(address, reports,
+            new TextReport(call.paper(), call.organisation().helpLine(), since, wishes.all()).print(address, reports,
                     examination.causes(), wishes.usage());
             new NetworkLines(call.paper()).print(reports, examination.surroundings());
         }

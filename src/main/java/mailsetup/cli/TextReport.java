@@ -23,10 +23,11 @@ import mailsetup.support.code.ShortCode;
  *
  * @param helpLine whom to call
  * @param since what changed since the account worked
+ * @param all whether every row of the comparison is wanted
  */
-record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since) {
-    TextReport(Paper paper) {
-        this(paper, Optional.empty(), Optional.empty());
+record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since, boolean all) {
+    TextReport(Paper paper, boolean all) {
+        this(paper, Optional.empty(), Optional.empty(), all);
     }
 
     void print(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses) {
@@ -42,8 +43,9 @@ record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since
         paper.blank();
         paper.hanging("", paper.messages().text("support.code.line", ShortCode.of(reports, diagnoses).text()));
         reports.forEach(this::server);
-        new ComparisonTable(paper).print(Comparison.of(reports));
-        new AdvicePage(paper).print(Adviser.advise(reports, usage));
+        var advice = Adviser.advise(reports, usage);
+        new AdvicePage(paper).print(advice);
+        new ComparisonTable(paper, all).print(Comparison.of(reports), advice);
         settings(reports.stream().filter(ProbeReport::works).toList());
     }
 

@@ -13,10 +13,11 @@ final class UsageOptions {
     private static final Flag ATTACHMENTS = new Flag("--attachments");
     private static final Flag LITTLE_ROOM = new Flag("--little-room");
     private static final Flag MUST_SURVIVE = new Flag("--must-survive");
+    static final Flag ALL = new Flag("--all");
     private static final Flag SELF_TEST = new Flag("--self-test");
     private static final Flag YES = new Flag("--yes");
     static final List<Parameter> PARAMETERS = List.of(DEVICES, PEOPLE, OFTEN_OFFLINE, ATTACHMENTS, LITTLE_ROOM,
-            MUST_SURVIVE, SELF_TEST, YES);
+            MUST_SURVIVE, ALL, SELF_TEST, YES);
 
     private UsageOptions() {}
 

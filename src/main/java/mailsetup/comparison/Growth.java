@@ -1,6 +1,7 @@
 package mailsetup.comparison;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalLong;
 import mailsetup.probe.ImapFacts;
@@ -12,6 +13,8 @@ import mailsetup.probe.ImapFacts;
 public final class Growth {
     private static final long SHORTEST_DAYS = 30;
     private static final double DAYS_IN_A_MONTH = 30.44;
+    private static final long DAYS_IN_A_YEAR = 365;
+    private static final int MONTHS = 12;
     private static final long FURTHEST_MONTHS = 120;
 
     private Growth() {}
@@ -26,6 +29,31 @@ public final class Growth {
         }
         long months = Math.round(left / ((double) used / days) / DAYS_IN_A_MONTH);
         return months > FURTHEST_MONTHS ? OptionalLong.empty() : OptionalLong.of(months);
+    }
+
+    /**
+     * Between which months the room ends: by what came in over the whole time, and by what came in during the last year.
+     * Where the two agree, both are the same month.
+     */
+    public record Ends(YearMonth from, YearMonth to) {}
+
+    /** Reckoned from that month; empty where {@link #monthsUntilFull} is. */
+    public static Optional<Ends> ends(ImapFacts facts, YearMonth now) {
+        return monthsUntilFull(facts).stream().boxed().findFirst().map(months -> {
+            long lately = monthsAtTheRateOfTheLastYear(facts).orElse(months);
+            return new Ends(now.plusMonths(Math.min(months, lately)), now.plusMonths(Math.max(months, lately)));
+        });
+    }
+
+    private static OptionalLong monthsAtTheRateOfTheLastYear(ImapFacts facts) {
+        long used = facts.quotaUsed().orElse(0);
+        long left = facts.quotaLimit().orElse(0) - used;
+        var share = facts.details().sample().filter(some -> some.lastYear().orElse(0) > 0)
+                .filter(_ -> days(facts).orElse(0L) > DAYS_IN_A_YEAR)
+                .map(some -> (double) some.lastYear().getAsLong() / some.bytes());
+        return share.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.min(FURTHEST_MONTHS, Math.round(left / (used * share.get()) * MONTHS)));
     }
 
     /** Used part of the quota in percent; empty where there is none. */

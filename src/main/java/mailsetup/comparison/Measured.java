@@ -46,6 +46,7 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
         return imapFacts().flatMap(seen -> popFacts().map(other -> switch (SameMailbox.of(seen, other)) {
             case YES -> value("comparison.measured.same", seen.messages());
             case NO -> value("comparison.measured.not-same", seen.messages(), other.messages());
+            case MORE -> value("comparison.measured.more", seen.messages(), other.messages());
             case UNSURE -> value("comparison.measured.unsure", seen.messages(), other.messages());
         }));
     }
@@ -60,8 +61,8 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     }
 
     private Optional<Message> elsewhere(String all, String some) {
-        return imapFacts().map(ImapFacts::details).flatMap(details -> boxed(details.elsewhere()).map(count -> value(
-                details.lacks(Gap.Fact.ELSEWHERE, Gap.Why.SAMPLED) ? some : all, count)));
+        return imapFacts().flatMap(facts -> boxed(facts.outside().own()).map(count -> value(
+                facts.details().lacks(Gap.Fact.ELSEWHERE, Gap.Why.SAMPLED) ? some : all, count)));
     }
 
     Optional<Message> marks() {

@@ -10,6 +10,8 @@ public enum SameMailbox {
     YES,
     /** Number and size differ: another server, a mailbox that moved, or a POP that shows only part of it. */
     NO,
+    /** POP shows all mail, the inbox among it, as servers with a folder of all mail do. */
+    MORE,
     /** Only the number differs, as when a mail came in between. */
     UNSURE;
 
@@ -17,6 +19,9 @@ public enum SameMailbox {
     public static SameMailbox of(ImapFacts imap, PopFacts pop) {
         if (imap.messages() == pop.messages()) {
             return YES;
+        }
+        if (pop.messages() > imap.messages() && pop.messages() <= imap.outside().all().orElse(0)) {
+            return MORE;
         }
         return sizesDiffer(imap.details().estimated() ? OptionalLong.empty() : imap.bytes(), pop.bytes())
                 ? NO

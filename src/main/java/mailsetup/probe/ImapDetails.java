@@ -19,16 +19,25 @@ import java.util.OptionalLong;
  * @param flags marks that the mailbox keeps for all devices, as FLAGS lists them
  * @param estimated whether the size of the inbox was worked out from the sample
  * @param gaps what is missing, and why
+ * @param line how fast its answers came in, where enough of them came
  */
 public record ImapDetails(Optional<Duration> opened, Optional<Duration> latency, String product,
         List<FolderFacts> folders, Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity,
         OptionalLong appendLimit,
-        List<String> flags, boolean estimated, List<Gap> gaps) {
+        List<String> flags, boolean estimated, List<Gap> gaps, Optional<LineRate> line) {
     /** Copies the lists. */
     public ImapDetails {
         folders = List.copyOf(folders);
         flags = List.copyOf(flags);
         gaps = List.copyOf(gaps);
+    }
+
+    /** The same without the line. */
+    public ImapDetails(Optional<Duration> opened, Optional<Duration> latency, String product,
+            List<FolderFacts> folders, Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity,
+            OptionalLong appendLimit, List<String> flags, boolean estimated, List<Gap> gaps) {
+        this(opened, latency, product, folders, sample, largest, uidValidity, appendLimit, flags, estimated, gaps,
+                Optional.empty());
     }
 
     /** Nothing is known. */
@@ -38,23 +47,8 @@ public record ImapDetails(Optional<Duration> opened, Optional<Duration> latency,
                 OptionalLong.empty(), OptionalLong.empty(), List.of(), false, List.of());
     }
 
-    /** Messages in all counted folders but the inbox, which POP would never show; empty when none was counted. */
-    public OptionalLong elsewhere() {
-        var counted = folders.stream().filter(folder -> !folder.isInbox()).flatMapToLong(f -> f.messages().stream())
-                .toArray();
-        return counted.length == 0 ? OptionalLong.empty() : OptionalLong.of(sum(counted));
-    }
-
     /** Whether that value is missing or incomplete for this reason. */
     public boolean lacks(Gap.Fact fact, Gap.Why why) {
         return gaps.contains(new Gap(fact, why));
-    }
-
-    private static long sum(long[] counts) {
-        long sum = 0;
-        for (long count : counts) {
-            sum += count;
-        }
-        return sum;
     }
 }

@@ -36,6 +36,11 @@ public record ImapFacts(long messages, OptionalLong unseen, OptionalLong bytes, 
         return new ImapFacts(messages, unseen, bytes, folders, quotaUsed, quotaLimit, idle, capabilities, other);
     }
 
+    /** What lies in folders other than the inbox, as far as it was counted. */
+    public OutsideInbox outside() {
+        return new OutsideInbox(details.folders(), messages);
+    }
+
     /** Whether the server says that it can do this. */
     public boolean offers(String capability) {
         return Capabilities.has(capabilities, capability);

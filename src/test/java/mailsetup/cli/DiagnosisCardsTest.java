@@ -101,7 +101,7 @@ class DiagnosisCardsTest {
 
     private static String print(Language language, ProbeReport report, Diagnosis... diagnoses) {
         var bytes = new ByteArrayOutputStream();
-        new TextReport(Paper.on(CommandLineFixture.stream(bytes), Messages.in(language)))
+        new TextReport(Paper.on(CommandLineFixture.stream(bytes), Messages.in(language)), false)
                 .print(EmailAddress.of("hanako@example.jp"), List.of(report), List.of(diagnoses));
         return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }

@@ -59,8 +59,21 @@ class TextReportTest {
     }
 
     @Test
+    void theAdviceComesFirstAndThenTheSixRowsThatDecide() {
+        var text = print(Language.EN, UTF_8, Reports.allWork().toArray(ProbeReport[]::new));
+
+        assertThat(text).containsSubsequence("We recommend IMAP for this mailbox.",
+                "Make room on the server first, whichever way you choose: 92 % of 500 MB is used",
+                "IMAP or POP?", "When will the server be full? IMAP: bad, POP: fair",
+                "--all prints all 26 differences.");
+        assertThat(text.lines().filter(line -> line.contains("? IMAP: "))).hasSize(6);
+        assertThat(print(true, Language.EN, UTF_8, Reports.allWork().toArray(ProbeReport[]::new)).lines()
+                .filter(line -> line.contains("? IMAP: "))).hasSize(26);
+    }
+
+    @Test
     void bothColumnsOfTheComparisonStartWhereTheyShould() {
-        var lines = print(Language.JA, UTF_8, Reports.allWork().toArray(ProbeReport[]::new)).lines()
+        var lines = print(true, Language.JA, UTF_8, Reports.allWork().toArray(ProbeReport[]::new)).lines()
                 .filter(line -> line.contains("+ ") && line.contains(" - ")).toList();
 
         assertThat(lines).isNotEmpty().allSatisfy(
@@ -84,9 +97,13 @@ class TextReportTest {
     }
 
     private static String print(Language language, Charset charset, ProbeReport... reports) {
+        return print(false, language, charset, reports);
+    }
+
+    private static String print(boolean all, Language language, Charset charset, ProbeReport... reports) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, true, charset)) {
-            new TextReport(Paper.on(out, Messages.in(language))).print(EmailAddress.of("hanako@example.jp"),
+            new TextReport(Paper.on(out, Messages.in(language)), all).print(EmailAddress.of("hanako@example.jp"),
                     List.of(reports), List.of());
         }
         return bytes.toString(charset).replace(System.lineSeparator(), "\n");

@@ -1,5 +1,7 @@
 package mailsetup.comparison.advice;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
@@ -12,7 +14,15 @@ public final class Adviser {
 
     /** The advice on what was tested; reports may be missing or may have failed. */
     public static Advice advise(List<ProbeReport> reports, Usage usage) {
-        var situation = new Situation(reports, usage);
+        return advise(reports, usage, YearMonth.now(ZoneId.systemDefault()));
+    }
+
+    static Advice advise(List<ProbeReport> reports, Usage usage, YearMonth now) {
+        var situation = new Situation(reports, usage, now);
+        return advise(situation).with(Ranking.of(situation));
+    }
+
+    private static Advice advise(Situation situation) {
         return hindrance(situation).or(() -> onlyOneThere(situation))
                 .or(() -> oneBroken(situation))
                 .orElseGet(() -> Rule.ALL.stream().filter(rule -> rule.applies().test(situation)).findFirst()
@@ -54,7 +64,7 @@ public final class Adviser {
     }
 
     private static Optional<Advice> none(Reason reason, String todo) {
-        return Optional.of(new Advice(Way.NONE, reason.id(), List.of(reason),
+        return Optional.of(new Advice(Way.NONE, reason.id(), reason.text(), List.of(reason),
                 List.of(Message.of("advice.todo." + todo)), List.of()));
     }
 }

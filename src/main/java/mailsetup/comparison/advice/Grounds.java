@@ -55,7 +55,7 @@ final class Grounds {
     private static Optional<Reason> elsewhere(Situation situation) {
         return situation.missed() == 0
                 ? Optional.empty()
-                : situation.imap().map(facts -> Reason.measured("elsewhere", facts.details().elsewhere().orElse(0)));
+                : situation.imap().map(facts -> Reason.measured("elsewhere", facts.outside().own().orElse(0)));
     }
 
     private static Optional<Reason> popKeepsNothing(Situation situation) {

@@ -41,14 +41,16 @@ record Rule(String id, Predicate<Situation> applies, Way way, String ground) {
         var all = Grounds.speakingFor(way, situation).toList();
         var reasons = Stream.concat(all.stream().filter(reason -> reason.id().equals(ground)),
                 all.stream().filter(reason -> !reason.id().equals(ground))).limit(MOST_REASONS).toList();
-        return new Advice(way, id, reasons, Otherwise.than(way, situation), Settings.with(way, situation));
+        return new Advice(way, id, Lead.of(way, id, situation), reasons, Otherwise.than(way, situation),
+                Settings.with(way, situation));
     }
 
     /** Only one of the two is there. */
     static Advice only(Way way, Protocol missing, Situation situation) {
         var reasons = Stream.concat(Stream.of(Grounds.notThere(missing)), Grounds.speakingFor(way, situation))
                 .limit(MOST_REASONS).toList();
-        return new Advice(way, "only-" + Keyword.of(way), reasons,
+        var id = "only-" + Keyword.of(way);
+        return new Advice(way, id, Lead.of(way, id, situation), reasons,
                 List.of(Message.of("advice.otherwise.offered", missing)),
                 Settings.with(way, situation));
     }

@@ -1,23 +1,23 @@
 package mailsetup.comparison.advice;
 
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import mailsetup.comparison.SameMailbox;
 import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
-import mailsetup.probe.FolderFacts;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
-/** All that advice rests on. */
-record Situation(List<ProbeReport> reports, Usage usage) {
-    /** Folders whose mail nobody would miss. */
-    private static final List<String> UNMISSED = List.of("\\trash", "\\junk", "\\drafts");
-
+/**
+ * All that advice rests on.
+ *
+ * @param now the month from which is reckoned when the room ends
+ */
+record Situation(List<ProbeReport> reports, Usage usage, YearMonth now) {
     Optional<ProbeReport> on(Protocol protocol) {
         return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
     }
@@ -46,7 +46,7 @@ record Situation(List<ProbeReport> reports, Usage usage) {
     }
 
     boolean mailboxesDiffer() {
-        return imap().flatMap(seen -> pop().map(other -> SameMailbox.of(seen, other) == SameMailbox.NO)).orElse(false);
+        return same(SameMailbox.NO);
     }
 
     boolean yes(Question question) {
@@ -55,9 +55,16 @@ record Situation(List<ProbeReport> reports, Usage usage) {
 
     /** Mail that POP would never show and somebody would miss. */
     long missed() {
-        return imap().stream().flatMap(facts -> facts.details().folders().stream())
-                .filter(folder -> !folder.isInbox() && !UNMISSED.contains(folder.use().toLowerCase(Locale.ROOT)))
-                .map(FolderFacts::messages).mapToLong(count -> count.orElse(0)).sum();
+        return imap().map(facts -> facts.outside().missed()).orElse(0L);
+    }
+
+    /** Whether POP shows all mail in place of the inbox. */
+    boolean popShowsAll() {
+        return same(SameMailbox.MORE);
+    }
+
+    private boolean same(SameMailbox how) {
+        return imap().flatMap(seen -> pop().map(other -> SameMailbox.of(seen, other) == how)).orElse(false);
     }
 
     /** Whether fetching the inbox would give back at least half of what is used. */

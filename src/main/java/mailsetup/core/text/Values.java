@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -34,6 +35,8 @@ final class Values {
             case Message message -> messages.text(message);
             case LocalText text -> Printable.line(text.in(language));
             case LocalDate day -> day(day);
+            case YearMonth month ->
+                DateTimeFormatter.ofPattern(messages.text("look.month"), language.locale()).format(month);
             case ByteSize size -> size(size.bytes());
             case Duration time -> time(time);
             case Instant moment -> date(moment);

@@ -37,9 +37,9 @@ final class Folders {
                 facts.idle(), facts.capabilities(),
                 new ImapDetails(details.opened(), details.latency(), details.product(),
                         details.folders().stream().map(folder -> new FolderFacts(hidden(folder.name()), folder.use(),
-                                folder.messages())).toList(),
+                                folder.messages(), folder.sharing())).toList(),
                         details.sample(), details.largest(), details.uidValidity(), details.appendLimit(),
-                        details.flags(), details.estimated(), details.gaps()));
+                        details.flags(), details.estimated(), details.gaps(), details.line()));
     }
 
     private static String hidden(String name) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import mailsetup.comparison.Cell;
-import mailsetup.comparison.Comparison;
-import mailsetup.comparison.Row;
 import mailsetup.comparison.advice.Advice;
+import mailsetup.comparison.advice.Judgement;
+import mailsetup.comparison.advice.RankedRow;
 import mailsetup.comparison.advice.Way;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
@@ -34,13 +34,14 @@ public record ComparisonPage(Messages messages) {
         html.head(title, style()).element("h1", title)
                 .element("p class=\"made\"", Message.of("advice.page.made", now));
         advice(html, advice);
-        table(html, Comparison.of(reports));
+        table(html, advice.rows());
         gaps(html, reports);
         return html.raw("</body>\n</html>\n").toString();
     }
 
     private static void advice(Html html, Advice advice) {
-        html.raw("<section class=\"advice\">\n").element("h2", advice.headline()).raw("<ul>\n");
+        html.raw("<section class=\"advice\">\n").element("h2", advice.headline())
+                .element("p class=\"lead\"", advice.lead()).raw("<ul>\n");
         advice.reasons().forEach(reason -> html.raw("<li><em>")
                 .words(Message.of("advice.basis." + Keyword.of(reason.basis()))).raw("</em> ")
                 .words(reason.text()).raw("</li>\n"));
@@ -58,25 +59,25 @@ public record ComparisonPage(Messages messages) {
         }
     }
 
-    private static void table(Html html, Comparison comparison) {
+    private static void table(Html html, List<RankedRow> rows) {
         html.element("h2", Message.of("advice.title")).raw("<table>\n<thead><tr>")
                 .element("th scope=\"col\"", Message.of("advice.page.question"))
                 .element("th scope=\"col\"", Message.of("wizard.results.imap"))
                 .element("th scope=\"col\"", Message.of("wizard.results.pop")).raw("</tr></thead>\n<tbody>\n");
-        comparison.rows().forEach(row -> row(html, row));
+        rows.forEach(row -> row(html, row));
         html.raw("</tbody>\n</table>\n");
     }
 
-    private static void row(Html html, Row row) {
-        html.raw("<tr><th scope=\"row\">").words(row.title()).element("p class=\"why\"", row.why()).raw("</th>");
-        cell(html, row.imap());
-        cell(html, row.pop());
+    private static void row(Html html, RankedRow ranked) {
+        var row = ranked.row();
+        html.raw("<tr><th scope=\"row\">").words(row.title()).element("p class=\"why\"", ranked.said()).raw("</th>");
+        cell(html, row.imap(), ranked.imap());
+        cell(html, row.pop(), ranked.pop());
         html.raw("</tr>\n");
     }
 
-    private static void cell(Html html, Cell cell) {
-        var tone = Keyword.of(cell.tone());
-        html.raw("<td class=\"" + tone + "\">").element("p class=\"tone\"", Message.of("wizard.tone." + tone))
+    private static void cell(Html html, Cell cell, Judgement judgement) {
+        html.raw("<td class=\"" + Keyword.of(judgement) + "\">").element("p class=\"tone\"", judgement.words())
                 .element("p", cell.text());
         cell.measured().ifPresent(measured -> html.element("p class=\"measured\"", measured));
         html.raw("</td>");

@@ -17,7 +17,7 @@ import mailsetup.core.text.Messages;
 record AdviceJson(Messages messages) {
     ObjectNode of(Advice advice) {
         return Node.object().put("way", Keyword.of(advice.way())).put("rule", advice.rule())
-                .put("title", words(advice.headline()))
+                .put("title", words(advice.headline())).put("lead", words(advice.lead()))
                 .<ObjectNode>set("reasons", each(advice.reasons(), this::reason))
                 .<ObjectNode>set("otherwise", words(advice.otherwise()))
                 .set("settings", words(advice.settings()));

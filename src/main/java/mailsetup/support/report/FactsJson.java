@@ -56,12 +56,12 @@ final class FactsJson {
         facts.set("capabilities", lines(imap.capabilities()));
         known("percentUsed", Growth.percentUsed(imap));
         known("monthsUntilFull", Growth.monthsUntilFull(imap));
+        known("elsewhere", imap.outside().own());
         details(imap.details());
     }
 
     private void details(ImapDetails details) {
         facts.set("folderDetails", each(details.folders(), FactsJson::folder));
-        known("elsewhere", details.elsewhere());
         known("largest", details.largest());
         details.sample().ifPresent(some -> facts.put("looked", some.looked())
                 .put("oldest", some.oldest().toString()).put("newest", some.newest().toString()));
@@ -70,6 +70,8 @@ final class FactsJson {
         facts.set("flags", lines(details.flags()));
         facts.put("bytesEstimated", details.estimated());
         details.latency().ifPresent(took -> facts.put("latencyMs", took.toMillis()));
+        details.line().ifPresent(line -> facts.put("slowestBytesPerSecond", line.slowest())
+                .put("fastestBytesPerSecond", line.fastest()));
         words("product", details.product());
         facts.set("gaps", each(details.gaps(), FactsJson::gap));
     }
@@ -77,6 +79,7 @@ final class FactsJson {
     private static ObjectNode folder(FolderFacts folder) {
         var json = Node.object().put("name", line(folder.name())).put("use", line(folder.use()));
         folder.messages().ifPresent(count -> json.put("messages", count));
+        folder.sharing().ifPresent(sharing -> json.put("sharing", Keyword.of(sharing)));
         return json;
     }
 

@@ -61,9 +61,10 @@ public final class ReportJson {
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.set("notes", each(examination.notes(), note -> note(note, messages)));
         json.set("surroundings", SurroundingsJson.of(examination.surroundings()));
-        json.set("recommendation", new AdviceJson(messages).of(Adviser.advise(reports, usage)));
+        var advice = Adviser.advise(reports, usage);
+        json.set("recommendation", new AdviceJson(messages).of(advice));
         since.ifPresent(then -> json.set("since", SinceJson.of(then, messages)));
-        json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports)));
+        json.set("comparison", new ComparisonJson(messages).of(Comparison.of(reports), advice.rows()));
         if (!sent.isEmpty()) {
             json.set("sent", each(sent, LedgerJson::of));
         }

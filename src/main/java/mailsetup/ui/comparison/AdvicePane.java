@@ -25,7 +25,8 @@ final class AdvicePane extends Column {
     }
 
     private void show(Advice advice) {
-        getChildren().setAll(title(advice), ui.text("advice.why", "strong"), reasons(advice.reasons()));
+        getChildren().setAll(title(advice), ui.text(ui.words().of(advice.lead()), "strong"),
+                ui.text("advice.why", "strong"), reasons(advice.reasons()));
         list(advice.way() == Way.NONE ? "advice.todo" : "advice.otherwise", advice.otherwise());
         list("advice.settings", advice.settings());
         if (advice.way() != Way.NONE) {

@@ -1,31 +1,26 @@
 package mailsetup.ui.results;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import mailsetup.comparison.advice.Advice;
-import mailsetup.comparison.advice.Reason;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Hero;
-import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
 /** The one sentence of the verdict, with its mark. */
 final class VerdictHero {
-    private static final int MOST_REASONS = 2;
-
     private VerdictHero() {}
 
     /** It works; which way, and why. */
     static Node works(ResultsModel model, Ui ui) {
         ObservableValue<Advice> advice = model.choice().advice();
         var sentence = ui.words().of(advice.map(VerdictHero::sentence));
-        var reasons = ui.text(ui.words().of(advice.map(now -> why(now.reasons()))), "lead");
+        var lead = ui.text(ui.words().of(advice.map(Advice::lead)), "lead");
         return new Hero("passed", ui.words().of("wizard.mark.passed"), sentence, ui,
-                Layout.when(advice.map(now -> !now.reasons().isEmpty()), reasons));
+                lead);
     }
 
     /** What is wrong, and where. */
@@ -46,13 +41,6 @@ final class VerdictHero {
             case POP -> "wizard.verdict.pop";
             case NONE -> "wizard.verdict.works";
         });
-    }
-
-    private static Message why(List<Reason> reasons) {
-        var texts = reasons.stream().limit(MOST_REASONS).map(Reason::text).toList();
-        return texts.size() < MOST_REASONS
-                ? Message.of("wizard.verdict.why-one", texts.isEmpty() ? "" : texts.getFirst())
-                : Message.of("wizard.verdict.why-two", texts.getFirst(), texts.getLast());
     }
 
     private static Node marks(ResultsModel model, Ui ui) {

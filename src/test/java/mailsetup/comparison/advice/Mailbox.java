@@ -2,6 +2,7 @@ package mailsetup.comparison.advice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.FolderFacts;
 import mailsetup.probe.ImapDetails;
 import mailsetup.probe.ImapFacts;
+import mailsetup.probe.LineRate;
 import mailsetup.probe.MailSample;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
@@ -20,6 +22,8 @@ import mailsetup.testkit.Reports;
 /** A mailbox and its owner, made of sentences. Each sentence changes it and returns it. */
 final class Mailbox {
     private static final long LIMIT = 10_000_000;
+    static final long GB = 1L << 30;
+    private static final YearMonth NOW = YearMonth.of(2026, 12);
     private static final Instant NEWEST = Instant.parse("2026-06-01T00:00:00Z");
 
     private final List<FolderFacts> folders = new ArrayList<>(
@@ -28,9 +32,12 @@ final class Mailbox {
     private long inbox = 4_404_019;
     private OptionalLong used = OptionalLong.of(4_404_019);
     private OptionalLong limit = OptionalLong.of(LIMIT);
+    private long largest = 2_000_000;
+    private Optional<LineRate> line = Optional.empty();
     private boolean idle = true;
     private boolean uidl = true;
     private String expire = "";
+    private List<String> popCapabilities = List.of("UIDL");
     private int days = 3000;
     private Optional<PopFacts> otherPop = Optional.empty();
     private Reports imap = Reports.imap();
@@ -55,6 +62,35 @@ final class Mailbox {
 
     Mailbox elsewhere(String name, String use, int count) {
         folders.add(new FolderFacts(name, use, OptionalLong.of(count)));
+        return this;
+    }
+
+    /** A folder of somebody else, or of everybody. */
+    Mailbox shared(String name, FolderFacts.Sharing sharing, int count) {
+        folders.add(new FolderFacts(name, "", OptionalLong.of(count), Optional.of(sharing)));
+        return this;
+    }
+
+    /** An inbox of that size on a server with that much room, of which all other mail takes the rest up to used. */
+    Mailbox sized(long bytes, long usedBytes, long room) {
+        inbox = bytes;
+        used = OptionalLong.of(usedBytes);
+        limit = OptionalLong.of(room);
+        return this;
+    }
+
+    Mailbox largest(long bytes) {
+        largest = bytes;
+        return this;
+    }
+
+    Mailbox line(long slowest, long fastest) {
+        line = Optional.of(new LineRate(slowest, fastest));
+        return this;
+    }
+
+    Mailbox popOffering(String... all) {
+        popCapabilities = List.of(all);
         return this;
     }
 
@@ -148,6 +184,14 @@ final class Mailbox {
     }
 
     Advice advice() {
+        return Adviser.advise(reports(), usage, NOW);
+    }
+
+    List<RankedRow> rows() {
+        return advice().rows();
+    }
+
+    List<ProbeReport> reports() {
         var reports = new ArrayList<ProbeReport>();
         if (imapTested) {
             reports.add((imapSeen ? imap.passed(Stage.INSPECT, new Finding.ImapMailbox(imapFacts())) : imap).report());
@@ -155,19 +199,19 @@ final class Mailbox {
         if (popTested) {
             reports.add((popSeen ? pop.passed(Stage.INSPECT, new Finding.PopMaildrop(popFacts())) : pop).report());
         }
-        return Adviser.advise(reports, usage);
+        return reports;
     }
 
     private ImapFacts imapFacts() {
-        var sample = new MailSample(12, true, inbox, 2_000_000, NEWEST.minus(Duration.ofDays(days)), NEWEST);
+        var sample = new MailSample(12, true, inbox, largest, NEWEST.minus(Duration.ofDays(days)), NEWEST);
         var details = new ImapDetails(Optional.empty(), Optional.of(Duration.ofMillis(20)), "", folders,
                 Optional.of(sample),
-                OptionalLong.of(2_000_000), OptionalLong.of(1), OptionalLong.empty(), List.of(), false, List.of());
+                OptionalLong.of(largest), OptionalLong.of(1), OptionalLong.empty(), List.of(), false, List.of(), line);
         return new ImapFacts(messages, OptionalLong.of(0), OptionalLong.of(inbox),
                 folders.stream().map(FolderFacts::name).toList(), used, limit, idle, List.of("IMAP4rev1"), details);
     }
 
     private PopFacts popFacts() {
-        return otherPop.orElseGet(() -> new PopFacts(messages, inbox, uidl, expire, List.of("UIDL")));
+        return otherPop.orElseGet(() -> new PopFacts(messages, inbox, uidl, expire, popCapabilities));
     }
 }

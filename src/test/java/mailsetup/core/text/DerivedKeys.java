@@ -19,6 +19,7 @@ import mailsetup.comparison.Cell;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.Row;
 import mailsetup.comparison.advice.Answer;
+import mailsetup.comparison.advice.Judgement;
 import mailsetup.comparison.advice.Question;
 import mailsetup.comparison.advice.Reason;
 import mailsetup.core.EmailAddress;
@@ -81,9 +82,6 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("wizard.step.", Page.steps().toArray(Page[]::new)),
             derived("wizard.next.", Page.steps().toArray(Page[]::new)),
             derived("wizard.mark.", Mark.values()),
-            derived("wizard.deciding.", "devices", "devices.imap", "devices.pop", "offline", "offline.imap",
-                    "offline.pop", "room", "room.imap", "room.pop", "elsewhere", "elsewhere.imap", "elsewhere.pop",
-                    "broken", "broken.imap", "broken.pop", "deleted", "deleted.imap", "deleted.pop"),
             derived("wizard.named.", Origin.values()),
             derived("wizard.verdict.mark-", "works", "fails", "not-tried"),
             derived("wizard.remark.", Remark.Kind.values()),
@@ -131,6 +129,19 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("advice.todo.", "repair-first", "find-out-which", "log-in", "repair-or-use-other", "test-both"),
             derived("advice.settings.", "leave", "do-not-leave", "back-up", "quota-watch", "clean-up-now",
                     "quota-unknown", "keep-copies", "keep-little", "ask-often"),
+            derived("advice.lead.", "full", "only", "deletes", "both", "suits"),
+            derived("advice.fact.", "used", "lasts", "lasts-between", "deletes", "delay", "outside", "elsewhere",
+                    "all-mail", "no-uidl", "at-once", "shared", "many", "slow", "big", "empty", "push", "no-idle",
+                    "inbox"),
+            derived("advice.row.", "same.two", "same.more", "full.nearly", "full.soon", "server-space.nearly",
+                    "server-space.half", "server-space.room", "several-devices.deletes",
+                    "several-devices.keeps-nothing", "several-devices.usual", "elsewhere.some", "elsewhere.shared",
+                    "elsewhere.none", "device-space.slow", "device-space.much", "device-space.little", "offline.slow",
+                    "offline.usual", "place.many", "new-mail.delay", "new-mail.no-idle", "new-mail.usual",
+                    "largest.big", "largest.small", "broken-pc.usual", "folders.many", "deleted-by-mistake.usual",
+                    "several-people.usual"),
+            derived("advice.about.", "minutes", "minutes-between", "hours", "hours-between"),
+            derived("advice.judgement.", Judgement.values()),
             derived("advice.verdict.", "recommended", "possible", "broken", "unknown", "works"),
             derived("advice.self.why.", "not-seen", "several", "no-uidplus", "no-time", "refused"),
             derived("advice.basis.", Reason.Basis.values()),
