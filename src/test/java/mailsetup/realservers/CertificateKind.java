@@ -7,7 +7,7 @@ enum CertificateKind {
     /** Good in the year 2020. */
     EXPIRED("localhost", "20200101000000Z", "20201231235959Z"),
     /** Good, but for another server. */
-    WRONG_NAME("mail.example.org", "20200101000000Z", "20491231235959Z"),
+    WRONG_NAME("mail.elsewhere.org", "20200101000000Z", "20491231235959Z"),
     /** Good from the year 2048 on. */
     NOT_YET_VALID("localhost", "20480101000000Z", "20491231235959Z"),
     /** For localhost by its subject alone, as certificates once were. */

@@ -1,2 +1,5 @@
-/** The probe against what the world runs: Dovecot and Postfix, started by the tests, on loopback (docs/testing.md). */
+/**
+ * The probe against what the world runs: Dovecot, Postfix, Courier and Cyrus, started by the tests, on loopback
+ * (docs/testing.md).
+ */
 package mailsetup.realservers;

@@ -3,6 +3,7 @@ package mailsetup.testkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,12 @@ public enum Need {
             "/usr/lib/dovecot/imap", "/usr/lib/dovecot/pop3", "/usr/bin/openssl"),
     /** Its master process works for root alone. */
     POSTFIX("real SMTP servers", "postfix", "/usr/sbin/postfix", "/usr/lib/postfix/sbin/master"),
+    /** It does not go with Dovecot, so it has a root of its own. */
+    COURIER("Courier", "courier-imap courier-pop in a root (.ci/machines make courier)",
+            "root:courier/usr/sbin/imapd-ssl"),
+    /** Likewise. */
+    CYRUS("Cyrus", "cyrus-imapd cyrus-pop3d in a root (.ci/machines make cyrus)",
+            "root:cyrus/usr/lib/cyrus/bin/master"),
     /** What it consists of is fetched by a lock file when it is first started. */
     SIGN_IN("a real sign-in server", "nodejs npm", "/usr/bin/node", "/usr/bin/npm"),
     /** The programs that settings are handed to. */
@@ -65,12 +72,23 @@ public enum Need {
             case STRACE -> Child.run("strace", "-o", "/dev/null", "true").code() == 0
                     ? Optional.empty()
                     : Optional.of("strace may not look at a process");
+            case COURIER, CYRUS -> Child.run("unshare", "--mount", "--pid", "--fork", "true").code() == 0
+                    ? Optional.empty()
+                    : Optional.of("only root may make namespaces, and not in every container");
             case WINDOW, SIGN_IN, MAIL_PROGRAMS, PDF_READER, SCREEN -> Optional.empty();
         };
     }
 
+    /** The root of that name, made by {@code .ci/machines}. */
+    public static Path machine(String name) {
+        return Path.of(Objects.requireNonNullElse(System.getenv("MACHINES"), "/var/tmp/mailsetup-machines"), name);
+    }
+
     /** JavaFX brings everything for the other systems. */
     private static boolean isThere(String part) {
+        if (part.startsWith("root:")) {
+            return Files.exists(machine(part.substring("root:".length())));
+        }
         return part.startsWith("lib:")
                 ? !System.getProperty("os.name").equals("Linux") || FOLDERS.stream()
                         .anyMatch(folder -> Files.exists(Path.of(folder, part.substring("lib:".length()))))

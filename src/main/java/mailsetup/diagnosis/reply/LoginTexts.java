@@ -68,6 +68,8 @@ final class LoginTexts {
             words(NOT_FROM_HERE, "(国外|海外).{0,20}(制限|許可|できません|拒否)"),
             receiving(OTHER_MAILBOX, "not (authorized|allowed) to (act as|proxy|access (this|that) mailbox)"),
             receiving(OVER_QUOTA, "over ?quota|quota (has been )?exceeded|mailbox (is )?full|容量超過|メールボックスがいっぱい"),
+            // Cyrus, which opens the mailbox by POP with its answer to the password
+            receiving(NO_MAILBOX, "^mailbox does not exist|open maildrop: mailbox"),
             // Exchange; the first also of a shared mailbox, an alias, or a wrong password
             receiving(NO_MAILBOX,
                     "authenticated but not connected|\\bINBOX (does(n't| not) exist|not found)|(no|chdir|open) .{0,20}\\bMaildir\\b|unable to open (this user's )?(mailbox|maildir)"),
@@ -84,7 +86,7 @@ final class LoginTexts {
             // nifty, qpopper, Courier; "unknown user name or bad password" names nothing
             receiving(NO_SUCH_USER, "no such (user|account|mailbox)|have no account here|unknown user(?! ?name)"),
             receiving(NO_SUCH_USER,
-                    "(user|account|mailbox) (is )?(unknown|not found|does(n't| not) exist)(?! or)|アカウントが(存在しません|見つかりません)"),
+                    "(?<!maildrop: )(user|account|mailbox) (is )?(unknown|not found|does(n't| not) exist)(?! or)|アカウントが(存在しません|見つかりません)"),
             words(CLIENT_CERTIFICATE, "client certificate"),
             words(TLS_UNAVAILABLE,
                     "\\b(START)?TLS (is )?(currently |temporarily )?(not available|unavailable|failed)|\\btls_|\\b(SSL|TLS)\\b.{0,30}\\b(error|fail(ed|ure)|handshake)|(load|read|open)\\w{0,4} (the )?certificate"));
