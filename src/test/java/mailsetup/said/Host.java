@@ -2,7 +2,6 @@ package mailsetup.said;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import mailsetup.core.Protocol;
@@ -11,7 +10,6 @@ import mailsetup.testkit.Talker;
 
 /** One connection of a door: what its script says, and else what a good server would. */
 final class Host implements Talker {
-    private static final Predicate<String> CHALLENGED = mechanism -> mechanism.matches("CRAM-MD5");
     private final Scenario.Door door;
     private final SSLContext tls;
     private boolean secured;
@@ -123,7 +121,8 @@ final class Host implements Talker {
         pieces = words.get(1).equals("LOGIN") ? 2 : atOnce ? 0 : 1;
         return pieces == 0
                 ? List.of(yes)
-                : List.of(goOn + (CHALLENGED.test(words.get(1)) ? "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2U+" : "VXNlcjo="));
+                : List.of(
+                        goOn + (words.get(1).equals("CRAM-MD5") ? "PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2U+" : "VXNlcjo="));
     }
 
     private List<String> piece(String goOn, String yes) {
