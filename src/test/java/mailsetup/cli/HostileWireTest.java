@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
@@ -67,7 +68,7 @@ class HostileWireTest {
                 Stream.concat(command, Stream.of("--report", report + ".mailreport")).toArray(String[]::new));
         run(world, "JSON", Stream.concat(Stream.concat(Stream.of("probe", HostileWorld.ADDRESS, "--password-stdin"),
                 Stream.of(SERVERS)), Stream.of("--json")).toArray(String[]::new));
-        for (var file : files(report.getParent(), report.getFileName().toString())) {
+        for (var file : files(Objects.requireNonNull(report.getParent()), report.getFileName().toString())) {
             out(file.toString().endsWith(".html") ? "page" : "report").append(Files.readString(file));
         }
         run(FakeAssistant.telling(List.of()), "terminal", "report", report + ".mailreport");

@@ -73,7 +73,7 @@ class NothingOnDiskTest {
     void whatIsRememberedOfTheWindowIsInTheTable(@TempDir Path folder) throws Exception {
         var store = LookStore.in(new SystemFolders("Linux", home(folder)));
         var file = store.file().orElseThrow();
-        assertDocumented(Set.of(file.toString(), file.getParent().toString(),
+        assertDocumented(Set.of(file.toString(), String.valueOf(file.getParent()),
                 file.resolveSibling("." + UUID.randomUUID() + ".part").toString()), folder);
         var more = Documented.read(home(folder));
         assertThat(more.allows(file.resolveSibling("accounts").toString())).as("and nothing else").isFalse();

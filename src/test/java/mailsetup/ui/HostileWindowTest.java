@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import mailsetup.core.text.Language;
@@ -95,8 +94,8 @@ class HostileWindowTest {
         var own = Stream.of(node instanceof Labeled label ? label.getText() : null,
                 node instanceof TextInputControl input ? input.getText() : null,
                 node instanceof Text text ? text.getText() : null, node.getAccessibleText(), node.getAccessibleHelp(),
-                node instanceof Control control && control.getTooltip() instanceof Tooltip tip
-                        ? tip.getText()
+                node instanceof Control control && control.getTooltip() != null
+                        ? control.getTooltip().getText()
                         : null);
         var below = node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(HostileWindowTest::texts)

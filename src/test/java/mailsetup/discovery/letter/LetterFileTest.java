@@ -54,8 +54,14 @@ class LetterFileTest {
 
     @Test
     void quotedPrintableAndJisAreUndone() {
-        var quoted = "Subject: x\r\nMessage-ID: <1@x>\r\nContent-Transfer-Encoding: Quoted-Printable\r\n\r\n"
-                + "imap.himawari=\r\n.test =E3=81=82 a=b\r\n";
+        var quoted = """
+                     Subject: x
+                     Message-ID: <1@x>
+                     Content-Transfer-Encoding: Quoted-Printable
+
+                     imap.himawari=
+                     .test =E3=81=82 a=b
+                     """.replace("\n", "\r\n");
         assertThat(LetterFile.text(quoted.getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("imap.himawari.test あ a=b\r\n");
         var jis = ("Subject: x\nMessage-ID: <1@x>\nContent-Type: text/plain; charset=iso-2022-jp\n\n" + LETTER)

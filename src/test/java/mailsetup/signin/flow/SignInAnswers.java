@@ -67,6 +67,7 @@ public final class SignInAnswers {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Same(byte[] content) implements Api {
         @Override
         public ApiAnswer ask(URI place, Optional<Body> body, Deadline deadline) {
