@@ -8,6 +8,8 @@ public enum Trait {
     ACCEPTABLE,
     /** The server has had enough: no further login there. */
     ENDS_LOGINS,
+    /** It is about a sign-in on a page: whoever helps must warn of codes that strangers tell. */
+    SIGN_IN,
     /** A person would think of a mistyped password first. */
     LOOKS_LIKE_PASSWORD,
     /** A title of its own where there is no case, as {@code bare-title}: with nouns for its values it would be none. */

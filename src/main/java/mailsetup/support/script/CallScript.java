@@ -42,7 +42,9 @@ public record CallScript(List<Message> ask, List<Message> say, List<Message> att
                 ? Stream.of(fault.question())
                 : Stream.<Message>of();
         return new CallScript(Stream.concat(own, Stream.of(Message.of(rung + ".1"), Message.of(rung + ".2"))).toList(),
-                List.of(title, Message.of("support.say." + Keyword.of(fault.mover()))),
+                Stream.concat(Stream.of(title, Message.of("support.say." + Keyword.of(fault.mover()))),
+                        fault.is(Trait.SIGN_IN) ? Stream.of(Message.of("support.say.no-codes")) : Stream.empty())
+                        .toList(),
                 List.of(remedy, Message.of("support.try.again")),
                 Message.of("support.hand." + Keyword.of(fault.mover())));
     }

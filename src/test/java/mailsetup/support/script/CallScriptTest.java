@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mailsetup.core.Message;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.support.KnownFaults;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,5 +31,14 @@ class CallScriptTest {
         var messages = Messages.in(language);
         assertThat(KnownFaults.all()).flatExtracting(known -> CallScript.of(known).ask()).map(messages::text)
                 .allMatch(text -> text.matches("(?s).*[?.。]"));
+    }
+
+    @Test
+    void whereSomebodySignsInOnAPageTheCallerIsWarnedOfCodesThatStrangersTell() {
+        var warning = Message.of("support.say.no-codes");
+        for (var fault : KnownFaults.all()) {
+            boolean about = fault.id().startsWith("token-") || fault.id().equals("oauth-only");
+            assertThat(CallScript.of(fault).say().contains(warning)).as(fault.id()).isEqualTo(about);
+        }
     }
 }

@@ -7,6 +7,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -14,7 +15,8 @@ import mailsetup.probe.ProbeReport;
 /** The server lets people in by the browser only. */
 public final class OauthOnly implements ServerCheck {
     /** What is known of it without a case. */
-    public static final Fault FAULT = Fault.of(51, "oauth-only", Rung.LOGIN, Mover.YOU, "A-05").about("address");
+    public static final Fault FAULT = Fault.of(51, "oauth-only", Rung.LOGIN, Mover.YOU, "A-05").about("address")
+            .with(Trait.SIGN_IN);
 
     @Override
     public Fault fault() {

@@ -8,13 +8,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** The token was over when it was shown. */
 public final class TokenExpired implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(143, "token-expired", Rung.LOGIN, Mover.YOU, "A-05")
-            .about("server");
+            .about("server").with(Trait.SIGN_IN);
 
     @Override
     public Fault fault() {

@@ -8,13 +8,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** A no to a token of which nothing explains it. */
 public final class TokenNotAccepted implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(149, "token-not-accepted", Rung.LOGIN, Mover.YOU, "A-05")
-            .about("server");
+            .about("server").with(Trait.SIGN_IN);
 
     @Override
     public Fault fault() {

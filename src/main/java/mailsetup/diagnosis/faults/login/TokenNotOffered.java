@@ -7,6 +7,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
@@ -14,7 +15,7 @@ import mailsetup.probe.ProbeReport;
 public final class TokenNotOffered implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(150, "token-not-offered", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-05")
-            .about("server");
+            .about("server").with(Trait.SIGN_IN);
 
     @Override
     public Fault fault() {

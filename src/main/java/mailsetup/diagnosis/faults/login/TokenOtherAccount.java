@@ -7,6 +7,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
@@ -14,7 +15,7 @@ import mailsetup.probe.ProbeReport;
 public final class TokenOtherAccount implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(145, "token-other-account", Rung.LOGIN, Mover.YOU, "A-05")
-            .about("account", "user");
+            .about("account", "user").with(Trait.SIGN_IN);
 
     @Override
     public Fault fault() {

@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
@@ -15,7 +16,7 @@ import mailsetup.probe.ProbeReport;
 public final class TokenScope implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(144, "token-scope", Rung.LOGIN, Mover.YOU, "A-05")
-            .about("server", "permission");
+            .about("server", "permission").with(Trait.SIGN_IN);
 
     @Override
     public Fault fault() {
