@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 /** How long it takes to find causes where nothing answers: one stage, however much is tried. */
 class ExaminationTimeTest {
     private static final Duration STAGE = Duration.ofSeconds(2);
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final Limits LIMITS = new Limits(STAGE, STAGE, STAGE, STAGE, STAGE, STAGE);
     private static final List<ProbeReport> DEAD = List.of(
             Reports.imap().failed(Stage.CONNECT, new Failure.TimedOut(STAGE)).report(),
@@ -67,6 +68,21 @@ class ExaminationTimeTest {
             assertThat(examination.surroundings().network().orElseThrow().doors()).extracting(ControlDoor::outcome)
                     .containsOnly(ControlDoor.Outcome.SILENT);
             assertThat(examination.causes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoWasSilentForAWholeTimeOutGetsNoSecondOne() {
+        try (var dns = new ScriptedDns(); var page = WebPage.silent(); var hole = new BlackHole()) {
+            dns.silent("example.jp").silent("imap.example.jp").silent("pop.example.jp").silent("smtp.example.jp");
+            var limits = new Limits(LONG, LONG, LONG, LONG, LONG, LONG);
+            var lookout = new LiveLookout(dns.client(),
+                    new Reach(new SystemResolver(), TrustAnchors.system(), limits), Network.real());
+            long start = System.nanoTime();
+            assertThat(assistant((_, deadline) -> silent(deadline), lookout, limits).examine(
+                    Case.of(Cases.ADDRESS, DEAD), Optional.of(hosts(page, hole)), LONG).causes()).isNotEmpty();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("2 s are meant, and the machine may be busy")
+                    .isLessThan(LONG.dividedBy(2));
         }
     }
 
@@ -97,7 +113,11 @@ class ExaminationTimeTest {
     }
 
     private static LiveAssistant assistant(Resolver resolver, Lookout lookout) {
-        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), resolver, TrustAnchors.system(), LIMITS,
+        return assistant(resolver, lookout, LIMITS);
+    }
+
+    private static LiveAssistant assistant(Resolver resolver, Lookout lookout, Limits limits) {
+        return new LiveAssistant((_, _, _) -> List.of(), DnsClient.offline(), resolver, TrustAnchors.system(), limits,
                 new AngusEngine(),
                 Diagnostician.of(Catalogue.all()), lookout);
     }
