@@ -56,6 +56,14 @@ public final class Growth {
                 : OptionalLong.of(Math.min(FURTHEST_MONTHS, Math.round(left / (used * share.get()) * MONTHS)));
     }
 
+    /** Bytes that came to the inbox in a month, on average; empty where too little time was looked at. */
+    public static OptionalLong perMonth(ImapFacts facts) {
+        var days = days(facts).orElse(0L);
+        return days < SHORTEST_DAYS || facts.bytes().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(facts.bytes().getAsLong() * DAYS_IN_A_MONTH / days));
+    }
+
     /** Used part of the quota in percent; empty where there is none. */
     public static OptionalLong percentUsed(ImapFacts facts) {
         return facts.quotaLimit().orElse(0) <= 0 || facts.quotaUsed().isEmpty()

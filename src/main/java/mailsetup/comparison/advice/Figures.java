@@ -20,6 +20,8 @@ record Figures(Situation situation) {
     private static final long SHORT_STAY = 30;
     private static final long LONG_DELAY_MINUTES = 5;
     private static final int SECONDS = 60;
+    private static final int TEN = 10;
+    private static final long PERCENT = 100;
 
     Optional<ImapFacts> imap() {
         return situation.imap();
@@ -108,12 +110,25 @@ record Figures(Situation situation) {
         return minutes < LONG_DELAY_MINUTES ? 0 : minutes;
     }
 
+    /** What the years take that are to be kept; empty where nobody said, or too little is known. */
+    Optional<Keeping> keeping() {
+        int years = situation.usage().years();
+        return years == 0 ? Optional.empty() : imap().flatMap(facts -> Keeping.of(facts, years, 1));
+    }
+
     boolean isLongList() {
         return messages() >= LONG_LIST;
     }
 
     boolean hasBigMail() {
         return largest() >= BIG_MAIL;
+    }
+
+    /** What the ten biggest mails hold, in percent; 0 where not all of more than twenty were looked at. */
+    long shareOfTen() {
+        return imap().flatMap(facts -> facts.details().sample())
+                .filter(some -> some.whole() && some.looked() > 2 * TEN && some.bytes() > 0)
+                .map(some -> some.tenLargest().orElse(0) * PERCENT / some.bytes()).orElse(0L);
     }
 
     boolean takesLong() {

@@ -2,9 +2,11 @@ package mailsetup.comparison.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.comparison.Growth;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
+import mailsetup.probe.FolderFacts;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.PopFacts;
 
@@ -24,6 +26,10 @@ final class Settings {
         var all = new ArrayList<Message>();
         all.add(situation.pop().filter(PopFacts::leavesMail).map(facts -> said("leave", days(facts, situation)))
                 .orElseGet(() -> said("do-not-leave")));
+        long minutes = new Figures(situation).minutesBetweenLogins();
+        if (minutes > 0) {
+            all.add(said("ask-rarely", minutes));
+        }
         all.add(said("back-up"));
         return all;
     }
@@ -41,8 +47,14 @@ final class Settings {
         } else if (situation.yes(Question.ROOM)) {
             all.add(said("keep-little"));
         }
+        situation.imap().flatMap(Settings::sentFolder).ifPresent(name -> all.add(said("sent-folder", name)));
         situation.imap().filter(facts -> !facts.idle()).ifPresent(facts -> all.add(said("ask-often")));
         return all;
+    }
+
+    private static Optional<String> sentFolder(ImapFacts facts) {
+        return facts.details().folders().stream().filter(folder -> folder.use().equalsIgnoreCase("\\Sent"))
+                .map(FolderFacts::name).findFirst();
     }
 
     private static Message quotaWatch(ImapFacts facts) {

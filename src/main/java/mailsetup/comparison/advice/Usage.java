@@ -7,8 +7,9 @@ import java.util.Map;
  * How the mail will be used, as far as somebody said.
  *
  * @param answers what was answered; a question that is missing is open
+ * @param years of mail that are to be kept; 0 where nobody said
  */
-public record Usage(Map<Question, Answer> answers) {
+public record Usage(Map<Question, Answer> answers, int years) {
     /** Copies the answers. */
     public Usage {
         answers = Map.copyOf(answers);
@@ -16,7 +17,7 @@ public record Usage(Map<Question, Answer> answers) {
 
     /** Nothing was answered. */
     public static Usage unknown() {
-        return new Usage(Map.of());
+        return new Usage(Map.of(), 0);
     }
 
     /** The answer to that question. */
@@ -29,7 +30,12 @@ public record Usage(Map<Question, Answer> answers) {
         var all = new EnumMap<Question, Answer>(Question.class);
         all.putAll(answers);
         all.put(question, answer);
-        return new Usage(all);
+        return new Usage(all, years);
+    }
+
+    /** The same, keeping mail for so many years. */
+    public Usage keeping(int howManyYears) {
+        return new Usage(answers, howManyYears);
     }
 
     /** Whether the mail is used on one device by one person, as far as is known; said at least about the device. */

@@ -36,14 +36,16 @@ final class FolderCensus {
     private final ImapInbox inbox;
     private final OptionalQuestions optional;
     private final List<ListInfo> listed;
+    private final Owners owners;
     private final List<ListInfo> counted;
     private final Deadline until;
     private final List<ImapFlight.Sent> asked = new ArrayList<>();
 
-    FolderCensus(ImapInbox inbox, OptionalQuestions optional, List<ListInfo> listed) {
+    FolderCensus(ImapInbox inbox, OptionalQuestions optional, List<ListInfo> listed, Owners owners) {
         this.inbox = inbox;
         this.optional = optional;
         this.listed = listed;
+        this.owners = owners;
         counted = listed.stream().limit(MOST_COUNTED).filter(FolderCensus::canBeCounted).toList();
         until = optional.atMost(TIME);
     }
@@ -72,7 +74,8 @@ final class FolderCensus {
         if (!allAsked() || listed.size() > MOST_COUNTED || listed.stream().anyMatch(FolderCensus::isLong)) {
             optional.note(Fact.ELSEWHERE, Why.SAMPLED);
         }
-        return listed.stream().map(folder -> new FolderFacts(folder.name, use(folder), known(messages, folder)))
+        return listed.stream().map(folder -> new FolderFacts(folder.name, use(folder), known(messages, folder),
+                owners.of(folder.name)))
                 .toList();
     }
 

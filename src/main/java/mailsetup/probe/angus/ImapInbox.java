@@ -47,6 +47,10 @@ final class ImapInbox {
         return flight.send("GETQUOTAROOT", new Argument().writeString("INBOX"), "QUOTA");
     }
 
+    ImapFlight.Sent namespace() throws ProtocolException, WireException {
+        return flight.send("NAMESPACE", null, "NAMESPACE");
+    }
+
     ImapFlight.Sent list() throws ProtocolException, WireException {
         return flight.send("LIST", new Argument().writeString("").writeString("*"), "LIST");
     }

@@ -11,6 +11,7 @@ import mailsetup.probe.Gap.Fact;
 import mailsetup.probe.Gap.Why;
 import mailsetup.probe.ImapDetails;
 import mailsetup.probe.ImapFacts;
+import mailsetup.probe.LineRate;
 import mailsetup.probe.MailSample;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.ParsingException;
@@ -37,7 +38,7 @@ final class ImapQuestions {
 
     /** What the first flight told. */
     private record Opened(Optional<Duration> latency, Duration took, List<Response> opening,
-            Optional<String> product, Optional<ImapAnswers.Storage> storage, List<ListInfo> folders) {
+            Optional<String> product, Optional<ImapAnswers.Storage> storage, List<ListInfo> folders, Owners owners) {
         int messages() {
             return ImapAnswers.messages(opening);
         }
@@ -45,12 +46,12 @@ final class ImapQuestions {
 
     /** What the second flight told. */
     private record Counted(Optional<Long> unseen, Optional<MailSample> sample, List<FolderFacts> folders,
-            Optional<Long> size) {}
+            Optional<Long> size, Optional<LineRate> line) {}
 
     ImapFacts facts() throws ProtocolException, WireException {
         var opened = open();
         int messages = opened.messages();
-        var counted = count(opened.folders(), messages);
+        var counted = count(opened, messages);
         var largest = largest(messages, counted.sample());
         var capabilities = List.copyOf(new TreeSet<>(protocol.getCapabilities().keySet()));
         var estimate = counted.size().isPresent()
@@ -59,7 +60,7 @@ final class ImapQuestions {
         var details = new ImapDetails(Optional.of(opened.took()), opened.latency(), opened.product().orElse(""),
                 counted.folders(), counted.sample(), known(largest), ImapAnswers.uidValidity(opened.opening()),
                 appendLimit(capabilities), ImapAnswers.flags(opened.opening()),
-                estimate.isPresent() && !counted.sample().orElseThrow().whole(), optional.gaps());
+                estimate.isPresent() && !counted.sample().orElseThrow().whole(), optional.gaps(), counted.line());
         return new ImapFacts(messages, known(counted.unseen()), known(counted.size().or(() -> estimate)),
                 counted.folders().stream().map(FolderFacts::name).toList(),
                 known(opened.storage().map(ImapAnswers.Storage::used)),
@@ -75,6 +76,9 @@ final class ImapQuestions {
         Optional<ImapFlight.Sent> quota = protocol.hasCapability("QUOTA")
                 ? Optional.of(inbox.quota())
                 : Optional.empty();
+        Optional<ImapFlight.Sent> namespace = protocol.hasCapability("NAMESPACE")
+                ? Optional.of(inbox.namespace())
+                : Optional.empty();
         var list = inbox.list();
         var product = optional.ask(Fact.PRODUCT, id.isPresent(),
                 () -> ImapAnswers.product(inbox.answer(id.orElseThrow())));
@@ -86,17 +90,21 @@ final class ImapQuestions {
         var storage = optional
                 .ask(Fact.QUOTA, quota.isPresent(), () -> ImapAnswers.storage(inbox.answer(quota.orElseThrow())))
                 .flatMap(found -> found);
+        var owners = namespace.isEmpty()
+                ? Optional.<Owners>empty()
+                : optional.ask(Fact.FOLDERS, true, () -> Owners.in(inbox.answer(namespace.get())));
         var folders = optional.ask(Fact.FOLDERS, true,
                 () -> ImapAnswers.folders(inbox.answer(list), FolderCensus.MOST_LISTED));
-        return new Opened(latency, examine.took(), opening, product, storage, folders.orElse(List.of()));
+        return new Opened(latency, examine.took(), opening, product, storage, folders.orElse(List.of()),
+                owners.orElse(Owners.NONE));
     }
 
-    private Counted count(List<ListInfo> listed, int messages) throws ProtocolException, WireException {
+    private Counted count(Opened opened, int messages) throws ProtocolException, WireException {
         boolean time = optional.hasTime();
         boolean hasSize = protocol.hasCapability("STATUS=SIZE");
         var sample = new InboxSample(inbox, messages, time);
         var unseen = time ? Optional.of(inbox.status("INBOX", "UNSEEN")) : Optional.<ImapFlight.Sent>empty();
-        var census = new FolderCensus(inbox, optional, listed);
+        var census = new FolderCensus(inbox, optional, opened.folders(), opened.owners());
         census.ask(0);
         var early = time && hasSize && census.allAsked()
                 ? Optional.of(inbox.status("INBOX", "SIZE"))
@@ -106,7 +114,7 @@ final class ImapQuestions {
         var folders = census.take();
         var size = optional.ask(Fact.SIZE, hasSize,
                 () -> inboxStatus(early.isPresent() ? early.get() : inbox.status("INBOX", "SIZE"), "SIZE"));
-        return new Counted(unread, mails, folders, size);
+        return new Counted(unread, mails, folders, size, opened.latency().flatMap(sample::rate));
     }
 
     /** Some servers agree and then say nothing. */

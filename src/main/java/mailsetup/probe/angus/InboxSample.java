@@ -1,9 +1,15 @@
 package mailsetup.probe.angus;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import mailsetup.probe.LineRate;
 import mailsetup.probe.MailSample;
 import mailsetup.probe.net.WireException;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -15,11 +21,14 @@ import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 
 /** Sizes and dates of some mails, by one FETCH that marks nothing as read. */
 final class InboxSample {
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(1);
+    private static final int TEN = 10;
     private static final String ITEMS = "RFC822.SIZE INTERNALDATE";
 
     private final ImapInbox inbox;
     private final int messages;
     private final Optional<ImapFlight.Sent> sent;
+    private long bytes;
 
     /** Asks at once, where there is something to ask about and time for it. */
     InboxSample(ImapInbox inbox, int messages, boolean time) throws ProtocolException, WireException {
@@ -28,13 +37,28 @@ final class InboxSample {
         sent = messages > 0 && time ? Optional.of(inbox.fetch(Spread.over(messages))) : Optional.empty();
     }
 
+    /**
+     * How fast this answer came in: only where that took so long that it says something of the line.
+     *
+     * @param roundTrip how long an empty command takes
+     */
+    Optional<LineRate> rate(Duration roundTrip) {
+        return sent.filter(_ -> bytes > 0).filter(answered -> answered.took().compareTo(LONG_ENOUGH) >= 0)
+                .flatMap(answered -> LineRate.of(bytes, answered.took(), roundTrip));
+    }
+
     static String command(int[] numbers) {
         return "FETCH " + MessageSet.toString(MessageSet.createMessageSets(numbers)) + " (" + ITEMS + ")";
     }
 
     /** Empty for an empty inbox, and where the server tells neither. */
     Optional<MailSample> read() throws ProtocolException, WireException {
-        return sent.isEmpty() ? Optional.empty() : sample(mails(inbox.answer(sent.get())));
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        var answer = inbox.answer(sent.get());
+        bytes = answer.stream().mapToLong(line -> line.toString().length()).sum();
+        return sample(mails(answer));
     }
 
     /** The biggest of these mails. */
@@ -44,15 +68,27 @@ final class InboxSample {
     }
 
     private Optional<MailSample> sample(List<FetchResponse> looked) {
-        var sizes = looked.stream().map(mail -> mail.getItem(RFC822SIZE.class)).filter(Objects::nonNull)
-                .mapToLong(item -> item.size).summaryStatistics();
-        var dates = looked.stream().map(mail -> mail.getItem(INTERNALDATE.class)).filter(Objects::nonNull)
-                .flatMap(item -> Stream.ofNullable(item.getDate())).map(date -> date.toInstant()).sorted().toList();
-        return sizes.getCount() == 0 || dates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new MailSample(sizes.getCount(), sizes.getCount() == messages, sizes.getSum(), sizes.getMax(),
-                                dates.getFirst(), dates.getLast()));
+        var sizes = looked.stream().flatMap(mail -> Stream.ofNullable(mail.getItem(RFC822SIZE.class)))
+                .mapToLong(item -> item.size).sorted().toArray();
+        var dates = looked.stream().flatMap(mail -> date(mail).stream()).sorted().toList();
+        if (sizes.length == 0 || dates.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MailSample(sizes.length, sizes.length == messages, LongStream.of(sizes).sum(),
+                sizes[sizes.length - 1], dates.getFirst(), dates.getLast(), lastYear(looked, dates.getLast()),
+                OptionalLong.of(LongStream.of(sizes).skip(Math.max(0, sizes.length - TEN)).sum())));
+    }
+
+    private static OptionalLong lastYear(List<FetchResponse> looked, Instant newest) {
+        var from = newest.minus(Duration.ofDays(365));
+        return OptionalLong.of(looked.stream().filter(mail -> date(mail).filter(from::isBefore).isPresent())
+                .flatMap(mail -> Stream.ofNullable(mail.getItem(RFC822SIZE.class))).mapToLong(item -> item.size).sum());
+    }
+
+    private static Optional<Instant> date(FetchResponse mail) {
+        return Optional.ofNullable(mail.getItem(INTERNALDATE.class))
+                .flatMap(item -> Optional.ofNullable(item.getDate()))
+                .map(Date::toInstant);
     }
 
     private static List<FetchResponse> mails(List<Response> answer) {

@@ -55,6 +55,7 @@ final class FactsJson {
         facts.put("idle", imap.idle());
         facts.set("capabilities", lines(imap.capabilities()));
         known("percentUsed", Growth.percentUsed(imap));
+        known("bytesPerMonth", Growth.perMonth(imap));
         known("monthsUntilFull", Growth.monthsUntilFull(imap));
         known("elsewhere", imap.outside().own());
         details(imap.details());
@@ -65,6 +66,7 @@ final class FactsJson {
         known("largest", details.largest());
         details.sample().ifPresent(some -> facts.put("looked", some.looked())
                 .put("oldest", some.oldest().toString()).put("newest", some.newest().toString()));
+        details.sample().ifPresent(some -> known("tenLargest", some.tenLargest()));
         known("uidValidity", details.uidValidity());
         known("appendLimit", details.appendLimit());
         facts.set("flags", lines(details.flags()));

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Answer;
+import mailsetup.comparison.advice.Keeping;
 import mailsetup.comparison.advice.Question;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.EmailAddress;
+import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Jobs;
 
@@ -38,6 +42,8 @@ public final class ChoiceModel {
             new Measured(Optional.empty(), List.of(), Comparison.of(List.of())));
     private final ReadOnlyObjectWrapper<Advice> advice = new ReadOnlyObjectWrapper<>(
             Adviser.advise(List.of(), Usage.unknown()));
+    private final IntegerProperty years = new SimpleIntegerProperty();
+    private final IntegerProperty devices = new SimpleIntegerProperty(1);
     private final SelfTestModel selfTest;
 
     /** Nothing measured, nothing answered. */
@@ -48,11 +54,29 @@ public final class ChoiceModel {
             answers.put(question, answer);
             answer.subscribe(_ -> advise());
         }
+        years.subscribe(_ -> advise());
+        devices.subscribe((_, now) -> answer(Question.DEVICES).set(now.intValue() > 1 ? Answer.YES : Answer.NO));
     }
 
     /** The answer to that question; whoever sets it changes the advice at once. */
     public ObjectProperty<Answer> answer(Question question) {
         return Objects.requireNonNull(answers.get(question));
+    }
+
+    /** Years of mail that are to be kept; 0 where nobody said. */
+    IntegerProperty years() {
+        return years;
+    }
+
+    /** Devices that are used; whoever sets them answers the question. */
+    IntegerProperty devices() {
+        return devices;
+    }
+
+    /** Where the mail would lie with those years and devices; empty where too little is known. */
+    Optional<Keeping> keeping() {
+        return measured.get().reports().stream().flatMap(report -> report.found(Finding.ImapMailbox.class).stream())
+                .findFirst().flatMap(found -> Keeping.of(found.facts(), Math.max(1, years.get()), devices.get()));
     }
 
     /** What was measured. */
@@ -81,6 +105,6 @@ public final class ChoiceModel {
         for (var answer : answers.entrySet()) {
             usage = usage.with(answer.getKey(), answer.getValue().get());
         }
-        advice.set(Adviser.advise(measured.get().reports(), usage));
+        advice.set(Adviser.advise(measured.get().reports(), usage.keeping(years.get())));
     }
 }

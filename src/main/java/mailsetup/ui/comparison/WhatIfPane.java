@@ -11,6 +11,6 @@ public final class WhatIfPane extends Column {
     public WhatIfPane(ChoiceModel model, Ui ui) {
         var both = Layout.columns(List.of(new QuestionsPane(model, ui), new AdvicePane(model, ui)));
         both.getStyleClass().add("wide-columns");
-        getChildren().add(both);
+        getChildren().addAll(both, new KeepingPane(model, ui));
     }
 }

@@ -183,6 +183,11 @@ final class Mailbox {
         return this;
     }
 
+    Mailbox keeping(int years) {
+        usage = usage.keeping(years);
+        return this;
+    }
+
     Advice advice() {
         return Adviser.advise(reports(), usage, NOW);
     }

@@ -112,9 +112,9 @@ class MailboxesTest {
                         "several-people several-devices new-mail broken-pc offline deleted-by-mistake"),
                 line("a farm with 64 kbit/s", Mailbox.quiet().holding(900).sized(340 * MB, 340 * MB, GB)
                         .line(8_000, 8_100),
-                        "IMAP suits this mailbox: all of it on this computer takes about 12 hours on this line, new"
-                                + " mail is announced at once (IMAP).",
-                        "このメールボックスにはIMAPが向いています（実測：この回線ですべて受信すると約12時間、"
+                        "IMAP suits this mailbox: all of it on this computer takes about 12 hours at the rate of this"
+                                + " test, new mail is announced at once (IMAP).",
+                        "このメールボックスにはIMAPが向いています（実測：このテストの速さですべて受信すると約12時間、"
                                 + "IMAPなら新着はすぐに届く）。",
                         "device-space offline several-devices new-mail broken-pc deleted-by-mistake"));
     }
