@@ -5,14 +5,20 @@ import static mailsetup.signin.flow.ScriptedSignIn.token;
 import static mailsetup.signin.flow.ScriptedSignIn.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import mailsetup.core.Hostname;
+import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Secret;
 import mailsetup.core.SignInClient;
 import mailsetup.core.ledger.Disclosure;
@@ -22,6 +28,9 @@ import mailsetup.signin.SignInFailure.Refusal;
 import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
+import mailsetup.testkit.TestCertificates;
+import mailsetup.testkit.WebServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +40,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserFlowTest {
     @AutoClose
     private final ScriptedSignIn server = new ScriptedSignIn();
+    private final List<Socket> silent = new ArrayList<>();
+
+    @AfterEach
+    void leave() throws IOException {
+        for (var visitor : silent) {
+            visitor.close();
+        }
+    }
 
     @Test
     void aProgramThatRegistersItselfGetsATokenForWhoeverSignedIn() {
@@ -81,6 +98,18 @@ class BrowserFlowTest {
         });
         signedIn(server.run());
         assertThat(server.web.bodies().getLast()).contains("code=c0de").doesNotContain("stolen");
+    }
+
+    @Test
+    void visitorsWhoSayNothingDoNotKeepTheRightOneOut() {
+        server.person(asked -> {
+            var door = URI.create(asked.get("redirect_uri"));
+            for (int i = 0; i < 20; i++) {
+                silent.add(silent(door));
+            }
+            return "code=c0de&state=" + asked.get("state");
+        });
+        signedIn(server.run());
     }
 
     @Test
@@ -181,6 +210,19 @@ class BrowserFlowTest {
     }
 
     @Test
+    void aServerThatSaysNothingOrDoesNotProveItsNameIsGivenUp() {
+        server.web.silence("/.well-known/oauth-authorization-server");
+        assertThat(failed(server.run())).isEqualTo(
+                new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.TOO_SLOW));
+        try (var stranger = WebServer.https(TestCertificates.wrongName())) {
+            var settings = new PublishedSignIn(stranger.url(""), "", "", "mail", "").read().orElseThrow();
+            assertThat(failed(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, settings)))).isEqualTo(
+                    new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.BAD_CERTIFICATE));
+            assertThat(stranger.asked()).isEmpty();
+        }
+    }
+
+    @Test
     void anInterruptEndsTheWaiting() throws InterruptedException {
         server.person(_ -> {
             Thread.currentThread().interrupt();
@@ -243,6 +285,14 @@ class BrowserFlowTest {
     static SignInFailure failed(SignInOutcome outcome) {
         assertThat(outcome).isInstanceOf(SignInOutcome.NotSignedIn.class);
         return ((SignInOutcome.NotSignedIn) outcome).failure();
+    }
+
+    private static Socket silent(URI door) {
+        try {
+            return new Socket(door.getHost(), door.getPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String base64(String json) {
