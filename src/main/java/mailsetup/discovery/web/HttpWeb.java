@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
@@ -155,8 +154,7 @@ public final class HttpWeb implements Web, Api {
         }
         var asked = request.uri(place).timeout(deadline.remaining()).build();
         lines.write(asked, told);
-        var coming = client().sendAsync(asked,
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+        var coming = client().sendAsync(asked, _ -> new BoundedBody(LARGEST));
         try {
             return new Reply.Got(coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException e) {
@@ -191,8 +189,7 @@ public final class HttpWeb implements Web, Api {
             if (cause instanceof SSLException) {
                 return Why.BAD_CERTIFICATE;
             }
-            // The words of the JDK's limiting body handler; it has no exception of its own.
-            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("exceeds capacity")) {
+            if (cause instanceof BoundedBody.TooLong) {
                 return Why.TOO_LARGE;
             }
         }
