@@ -65,7 +65,7 @@ public record LookStore(Optional<Path> file) {
     }
 
     private static Path folderOf(Path place) {
-        return Objects.requireNonNull(place.toAbsolutePath().getParent());
+        return Objects.requireNonNull(place.resolveSibling(""));
     }
 
     /** Deletes it, and the folder that was made for it. */
