@@ -31,9 +31,13 @@ public final class TlsBroken implements ServerCheck {
         return saidInClear(c, report).or(() -> failedHandshake(c, report));
     }
 
-    /** A no in clear where TLS should begin is the server's own trouble, and no offer to go on in clear. */
+    /**
+     * A no in clear where TLS should begin is the server's own trouble, and no offer to go on in clear; after STARTTLS it
+     * is a fault of its own.
+     */
     private static Optional<Diagnosis> saidInClear(Case c, ProbeReport report) {
-        return report.failedWith(Failure.SpeaksPlainText.class).flatMap(_ -> Said.by(report).last())
+        return report.failedWith(Failure.SpeaksPlainText.class).filter(_ -> !isIn(report, Stage.UPGRADE))
+                .flatMap(_ -> Said.by(report).last())
                 .or(() -> Refusals.of(report, Meaning.TLS_UNAVAILABLE).filter(_ -> isAtStart(report)))
                 .map(no -> FAULT.on(report.settings(), Flaws.host(report))
                         .likely(Message.of("fault-mode.evidence.said", Words.said(no.text())))
@@ -41,8 +45,11 @@ public final class TlsBroken implements ServerCheck {
     }
 
     private static boolean isAtStart(ProbeReport report) {
-        return report.failed().filter(failed -> failed.stage() == Stage.SECURE || failed.stage() == Stage.GREET)
-                .isPresent();
+        return isIn(report, Stage.SECURE) || isIn(report, Stage.GREET);
+    }
+
+    private static boolean isIn(ProbeReport report, Stage stage) {
+        return report.failed().filter(failed -> failed.stage() == stage).isPresent();
     }
 
     private static Optional<Diagnosis> failedHandshake(Case c, ProbeReport report) {
