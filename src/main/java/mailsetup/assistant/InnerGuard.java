@@ -22,22 +22,28 @@ import mailsetup.probe.net.WireException;
  */
 final class InnerGuard implements Resolver, InnerHosts {
     private final Resolver hosts;
-    private final Hostname domain;
+    private final List<Hostname> homes;
     private final Deadline deadline;
     private final Map<Hostname, List<InetAddress>> known = new ConcurrentHashMap<>();
     private final Set<Hostname> allowed = ConcurrentHashMap.newKeySet();
     private final Set<Hostname> caught = ConcurrentHashMap.newKeySet();
 
     InnerGuard(Resolver hosts, Hostname domain, Deadline deadline) {
+        this(hosts, List.of(domain), deadline);
+    }
+
+    /** One of a search in which the person goes to these anyhow: where one of them is inside, so may others be. */
+    InnerGuard(Resolver hosts, List<Hostname> homes, Deadline deadline) {
         this.hosts = hosts;
-        this.domain = domain;
+        this.homes = List.copyOf(homes);
         this.deadline = deadline;
     }
 
     @Override
     public List<InetAddress> resolve(Hostname host, Deadline until) throws WireException {
         var addresses = lookUp(host, until);
-        if (!allowed.contains(host) && addresses.stream().anyMatch(InnerAddress::is) && !isInside(domain)) {
+        if (!allowed.contains(host) && addresses.stream().anyMatch(InnerAddress::is)
+                && homes.stream().noneMatch(this::isInside)) {
             caught.add(host);
             throw new WireException(new Failure.NameNotFound(host.ascii()));
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveLogins;
 import mailsetup.assistant.migration.MoveQuestion;
@@ -22,6 +23,7 @@ import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.consent.Witness;
 import mailsetup.discovery.web.HttpWeb;
 import mailsetup.discovery.web.Web;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.SelfMail;
@@ -84,7 +86,13 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
 
     @Override
     public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
-        return new LiveExamining(site.on(Purpose.CAUSES), probing(Purpose.CAUSES), witnessing(Purpose.CAUSES),
+        var here = site.on(Purpose.CAUSES);
+        var homes = Stream.concat(Stream.of(tested.address().domain()),
+                tested.reports().stream().map(report -> report.settings().endpoint().host())).distinct().toList();
+        // A name that is tried may be one of a certificate, and anybody can lead it to a router.
+        var guard = new InnerGuard(here.hosts(), homes, Deadline.in(limit));
+        homes.forEach(guard::allow);
+        return new LiveExamining(here, new LiveProbing(here.reach(guard), engine), witnessing(Purpose.CAUSES),
                 diagnostician).examine(tested, control, limit);
     }
 

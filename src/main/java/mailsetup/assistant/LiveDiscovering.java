@@ -10,7 +10,6 @@ import mailsetup.discovery.Discovered;
 import mailsetup.discovery.Discovery;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.gentle.GentleProber;
-import mailsetup.discovery.web.HttpWeb;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.net.MailEngine;
 
@@ -27,7 +26,7 @@ record LiveDiscovering(Site site, LiveAssistant.SourceList sources, MailEngine e
         var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
         var probing = new LiveProbing(site.reach(guard), engine);
         var sights = new Sights(guard);
-        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept);
+        try (var web = GuardedWeb.of(site, purpose, guard);
                 var gentle = new GentleProber(sights.noting((server, limit) -> knock(probing, server, limit)),
                         sights.names())) {
             return sights.of(new Discovery(sources.with(web, site.names().remembering(), gentle.guessing()), gentle,

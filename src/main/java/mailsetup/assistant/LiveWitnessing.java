@@ -11,7 +11,6 @@ import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.consent.Witness;
 import mailsetup.discovery.source.Witnesses;
-import mailsetup.discovery.web.HttpWeb;
 
 /**
  * Asks the name system, and those sources that nobody can forge on the way.
@@ -28,7 +27,7 @@ record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Purpose purpo
     @Override
     public List<Witness> witnesses(Question question) {
         var guard = new InnerGuard(site.hosts(), question.domain(), question.deadline());
-        try (var web = new HttpWeb(site.trust()::context, site.ledger().on(purpose), guard::isKept)) {
+        try (var web = GuardedWeb.of(site, purpose, guard)) {
             var tasks = new ArrayList<Supplier<List<Witness>>>();
             var names = site.names().remembering();
             sources.with(web, names, NOBODY).stream()

@@ -56,6 +56,7 @@ final class BatchCommand implements Subcommand {
         tell(typed, call, findings, folder);
         if (!asked.isEmpty()) {
             new ConsentSheet(call).askForAll(asked);
+            return ExitCode.CONSENT;
         }
         return ExitCode.of(findings.count(Outcome.Status.WORKS) == accounts.size());
     }

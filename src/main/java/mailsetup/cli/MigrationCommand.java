@@ -79,8 +79,9 @@ final class MigrationCommand implements Subcommand {
     private static MoveLogins logins(Typed typed, Call call, MoveQuestion question) throws UsageException {
         boolean wanted = typed.has(MigrationRequest.LOGIN) || typed.has(Options.PASSWORD_STDIN)
                 || typed.mentions(Options.PASSWORD_ENV);
+        var allowed = typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE);
         if (!wanted) {
-            return MoveLogins.none();
+            return MoveLogins.none().allowing(allowed);
         }
         var asked = call.messages().text("migration.cli.password-question", question.address());
         var password = new PasswordInput(call.terminal(), asked).read(typed).map(secret -> login(question, secret));
@@ -90,7 +91,7 @@ final class MigrationCommand implements Subcommand {
             throw new UsageException("cli.usage.password-env-empty");
         }
         return new MoveLogins(password, other.map(word -> login(question, Secret.of(word)))
-                .or(() -> password), typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE));
+                .or(() -> password), allowed);
     }
 
     private static Login login(MoveQuestion question, Secret secret) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
+import mailsetup.discovery.AskReason;
 import mailsetup.discovery.SignInOffer;
 import mailsetup.discovery.presets.Preset;
 import mailsetup.probe.Deadline;
@@ -81,7 +82,8 @@ final class ProbeCommand implements Subcommand {
         }
         // Finding may take half of the time, so that testing has the other half.
         var choice = request.choose(believing, deadline.atMost(request.limit().dividedBy(2)));
-        if ((password.isPresent() || signIn.isPresent()) && !choice.asked().isEmpty()) {
+        boolean logsIn = password.isPresent() || signIn.isPresent();
+        if (choice.asked().stream().anyMatch(each -> logsIn || each.reason() == AskReason.INSIDE)) {
             new ConsentSheet(call).ask(request.address(), choice.asked(), typed);
             return ExitCode.CONSENT;
         }

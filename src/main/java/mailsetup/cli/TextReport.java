@@ -7,11 +7,13 @@ import mailsetup.comparison.Comparison;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.discovery.PublicSuffixes;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.ProbeTexts;
 import mailsetup.probe.Step;
@@ -42,7 +44,7 @@ record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since
         since.ifPresent(this::since);
         paper.blank();
         paper.hanging("", paper.messages().text("support.code.line", ShortCode.of(reports, diagnoses).text()));
-        reports.forEach(this::server);
+        reports.forEach(report -> server(report, address.domain()));
         var advice = Adviser.advise(reports, usage);
         new AdvicePage(paper).print(advice);
         new ComparisonTable(paper, all).print(Comparison.of(reports), advice);
@@ -55,9 +57,9 @@ record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since
         then.details().forEach(line -> paper.hanging("  ", paper.text(line)));
     }
 
-    private void server(ProbeReport report) {
+    private void server(ProbeReport report, Hostname domain) {
         var endpoint = report.settings().endpoint();
-        paper.heading(Message.of("cli.report.server", endpoint.protocol(), host(report.settings()),
+        paper.heading(Message.of("cli.report.server", endpoint.protocol(), named(endpoint.host(), domain),
                 Integer.toString(endpoint.port()), ProbeTexts.security(endpoint.security()),
                 ProbeTexts.verdict(report)));
         report.steps().forEach(step -> step(endpoint.protocol(), step));
@@ -100,6 +102,13 @@ record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since
     /** One line whatever its length, so that the value can be copied in one go. */
     private void setting(String label, String value) {
         paper.out().println("  " + Columns.pad(paper.messages().text(label), 14) + value);
+    }
+
+    /** A host of others stands with the part that somebody registered. */
+    private String named(Hostname host, Hostname domain) {
+        return PublicSuffixes.base(host).filter(_ -> !PublicSuffixes.sameOwner(host, domain))
+                .map(owner -> paper.text(Message.of("discovery.consent.host", host.ascii(), owner.ascii())))
+                .orElseGet(host::ascii);
     }
 
     private static String host(ServerSettings settings) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Candidate;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
 import mailsetup.core.Provenance;
 import mailsetup.core.ServerSettings;
@@ -34,14 +35,27 @@ public record Found(Candidate candidate, List<Provenance> others, Proof proof, b
         return of(candidate, List.of(), Proof.UNTESTED, address.domain());
     }
 
-    /** The same of these settings, which differ in the user name alone. */
+    /** The same of these settings, which differ in the user name, or in another host of the same owner. */
     public Found as(ServerSettings settings) {
         return new Found(new Candidate(settings, from(), candidate.signIn()), others, proof, outside, reason);
     }
 
     /** The same, whose host leads to an address of the inner network. */
-    Found leadingInside() {
+    public Found leadingInside() {
         return new Found(candidate, others, proof, outside, Optional.of(AskReason.INSIDE));
+    }
+
+    /** Whether that name, put in place of the host, is still what was found: itself, or of the same owner outside. */
+    public boolean standsFor(Hostname name) {
+        var host = settings().endpoint().host();
+        return name.equals(host) || (outside && PublicSuffixes.sameOwner(name, host));
+    }
+
+    /** The same at another host. */
+    public Found at(Hostname name) {
+        var door = settings().endpoint();
+        var there = new Endpoint(door.protocol(), name, door.port(), door.security());
+        return as(new ServerSettings(there, settings().user()));
     }
 
     /** Short for the settings of the candidate. */

@@ -33,6 +33,12 @@ class TextReportTest {
     }
 
     @Test
+    void aHostOfOthersStandsWithThePartThatSomebodyRegistered() {
+        assertThat(print(Language.EN, UTF_8, Reports.imap().at("imap.example.jp.mail.thief.co.jp").report()))
+                .contains("imap.example.jp.mail.thief.co.jp   (registered as thief.co.jp), port 993");
+    }
+
+    @Test
     void workingSettingsCanBeCopied() {
         assertThat(print(Language.EN, UTF_8, Reports.smtp().report())).contains("""
                                                                                 SMTP (works)

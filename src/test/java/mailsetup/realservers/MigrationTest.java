@@ -110,7 +110,8 @@ class MigrationTest {
     /** The move is over and well, but for what the case is about. */
     private static String zone(boolean remembered, int number) {
         var domain = domain(number);
-        var all = domain + ". 300 NS ns.dns.jp.\n";
+        // The domain itself is on this computer, so that its servers may be.
+        var all = domain + ". 300 NS ns.dns.jp.\n" + domain + ". 300 A " + NEW + "\n";
         var address = "mail." + domain + ". 600 A ";
         var mx = domain + ". 300 MX 10 mail." + domain + ".\n";
         var spf = domain + ". 300 TXT \"v=spf1 a:mail." + domain + " -all\"\n";

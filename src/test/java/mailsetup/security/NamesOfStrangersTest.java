@@ -7,8 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,10 +24,18 @@ import mailsetup.diagnosis.ChangeTexts;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.discovery.AskReason;
+import mailsetup.discovery.Consent;
+import mailsetup.discovery.Party;
+import mailsetup.discovery.Question;
+import mailsetup.discovery.SettingsSource;
+import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.consent.HostQuestion;
+import mailsetup.discovery.web.Web;
+import mailsetup.discovery.web.WebAnswer;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.handoff.setupfile.SetupFileWriter;
+import mailsetup.probe.Deadline;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.Talker.Answer;
 import mailsetup.testkit.TestCertificates;
@@ -225,6 +236,44 @@ class NamesOfStrangersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A 127.0.0.1", "A 192.168.1.1", "A 100.64.0.1", "A 169.254.169.254", "AAAA fd00::1",
+            "AAAA ::ffff:192.168.1.1", "AAAA 64:ff9b::c0a8:101"})
+    void input9NeitherDoesTheFirstRequestOfTheWebGoInside(String inside) {
+        try (var theatre = new Theatre()) {
+            theatre.dns.zone("autoconfig.himawari.test. 300 " + inside);
+            var answers = new ArrayList<WebAnswer>();
+            var assistant = theatre.assistant((web, _, _) -> asking(web, answers));
+            assistant.discover(new Question(Person.ADDRESS, Consent.standard(), Deadline.in(Duration.ofSeconds(20))),
+                    _ -> {});
+            assertThat(answers).hasSize(3).containsOnly(new WebAnswer.Failed(WebAnswer.Why.INSIDE));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"probe hanako.kagami@himawari.test --no-login",
+            "batch {file} --out {folder}", "migration hanako.kagami@himawari.test",
+            "migration hanako.kagami@himawari.test --password-stdin",
+            "migration --batch {file} --out {folder}"})
+    void input9NobodyInsideIsReachedByAnyCommandWithoutAYes(String command, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("list.csv"),
+                "address,password\n" + Person.ADDRESS + ",\"" + Person.PASSWORD + "\"\n");
+        try (var scene = new Scene(); var router = Servers.tls(Papers.home(), Protocol.IMAP)) {
+            Stream.of("mail", "imap.box", "pop.box", "smtp.box")
+                    .forEach(name -> scene.theatre.dns.zone(name + ".himawari.test. 300 A 192.168.1.1"));
+            for (int port : List.of(25, 110, 143, 465, 587, 993, 995)) {
+                scene.theatre.at("192.168.1.1", port, router);
+            }
+            scene.services("%s.box.himawari.test");
+            var run = Run.of(scene.assistant(), Person.PASSWORD, Stream.of(command.split(" ", -1))
+                    .map(word -> word.replace("{file}", file.toString()).replace("{folder}", folder.toString()))
+                    .toList());
+            assertThat(router.connections()).as(run.said()).isZero();
+            assertThat(run.code()).as(run.said()).isEqualTo(3);
+            assertThat(run.said()).contains("leads to this computer", "himawari.test");
+        }
+    }
+
     @Test
     void input11AFileThatSaysWhoSignedItIsRefused() {
         var signed = file("imap.evil.example").replaceFirst("\\{",
@@ -289,8 +338,32 @@ class NamesOfStrangersTest {
             assertThat(run.said()).contains("imap.evil.example   (registered as evil.example)", "It lies outside",
                     "Named by others, and not this: provider behind the mail exchanger (MX)",
                     "--allow-outside imap.evil.example");
+            assertThat(run.code()).isEqualTo(3);
             assertNobodyGotIt(scene);
         }
+    }
+
+    private static List<SettingsSource> asking(Web web, List<WebAnswer> answers) {
+        return List.of(new SettingsSource() {
+            @Override
+            public Origin origin() {
+                return Origin.AUTOCONFIG;
+            }
+
+            @Override
+            public Set<Party> asks() {
+                return Set.of();
+            }
+
+            @Override
+            public SourceAnswer find(Question question) {
+                var place = URI.create("http://autoconfig.himawari.test/apply.cgi?reboot=1");
+                answers.add(web.get(place, question.deadline()));
+                answers.add(web.post(place, "", question.deadline()));
+                answers.add(web.peek(place, question.deadline()));
+                return new SourceAnswer.Nothing();
+            }
+        });
     }
 
     /** Every name of the domain leads to somebody with a good certificate for that name alone. */

@@ -12,6 +12,7 @@ import mailsetup.core.Provenance;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
+import mailsetup.core.network.InnerAddress;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.discovery.consent.Witness;
@@ -20,15 +21,30 @@ import mailsetup.discovery.consent.Witness;
 record MoveConsent(MoveQuestion question) {
     /** Whether a password needs a yes there, because nobody but the network, or a file of somebody else, named it. */
     boolean isNeeded(SideLocation place) {
-        return found(Endpoint.standard(Protocol.IMAP, place.name(), Security.TLS), List.of()).needsYes();
+        return found(usual(place), List.of()).needsYes();
     }
 
-    /** The question about these sides, where a door is open for a login. */
+    /**
+     * Whether nobody is reached there without a yes: the name system alone says so, and it leads to this computer or into
+     * the network around it; but where the mail domain itself is inside, so may its servers be.
+     */
+    boolean isHidden(SideLocation place, Leads leads) {
+        var home = leads.addresses(Asked.SYSTEM, question.address().domain().ascii());
+        return question.typed(place.side()).isEmpty() && place.addresses().stream().anyMatch(InnerAddress::isNumeric)
+                && (home.isEmpty() || !home.stream().allMatch(InnerAddress::isNumeric));
+    }
+
+    /** The question about these sides, where a door is open for a login, or is not even knocked at. */
     List<HostQuestion> about(Stream<SideFacts> sides, Leads leads) {
-        var open = sides.flatMap(side -> door(side).stream())
-                .map(door -> found(door.endpoint(), leads.all())).toList();
+        var open = sides.flatMap(side -> isHidden(side.place(), leads)
+                ? Stream.of(found(usual(side.place()), leads.all()).leadingInside())
+                : door(side).map(door -> found(door.endpoint(), leads.all())).stream()).toList();
         return HostQuestion.of(open, leads.all().stream().flatMap(MoveConsent::witnesses).distinct().toList(),
                 question.address().domain());
+    }
+
+    private static Endpoint usual(SideLocation place) {
+        return Endpoint.standard(Protocol.IMAP, place.name(), Security.TLS);
     }
 
     private static Optional<ServerSettings> door(SideFacts side) {

@@ -35,10 +35,16 @@ public record MoveLogins(Optional<Login> old, Optional<Login> current, AllowedHo
                 .filter(_ -> allowed.covers(place.name()) || !new MoveConsent(question).isNeeded(place));
     }
 
-    /** What is to be asked before these passwords go to both sides; until it is answered they go to none. */
+    /** Whether the server may be reached at all, with or without a password. */
+    public boolean mayReach(SideLocation place, MoveQuestion question, Leads leads) {
+        return allowed.covers(place.name()) || !new MoveConsent(question).isHidden(place, leads);
+    }
+
+    /** What is to be asked before both sides are looked at; until it is answered these passwords go to none. */
     public List<HostQuestion> asked(BothSides both) {
         var open = Stream.of(both.old(), both.current()).flatMap(Optional::stream)
-                .filter(side -> on(side.place().side()).isPresent() && !allowed.covers(side.place().name()));
+                .filter(side -> on(side.place().side()).filter(_ -> !allowed.covers(side.place().name())).isPresent()
+                        || !mayReach(side.place(), both.question(), both.leads()));
         return new MoveConsent(both.question()).about(open, both.leads());
     }
 

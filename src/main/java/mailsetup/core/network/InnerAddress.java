@@ -10,6 +10,11 @@ import java.util.Arrays;
 public final class InnerAddress {
     private InnerAddress() {}
 
+    /** Whether this numeric address is one of them. */
+    public static boolean isNumeric(String address) {
+        return is(InetAddress.ofLiteral(address));
+    }
+
     /** Whether it is one of them, also where an IPv6 address carries an IPv4 one. */
     public static boolean is(InetAddress address) {
         boolean usual = address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()

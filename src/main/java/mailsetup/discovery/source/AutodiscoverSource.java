@@ -77,7 +77,8 @@ public record AutodiscoverSource(Web web, DnsClient dns, Places places) implemen
                 case Reply.Servers(var candidates) -> {
                     return SourceAnswer.of(candidates);
                 }
-                case Reply.ElsewhereUrl(var url) when encrypted(url).isPresent() -> place = encrypted(url).get();
+                case Reply.ElsewhereUrl(var url) when onward(start, url).isPresent() ->
+                    place = onward(start, url).get();
                 case Reply.ElsewhereAddress(var other) when sameOwner(other, question).isPresent() -> {
                     about = sameOwner(other, question).get();
                     place = Places.at(places.autodiscover(), about.domain());
@@ -112,6 +113,19 @@ public record AutodiscoverSource(Web web, DnsClient dns, Places places) implemen
     private static boolean owned(URI place, Question question) {
         try {
             return PublicSuffixes.sameOwner(Hostname.of(place.getHost()), question.domain());
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** Nobody sends us to a number, or to a name that means something in this network alone. */
+    private static Optional<URI> onward(URI from, String url) {
+        return encrypted(url).filter(to -> to.getHost().equalsIgnoreCase(from.getHost()) || isPublic(to.getHost()));
+    }
+
+    private static boolean isPublic(String name) {
+        try {
+            return name.contains(".") && !Hostname.of(name).isAddress();
         } catch (IllegalArgumentException _) {
             return false;
         }

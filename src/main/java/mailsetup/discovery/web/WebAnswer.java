@@ -37,6 +37,8 @@ public sealed interface WebAnswer {
         TOO_LARGE,
         /** More redirects than honest servers need, or one to nowhere. */
         REDIRECTS,
+        /** The name leads to this computer, or into the network around it. */
+        INSIDE,
         /** A redirect away from encryption. */
         DOWNGRADE,
         /** The question was given up. */

@@ -3,6 +3,7 @@ package mailsetup.probe.surroundings;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -14,10 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 import mailsetup.core.Hostname;
+import mailsetup.core.network.InnerAddress;
 import mailsetup.core.network.Network;
 import mailsetup.probe.CertificateFacts;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
+import mailsetup.probe.Finding;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts.Page;
@@ -36,17 +39,40 @@ record IssuerQuestion(CertificateFacts certificate, String url, Reach reach, Net
     /** One for each pointer of a certificate that nobody known vouches for. */
     static List<Callable<IssuerAnswer>> all(List<ProbeReport> reports, Reach reach, Network network,
             Deadline deadline) {
+        var servers = reports.stream().flatMap(report -> report.found(Finding.Addresses.class).stream())
+                .flatMap(found -> found.addresses().stream()).toList();
+        boolean home = !servers.isEmpty() && servers.stream().allMatch(InnerAddress::isNumeric);
         return reports.stream().flatMap(report -> report.failedWith(Failure.BadCertificate.class).stream())
                 .filter(bad -> bad.flaws().stream().anyMatch(Flaw.UnknownIssuer.class::isInstance))
                 .map(bad -> bad.tls().chain().getLast()).distinct()
                 .flatMap(last -> last.issuerUrls().stream().map(url -> new IssuerQuestion(last, url, reach, network)))
-                .limit(MOST).<Callable<IssuerAnswer>>map(question -> () -> question.ask(deadline)).toList();
+                .limit(MOST).<Callable<IssuerAnswer>>map(question -> () -> home || question.leadsOutside()
+                        ? question.ask(deadline)
+                        : question.answer(Outcome.NOTHING))
+                .toList();
     }
 
     IssuerAnswer ask(Deadline deadline) {
         var outcome = page().flatMap(page -> new WebQuestion(page, network).fetch(deadline))
                 .map(answer -> judged(answer.content())).orElse(Outcome.NOTHING);
+        return answer(outcome);
+    }
+
+    private IssuerAnswer answer(Outcome outcome) {
         return new IssuerAnswer(certificate.sha256(), url, outcome);
+    }
+
+    /** Only servers that are inside themselves may point to a machine there: a stranger's would point to a router. */
+    private boolean leadsOutside() {
+        return page().filter(place -> place.port() == HTTP && leadsOutside(place.host())).isPresent();
+    }
+
+    private boolean leadsOutside(Hostname host) {
+        try {
+            return network.lookUp(host).stream().noneMatch(InnerAddress::is);
+        } catch (UnknownHostException _) {
+            return false;
+        }
     }
 
     private Optional<Page> page() {

@@ -72,7 +72,7 @@ record Server(Api api, Deadline deadline) {
     private static SignInFailure failure(URI place, WebAnswer.Why why) {
         var host = Hostname.of(place.getHost());
         return switch (why) {
-            case NOT_REACHED -> new SignInFailure.NotReached(host, SignInFailure.Why.NOT_REACHED);
+            case NOT_REACHED, INSIDE -> new SignInFailure.NotReached(host, SignInFailure.Why.NOT_REACHED);
             case TOO_SLOW -> new SignInFailure.NotReached(host, SignInFailure.Why.TOO_SLOW);
             case BAD_CERTIFICATE -> new SignInFailure.NotReached(host, SignInFailure.Why.BAD_CERTIFICATE);
             case TOO_LARGE, REDIRECTS, DOWNGRADE -> new SignInFailure.Unusable(host, Place.METADATA);

@@ -23,6 +23,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Named;
+import mailsetup.discovery.AskReason;
 import mailsetup.discovery.Consent;
 import mailsetup.discovery.Found;
 import mailsetup.discovery.Question;
@@ -65,6 +66,9 @@ final class AccountCheck {
      */
     Optional<Outcome> check(BatchAccount account) throws InterruptedException {
         var servers = servers(account);
+        if (servers.stream().anyMatch(each -> hidden(account, each, servers))) {
+            return Optional.empty();
+        }
         var reports = new ArrayList<>(reached.of(servers.stream().map(Found::settings).toList()));
         boolean interrupted = journal.begun(account.number()) && account.secret().isPresent() && !pace.repeat();
         var door = first(reports);
@@ -73,14 +77,23 @@ final class AccountCheck {
                     .of(Outcomes.of(account, reports, diagnosedWithoutLogin(account, reports, servers), interrupted));
         }
         var chosen = servers.get(door.getAsInt());
+        return lacksYes(account, chosen, servers)
+                ? Optional.empty()
+                : logIn(account, account.secret().get(), reports, servers, door.getAsInt());
+    }
+
+    /** Where its name leads inside, it is not even reached without a yes. */
+    private boolean hidden(BatchAccount account, Found server, List<Found> servers) {
+        return server.reason().equals(Optional.of(AskReason.INSIDE)) && lacksYes(account, server, servers);
+    }
+
+    private boolean lacksYes(BatchAccount account, Found chosen, List<Found> servers) {
         var host = chosen.settings().endpoint().host();
         boolean missing = chosen.needsYes() && !pace.allowed().covers(host);
         if (missing) {
             asked.computeIfAbsent(host, _ -> question(account, chosen, servers));
         }
-        return missing
-                ? Optional.empty()
-                : logIn(account, account.secret().get(), reports, servers, door.getAsInt());
+        return missing;
     }
 
     /** What is to be asked of hosts that would have got a password and have no yes. */

@@ -77,8 +77,8 @@ public final class MoveList {
                         && !account.servers().containsKey(Protocol.IMAP) ? Protocol.POP3 : pattern.way(),
                 Optional.empty(), pattern.second(), pattern.consent(), pattern.limit());
         var logins = account.secret().filter(_ -> logIn && !stoppedLoggingIn())
-                .map(secret -> MoveLogins.same(Login.careful(account.address(), secret)).allowing(allowed))
-                .orElse(MoveLogins.none());
+                .map(secret -> MoveLogins.same(Login.careful(account.address(), secret)))
+                .orElseGet(MoveLogins::none).allowing(allowed);
         var move = assistant.move(question, logins, _ -> {});
         logins.asked(move.both()).forEach(each -> asked.putIfAbsent(each.host().ascii(), each));
         boolean no = Stream.of(move.both().old(), move.both().current())

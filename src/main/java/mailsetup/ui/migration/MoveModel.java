@@ -290,15 +290,15 @@ public final class MoveModel implements AutoCloseable {
     }
 
     private MoveLogins logins(EmailAddress own) {
+        var yes = outside.agreed().get() ? asked.get().stream().map(HostQuestion::host) : Stream.<Hostname>empty();
+        var allowed = new AllowedHosts(yes.collect(Collectors.toSet()));
         if (!logIn.get() || address.password().get().isEmpty()) {
-            return MoveLogins.none();
+            return MoveLogins.none().allowing(allowed);
         }
         var first = Login.careful(own, address.secret());
         var second = newPassword.get().isEmpty()
                 ? first
                 : Login.careful(own, Secret.of(newPassword.get()));
-        var yes = outside.agreed().get() ? asked.get().stream().map(HostQuestion::host) : Stream.<Hostname>empty();
-        return new MoveLogins(Optional.of(first), Optional.of(second),
-                new AllowedHosts(yes.collect(Collectors.toSet())));
+        return new MoveLogins(Optional.of(first), Optional.of(second), allowed);
     }
 }

@@ -128,9 +128,13 @@ public final class ServerForm {
                 .orElseGet(() -> List.of(DiscoveryTexts.from(Provenance.TYPED)));
     }
 
-    /** What stands here and needs a yes before a password goes there. */
+    /**
+     * What stands here and needs a yes before a password goes there. A name that was touched, or became another one of the
+     * same stranger, is not the person's own choice by that.
+     */
     Optional<Found> toAsk() {
-        return shown.get().filter(Found::needsYes).filter(_ -> wanted.get()).filter(this::stillHost);
+        return shown.get().filter(Found::needsYes).filter(_ -> wanted.get())
+                .flatMap(found -> hostname().filter(found::standsFor).map(found::at));
     }
 
     /** The host that stands here, if it can be one, and how it was learnt. */

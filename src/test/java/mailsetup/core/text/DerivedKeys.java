@@ -97,7 +97,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("discovery.ask.", "domain", "domain-why", "names", "names-why", "list", "list-why", "servers",
                     "servers-why", "address", "address-why"),
             derived("discovery.why.", "html", "unreadable", "no-servers", "digest", "wants-login", "not-reached",
-                    "too-slow", "bad-certificate", "too-large", "redirects", "downgrade", "cancelled"),
+                    "too-slow", "bad-certificate", "too-large", "redirects", "inside", "downgrade", "cancelled"),
             derived("wizard.tone.", Cell.Tone.values()),
             derived("input.letter.", Protocol.values()),
             derived("letter.item.", Item.values()),

@@ -75,6 +75,20 @@ class IssuerQuestionTest {
     }
 
     @Test
+    void aServerOutsidePointsToNobodyInside() throws Exception {
+        try (var page = WebPage.answering("200 OK", "", pem(ISSUER))) {
+            var name = ISSUER.getSubjectX500Principal().getName();
+            var bad = new Failure.BadCertificate(new TlsFacts("TLSv1.3", "x", List.of(facts(url(page), name))),
+                    List.of(new Flaw.UnknownIssuer(name)));
+            var report = Reports.imap().failed(Stage.SECURE, bad).report();
+            var control = new ControlHosts(new TreeMap<>(), page.page(), Optional.empty());
+            assertThat(new LiveLookout(DnsClient.offline(), reach(KNOWN), Network.real())
+                    .look(Cases.ADDRESS, List.of(report), Optional.of(control), Deadline.in(Duration.ofSeconds(8)))
+                    .issuers()).extracting(IssuerAnswer::outcome).containsExactly(Outcome.NOTHING);
+        }
+    }
+
+    @Test
     void withoutAYesNobodyIsAsked() throws Exception {
         try (var page = WebPage.answering("200 OK", "", pem(ISSUER))) {
             var bad = new Failure.BadCertificate(new TlsFacts("TLSv1.3", "x", List.of(facts(url(page), "CN=x"))),

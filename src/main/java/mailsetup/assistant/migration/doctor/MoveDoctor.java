@@ -46,7 +46,9 @@ public record MoveDoctor(MoveSources sources, Looking looking, Diagnostician<Bot
         var visit = new Visit(looking, question, published, logins, deadline);
         progress.accept(MoveStage.DOORS);
         var sides = Sorting.of(question, leads);
-        var reached = together(sides.found().map(place -> () -> visit.reach(place)));
+        var reached = together(sides.found().map(place -> () -> logins.mayReach(place, question, leads)
+                ? visit.reach(place)
+                : SideFacts.reached(place, List.of())));
         var told = leads.and(search.of(reached.stream()));
         var apart = SameCertificate.apart(question, sides, reached);
         var before = new BothSides(question, told, apart, on(reached, Side.OLD), on(reached, Side.NEW), published,

@@ -44,7 +44,8 @@ public final class Search {
         var own = Stream.of(question.old().stream(), question.current().stream(),
                 question.had().stream().map(ServerSettings::endpoint).map(door -> door.host()),
                 Sorting.usual(context.domain())).flatMap(s -> s).filter(host -> !host.isAddress());
-        return new Leads(domain).and(names(Stream.concat(own, NameServer.hosts(told))));
+        return new Leads(domain).and(new SystemLead().ask(context, List.of(context.domain())))
+                .and(names(Stream.concat(own, NameServer.hosts(told))));
     }
 
     /** What servers that were reached call themselves, and where those names lead. */

@@ -32,16 +32,16 @@ final class CertificateNotMoved implements FaultCheck<BothSides> {
 
     private static Diagnosis diagnose(BothSides both, SideFacts side, Flaw.WrongName flaw) {
         var wanted = side.place().name().ascii();
-        var proven = flaw.names().stream().filter(name -> leadsTo(both, name, side)).findFirst();
-        var use = proven.orElseGet(() -> flaw.names().isEmpty() ? "?" : flaw.names().getFirst());
+        var leading = flaw.names().stream().filter(name -> leadsTo(both, name, side)).findFirst();
+        var use = leading.orElseGet(() -> flaw.names().isEmpty() ? "?" : flaw.names().getFirst());
         var verdict = FAULT.on(both.subject(Side.NEW), wanted, use);
         var names = Message.of("migrated.evidence.names", MoveTexts.shown(both, Side.NEW), flaw.names());
-        return proven.isPresent()
-                ? verdict.proven(names, Message.of("migrated.evidence.same-server", use, side.place().addresses()))
+        return leading.isPresent()
+                ? verdict.likely(names, Message.of("migrated.evidence.same-server", use, side.place().addresses()))
                 : verdict.likely(names);
     }
 
-    /** The name of the operator leads to the very server that showed it. */
+    /** Its name leads to the very server that showed it, which a stranger could arrange, too: it is never proven by that. */
     private static boolean leadsTo(BothSides both, String name, SideFacts side) {
         return !Collections.disjoint(both.leads().current(name), side.place().addresses());
     }
