@@ -88,6 +88,11 @@ record Figures(Situation situation) {
         return situation.missed();
     }
 
+    /** Messages in one's own folders other than the inbox, what nobody would miss among them. */
+    long elsewhere() {
+        return imap().map(facts -> facts.outside().own().orElse(0)).orElse(0L);
+    }
+
     long shared() {
         return imap().map(facts -> facts.outside().shared()).orElse(0L);
     }

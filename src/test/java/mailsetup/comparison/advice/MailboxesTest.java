@@ -63,9 +63,9 @@ class MailboxesTest {
                 line("folders full, inbox empty", Mailbox.quiet().holding(0).sized(0, 300 * MB, GB)
                         .elsewhere("Orders", "", 4000).elsewhere("Sent", "\\Sent", 200)
                         .elsewhere("Junk", "\\Junk", 77),
-                        "IMAP suits this mailbox: 4,200 messages lie in folders that POP never shows, the inbox is"
+                        "IMAP suits this mailbox: 4,277 messages lie in folders that POP never shows, the inbox is"
                                 + " empty.",
-                        "このメールボックスにはIMAPが向いています（実測：POPでは見えないフォルダーに4,200通、受信トレイは空）。",
+                        "このメールボックスにはIMAPが向いています（実測：POPでは見えないフォルダーに4,277通、受信トレイは空）。",
                         "elsewhere several-devices new-mail broken-pc offline folders"),
                 line("POP only", Mailbox.quiet().imapNotThere(),
                         "Only POP is there at the tested place: 12 messages of 4.2 MB are in the inbox.",
