@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.discovery.input.Remark;
@@ -37,9 +38,19 @@ final class LetterCell extends ListCell<LetterRow> {
         }
     }
 
+    /** A cell asks what it shows without telling it the width, and what wraps is taller then. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null || wide <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + getGraphic().prefHeight(wide) + snappedBottomInset();
+    }
+
     private Node graphic(LetterRow row) {
-        var head = Layout.row("near", ui.text(ui.words().of(row.caption()), "hint"),
-                Layout.wide(ui.text(ui.words().of(row.value()), "strong")));
+        var caption = ui.text(ui.words().of(row.caption()), "hint");
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        var head = Layout.row("near", caption, Layout.wide(ui.text(ui.words().of(row.value()), "strong")));
         var lines = Layout.column("letter-row", head,
                 ui.text(ui.words().of("letter.excerpt", excerpt.apply(row)), "letter-excerpt"));
         row.place().doubts().forEach(doubt -> lines.getChildren().add(line(doubt)));
