@@ -28,7 +28,7 @@ class NetworkCheckModelTest {
         var diagnosis = sitting.model.results().diagnosis();
         assertThat(assistant.controls).containsExactly(Optional.empty());
         assertThat(diagnosis.offer().get().map(ControlHosts::hosts).orElseThrow()).contains("outlook.office365.com");
-        assertThat(diagnosis.found().get()).extracting(Diagnosis::id).containsExactly("no-answer");
+        assertThat(diagnosis.found().get()).extracting(Diagnosis::id).containsExactly("no-servers-found");
         var shown = diagnosis.offer().get();
 
         diagnosis.checkNetwork();

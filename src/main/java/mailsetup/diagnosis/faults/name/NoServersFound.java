@@ -33,10 +33,15 @@ public final class NoServersFound implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var lookups = new Lookups(c, report);
         boolean unreached = lookups.failedAt(Stage.CONNECT) || (lookups.nameFailed() && lookups.answered());
-        return unreached && c.named().isGuess(report.settings())
+        return unreached && c.named().isGuess(report.settings()) && !isBlockedHere(c, report)
                 ? Optional.of(FAULT.on(report.settings(), lookups.c().address().domain().display(),
                         report.settings().protocol(), taker(c), advice(c)).likely(evidence(c)))
                 : Optional.empty();
+    }
+
+    /** Behind a firewall nobody knows whether a server is there. */
+    private static boolean isBlockedHere(Case c, ProbeReport report) {
+        return c.network().filter(network -> network.blocks(report.settings().endpoint().port())).isPresent();
     }
 
     private static Message taker(Case c) {
