@@ -38,7 +38,7 @@ final class RootedServer implements AutoCloseable {
                 scratch.path().toString());
     }
 
-    /** Returns when it greets. @param more lines of its start, when all is set and nothing runs yet */
+    /** Returns when it greets; {@code more} is for its start, when all is set and nothing runs yet. */
     static RootedServer start(Need root, Certificates.Issued certificate, String more) {
         var server = new RootedServer(root, certificate, more);
         server.doors.forEach(door -> server.daemon.orClose(
