@@ -20,11 +20,16 @@ final class Objects {
 
     Objects(byte[] file) {
         var text = new String(file, StandardCharsets.ISO_8859_1);
-        BEGIN.matcher(text).results().limit(MOST).forEach(found -> {
-            var parser = new Parser(file, found.end());
-            parser.next().ifPresent(value -> all.put(Integer.valueOf(found.group(1)),
-                    value instanceof Value.Dict dict ? withData(dict, text, file, parser.place()) : value));
-        });
+        var begins = BEGIN.matcher(text).results().limit(MOST).toList();
+        for (int i = 0; i < begins.size(); i++) {
+            int from = begins.get(i).end();
+            int to = i + 1 < begins.size() ? begins.get(i + 1).start() : file.length;
+            // No further than where the next one begins: what is never closed must not be read again for each.
+            var parser = new Parser(Arrays.copyOfRange(file, from, to), 0);
+            var number = Integer.valueOf(begins.get(i).group(1));
+            parser.next().ifPresent(value -> all.put(number,
+                    value instanceof Value.Dict dict ? withData(dict, text, file, from + parser.place()) : value));
+        }
         List.copyOf(all.values()).forEach(this::unfold);
     }
 

@@ -7,10 +7,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads values one after the other; what cannot be read is passed over. */
 final class Parser {
     private static final int DEEPEST = 30;
+    /** Section 7.3.3. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})");
     private static final String DELIMITERS = "()<>[]{}/%";
 
     private final byte[] data;
@@ -96,11 +99,7 @@ final class Parser {
 
     private Value word() {
         var word = run();
-        try {
-            return new Value.Num(Double.parseDouble(word));
-        } catch (NumberFormatException e) {
-            return new Value.Word(word);
-        }
+        return NUMBER.matcher(word).matches() ? new Value.Num(Double.parseDouble(word)) : new Value.Word(word);
     }
 
     private String run() {
