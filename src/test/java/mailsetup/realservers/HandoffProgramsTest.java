@@ -194,6 +194,8 @@ class HandoffProgramsTest {
         var builder = new ProcessBuilder(words).directory(home.toFile());
         builder.environment().put("HOME", home.toString());
         builder.environment().put("TERM", "xterm");
+        // What msmtp says of the server is read in English.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         var ended = Child.run(builder, input);
         if (!mayFail) {
             assertThat(ended.code()).as("%s: %s", words, ended.output()).isZero();

@@ -3,6 +3,7 @@ package mailsetup.ui.eye;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -51,7 +52,7 @@ public final class Contrast {
         double ratio = ratio(over(ground, ink, opacity(text)), ground);
         boolean large = text.getFont().getSize() >= (text.getFont().getStyle().contains("Bold") ? LARGE_BOLD : LARGE);
         if (ratio < (large ? NEEDED_LARGE : NEEDED)) {
-            found.add("pale, %.2f:1, %s on %s: “%s”".formatted(ratio, ink, ground, text.getText()));
+            found.add(String.format(Locale.ROOT, "pale, %.2f:1, %s on %s: “%s”", ratio, ink, ground, text.getText()));
         }
     }
 
