@@ -52,15 +52,42 @@ public final class ScriptedDns implements AutoCloseable {
 
     /** Starts it with an empty zone. */
     public ScriptedDns() {
-        try {
-            var loopback = InetAddress.ofLiteral("127.0.0.1");
-            tcp = new ServerSocket(0, 50, loopback);
-            udp = new DatagramSocket(new InetSocketAddress(loopback, tcp.getLocalPort()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var both = Both.free();
+        tcp = both.tcp();
+        udp = both.udp();
         threads.execute(this::listen);
         threads.execute(this::accept);
+    }
+
+    /** One port for both kinds; another program may have the second of a pair whose first was free. */
+    private record Both(ServerSocket tcp, DatagramSocket udp) {
+        private static final int TRIES = 50;
+
+        static Both free() {
+            for (int i = 1; i < TRIES; i++) {
+                try {
+                    return pair();
+                } catch (IOException e) {
+                    // The next pair.
+                }
+            }
+            try {
+                return pair();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Both pair() throws IOException {
+            var loopback = InetAddress.ofLiteral("127.0.0.1");
+            var tcp = new ServerSocket(0, 50, loopback);
+            try {
+                return new Both(tcp, new DatagramSocket(new InetSocketAddress(loopback, tcp.getLocalPort())));
+            } catch (IOException e) {
+                tcp.close();
+                throw e;
+            }
+        }
     }
 
     /** Adds lines of a zone file; names in full, with the dot at the end. */
