@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,14 @@ import mailsetup.probe.Deadline;
 public final class Child implements AutoCloseable {
     private static final String MARK = "MAILSETUP_TESTS_CHILD";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** The system tells the start of a process in hundredths of a second after its own, which is rounded, too. */
+    private static final Duration CLOCK_ERROR = Duration.ofSeconds(2);
+    /** A process that calls execve has none or a single byte of environment for a moment (measured). */
+    private static final Duration BECOMING_ANOTHER = Duration.ofSeconds(1);
 
     private final String name;
     private final String mark = MARK + "=" + UUID.randomUUID();
+    private final Instant started = Instant.now();
     private final Process process;
     private final StringBuilder heard = new StringBuilder();
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
@@ -147,18 +153,48 @@ public final class Child implements AutoCloseable {
     }
 
     private List<ProcessHandle> alive() {
-        return Stream.concat(family().stream(), ProcessHandle.allProcesses().filter(this::isMarked)).distinct()
-                .filter(handle -> handle.isAlive() && handle.info().command().isPresent()).toList();
+        return Stream.concat(family().stream(),
+                ProcessHandle.allProcesses().filter(this::mayComeFromIt).filter(this::isMarked)).distinct()
+                .filter(Child::isRunning)
+                .toList();
+    }
+
+    private boolean mayComeFromIt(ProcessHandle handle) {
+        return handle.info().startInstant().filter(start -> start.isAfter(started.minus(CLOCK_ERROR))).isPresent();
+    }
+
+    private static boolean isRunning(ProcessHandle handle) {
+        return handle.isAlive() && !hasEndedUnnoticed(handle);
+    }
+
+    // A zombie; in the state field of /proc/<pid>/stat, proc(5).
+    private static boolean hasEndedUnnoticed(ProcessHandle handle) {
+        try {
+            var stat = read(handle, "stat");
+            return "ZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
+        } catch (IOException _) {
+            // It is gone, or this system does not tell.
+            return false;
+        }
     }
 
     private boolean isMarked(ProcessHandle handle) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "environ"),
-                    StandardCharsets.ISO_8859_1).contains(mark);
+            var deadline = Deadline.in(BECOMING_ANOTHER);
+            var environment = read(handle, "environ");
+            while (environment.length() < 2 && isRunning(handle) && !deadline.isOver()) {
+                LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+                environment = read(handle, "environ");
+            }
+            return environment.contains(mark);
         } catch (IOException _) {
             // It has ended, belongs to somebody else, or this system does not tell.
             return false;
         }
+    }
+
+    private static String read(ProcessHandle handle, String file) throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(handle.pid()), file), StandardCharsets.ISO_8859_1);
     }
 
     private void closeInput() {
