@@ -64,6 +64,7 @@ public final class WizardModel implements AutoCloseable {
         check = new CheckModel(assistant, address, setupFile, jobs);
         letter = new LetterModel(address, check.servers(), jobs);
         handover = new HandoverModel(address::secret, jobs);
+        handover.drawing(protocol -> results().choice().drawings(protocol));
         move = new MoveModel(address, jobs, check::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
         navigation.onClose(Page.SAVE, save::close);

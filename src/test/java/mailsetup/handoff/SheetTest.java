@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import mailsetup.comparison.GrowthChart;
+import mailsetup.comparison.MailPlaces;
+import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
@@ -20,6 +24,7 @@ import mailsetup.testkit.Beside;
 import mailsetup.testkit.Child;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,19 @@ class SheetTest {
         var pdf = PDF.write(Accounts.order(Accounts.hanako()), Messages.in(Language.JA));
         assertThat(pdf.length).isLessThan(120_000);
         assertThat(run("pdffonts", pdf)).contains("MSETUP+BIZUDPGothic", "CID TrueType", "Identity-H", "yes yes yes");
+    }
+
+    @Test
+    @Needs(Need.PDF_READER)
+    void whereTheMailLiesIsDrawnBelow() throws Exception {
+        var order = Accounts.order(Accounts.hanako()).withPasswordLine(true)
+                .showing(List.of(MailPlaces.of(Protocol.IMAP, Reports.allWorkInDetail()),
+                        GrowthChart.of(Reports.allWorkInDetail(), YearMonth.of(2026, 5)).orElseThrow()));
+        var text = extract(PDF.write(order, Messages.in(Language.JA)));
+
+        assertThat(text).contains("スマートフォン", "開いたメール", "容量 500 MB");
+        assertThat(text.chars().filter(c -> c == '\f').count()).as("pages").isEqualTo(1);
+        keep(Program.GENERIC, Language.JA, order);
     }
 
     @Test

@@ -52,6 +52,26 @@ public final class Page {
                 .append(number(HEIGHT - y)).append(" l S\n");
     }
 
+    /** Draws a line through these points, x and y in turn, in pieces of that length or, where it is 0, unbroken. */
+    public void lines(double[] points, double thickness, double pieces, int colour) {
+        content.append(colour(colour)).append(" RG ").append(number(thickness)).append(" w [")
+                .append(pieces > 0 ? number(pieces) : "").append("] 0 d ").append(path(points)).append("S [] 0 d\n");
+    }
+
+    /** Fills the polygon with these corners, x and y in turn. */
+    public void area(double[] points, int colour) {
+        content.append(colour(colour)).append(" rg ").append(path(points)).append("f\n");
+    }
+
+    private static String path(double[] points) {
+        var path = new StringBuilder();
+        for (int i = 0; i < points.length; i += 2) {
+            path.append(number(points[i])).append(' ').append(number(HEIGHT - points[i + 1]))
+                    .append(i == 0 ? " m " : " l ");
+        }
+        return path.toString();
+    }
+
     /** The file; always the same bytes for the same page. */
     public byte[] pdf(String title, Locale locale) {
         return new PdfFile(font, used).write(content.toString().getBytes(StandardCharsets.ISO_8859_1), title, locale);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import mailsetup.core.text.Language;
 import mailsetup.core.text.LineBreaks;
+import mailsetup.core.text.Messages;
 import mailsetup.handoff.pdf.Page;
 
 /** The sheet as one page of PDF. Where it would not fit, everything on it gets smaller. */
@@ -12,6 +14,7 @@ public final class PdfSheet {
     private static final String FONT = "/mailsetup/font/BIZUDPGothic-Regular.ttf";
     private static final double MARGIN = 54;
     private static final double VALUES = 205;
+    private static final double GAP = 14;
     private static final int INK = 0x1F2328;
     private static final int GREY = 0x59636E;
     private static final int LINE = 0xD1D9E0;
@@ -52,7 +55,21 @@ public final class PdfSheet {
             paragraph(note, 9.5, false, GREY);
             y += 3 * scale;
         });
+        drawings();
         return y;
+    }
+
+    private void drawings() {
+        double width = (Page.WIDTH - 2 * MARGIN - GAP) / 2 * scale;
+        double x = MARGIN;
+        double end = y;
+        for (var drawing : sheet.drawings()) {
+            var drawn = new PdfDrawing(page, Messages.in(Language.of(sheet.locale())), x, y + GAP * scale,
+                    width / drawing.width());
+            end = y + GAP * scale + drawn.draw(drawing);
+            x += width + GAP;
+        }
+        y = end;
     }
 
     private void part(Sheet.Part part) {

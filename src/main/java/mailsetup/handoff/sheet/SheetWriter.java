@@ -44,7 +44,7 @@ public final class SheetWriter {
                 part("sheet.part.outgoing", asks.outgoing()));
         return new Sheet(messages.language().locale(), messages.text("sheet.title", account.address()),
                 messages.text(name(order.program())), text("where"),
-                parts.stream().filter(part -> !part.rows().isEmpty()).toList(), notes());
+                parts.stream().filter(part -> !part.rows().isEmpty()).toList(), notes(), order.drawings());
     }
 
     private Part part(String heading, List<Item> items) {

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import mailsetup.comparison.Cell;
+import mailsetup.comparison.GrowthChart;
+import mailsetup.comparison.MailPlaces;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Judgement;
 import mailsetup.comparison.advice.RankedRow;
@@ -34,6 +38,7 @@ public record ComparisonPage(Messages messages) {
         html.head(title, style()).element("h1", title)
                 .element("p class=\"made\"", Message.of("advice.page.made", now));
         advice(html, advice);
+        pictures(html, reports, now);
         table(html, advice.rows());
         gaps(html, reports);
         return html.raw("</body>\n</html>\n").toString();
@@ -49,6 +54,19 @@ public record ComparisonPage(Messages messages) {
         list(html, advice.way() == Way.NONE ? "advice.todo" : "advice.otherwise", advice.otherwise());
         list(html, "advice.settings", advice.settings());
         html.element("p", Message.of("advice.open")).raw("</section>\n");
+    }
+
+    private void pictures(Html html, List<ProbeReport> reports, Instant now) {
+        var svg = new Svg(messages);
+        html.raw("<section class=\"pictures\">\n");
+        for (var protocol : Protocol.INCOMING) {
+            html.raw("<figure>").element("figcaption", Message.of("comparison.picture.title", protocol))
+                    .raw(svg.of(MailPlaces.of(protocol, reports))).raw("</figure>\n");
+        }
+        GrowthChart.of(reports, YearMonth.from(now.atZone(ZoneId.systemDefault())))
+                .ifPresent(chart -> html.raw("<figure>").element("figcaption", Message.of("comparison.growth.title"))
+                        .raw(svg.of(chart)).raw("</figure>\n"));
+        html.raw("</section>\n");
     }
 
     private static void list(Html html, String title, List<Message> lines) {

@@ -32,23 +32,6 @@ public final class MailPicture extends HBox {
         return picture;
     }
 
-    /** Reading at the post office: the letters stay there. */
-    public static MailPicture imap(Ui ui) {
-        var picture = new MailPicture(ui, "wizard.picture.imap");
-        picture.getChildren().addAll(picture.station("office", "wizard.picture.stays"),
-                picture.way("both", "wizard.picture.look"), picture.station("devices", "wizard.picture.all-devices"));
-        return picture;
-    }
-
-    /** Taking the letters home. */
-    public static MailPicture pop(Ui ui) {
-        var picture = new MailPicture(ui, "wizard.picture.pop");
-        picture.getChildren().addAll(picture.station("office", "wizard.picture.leaves"),
-                picture.way("right", "wizard.picture.take-home"),
-                picture.station("computer", "wizard.picture.one-device"));
-        return picture;
-    }
-
     private Node station(String icon, String caption) {
         var disc = new StackPane(new Icon(icon));
         disc.getStyleClass().addAll("station-disc", "disc-" + icon);

@@ -1,10 +1,13 @@
 package mailsetup.ui.comparison;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mailsetup.comparison.Comparison;
+import mailsetup.comparison.GrowthChart;
+import mailsetup.comparison.MailPlaces;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Adviser;
 import mailsetup.comparison.advice.Answer;
@@ -19,6 +24,8 @@ import mailsetup.comparison.advice.Keeping;
 import mailsetup.comparison.advice.Question;
 import mailsetup.comparison.advice.Usage;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Protocol;
+import mailsetup.core.drawing.Drawing;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Jobs;
@@ -87,6 +94,15 @@ public final class ChoiceModel {
     /** The advice now. */
     public ReadOnlyObjectProperty<Advice> advice() {
         return advice.getReadOnlyProperty();
+    }
+
+    /** Where the mail lies with that protocol, and how it grew; nothing before it was measured. */
+    public List<Drawing> drawings(Protocol protocol) {
+        var reports = measured.get().reports();
+        return reports.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(MailPlaces.of(protocol, reports)),
+                        GrowthChart.of(reports, YearMonth.now(ZoneId.systemDefault())).stream()).toList();
     }
 
     /** The mail to oneself. */

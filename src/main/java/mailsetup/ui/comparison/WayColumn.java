@@ -1,21 +1,26 @@
 package mailsetup.ui.comparison;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import mailsetup.comparison.Growth;
+import mailsetup.comparison.GrowthChart;
+import mailsetup.comparison.MailPlaces;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.comparison.advice.Way;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
-import mailsetup.ui.address.MailPicture;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.DrawingView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -44,13 +49,18 @@ final class WayColumn extends Column {
         pseudoClassStateChanged(RECOMMENDED, advice.way() == way);
         getChildren().setAll(verdict(advice),
                 ui.text(imap ? "wizard.results.imap-means" : "wizard.results.pop-means"),
-                imap ? MailPicture.imap(ui) : MailPicture.pop(ui));
+                picture());
         var report = report();
         if (report.isPresent()) {
             report.get().found(Finding.ImapMailbox.class).ifPresent(found -> imap(found.facts()));
             report.get().found(Finding.PopMaildrop.class).ifPresent(found -> pop(found.facts()));
             getChildren().add(new Timeline(report.get(), ui));
         }
+    }
+
+    private Node picture() {
+        return new DrawingView(MailPlaces.of(way == Way.IMAP ? Protocol.IMAP : Protocol.POP3,
+                model.measured().get().reports()), ui);
     }
 
     private Optional<ProbeReport> report() {
@@ -85,6 +95,8 @@ final class WayColumn extends Column {
                             new ByteSize(facts.quotaLimit().getAsLong()), percent.getAsLong()));
             Growth.monthsUntilFull(facts).ifPresent(
                     months -> getChildren().add(ui.text(ui.words().of("advice.full-in", months), "hint")));
+            GrowthChart.of(model.measured().get().reports(), YearMonth.now(ZoneId.systemDefault()))
+                    .ifPresent(chart -> getChildren().add(new DrawingView(chart, ui)));
         } else {
             getChildren().add(Layout.column("tight", ui.text("advice.bar.quota", "strong"),
                     ui.hint("advice.bar.quota.none")));

@@ -19,6 +19,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.drawing.Drawing;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Clean;
 import mailsetup.handoff.Code;
@@ -48,6 +49,7 @@ public final class HandoverModel {
     private Optional<EmailAddress> address = Optional.empty();
     private Optional<LocalDate> tested = Optional.empty();
     private Optional<SetupFile> source = Optional.empty();
+    private Function<Protocol, List<Drawing>> drawings = _ -> List.of();
 
     /**
      * Nothing to hand over yet.
@@ -68,6 +70,11 @@ public final class HandoverModel {
     /** The mail programs of this computer, told before anything is shown. */
     public void at(Programs here) {
         programs = here;
+    }
+
+    /** What is drawn on the setup sheet for an account of that protocol. */
+    public void drawing(Function<Protocol, List<Drawing>> pictures) {
+        drawings = pictures;
     }
 
     /** Those programs. */
@@ -162,7 +169,9 @@ public final class HandoverModel {
 
     /** The account in the words that were chosen, without the password. */
     public Order order() {
-        var order = Order.of(account.get().orElseThrow()).inWordsOf(program.get()).withPasswordLine(passwordLine.get());
+        var own = account.get().orElseThrow();
+        var order = Order.of(own).inWordsOf(program.get()).withPasswordLine(passwordLine.get())
+                .showing(drawings.apply(own.incoming().protocol()));
         return source.map(file -> order.from(file.maker(), file.contact())).orElse(order);
     }
 

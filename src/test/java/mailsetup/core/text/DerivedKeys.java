@@ -114,6 +114,10 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("probe.failure.not-offered-", Failure.Need.values()),
             derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
             derived("probe.security.", Security.values()),
+            derived("comparison.picture.", "computer", "server", "phone", "opened", "of", "size", "all", "all-of",
+                    "left",
+                    "folders", "still-there", "nothing", "said"),
+            derived("comparison.growth.", "room", "full", "month", "months", "now", "said"),
             derived("comparison.", Comparison.of(List.of()).rows().stream().map(Row::id)
                     .flatMap(id -> Stream.of(id + ".title", id + ".imap", id + ".pop", id + ".why"))
                     .toArray(String[]::new)),

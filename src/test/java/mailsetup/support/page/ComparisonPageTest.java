@@ -40,6 +40,14 @@ class ComparisonPageTest {
     }
 
     @Test
+    void thePicturesAreInThePageWithWordsForThoseWhoDoNotSeeThem() {
+        var reports = Reports.allWorkInDetail();
+
+        assertThat(page(reports, Language.EN)).contains("<svg role=\"img\" aria-label=\"Picture of IMAP. Server: "
+                + "460 MB of 500 MB.", "aria-label=\"Picture of POP.", "aria-label=\"Chart: the mail grew since ");
+    }
+
+    @Test
     void whatAServerSaysIsEscaped() {
         var none = ImapDetails.none();
         var facts = Reports.imapFacts().with(new ImapDetails(none.opened(), none.latency(),

@@ -1,0 +1,2 @@
+/** Pictures as shapes without colours: window, web page and paper draw the same. */
+package mailsetup.core.drawing;
