@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.Unknown;
 
 /**
  * Everything that is known of a fault without a case. Its texts stand under its rung and id.
@@ -54,17 +55,17 @@ public record Fault(int number, String id, Rung rung, Mover mover, List<String> 
 
     /** What is wrong, in one plain sentence, without a case. */
     public Message title() {
-        return is(Trait.HAS_BARE_TITLE) ? text("bare-title", List.of()) : text("title", named());
+        return text("title", unknown());
     }
 
     /** Why, with the exact term, without a case. */
     public Message cause() {
-        return text("cause", named());
+        return text("cause", unknown());
     }
 
     /** What to do next, without a case. */
     public Message remedy() {
-        return text("remedy", named());
+        return text("remedy", unknown());
     }
 
     /** The question that tells it from others on the telephone. */
@@ -82,8 +83,12 @@ public record Fault(int number, String id, Rung rung, Mover mover, List<String> 
         return new Message(rung.texts() + id + "." + part, List.copyOf(facts));
     }
 
-    /** What stands for the facts where there is no case. */
-    private List<Message> named() {
-        return about.stream().map(thing -> Message.of("diagnosis.about." + thing)).toList();
+    /** What a sentence says of a thing of that kind, of which nothing is known. */
+    public static Unknown unknown(String thing) {
+        return new Unknown(Message.of("diagnosis.about." + thing));
+    }
+
+    private List<Unknown> unknown() {
+        return about.stream().map(Fault::unknown).toList();
     }
 }

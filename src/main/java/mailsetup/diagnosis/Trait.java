@@ -12,8 +12,6 @@ public enum Trait {
     SIGN_IN,
     /** A person would think of a mistyped password first. */
     LOOKS_LIKE_PASSWORD,
-    /** A title of its own where there is no case, as {@code bare-title}: with nouns for its values it would be none. */
-    HAS_BARE_TITLE,
     /** Its evidence is the form of an answer, not its words: never proven while there are words that nobody has read. */
     BY_FORM,
     /** It takes for granted that somebody named this server, so it says nothing of a guess. */

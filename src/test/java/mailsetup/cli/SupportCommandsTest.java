@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mailsetup.core.text.Language;
 import mailsetup.diagnosis.Sureness;
 import mailsetup.support.KnownFaults;
 import mailsetup.support.code.ShortCode;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
+import mailsetup.testkit.StandIns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportCommandsTest {
@@ -77,8 +80,22 @@ class SupportCommandsTest {
         for (var known : KnownFaults.all()) {
             terminal.out.reset();
             assertThat(run("code", new ShortCode(known.number(), Sureness.LIKELY, List.of()).text())).isZero();
-            assertThat(terminal.out()).contains("What to do", "Script for the call", "Ask", "Hand over")
-                    .doesNotContain("[");
+            assertThat(terminal.out()).contains("What to do", "Script for the call", "Ask", "Hand over");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void whatIsPrintedWithoutACaseSpeaksOfNoValues(Language language) {
+        terminal.language = language;
+        var standIns = StandIns.of(language);
+        for (var known : KnownFaults.all()) {
+            terminal.out.reset();
+            run("script", known.id());
+            run("code", new ShortCode(known.number(), Sureness.LIKELY, List.of()).text());
+            var printed = terminal.out().replaceAll("\n +", language.equals(Language.JA) ? "" : " ")
+                    .replaceAll(" {2,}", "\n").lines().toList();
+            assertThat(standIns.in(printed)).isEmpty();
         }
     }
 

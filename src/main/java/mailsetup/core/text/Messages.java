@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mailsetup.core.Message;
+import mailsetup.core.Unknown;
 
 /** The words of one language. */
 public final class Messages {
@@ -67,10 +68,11 @@ public final class Messages {
 
     /** The message in this language; a key without words stands for itself, in brackets. */
     public String text(Message message) {
-        var pattern = texts.getProperty(message.key());
-        if (pattern == null) {
+        var words = texts.getProperty(message.key());
+        if (words == null) {
             return language.equals(Language.EN) ? "[" + message.key() + "]" : English.TEXTS.text(message);
         }
+        var pattern = Gaps.closed(words, message.args());
         var args = new Object[message.args().size()];
         Arrays.setAll(args, i -> quoted(pattern, i, values.display(message.args().get(i))));
         return capital(message, pattern, new MessageFormat(pattern, language.locale()).format(args));
@@ -84,8 +86,8 @@ public final class Messages {
 
     /** Words that stand in place of a value may begin a whole sentence. */
     private static String capital(Message message, String pattern, String text) {
-        boolean begins = pattern.matches("(?s)\\{0} .*[.!?]") && message.args().getFirst() instanceof Message
-                && !text.isEmpty();
+        boolean begins = pattern.matches("(?s)\\{0} .*[.!?]") && !text.isEmpty()
+                && (message.args().getFirst() instanceof Message || message.args().getFirst() instanceof Unknown);
         return begins ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.core.Unknown;
 
 /**
  * Writes an argument of a message as people of one language write it; its type decides how. Whoever wrote a text, it
@@ -33,6 +34,7 @@ final class Values {
     Object display(Object value) {
         return switch (value) {
             case Message message -> messages.text(message);
+            case Unknown(var noun) -> messages.text(noun);
             case LocalText text -> Printable.line(text.in(language));
             case LocalDate day -> day(day);
             case YearMonth month ->

@@ -29,12 +29,8 @@ public record Cause(String id, Sureness sureness, String source, Message title, 
     /** The same with what the text itself names. */
     Cause with(PastedFacts facts) {
         return KnownFaults.find(id).filter(facts::tell).map(fault -> new Cause(id, sureness, source,
-                server(fault, facts), Optional.of(fault.text("cause", facts.of(fault))),
+                fault.text("title", facts.of(fault)), Optional.of(fault.text("cause", facts.of(fault))),
                 fault.text("remedy", facts.of(fault)))).orElse(this);
-    }
-
-    private static Message server(Fault fault, PastedFacts facts) {
-        return facts.server().isPresent() ? fault.text("title", facts.of(fault)) : fault.title();
     }
 
     /** The same, as sure as that. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Fault;
 
 /** Server, port and protocol as Outlook lists them in its errors; what the text says stands in the answer. */
@@ -22,7 +21,7 @@ record PastedFacts(Optional<String> server, Optional<String> port, Optional<Stri
     /** What the sentences of that fault are about, with the values that are known. */
     List<Object> of(Fault fault) {
         return fault.about().stream().<Object>map(thing -> known(thing)
-                .<Object>map(value -> value).orElseGet(() -> Message.of("diagnosis.about." + thing))).toList();
+                .<Object>map(value -> value).orElseGet(() -> Fault.unknown(thing))).toList();
     }
 
     /** Whether any of its sentences gains by them. */

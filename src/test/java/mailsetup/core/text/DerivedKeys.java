@@ -197,8 +197,9 @@ record DerivedKeys(String beginning, List<String> ends) {
                     .toArray(String[]::new)),
             // Named in the list of faults and in its sentences.
             derived("diagnosis.note.", Note.Kind.values()),
-            derived("diagnosis.about.", KnownFaults.all().stream().flatMap(fault -> fault.about().stream()).distinct()
-                    .toArray(String[]::new)),
+            // The things that a sentence may call by a noun; of all others it says nothing where they are not known.
+            derived("diagnosis.about.", "server", "servers", "sending-server", "receiving-server", "old-server",
+                    "new-server", "protocol", "address", "domain", "auth-advice", "taker", "ask-taker", "moved-to"),
             derived("support.state.", ServerState.values()),
             derived("support.ask.", Stream.of(Rung.values())
                     .flatMap(rung -> Stream.of(rung.word() + ".1", rung.word() + ".2")).toArray(String[]::new)),
@@ -262,7 +263,6 @@ record DerivedKeys(String beginning, List<String> ends) {
     /** A fault of the lab is listed under its term. */
     private static Stream<String> parts(Fault fault) {
         return Stream.of(Stream.of("title", "cause", "remedy"),
-                fault.is(Trait.HAS_BARE_TITLE) ? Stream.of("bare-title") : Stream.<String>of(),
                 fault.is(Trait.HAS_QUESTION) ? Stream.of("question") : Stream.<String>of(),
                 Lab.find(fault.id()).isPresent() ? Stream.of("term") : Stream.<String>of()).flatMap(part -> part);
     }

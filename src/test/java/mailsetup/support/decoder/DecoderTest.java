@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Sureness;
+import mailsetup.support.KnownFaults;
 import mailsetup.support.Lines;
+import mailsetup.testkit.StandIns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,5 +127,19 @@ class DecoderTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void whatATextDoesNotTellIsLeftOutOfTheAnswer(Language language) {
+        var messages = Messages.in(language);
+        var pastes = Stream.of("", "Server: 'imap.example.jp'", "Port: 993", "Server: 'imap.example.jp', Port: 993")
+                .map(text -> PastedFacts.in(Pasted.of(text))).toList();
+        var said = KnownFaults.all().stream().map(fault -> Cause.of(fault.id(), Sureness.LIKELY, ""))
+                .flatMap(cause -> pastes.stream().map(cause::with))
+                .flatMap(cause -> Stream.of(cause.title(), cause.why().orElseThrow(), cause.remedy()))
+                .map(messages::text).toList();
+        assertThat(StandIns.of(language).in(said)).isEmpty();
+        assertThat(said).anyMatch(text -> text.contains("imap.example.jp")).anyMatch(text -> text.contains("993"));
     }
 }

@@ -15,7 +15,7 @@ import mailsetup.probe.ProbeReport;
 public final class ProtocolSwitchedOff implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(54, "protocol-switched-off", Rung.LOGIN, Mover.YOU, "A-08")
-            .about("protocol", "address").with(Trait.HAS_BARE_TITLE, Trait.HAS_QUESTION);
+            .about("protocol", "address").with(Trait.HAS_QUESTION);
 
     @Override
     public Fault fault() {

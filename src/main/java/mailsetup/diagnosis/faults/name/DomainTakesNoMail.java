@@ -10,7 +10,6 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
-import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.NameAnswer;
@@ -19,7 +18,7 @@ import mailsetup.probe.around.RecordKind;
 /** The domain states that it takes no mail, or has nothing that could. */
 public final class DomainTakesNoMail implements ServerCheck {
     private static final Fault FAULT = Fault.of(91, "domain-takes-no-mail", Rung.NAME, Mover.DOMAIN_OWNER, "D-12")
-            .about("domain").with(Trait.HAS_BARE_TITLE);
+            .about("domain");
 
     @Override
     public Fault fault() {

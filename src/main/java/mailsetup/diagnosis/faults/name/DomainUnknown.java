@@ -8,7 +8,6 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
-import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
@@ -16,8 +15,7 @@ import mailsetup.probe.around.RecordKind;
 
 /** The mail domain does not exist, so neither do the servers under it. */
 public final class DomainUnknown implements ServerCheck {
-    private static final Fault FAULT = Fault.of(90, "domain-unknown", Rung.NAME, Mover.YOU, "D-01").about("domain")
-            .with(Trait.HAS_BARE_TITLE);
+    private static final Fault FAULT = Fault.of(90, "domain-unknown", Rung.NAME, Mover.YOU, "D-01").about("domain");
 
     @Override
     public Fault fault() {

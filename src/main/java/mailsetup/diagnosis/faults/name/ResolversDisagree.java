@@ -10,7 +10,6 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
-import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.around.NameAnswer;
@@ -20,7 +19,7 @@ import mailsetup.probe.around.RecordKind;
 /** Who is asked for the server name decides where it leads. */
 public final class ResolversDisagree implements ServerCheck {
     private static final Fault FAULT = Fault.of(96, "resolvers-disagree", Rung.NAME, Mover.WAIT, "D-06")
-            .about("server").with(Trait.HAS_BARE_TITLE);
+            .about("server");
 
     @Override
     public Fault fault() {
