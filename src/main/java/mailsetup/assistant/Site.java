@@ -56,8 +56,8 @@ public record Site(Network network, DnsClient names, Resolver hosts, Lookout aro
 
     /** The same, where this client is asked for names instead of the servers of the system, which are now the second. */
     public Site asking(DnsClient other) {
-        return new Site(network, other, new NamedResolver(other), around, trust, limits, ledger, Optional.of(names),
-                consent);
+        return new Site(network, other, new NamedResolver(other), around.asking(other), trust, limits, ledger,
+                Optional.of(names), consent);
     }
 
     /** The same, where these may be asked about a mail domain. */

@@ -26,7 +26,7 @@ import mailsetup.probe.net.Reach;
 /**
  * The lookout that really asks.
  *
- * @param dns the name servers this computer is set to use
+ * @param dns the name servers this computer is set to use, or those of the person's choice
  * @param reach the way to control hosts; on the real network it believes nobody but the authorities of the Java runtime
  * @param network where one looks around
  */
@@ -46,6 +46,11 @@ public record LiveLookout(DnsClient dns, Reach reach, Network network) implement
     @Override
     public Lookout through(Network other) {
         return new LiveLookout(dns.through(other), reach.through(other), other);
+    }
+
+    @Override
+    public Lookout asking(DnsClient names) {
+        return new LiveLookout(names, reach, network);
     }
 
     @Override

@@ -8,6 +8,7 @@ import mailsetup.probe.Deadline;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
+import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Reach;
 
 /** Sees what is around servers that failed. */
@@ -29,6 +30,11 @@ public interface Lookout {
 
     /** The same lookout, which asks through that network. */
     default Lookout through(Network network) {
+        return this;
+    }
+
+    /** The same lookout, which asks this client in place of the name servers of the computer. */
+    default Lookout asking(DnsClient names) {
         return this;
     }
 
