@@ -9,6 +9,7 @@ import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.support.organisation.file.Packs;
 import mailsetup.ui.Installation;
+import mailsetup.ui.desktop.Browser;
 import mailsetup.ui.desktop.Programs;
 import mailsetup.ui.kit.LookStore;
 
@@ -36,7 +37,7 @@ public final class Main {
 
     private static Installation place(Organisation organisation) {
         return new Installation(organisation, BaselineStore.in(FOLDERS), Programs.here(),
-                LookStore.in(FOLDERS));
+                LookStore.in(FOLDERS), Browser.here());
     }
 
     private static CommandLineApp commandLine(Organisation organisation) {

@@ -1,8 +1,5 @@
 package mailsetup.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import mailsetup.core.Message;
 import mailsetup.core.text.Printable;
 import mailsetup.signin.SignInProgress;
@@ -11,8 +8,6 @@ import mailsetup.signin.SignInTexts;
 
 /** How far a sign-in is, and what the person has to do. */
 record SignInLines(Paper paper) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     void print(SignInProgress progress) {
         switch (progress) {
             case SignInProgress.Asking(var host) -> say(Message.of("signin.cli.asking", host.ascii()));
@@ -20,7 +15,7 @@ record SignInLines(Paper paper) {
                 facts(page);
                 say(Message.of("signin.cli.open"));
                 paper.out().println("  " + link);
-                say(Message.of("signin.cli.until", clock(page)));
+                say(Message.of("signin.cli.until", SignInTexts.clock(page)));
             }
             case SignInProgress.Code(var place, _, var code, var page) -> {
                 facts(page);
@@ -28,7 +23,7 @@ record SignInLines(Paper paper) {
                 paper.out().println("  " + Printable.line(place.toString()));
                 paper.out().println("  " + code);
                 say(Message.of("signin.code-warning"));
-                say(Message.of("signin.cli.until", clock(page)));
+                say(Message.of("signin.cli.until", SignInTexts.clock(page)));
             }
             case SignInProgress.Back() -> say(Message.of("signin.cli.back"));
         }
@@ -40,10 +35,6 @@ record SignInLines(Paper paper) {
         say(Message.of("signin.cli.asked", page.scopes()));
         say(SignInTexts.client(page.client()));
         say(Message.of("signin.no-password"));
-    }
-
-    private static String clock(PageFacts page) {
-        return CLOCK.format(page.until().atZone(ZoneId.systemDefault()));
     }
 
     private void say(Message message) {

@@ -1,5 +1,8 @@
 package mailsetup.signin;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.SignInClient;
@@ -8,6 +11,9 @@ import mailsetup.signin.SignInFailure.Refusal;
 
 /** A sign-in in words, the same in the window and on the command line. */
 public final class SignInTexts {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final int LONGEST_QUOTE = 200;
+
     private SignInTexts() {}
 
     /** Whose registration the page is opened with. */
@@ -18,6 +24,18 @@ public final class SignInTexts {
     /** What became of giving the token back. */
     public static Message revocation(Grant.Revocation revocation) {
         return Message.of("signin.revocation." + Keyword.of(revocation));
+    }
+
+    /** What stands on a page that shows an error, which only the person can see. */
+    public static SignInFailure.Refused onPage(String text) {
+        var words = Printable.line(text.strip());
+        var shown = words.substring(0, Math.min(words.length(), LONGEST_QUOTE));
+        return new SignInFailure.Refused(Refusals.of("", text), shown, "");
+    }
+
+    /** When the page is given up, by the clock of this computer. */
+    public static String clock(SignInProgress.PageFacts page) {
+        return CLOCK.format(page.until().atZone(ZoneId.systemDefault()));
     }
 
     /** What went wrong, in one plain sentence. */

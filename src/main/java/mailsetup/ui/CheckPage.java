@@ -9,7 +9,8 @@ final class CheckPage {
 
     static Region of(Workplace at) {
         var model = at.model();
-        var ways = new CheckView.Ways(model::saveReport, () -> model.open(Page.LEDGER), () -> model.open(Page.MOVE));
+        var ways = new CheckView.Ways(model::saveReport, () -> model.open(Page.LEDGER), () -> model.open(Page.MOVE),
+                model::typePassword, model.place().browser());
         return new CheckView(model.check(), model.address(), ways, at.outside().clipboard(), at.ui());
     }
 }

@@ -46,7 +46,7 @@ final class Header extends HBox {
                 help(), languages(), appearance());
         if (!organisation.links().isEmpty()) {
             getChildren().add(getChildren().size() - 3,
-                    new HelpMenu(organisation.links(), Browser.here()::open, clipboard, ui));
+                    new HelpMenu(organisation.links(), Browser.here(), clipboard, ui));
         }
     }
 

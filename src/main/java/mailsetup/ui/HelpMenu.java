@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import mailsetup.core.Message;
 import mailsetup.support.organisation.HelpLink;
+import mailsetup.ui.desktop.Opener;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 
@@ -15,11 +16,6 @@ final class HelpMenu extends MenuButton {
     private final Opener browser;
     private final Consumer<String> clipboard;
     private final Ui ui;
-
-    /** Opens a page in the browser. */
-    interface Opener {
-        void open(String page) throws IOException;
-    }
 
     HelpMenu(List<HelpLink> links, Opener browser, Consumer<String> clipboard, Ui ui) {
         this.browser = browser;

@@ -3,6 +3,7 @@ package mailsetup.ui;
 import java.util.Optional;
 import mailsetup.support.baseline.file.BaselineStore;
 import mailsetup.support.organisation.Organisation;
+import mailsetup.ui.desktop.Opener;
 import mailsetup.ui.desktop.Programs;
 import mailsetup.ui.kit.LookStore;
 
@@ -13,10 +14,11 @@ import mailsetup.ui.kit.LookStore;
  * @param baselines what worked with other accounts before; empty where there is no folder for it
  * @param programs the mail programs of this computer
  * @param look how the window looked when it was closed
+ * @param browser opens pages
  */
 public record Installation(Organisation organisation, Optional<BaselineStore> baselines, Programs programs,
-        LookStore look) {
+        LookStore look, Opener browser) {
     /** For nobody, and without a memory. */
     public static final Installation NONE = new Installation(Organisation.NONE, Optional.empty(), Programs.NONE,
-            LookStore.NONE);
+            LookStore.NONE, Opener.NONE);
 }

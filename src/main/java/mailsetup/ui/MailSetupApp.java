@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import mailsetup.core.text.Language;
 import mailsetup.support.page.ReportFiles;
 import mailsetup.ui.crash.CrashGuard;
+import mailsetup.ui.kit.Front;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Typeface;
 import mailsetup.ui.kit.Ui;
@@ -69,9 +70,7 @@ public final class MailSetupApp {
             made(model).leave();
         }
         take(made(model), again);
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+        Front.bring(stage);
     }
 
     /** What comes from a file. */

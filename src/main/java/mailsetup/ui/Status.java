@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import mailsetup.core.Message;
 import mailsetup.ui.address.Practice;
 import mailsetup.ui.comparison.SelfTestModel;
+import mailsetup.ui.signin.SignInView;
 
 /** What is under way, or what came of it, in one sentence that can be announced. */
 final class Status {
@@ -24,6 +25,7 @@ final class Status {
         var status = new Status(model);
         return Bindings.createObjectBinding(status::now, new Observable[]{model.page(), model.busy(),
                 model.check().phase(), model.servers().search(), model.servers().count(), model.test().progress(),
+                model.check().browserWay().model().stand(),
                 model.results().outcome(),
                 model.results().diagnosis().running(), model.results().diagnosis().found(),
                 model.support().answer(), model.move().stage(), model.move().move()});
@@ -36,6 +38,7 @@ final class Status {
         return switch (model.page().get()) {
             case CHECK -> Optional.of(switch (model.check().phase().get()) {
                 case SERVERS -> search();
+                case SIGN_IN -> SignInView.said(model.check().browserWay().model().stand().get());
                 case TEST -> test();
                 case VERDICT -> results();
             });

@@ -70,12 +70,13 @@ public final class WizardModel implements AutoCloseable {
         navigation.onClose(Page.SAVE, save::close);
         navigation.onClose(Page.REPLAY, replay::close);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers().search(),
-                test().running(), results().diagnosis().running(), results().choice().selfTest().running(),
+                check.browserWay().model().stand(), test().running(), results().diagnosis().running(),
+                results().choice().selfTest().running(),
                 move.stage());
-        ownButton = Bindings.createBooleanBinding(() -> (page().get() == Page.CHECK && check.inTrouble())
+        ownButton = Bindings.createBooleanBinding(() -> (page().get() == Page.CHECK && check.hasOwnButton())
                 || (page().get() == Page.USE && handover.chosen().get().isPresent())
                 || (page().get() == Page.ADDRESS && letter.open().get()), page(), check.phase(),
-                results().outcome(), handover.chosen(), letter.open());
+                results().outcome(), servers().search(), handover.chosen(), letter.open());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers().endPractice();
@@ -252,6 +253,7 @@ public final class WizardModel implements AutoCloseable {
     public void leave() {
         cancel();
         address.password().set("");
+        address.withoutPassword().set(false);
         move.forget();
         navigation.go(Page.ADDRESS);
     }
@@ -266,7 +268,11 @@ public final class WizardModel implements AutoCloseable {
     public ObservableValue<Boolean> goesOn() {
         return Bindings.createBooleanBinding(() -> switch (page().get()) {
             case ADDRESS -> true;
-            case CHECK -> check.phase().get() != CheckModel.Phase.VERDICT || check.receives();
+            case CHECK -> switch (check.phase().get()) {
+                case SERVERS, TEST -> true;
+                case SIGN_IN -> false;
+                case VERDICT -> check.receives();
+            };
             default -> page().get() == Page.USE;
         }, page(), check.phase(), results().outcome());
     }
@@ -330,10 +336,17 @@ public final class WizardModel implements AutoCloseable {
         });
     }
 
+    /** Goes to where a password is typed. */
+    void typePassword() {
+        address.withoutPassword().set(false);
+        revisit(Page.ADDRESS);
+    }
+
     /** What explains what is on the screen. */
     Help help() {
         return page().get() != Page.CHECK ? page().get().help() : switch (check.phase().get()) {
             case SERVERS -> Help.SERVERS;
+            case SIGN_IN -> Help.SIGN_IN;
             case TEST -> Help.TEST;
             case VERDICT -> Help.RESULTS;
         };
@@ -396,6 +409,7 @@ public final class WizardModel implements AutoCloseable {
     private boolean isBusy() {
         return address.practice().state().get() == Practice.State.STARTING
                 || servers().search().get() == ServersModel.Search.RUNNING || test().running().get()
+                || check.browserWay().model().running().getValue()
                 || move.stage().get().isPresent() || results().diagnosis().running().get()
                 || results().choice().selfTest().running().get();
     }

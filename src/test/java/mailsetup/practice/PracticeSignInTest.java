@@ -3,36 +3,26 @@ package mailsetup.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.SignInSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.practice.lab.Lab;
 import mailsetup.probe.ProbeReport;
-import mailsetup.probe.net.TrustAnchors;
 import mailsetup.signin.Grant;
 import mailsetup.signin.SignInOutcome;
-import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.signin.SignInQuestion.Way;
 import mailsetup.testkit.Beside;
 import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.PracticeBrowser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the page to the cause, without the network and without a real sign-in server. */
 @Beside
 class PracticeSignInTest {
-    private static final Pattern LINK = Pattern.compile("href=\"(/allow[^\"]*)\"");
-
     @ParameterizedTest
     @CsvSource({"token-scope, BROWSER", "token-other-account, BROWSER", "token-not-checked, BROWSER",
             "token-not-accepted, DEVICE_CODE", "token-not-offered, DEVICE_CODE"})
@@ -40,7 +30,7 @@ class PracticeSignInTest {
         try (var server = PracticeServer.start(Lab.find(fault).orElseThrow(), LabRuns.workshop())) {
             var assistant = LabRuns.assistant(server);
             var outcome = assistant.signIn(new SignInQuestion(server.address(), settings(server), way,
-                    Optional.empty(), false), progress -> agree(server, progress));
+                    Optional.empty(), false), new PracticeBrowser(server)::agree);
             assertThat(outcome).isInstanceOf(SignInOutcome.SignedIn.class);
             try (var grant = ((SignInOutcome.SignedIn) outcome).grant();
                     var run = assistant.probe(server.asked(), Optional.of(grant.login(server.address())), LabRuns.RUN,
@@ -60,29 +50,5 @@ class PracticeSignInTest {
     private static SignInSettings settings(PracticeServer server) {
         return new PublishedSignIn(server.issuer().orElseThrow(), "", "", "mail.imap mail.pop mail.smtp", "").read()
                 .orElseThrow();
-    }
-
-    private static void agree(PracticeServer server, SignInProgress progress) {
-        switch (progress) {
-            case SignInProgress.Page page -> {
-                var shown = get(server, page.link());
-                var link = LINK.matcher(shown.body());
-                assertThat(link.find()).isTrue();
-                get(server, shown.uri().resolve(link.group(1).replace("&amp;", "&")));
-            }
-            case SignInProgress.Code code -> get(server, code.complete().orElseThrow());
-            case SignInProgress.Asking _,SignInProgress.Back _ -> {
-            }
-        }
-    }
-
-    private static HttpResponse<String> get(PracticeServer server, URI place) {
-        var trust = TrustAnchors.system().with(List.of(server.authority()));
-        try (var client = HttpClient.newBuilder().sslContext(trust.context())
-                .followRedirects(HttpClient.Redirect.ALWAYS).build()) {
-            return client.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -68,6 +68,7 @@ public final class FakeAssistant extends IdleAssistant {
     public List<SignInProgress> signInProgress = List.of();
     /** What comes of each sign-in. */
     public SignInOutcome signInOutcome = new SignInOutcome.NotSignedIn(new SignInFailure.Cancelled());
+    private volatile CountDownLatch signingIn = new CountDownLatch(0);
     /** What is seen where control hosts may be asked. */
     public Surroundings seen = Surroundings.NONE;
     /** How many runs were closed before they were over, or at all where reports are told as they are. */
@@ -104,6 +105,12 @@ public final class FakeAssistant extends IdleAssistant {
     /** Every search goes on until it is given up. */
     public FakeAssistant searchingUntilInterrupted() {
         searching = new CountDownLatch(1);
+        return this;
+    }
+
+    /** Every sign-in waits for the person until it is given up. */
+    public FakeAssistant signingInUntilInterrupted() {
+        signingIn = new CountDownLatch(1);
         return this;
     }
 
@@ -153,6 +160,12 @@ public final class FakeAssistant extends IdleAssistant {
     public SignInOutcome signIn(SignInQuestion question, Consumer<SignInProgress> progress) {
         signIns.add(question);
         signInProgress.forEach(progress);
+        try {
+            signingIn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new SignInOutcome.NotSignedIn(new SignInFailure.Cancelled());
+        }
         return signInOutcome;
     }
 

@@ -15,6 +15,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.desktop.Opener;
 import mailsetup.ui.desktop.Programs;
 import mailsetup.ui.kit.LookStore;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class AppearanceTest {
 
     private Screen open() throws Exception {
         return Screen.open(FakeAssistant.telling(Reports.allWork()), PracticeServer::start, Language.EN,
-                new Installation(Organisation.NONE, Optional.empty(), Programs.NONE, store()));
+                new Installation(Organisation.NONE, Optional.empty(), Programs.NONE, store(), Opener.NONE));
     }
 
     private LookStore store() {

@@ -22,6 +22,7 @@ import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
+import mailsetup.ui.desktop.Opener;
 import mailsetup.ui.desktop.Programs;
 import mailsetup.ui.kit.LookStore;
 import org.assertj.core.api.SoftAssertions;
@@ -151,7 +152,7 @@ class BaselineScreenTest {
         return Screen.open(assistant, PracticeServer::start, language,
                 new Installation(organisation, Optional.of(new BaselineStore(folder.resolve("baselines"))),
                         Programs.NONE,
-                        LookStore.NONE));
+                        LookStore.NONE, Opener.NONE));
     }
 
     private static List<ProbeReport> changed() {

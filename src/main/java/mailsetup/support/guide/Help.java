@@ -6,6 +6,8 @@ public enum Help {
     ADDRESS(Chapter.FIRST_SETUP, "address"),
     /** The servers. */
     SERVERS(Chapter.FIRST_SETUP, "servers"),
+    /** The sign-in at the provider's own page. */
+    SIGN_IN(Chapter.SIGN_IN, "how"),
     /** The live test. */
     TEST(Chapter.FIRST_SETUP, "test"),
     /** What came of it. */

@@ -31,6 +31,7 @@ public final class AddressModel {
     private final Field<EmailAddress> address = new Field<>(AddressField::read);
     private final StringProperty password = new SimpleStringProperty("");
     private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final BooleanProperty withoutPassword = new SimpleBooleanProperty();
     private final ObservableValue<List<Remark>> passwordRemarks;
     private final Practice practice;
     private final Asking asking = new Asking(address);
@@ -40,7 +41,8 @@ public final class AddressModel {
     public AddressModel(Practice practice, PresetBook presets, Jobs jobs) {
         this.practice = practice;
         provider = new Provider(address, presets, jobs);
-        passwordRemarks = Bindings.createObjectBinding(() -> judged.get() ? examine() : List.of(), password, judged);
+        passwordRemarks = Bindings.createObjectBinding(() -> judged.get() ? examine() : List.of(), password, judged,
+                withoutPassword);
     }
 
     /** The address field. */
@@ -51,6 +53,11 @@ public final class AddressModel {
     /** The password as typed, never trimmed or changed. */
     public StringProperty password() {
         return password;
+    }
+
+    /** Whether there is none, because the person signs in at the provider's own page. */
+    public BooleanProperty withoutPassword() {
+        return withoutPassword;
     }
 
     /** What to say beside the password. */
@@ -119,6 +126,7 @@ public final class AddressModel {
     public void endPractice() {
         if (practising().isPresent()) {
             address.fill("");
+            withoutPassword.set(false);
         }
         practice.server().filter(server -> server.password().equals(password.get())).ifPresent(_ -> {
             password.set("");
@@ -134,7 +142,9 @@ public final class AddressModel {
 
     private void fill(PracticeServer server) {
         address.fill(server.address().toString());
-        password.set(server.password());
+        boolean signsIn = server.signedIn().isPresent();
+        withoutPassword.set(signsIn);
+        password.set(signsIn ? "" : server.password());
     }
 
     private void apply(PasswordOffer offer) {
@@ -146,6 +156,9 @@ public final class AddressModel {
     }
 
     private List<Remark> examine() {
+        if (withoutPassword.get()) {
+            return List.of();
+        }
         try (var typed = secret()) {
             return typed.use(PasswordField::remarks);
         }

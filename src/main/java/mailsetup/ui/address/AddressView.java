@@ -108,7 +108,15 @@ public final class AddressView extends Column {
         var remarks = new RemarksView(ui, input.field(), model.passwordRemarks(), model::passwordOffer);
         var capsLock = Layout.when(input.capsLock(), ui.text("wizard.address.caps-lock", "remark-warning"));
         return ui.fieldIn(input, ui.words().of("wizard.address.password"), input.field(), capsLock, remarks,
-                ui.text(ui.words().of(model.passwordHint()), "hint"));
+                ui.text(ui.words().of(model.passwordHint()), "hint"), without(input));
+    }
+
+    private Node without(PasswordInput input) {
+        var box = ui.tick(ui.words().of("signin.ui.without"));
+        box.setId("without-password");
+        box.selectedProperty().bindBidirectional(model.withoutPassword());
+        input.disableProperty().bind(model.withoutPassword());
+        return box;
     }
 
     private Node privacy() {

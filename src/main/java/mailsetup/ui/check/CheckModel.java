@@ -13,14 +13,17 @@ import mailsetup.diagnosis.Change;
 import mailsetup.discovery.Question;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.probe.Deadline;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
+import mailsetup.signin.SignInQuestion;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.handover.SetupFileModel;
 import mailsetup.ui.kit.Jobs;
 import mailsetup.ui.results.ResultsModel;
 import mailsetup.ui.servers.ServersModel;
 import mailsetup.ui.servers.UserStyle;
+import mailsetup.ui.signin.BrowserWay;
 import mailsetup.ui.test.TestModel;
 
 /** The one page from the search to the verdict: the servers, their test, and what came of it. */
@@ -29,6 +32,8 @@ public final class CheckModel {
     public enum Phase {
         /** The servers, seen and agreed to before the password goes anywhere. */
         SERVERS,
+        /** The person signs in at the provider's own page. */
+        SIGN_IN,
         /** The test, or what it had come to when it was stopped. */
         TEST,
         /** What came of it. */
@@ -42,6 +47,7 @@ public final class CheckModel {
     private final ServersModel servers;
     private final TestModel test;
     private final ResultsModel results;
+    private final BrowserWay browserWay;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.SERVERS);
     private final List<AcceptedCertificate> accepted = new ArrayList<>();
 
@@ -54,6 +60,8 @@ public final class CheckModel {
         servers = new ServersModel(jobs);
         test = new TestModel(jobs);
         results = new ResultsModel(jobs);
+        browserWay = new BrowserWay(address, servers, this::believing, jobs);
+        browserWay.model().onSignedIn(this::testSignedIn);
         servers.forms().outside().asked().subscribe((before, now) -> hear(before.isEmpty() && !now.isEmpty()));
         test.onFinish(() -> address.address().value().ifPresent(this::judge));
     }
@@ -73,6 +81,11 @@ public final class CheckModel {
         return results;
     }
 
+    /** The way in without a password. */
+    public BrowserWay browserWay() {
+        return browserWay;
+    }
+
     /** What stands on the page. */
     public ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
@@ -83,9 +96,15 @@ public final class CheckModel {
         return phase.get() == Phase.VERDICT && results.receives();
     }
 
-    /** Whether the verdict stands there, and something is wrong. */
-    public boolean inTrouble() {
-        return phase.get() == Phase.VERDICT && !results.allWork();
+    /** Whether what stands there has a button of its own that is what it is about. */
+    public boolean hasOwnButton() {
+        return switch (phase.get()) {
+            case SERVERS -> servers.search().get() != ServersModel.Search.RUNNING && browserWay.wanted()
+                    && browserWay.offer().isPresent();
+            case SIGN_IN -> true;
+            case TEST -> false;
+            case VERDICT -> !results.allWork();
+        };
     }
 
     /** The way that is recommended. */
@@ -122,8 +141,32 @@ public final class CheckModel {
     public void next() {
         if (phase.get() == Phase.SERVERS || phase.get() == Phase.TEST) {
             servers.forms().judge();
-            testAgain(false);
+            if (address.withoutPassword().get()) {
+                signIn(SignInQuestion.Way.BROWSER, false);
+            } else {
+                browserWay.leave();
+                testAgain(false);
+            }
         }
+    }
+
+    /**
+     * Begins a sign-in at the provider's own page if the servers can be used; the test follows it.
+     *
+     * @param otherAccount whether the page shall let the person choose another account
+     */
+    public void signIn(SignInQuestion.Way way, boolean otherAccount) {
+        if (address.address().value().filter(servers.forms()::ready).isPresent() && browserWay.offer().isPresent()) {
+            results.diagnosis().cancel();
+            phase.set(Phase.SIGN_IN);
+            browserWay.begin(way, otherAccount);
+        }
+    }
+
+    /** Whoever signed in has that user name on the servers. */
+    public void signedInAs(String account) {
+        address.address().value().ifPresent(own -> servers.forms().use(account, own));
+        browserWay.model().accept();
     }
 
     /** From the test or the verdict to the servers; whether there was a way back within the page. */
@@ -136,6 +179,7 @@ public final class CheckModel {
     /** Ends what runs. */
     public void cancel() {
         servers.cancel();
+        browserWay.model().cancel();
         test.cancel();
         results.diagnosis().cancel();
         results.choice().selfTest().cancel();
@@ -148,12 +192,24 @@ public final class CheckModel {
 
     /** Tests once more, on the same page. */
     public void testAgain(boolean goOnAfterRefusal) {
+        if (browserWay.taken()) {
+            signIn(browserWay.last(), false);
+            return;
+        }
         address.address().value().filter(servers.forms()::ready).ifPresent(own -> {
             results.diagnosis().cancel();
             phase.set(Phase.TEST);
             test.start(believing(), servers.forms().settings(own),
                     new Login(own, address.secret(), servers.forms().plainTextAllowed(), goOnAfterRefusal));
         });
+    }
+
+    /** Tests those servers that the provider names beside its sign-in, with what the person allowed. */
+    private void testSignedIn() {
+        address.address().value().ifPresent(own -> browserWay.model().login(own).ifPresent(login -> {
+            phase.set(Phase.TEST);
+            test.start(believing(), browserWay.servers(), login);
+        }));
     }
 
     /**
@@ -204,6 +260,13 @@ public final class CheckModel {
         return accepted.isEmpty() ? asking : asking.accepting(accepted);
     }
 
+    /** Whether a server was met that has no login by a password at all. */
+    public boolean takesNoPassword() {
+        return results.outcome().get().reports().stream()
+                .flatMap(report -> report.failedWith(Failure.NotOffered.class).stream())
+                .anyMatch(missing -> missing.need() == Failure.Need.PASSWORD_LOGIN);
+    }
+
     /** The settings of the servers that work. */
     public List<ServerSettings> working() {
         return working(results.outcome().get().reports());
@@ -221,13 +284,14 @@ public final class CheckModel {
 
     private void judge(EmailAddress own) {
         // Before the verdict is drawn: it has a line for the mail to oneself only where that is offered.
-        results.choice().selfTest().offer(believing(), working(test.reports()),
+        results.choice().selfTest().offer(believing(), browserWay.taken() ? List.of() : working(test.reports()),
                 () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
         results.show(own, test.reports(), servers.named(own), believing());
         if (address.practising().isEmpty()) {
             results.baseline().show(own, test.reports());
         }
         phase.set(Phase.VERDICT);
+        browserWay.model().giveBack();
     }
 
     private Question question(EmailAddress own) {

@@ -13,6 +13,7 @@ import mailsetup.ui.address.PasswordInput;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
+import mailsetup.ui.signin.OfferPane;
 
 /** Corrects a login where it was refused: another password, another user name for one try each, or once more as it is. */
 final class LoginRepair extends Column {
@@ -21,11 +22,18 @@ final class LoginRepair extends Column {
     private final StringProperty typed = new SimpleStringProperty("");
     private final Ui ui;
 
-    LoginRepair(CheckModel model, AddressModel address, Ui ui) {
+    LoginRepair(CheckModel model, AddressModel address, Runnable elsewhere, Ui ui) {
         this.model = model;
         this.address = address;
         this.ui = ui;
         getStyleClass().add("form");
+        if (OfferPane.isDue(model.browserWay()) || model.takesNoPassword()) {
+            getChildren().add(new OfferPane(model.browserWay(), by -> model.signIn(by, false), elsewhere, ui));
+        }
+        if (model.browserWay().taken()) {
+            getChildren().add(users());
+            return;
+        }
         var sent = model.results().outcome().get().reports().stream().mapToInt(ProbeReport::loginsSent).sum();
         getChildren().addAll(password(), users(), ui.text(ui.words().of("wizard.login.sent", sent), "hint"));
     }
@@ -43,6 +51,8 @@ final class LoginRepair extends Column {
     private void again() {
         address.password().set(typed.get());
         typed.set("");
+        address.withoutPassword().set(false);
+        model.browserWay().leave();
         model.testAgain(false);
     }
 

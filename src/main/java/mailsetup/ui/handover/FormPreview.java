@@ -10,6 +10,7 @@ import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.QrView;
 import mailsetup.ui.kit.Ui;
 
 /** What a form looks like, kept up to date while its options change. */

@@ -67,6 +67,11 @@ public final class ServerForms {
         return wanted().stream().flatMap(form -> form.settings(address).stream()).toList();
     }
 
+    /** What was found and stands here. */
+    public List<Found> shown() {
+        return forms.stream().flatMap(form -> form.shown().get().stream()).toList();
+    }
+
     /** Whether somebody agreed to a readable password; each server without encryption needs that yes. */
     public boolean plainTextAllowed() {
         return wanted().stream()

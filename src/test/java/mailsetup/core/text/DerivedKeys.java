@@ -167,6 +167,9 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("ledger.thing.", Disclosure.Plain.values()),
             derived("ledger.consent.", Purpose.values()),
             derived("signin.client.", SignInClient.Origin.values()),
+            // The fields and the ways on of the window's sign-in.
+            derived("signin.ui.expert.", "client", "issuer", "scopes"),
+            derived("signin.ui.other.", "other", "other.when", "shared", "shared.when", "use", "use.when"),
             derived("signin.revocation.", Grant.Revocation.values()),
             derived("signin.failure.", Stream.concat(
                     Stream.of("not-reached", "too-slow", "bad-certificate", "unusable", "other-issuer", "closed",

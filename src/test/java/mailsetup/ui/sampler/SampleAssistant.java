@@ -15,8 +15,10 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Origin;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
+import mailsetup.core.Secret;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInClient;
 import mailsetup.core.Trust;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.diagnosis.Case;
@@ -32,9 +34,15 @@ import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.probe.TokenFacts;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.probe.run.ProbeRun;
+import mailsetup.signin.Grant;
+import mailsetup.signin.SignInFailure;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
 import mailsetup.testkit.IdleAssistant;
 
 /**
@@ -145,6 +153,18 @@ final class SampleAssistant extends IdleAssistant {
     public Examination examine(Case tested, Optional<ControlHosts> control, Duration limit) {
         return new Examination(Diagnostician.of(Catalogue.all())
                 .diagnose(tested.seen(List.of(), seen, Strangers.NONE)), seen);
+    }
+
+    /** Somebody else comes with a registration, and nobody without. */
+    @Override
+    public SignInOutcome signIn(SignInQuestion question, Consumer<SignInProgress> progress) {
+        if (question.typed().isEmpty()) {
+            return new SignInOutcome.NotSignedIn(new SignInFailure.NoRegistration(false));
+        }
+        var facts = new TokenFacts(Optional.empty(), List.of(), List.of(), Optional.of("taro@himawari.test"), List.of(),
+                Optional.empty(), Optional.empty());
+        return new SignInOutcome.SignedIn(new Grant(Secret.of("made-up"), facts, SignInClient.Origin.TYPED,
+                () -> Grant.Revocation.REVOKED));
     }
 
     @Override

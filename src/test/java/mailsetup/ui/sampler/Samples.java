@@ -44,6 +44,9 @@ public final class Samples {
             new Sample("found", WORKING, AT_ONCE, afterNext(1)),
             new Sample("several-candidates", WORKING.finding(2), AT_ONCE, afterNext(1)),
             new Sample("not-found", WORKING.finding(0), AT_ONCE, afterNext(1)),
+            new Sample("sign-in-offered", WORKING, AT_ONCE, signingIn("", 1)),
+            new Sample("sign-in-nobody", WORKING, AT_ONCE, signingIn("", 2)),
+            new Sample("sign-in-other", WORKING, AT_ONCE, signingIn("our-own", 2)),
             new Sample("testing", WORKING.standingStill(), NEVER, testing()),
             new Sample("cancelled", WORKING.standingStill(), NEVER, testing().andThen(WizardModel::cancel)),
             new Sample("all-works", WORKING, AT_ONCE, afterNext(2)),
@@ -74,6 +77,17 @@ public final class Samples {
             for (int i = 0; i < times; i++) {
                 model.next();
             }
+        };
+    }
+
+    /** Without a password, at a sign-in server that the person knows. */
+    private static Consumer<WizardModel> signingIn(String client, int times) {
+        return model -> {
+            var way = model.check().browserWay();
+            way.issuer().set("https://login.himawari.test");
+            way.client().set(client);
+            model.address().withoutPassword().set(true);
+            afterNext(times).accept(model);
         };
     }
 

@@ -1,4 +1,4 @@
-package mailsetup.ui.handover;
+package mailsetup.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -8,11 +8,16 @@ import javafx.scene.paint.Color;
 import mailsetup.handoff.format.QrPicture;
 
 /** A QR code, black on white whatever the colours of the window are: many readers cannot read an inverted one. */
-final class QrView extends StackPane {
+public final class QrView extends StackPane {
     private static final double SMALLEST_MODULE = 4;
     private static final double WANTED = 300;
 
-    QrView(String payload, ObservableValue<String> meaning) {
+    /**
+     * The code of that text.
+     *
+     * @param meaning what it is, for a screen reader
+     */
+    public QrView(String payload, ObservableValue<String> meaning) {
         var picture = QrPicture.of(payload);
         double module = Math.max(SMALLEST_MODULE, Math.floor(WANTED / picture.side()));
         var canvas = new Canvas(module * picture.side(), module * picture.side());
