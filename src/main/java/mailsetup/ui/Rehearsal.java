@@ -71,6 +71,8 @@ public record Rehearsal(Kind kind, PrintStream out, InputStream in) {
     private void watch(Stage stage, WizardModel model) {
         stage.getScene().focusOwnerProperty().map(Node::getId).subscribe(id -> tell("focus " + id));
         model.page().subscribe(page -> tell("page " + page.word()));
+        model.servers().search().subscribe(search -> tell("search " + Keyword.of(search)));
+        model.check().phase().subscribe(phase -> tell("phase " + Keyword.of(phase)));
         model.busy().subscribe(busy -> tell(busy ? "busy" : "idle"));
         model.setupFile().file().subscribe(file -> tell(file.isPresent() ? "file" : "no-file"));
     }
