@@ -45,6 +45,8 @@ final class Window {
     private static Optional<Consumer<Beginning>> opensOwn(Opening opening, mailsetup.ui.Installation where) {
         if (Display.isLinux() && !WindowLibraries.here().accelerated()) {
             System.setProperty("prism.order", "sw");
+            // Drawn so, a button's upper edge lies one pixel above its bounds, and would stay behind when the button goes.
+            System.setProperty("prism.dirtyopts", "false");
         }
         var complaints = Complaints.held();
         try {

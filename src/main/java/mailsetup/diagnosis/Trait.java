@@ -16,6 +16,8 @@ public enum Trait {
     BY_FORM,
     /** It takes for granted that somebody named this server, so it says nothing of a guess. */
     TRUSTS_THE_NAME,
+    /** Another server name, port or encryption may mend it: whoever tells of it has the fields for that beside it. */
+    SETTINGS,
     /** It speaks only where no other fault explains the server. */
     LAST_RESORT,
     /** The certificate is what is wrong, so nobody says that it is not. */

@@ -49,6 +49,12 @@ public final class Diagnoses {
                 .mendedBy(Reports.imap().withoutLogin().report());
     }
 
+    /** A name that nobody has, and no better one. */
+    public static Diagnosis unknownHost(String host) {
+        return known("host-unknown").on(Reports.imap().settings(), host)
+                .likely(Message.of("fault-name.evidence.not-found", host));
+    }
+
     /** The certificate of all three servers is for another name of the same owner, under which they were reached. */
     public static Diagnosis otherName() {
         var servers = Stream.of(Protocol.values()).map(each -> Reports.of(each, Security.TLS).settings()).toList();

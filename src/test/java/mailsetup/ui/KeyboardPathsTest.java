@@ -18,6 +18,7 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Letters;
 import mailsetup.testkit.Need;
@@ -77,7 +78,8 @@ class KeyboardPathsTest {
     @ParameterizedTest
     @MethodSource("mailsetup.core.text.Language#all")
     void aWrongServer(Language language) throws Exception {
-        var assistant = FakeAssistant.telling(nameNotFound());
+        var assistant = FakeAssistant.telling(nameNotFound())
+                .naming(Diagnoses.unknownHost("imap.himawar.test"));
         try (var path = new Walk(3, assistant, language)) {
             path.write(ADDRESS).key(KeyCode.TAB).write("sakura-2026");
             path.enter(CheckModel.Phase.SERVERS);
@@ -86,10 +88,10 @@ class KeyboardPathsTest {
             path.step("wrong");
             path.enter(CheckModel.Phase.VERDICT);
             path.step("cause");
-            path.tabTo("back").key(KeyCode.SPACE);
-            path.tabTo("imap-host").withControl(KeyCode.A).write("imap.himawari.test");
+            path.tabTo("mend-imap-host").withControl(KeyCode.A).write("imap.himawari.test");
             path.step("corrected");
             assistant.tell(Reports.allWork());
+            assistant.naming();
             path.enter(CheckModel.Phase.VERDICT);
             path.step("works");
             assertThat(assistant.probes.getLast().getFirst().endpoint().host().ascii()).isEqualTo("imap.himawari.test");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -58,6 +59,26 @@ class RepairTest {
             assertThat(assistant.probes).as("tests").hasSize(2);
             assertThat(assistant.probes.getLast()).extracting(server -> server.endpoint().host().ascii())
                     .containsExactly("mail.example.jp", "mail.example.jp", "mail.example.jp");
+        }
+    }
+
+    @Test
+    void aNameThatLeadsNowhereIsCorrectedInTheCard() throws TimeoutException {
+        var assistant = failing().naming(Diagnoses.unknownHost("imap.example.jp"));
+        try (var screen = toResults(assistant)) {
+            assertThat(screen.robot.lookup(".diagnosis .accent").queryAll()).as("primary buttons").hasSize(1);
+            assertThat(screen.find("#mend-imap-port", TextField.class).getText()).isEqualTo("993");
+            Screen.onScreen(() -> {
+                screen.find("#mend-imap-host", TextField.class).setText("mail.example.jp");
+                return 0;
+            });
+            assistant.tell(Reports.allWork());
+            assistant.naming();
+            screen.fire(".again");
+            screen.until(() -> screen.model.check().receives() && !screen.model.busy().get());
+
+            assertThat(assistant.probes).as("tests").hasSize(2);
+            assertThat(assistant.probes.getLast().getFirst().endpoint().host().ascii()).isEqualTo("mail.example.jp");
         }
     }
 

@@ -9,6 +9,7 @@ import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.results.VerdictView;
+import mailsetup.ui.servers.ServerRepair;
 import mailsetup.ui.servers.ServersView;
 import mailsetup.ui.signin.GivenBack;
 import mailsetup.ui.signin.SignInView;
@@ -35,6 +36,7 @@ public final class CheckView extends Column {
         getStyleClass().add("page");
         var acting = new VerdictView.Acting(model::repair, model::accept,
                 () -> new LoginRepair(model, address, ways.password(), ui),
+                servers -> new ServerRepair(model.servers().forms(), servers, ui),
                 () -> model.testAgain(false), () -> model.testAgain(true), ways.report(), ways.ledger(), ways.move());
         var way = model.browserWay();
         var signing = new SignInView.Acting(by -> model.signIn(by, false), () -> model.signIn(way.last(), true),

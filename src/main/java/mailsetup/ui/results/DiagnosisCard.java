@@ -15,9 +15,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mailsetup.core.Message;
+import mailsetup.core.Protocol;
+import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.ChangeTexts;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.support.guide.Place;
@@ -74,6 +77,7 @@ public final class DiagnosisCard extends Column {
         helpLine.ifPresent(line -> getChildren().add(ui.text(ui.words().of(line), "strong", "help-line")));
         comparison = acting.flatMap(_ -> FingerprintComparison.of(diagnosis, reports));
         acting.filter(_ -> refusesLogin()).ifPresent(can -> getChildren().add(can.login().get()));
+        acting.filter(_ -> mendedByFields()).ifPresent(can -> getChildren().add(can.servers().apply(servers())));
         getChildren().addAll(change(), commands(clipboard));
         comparison.ifPresent(one -> acting.ifPresent(
                 can -> getChildren().add(fingerprint(new FingerprintPane(one, can.accept(), ui)))));
@@ -82,9 +86,18 @@ public final class DiagnosisCard extends Column {
 
     /** Whether a server it is about did not let the person in. */
     private boolean refusesLogin() {
-        return diagnosis.changes().isEmpty() && reports.stream()
+        return diagnosis.changes().isEmpty() && !mendedByFields() && reports.stream()
                 .filter(report -> diagnosis.servers().contains(report.settings()))
                 .flatMap(report -> report.failed().stream()).anyMatch(step -> step.stage() == Stage.AUTHENTICATE);
+    }
+
+    /** Whether nobody knows the better settings, and they are typed here. */
+    private boolean mendedByFields() {
+        return diagnosis.changes().isEmpty() && diagnosis.fault().is(Trait.SETTINGS);
+    }
+
+    private List<Protocol> servers() {
+        return diagnosis.servers().stream().map(ServerSettings::protocol).distinct().toList();
     }
 
     private Node title() {
@@ -134,11 +147,17 @@ public final class DiagnosisCard extends Column {
             mend.textProperty().bind(ui.words().of("wizard.repair.use", diagnosis.changes().size()));
             mend.setDefaultButton(true);
             row.getChildren().add(mend);
+        } else if (mendedByFields()) {
+            row.getChildren().add(again("wizard.login.again", () -> can.repair().accept(List.of())));
         } else if (!refusesLogin()) {
-            var again = ui.button("wizard.repair.again", can.again(), Styles.ACCENT, "again");
-            again.setDefaultButton(true);
-            row.getChildren().add(again);
+            row.getChildren().add(again("wizard.repair.again", can.again()));
         }
+    }
+
+    private Button again(String caption, Runnable test) {
+        var again = ui.button(caption, test, Styles.ACCENT, "again");
+        again.setDefaultButton(true);
+        return again;
     }
 
     private Node more() {

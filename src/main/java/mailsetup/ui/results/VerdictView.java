@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Change;
 import mailsetup.probe.AcceptedCertificate;
 import mailsetup.ui.comparison.DecidingTable;
@@ -27,6 +29,7 @@ public final class VerdictView extends Column {
      * @param repair uses all these changes and tests again
      * @param accept lets certificates pass that a person has compared, and tests again
      * @param login where another password or user name can be tried
+     * @param servers where these servers can be corrected
      * @param again tests once more
      * @param goOn tests once more, and tries the password on every server
      * @param report saves a report
@@ -34,7 +37,8 @@ public final class VerdictView extends Column {
      * @param move leads to the page for a server that moves
      */
     public record Acting(Consumer<List<Change>> repair, Consumer<List<AcceptedCertificate>> accept,
-            Supplier<Node> login, Runnable again, Runnable goOn, Runnable report, Runnable ledger, Runnable move) {}
+            Supplier<Node> login, Function<List<Protocol>, Node> servers, Runnable again, Runnable goOn,
+            Runnable report, Runnable ledger, Runnable move) {}
 
     /** Follows the model. */
     public VerdictView(ResultsModel model, Optional<Acting> acting, Consumer<String> clipboard, Ui ui) {

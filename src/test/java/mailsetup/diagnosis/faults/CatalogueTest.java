@@ -9,6 +9,11 @@ import java.util.List;
 import mailsetup.core.EmailAddress;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
+import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.FaultCheck;
+import mailsetup.diagnosis.Mover;
+import mailsetup.diagnosis.Rung;
+import mailsetup.diagnosis.Trait;
 import mailsetup.testkit.Reports;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,19 @@ class CatalogueTest {
     void everyFaultNamesItsRows() {
         assertThat(Catalogue.all()).allSatisfy(check -> assertThat(check.fault().rows()).isNotEmpty()
                 .allMatch(row -> row.matches("[IDNPTAMSCGJL]-\\d\\d")));
+    }
+
+    /** Whoever adds a fault decides where it is mended: by a setting, so that its card has the fields, or elsewhere. */
+    @Test
+    void whatThePersonMendsIsASettingOrLiesOutsideOfThem() {
+        assertThat(Catalogue.all()).extracting(FaultCheck::fault)
+                .filteredOn(fault -> fault.mover() == Mover.YOU && fault.rung().compareTo(Rung.LOGIN) < 0
+                        && !fault.is(Trait.SETTINGS))
+                .extracting(Fault::id)
+                .containsExactlyInAnyOrder("domain-unknown", "resolver-dead", "hosts-file", "captive-portal",
+                        "clock-wrong",
+                        "proxy-in-the-way", "not-permitted", "no-network", "no-route", "vpn-in-the-way",
+                        "not-yet-valid", "security-software", "gateway-certificate", "unknown-authority");
     }
 
     @Test

@@ -8,12 +8,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** A numeric address was entered where the certificate has a name. */
 public final class AddressAsHost implements ServerCheck {
     private static final Fault FAULT = Fault.of(38, "address-as-host", Rung.CERTIFICATE, Mover.YOU, "T-11", "G-08")
-            .about("ip-address", "names");
+            .about("ip-address", "names").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

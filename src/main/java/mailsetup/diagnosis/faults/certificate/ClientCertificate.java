@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -17,7 +18,7 @@ import mailsetup.probe.ProbeReport;
 public final class ClientCertificate implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(47, "client-certificate", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-15")
-            .about("server");
+            .about("server").with(Trait.SETTINGS);
 
     private static final Pattern WORDS = Pattern.compile("client certificate", Pattern.CASE_INSENSITIVE);
 

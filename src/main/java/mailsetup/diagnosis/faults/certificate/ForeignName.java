@@ -14,7 +14,7 @@ import mailsetup.probe.ProbeReport;
 /** The certificate belongs to somebody else: a wrong server name, stale DNS, or a sign-in page in between. */
 public final class ForeignName implements ServerCheck {
     private static final Fault FAULT = Fault.of(42, "foreign-name", Rung.CERTIFICATE, Mover.YOU, "T-08")
-            .about("server", "names").with(Trait.HAS_QUESTION);
+            .about("server", "names").with(Trait.HAS_QUESTION, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -15,7 +15,7 @@ import mailsetup.probe.ProbeReport;
 /** The certificate bears the name of the company that runs the server, not the customer's own domain. */
 public final class HosterName implements ServerCheck {
     private static final Fault FAULT = Fault.of(41, "hoster-name", Rung.CERTIFICATE, Mover.YOU, "T-07", "J-06", "G-05")
-            .about("server", "names").with(Trait.HAS_QUESTION);
+            .about("server", "names").with(Trait.HAS_QUESTION, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

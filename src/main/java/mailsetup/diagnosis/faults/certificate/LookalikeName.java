@@ -8,13 +8,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** The certificate bears a name that resembles the mail domain and belongs to somebody else: no change leads there. */
 public final class LookalikeName implements ServerCheck {
     private static final Fault FAULT = Fault.of(147, "lookalike-name", Rung.CERTIFICATE, Mover.YOU, "T-08")
-            .about("server", "other-name", "domain");
+            .about("server", "other-name", "domain").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

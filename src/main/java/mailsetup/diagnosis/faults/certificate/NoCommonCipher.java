@@ -7,12 +7,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** Server and computer have no encryption method in common. */
 public final class NoCommonCipher implements ServerCheck {
     private static final Fault FAULT = Fault
-            .of(46, "no-common-cipher", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-14", "T-21").about("server");
+            .of(46, "no-common-cipher", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-14", "T-21").about("server")
+            .with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

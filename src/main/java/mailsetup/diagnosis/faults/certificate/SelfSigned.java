@@ -15,7 +15,7 @@ import mailsetup.probe.ProbeReport;
 /** A certificate that only vouches for itself. */
 public final class SelfSigned implements ServerCheck {
     private static final Fault FAULT = Fault.of(34, "self-signed", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-04")
-            .about("server", "fingerprint").with(Trait.HAS_QUESTION, Trait.ACCEPTABLE);
+            .about("server", "fingerprint").with(Trait.HAS_QUESTION, Trait.ACCEPTABLE, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -10,6 +10,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Flaw;
 import mailsetup.probe.ProbeReport;
 
@@ -17,7 +18,7 @@ import mailsetup.probe.ProbeReport;
 public final class SeveralFlaws implements ServerCheck {
     private static final Fault FAULT = Fault
             .of(43, "several-flaws", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-01", "T-04", "T-08")
-            .about("server", "flaws");
+            .about("server", "flaws").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

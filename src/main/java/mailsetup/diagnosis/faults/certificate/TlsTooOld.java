@@ -7,12 +7,13 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 
 /** The server only knows versions of TLS that are no longer safe. */
 public final class TlsTooOld implements ServerCheck {
     private static final Fault FAULT = Fault.of(45, "tls-too-old", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-12")
-            .about("server");
+            .about("server").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -8,13 +8,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** A wildcard stands for one label, and the server name has more (RFC 9525 section 6.3). */
 public final class WildcardTooDeep implements ServerCheck {
     private static final Fault FAULT = Fault.of(40, "wildcard-too-deep", Rung.CERTIFICATE, Mover.YOU, "T-09")
-            .about("server", "names");
+            .about("server", "names").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -9,13 +9,15 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Step;
 
 /** The name of a POP server stands where an IMAP server is asked for. */
 public final class PopHostInImap implements ServerCheck {
-    private static final Fault FAULT = Fault.of(2, "pop-host-in-imap", Rung.INPUT, Mover.YOU, "I-09").about("server");
+    private static final Fault FAULT = Fault.of(2, "pop-host-in-imap", Rung.INPUT, Mover.YOU, "I-09").about("server")
+            .with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -14,13 +14,14 @@ import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** A port that is one slip of the finger away from the right one. */
 public final class PortSlip implements ServerCheck {
     private static final Fault FAULT = Fault.of(3, "port-slip", Rung.INPUT, Mover.YOU, "I-10").about("port",
-            "right-port", "protocol");
+            "right-port", "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -9,13 +9,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** The server for sending answers where mail is received, and the other way round. */
 public final class SwappedServers implements ServerCheck {
     private static final Fault FAULT = Fault.of(1, "swapped-servers", Rung.INPUT, Mover.YOU, "I-08")
-            .about("sending-server", "receiving-server");
+            .about("sending-server", "receiving-server").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -17,7 +18,7 @@ import mailsetup.probe.ProbeReport;
 public final class LoginNeedsEncryption implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(55, "login-needs-encryption", Rung.LOGIN, Mover.YOU, "A-09")
-            .about("server", "port");
+            .about("server", "port").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

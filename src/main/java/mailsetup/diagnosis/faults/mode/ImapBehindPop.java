@@ -14,7 +14,7 @@ import mailsetup.probe.ProbeReport;
 /** An IMAP server where a POP server was looked for. */
 public final class ImapBehindPop implements ServerCheck {
     private static final Fault FAULT = Fault.of(26, "imap-behind-pop", Rung.MODE, Mover.YOU, "P-06").about("server",
-            "port", "protocol").with(Trait.BY_FORM);
+            "port", "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

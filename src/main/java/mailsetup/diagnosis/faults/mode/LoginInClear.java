@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
@@ -15,7 +16,7 @@ import mailsetup.probe.Step;
 public final class LoginInClear implements ServerCheck {
     private static final Fault FAULT = Fault.of(134, "login-in-clear", Rung.MODE, Mover.YOU, "J-07").about("server",
             "port",
-            "protocol");
+            "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

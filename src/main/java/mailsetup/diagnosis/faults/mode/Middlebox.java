@@ -10,6 +10,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -17,7 +18,7 @@ import mailsetup.probe.ProbeReport;
 /** A firewall on the way rewrites what the server says, and so hides STARTTLS. */
 public final class Middlebox implements ServerCheck {
     private static final Fault FAULT = Fault.of(19, "middlebox", Rung.MODE, Mover.NETWORK_OWNER, "P-16").about("server",
-            "port", "protocol");
+            "port", "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

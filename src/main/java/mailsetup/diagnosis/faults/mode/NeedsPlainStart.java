@@ -14,7 +14,7 @@ import mailsetup.probe.ProbeReport;
 /** TLS from the first byte, towards a port that begins readable. */
 public final class NeedsPlainStart implements ServerCheck {
     private static final Fault FAULT = Fault.of(18, "needs-plain-start", Rung.MODE, Mover.YOU, "P-02", "S-25")
-            .about("server", "port", "protocol").with(Trait.BY_FORM);
+            .about("server", "port", "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

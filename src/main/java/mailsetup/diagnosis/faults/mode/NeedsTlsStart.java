@@ -8,13 +8,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** We waited for a greeting, and the server waits for TLS. */
 public final class NeedsTlsStart implements ServerCheck {
     private static final Fault FAULT = Fault.of(17, "needs-tls-start", Rung.MODE, Mover.YOU, "P-01", "S-25")
-            .about("server", "port", "protocol");
+            .about("server", "port", "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

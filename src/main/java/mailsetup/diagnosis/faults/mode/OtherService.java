@@ -16,7 +16,7 @@ import mailsetup.probe.Step;
 /** Something that is neither mail nor a web page. */
 public final class OtherService implements ServerCheck {
     private static final Fault FAULT = Fault.of(30, "other-service", Rung.MODE, Mover.YOU, "P-10").about("server",
-            "port", "protocol").with(Trait.BY_FORM);
+            "port", "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
     private static final Set<Spoken> MAIL_NEVER = Set.of(Spoken.FTP, Spoken.SSH, Spoken.SIEVE);
 
     @Override

@@ -14,7 +14,7 @@ import mailsetup.probe.ProbeReport;
 /** None of the doors of this host encrypts. */
 public final class PlainOnly implements ServerCheck {
     private static final Fault FAULT = Fault.of(20, "plain-only", Rung.MODE, Mover.MAIL_PROVIDER, "J-07", "C-10")
-            .about("server", "port", "protocol").with(Trait.HAS_QUESTION);
+            .about("server", "port", "protocol").with(Trait.HAS_QUESTION, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

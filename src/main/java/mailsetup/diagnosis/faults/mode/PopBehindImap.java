@@ -14,7 +14,7 @@ import mailsetup.probe.ProbeReport;
 /** A POP server where an IMAP server was looked for. */
 public final class PopBehindImap implements ServerCheck {
     private static final Fault FAULT = Fault.of(25, "pop-behind-imap", Rung.MODE, Mover.YOU, "P-05").about("server",
-            "port", "protocol").with(Trait.BY_FORM);
+            "port", "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -13,7 +13,7 @@ import mailsetup.probe.ProbeReport;
 /** A receiving server where a sending one was looked for. */
 public final class ReceivingInSmtp implements ServerCheck {
     private static final Fault FAULT = Fault.of(28, "receiving-in-smtp", Rung.MODE, Mover.YOU, "P-08").about("server",
-            "port", "protocol").with(Trait.BY_FORM);
+            "port", "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

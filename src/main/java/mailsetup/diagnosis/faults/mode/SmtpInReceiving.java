@@ -13,7 +13,7 @@ import mailsetup.probe.ProbeReport;
 /** A sending server where a receiving one was looked for. */
 public final class SmtpInReceiving implements ServerCheck {
     private static final Fault FAULT = Fault.of(27, "smtp-in-receiving", Rung.MODE, Mover.YOU, "P-07").about("server",
-            "port", "protocol").with(Trait.BY_FORM);
+            "port", "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.faults.certificate.TlsTrouble;
 import mailsetup.diagnosis.reply.Said;
@@ -18,7 +19,7 @@ import mailsetup.probe.Stage;
 /** STARTTLS was granted, and what followed was no TLS. */
 public final class StartTlsBroken implements ServerCheck {
     private static final Fault FAULT = Fault.of(23, "starttls-broken", Rung.MODE, Mover.MAIL_PROVIDER, "P-13")
-            .about("server", "port", "protocol");
+            .about("server", "port", "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -8,13 +8,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** No STARTTLS where it was asked for, though the host may encrypt elsewhere. */
 public final class StartTlsMissing implements ServerCheck {
     private static final Fault FAULT = Fault.of(21, "starttls-missing", Rung.MODE, Mover.YOU, "P-04", "P-14", "T-13")
-            .about("server", "port", "protocol");
+            .about("server", "port", "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

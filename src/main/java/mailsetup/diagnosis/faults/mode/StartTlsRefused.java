@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
@@ -17,7 +18,7 @@ import mailsetup.probe.Stage;
 public final class StartTlsRefused implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(22, "starttls-refused", Rung.MODE, Mover.MAIL_PROVIDER, "P-12")
-            .about("server", "port", "protocol");
+            .about("server", "port", "protocol").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

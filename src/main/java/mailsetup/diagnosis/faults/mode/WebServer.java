@@ -17,7 +17,7 @@ import mailsetup.probe.Stage;
 /** A web server, by its answer or by its port. */
 public final class WebServer implements ServerCheck {
     private static final Fault FAULT = Fault.of(29, "web-server", Rung.MODE, Mover.YOU, "P-09").about("server", "port",
-            "protocol").with(Trait.BY_FORM);
+            "protocol").with(Trait.BY_FORM, Trait.SETTINGS);
     /** Those of web pages and control panels. */
     static final Set<Integer> WEB_PORTS = Set.of(80, 443, 2083, 2087, 2096, 8080, 8443);
 

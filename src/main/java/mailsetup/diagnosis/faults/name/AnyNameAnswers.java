@@ -22,7 +22,7 @@ import mailsetup.probe.around.RecordKind;
 /** Every name under the domain leads to the same place, and no mail server is there. */
 public final class AnyNameAnswers implements ServerCheck {
     private static final Fault FAULT = Fault.of(99, "any-name-answers", Rung.NAME, Mover.YOU, "D-09").about("server",
-            "domain").with(Trait.TRUSTS_THE_NAME);
+            "domain").with(Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -17,7 +17,7 @@ import mailsetup.probe.around.RecordKind;
 /** The server name is an alias of a name that does not exist. */
 public final class DanglingAlias implements ServerCheck {
     private static final Fault FAULT = Fault.of(94, "dangling-alias", Rung.NAME, Mover.DOMAIN_OWNER, "D-07")
-            .about("server", "other-name").with(Trait.TRUSTS_THE_NAME);
+            .about("server", "other-name").with(Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

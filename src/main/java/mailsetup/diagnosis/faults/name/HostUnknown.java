@@ -18,7 +18,7 @@ import mailsetup.probe.around.RecordKind;
 /** One name that leads nowhere. */
 public final class HostUnknown implements ServerCheck {
     private static final Fault FAULT = Fault.of(5, "host-unknown", Rung.NAME, Mover.YOU, "D-02").about("server")
-            .with(Trait.HAS_QUESTION, Trait.TRUSTS_THE_NAME);
+            .with(Trait.HAS_QUESTION, Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

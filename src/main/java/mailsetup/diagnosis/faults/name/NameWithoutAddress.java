@@ -17,7 +17,7 @@ import mailsetup.probe.around.RecordKind;
 /** The name exists, but no address belongs to it. */
 public final class NameWithoutAddress implements ServerCheck {
     private static final Fault FAULT = Fault.of(95, "name-without-address", Rung.NAME, Mover.YOU, "D-03")
-            .about("server").with(Trait.TRUSTS_THE_NAME);
+            .about("server").with(Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -10,6 +10,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -19,7 +20,7 @@ import mailsetup.probe.around.NameAnswer;
 /** No name leads anywhere: no network, no working resolver, or a domain that does not exist. */
 public final class NoNamesAtAll implements ServerCheck {
     private static final Fault FAULT = Fault.of(4, "no-names-at-all", Rung.NAME, Mover.YOU, "D-01", "D-05", "N-01")
-            .about("servers");
+            .about("servers").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

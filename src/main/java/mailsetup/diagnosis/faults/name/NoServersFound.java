@@ -14,6 +14,7 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Named;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -21,7 +22,7 @@ import mailsetup.probe.Stage;
 /** Nothing usable is published, and nothing answers under the usual names: that is nobody's misspelling. */
 public final class NoServersFound implements ServerCheck {
     private static final Fault FAULT = Fault.of(139, "no-servers-found", Rung.NAME, Mover.YOU, "D-02")
-            .about("domain", "protocol", "taker", "ask-taker");
+            .about("domain", "protocol", "taker", "ask-taker").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.NameAnswer.Asked;
@@ -16,7 +17,7 @@ import mailsetup.probe.around.NameAnswer.Purpose;
 /** The resolver answers names that nobody has, so a misspelt server name seems to exist. */
 public final class RewrittenNames implements ServerCheck {
     private static final Fault FAULT = Fault.of(97, "rewritten-names", Rung.NAME, Mover.NETWORK_OWNER, "D-10")
-            .about("server", "ip-address");
+            .about("server", "ip-address").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

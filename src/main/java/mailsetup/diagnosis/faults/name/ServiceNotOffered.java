@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.around.NameAnswer.Asked;
 import mailsetup.probe.around.NameAnswer.Purpose;
@@ -17,7 +18,7 @@ import mailsetup.probe.around.RecordKind;
 /** The domain states that it has no server for this protocol (RFC 6186, target "."). */
 public final class ServiceNotOffered implements ServerCheck {
     private static final Fault FAULT = Fault.of(92, "service-not-offered", Rung.NAME, Mover.YOU, "D-13")
-            .about("protocol", "domain");
+            .about("protocol", "domain").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

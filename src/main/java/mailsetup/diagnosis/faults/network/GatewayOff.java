@@ -9,13 +9,14 @@ import mailsetup.diagnosis.Loopback;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /** No mail gateway listens on this computer. */
 public final class GatewayOff implements ServerCheck {
     private static final Fault FAULT = Fault.of(137, "gateway-off", Rung.NETWORK, Mover.YOU, "N-02").about("server",
-            "port");
+            "port").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -16,7 +16,7 @@ import mailsetup.probe.Stage;
 /** The connection is accepted and then closed without a word. */
 public final class HungUpAtGreeting implements ServerCheck {
     private static final Fault FAULT = Fault.of(13, "hung-up-at-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15")
-            .about("server", "port").with(Trait.BY_FORM);
+            .about("server", "port").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -18,7 +18,7 @@ import mailsetup.probe.Step;
 /** Nothing on this host answers. */
 public final class NoAnswer implements ServerCheck {
     private static final Fault FAULT = Fault.of(12, "no-answer", Rung.NETWORK, Mover.WAIT, "N-06")
-            .about("server", "port").with(Trait.HAS_QUESTION, Trait.TRUSTS_THE_NAME);
+            .about("server", "port").with(Trait.HAS_QUESTION, Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -9,13 +9,14 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
 /** The access line does not let mail out by port 25 (OP25B). */
 public final class Port25Blocked implements ServerCheck {
     private static final Fault FAULT = Fault.of(107, "port-25-blocked", Rung.NETWORK, Mover.YOU, "J-01")
-            .about("server");
+            .about("server").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -8,6 +8,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -15,7 +16,7 @@ import mailsetup.probe.Stage;
 /** This port is closed here for other servers, too: a firewall of the network. */
 public final class PortBlocked implements ServerCheck {
     private static final Fault FAULT = Fault.of(108, "port-blocked", Rung.NETWORK, Mover.NETWORK_OWNER, "N-03", "N-04")
-            .about("port");
+            .about("port").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -16,7 +16,7 @@ import mailsetup.probe.ProbeReport;
 /** Nothing listens on that port, or something on the way says so. */
 public final class PortClosed implements ServerCheck {
     private static final Fault FAULT = Fault.of(10, "port-closed", Rung.NETWORK, Mover.YOU, "N-02").about("server",
-            "port").with(Trait.TRUSTS_THE_NAME);
+            "port").with(Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

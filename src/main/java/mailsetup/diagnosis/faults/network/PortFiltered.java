@@ -16,7 +16,7 @@ import mailsetup.probe.Stage;
 /** The host answers on other ports, but not on this one. */
 public final class PortFiltered implements ServerCheck {
     private static final Fault FAULT = Fault.of(11, "port-filtered", Rung.NETWORK, Mover.YOU, "N-04", "N-05")
-            .about("server", "port").with(Trait.HAS_QUESTION, Trait.TRUSTS_THE_NAME);
+            .about("server", "port").with(Trait.HAS_QUESTION, Trait.TRUSTS_THE_NAME, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

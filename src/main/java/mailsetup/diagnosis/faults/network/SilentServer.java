@@ -16,7 +16,7 @@ import mailsetup.probe.Stage;
 /** The connection is accepted, and then nobody says anything. */
 public final class SilentServer implements ServerCheck {
     private static final Fault FAULT = Fault.of(14, "silent-server", Rung.NETWORK, Mover.YOU, "N-16", "P-03")
-            .about("server", "port").with(Trait.BY_FORM);
+            .about("server", "port").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

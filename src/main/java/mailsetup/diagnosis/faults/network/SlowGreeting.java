@@ -9,6 +9,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -17,7 +18,7 @@ import mailsetup.probe.Step;
 /** The greeting comes so late that many mail programs have given up. */
 public final class SlowGreeting implements ServerCheck {
     private static final Fault FAULT = Fault.of(110, "slow-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-16")
-            .about("server", "port", "duration");
+            .about("server", "port", "duration").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

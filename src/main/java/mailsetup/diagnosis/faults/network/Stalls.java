@@ -16,7 +16,7 @@ import mailsetup.probe.Stage;
 /** Silence where encryption should begin. */
 public final class Stalls implements ServerCheck {
     private static final Fault FAULT = Fault.of(15, "stalls", Rung.NETWORK, Mover.NETWORK_OWNER, "N-17", "P-03")
-            .about("server", "port").with(Trait.BY_FORM);
+            .about("server", "port").with(Trait.BY_FORM, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

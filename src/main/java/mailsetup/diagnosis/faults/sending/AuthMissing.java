@@ -12,6 +12,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -19,7 +20,7 @@ import mailsetup.probe.ProbeReport;
 /** The server offers no login where mail is handed in. */
 public final class AuthMissing implements ServerCheck {
     private static final Fault FAULT = Fault.of(76, "auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02")
-            .about("server", "port", "auth-advice");
+            .about("server", "port", "auth-advice").with(Trait.SETTINGS);
 
     @Override
     public Fault fault() {

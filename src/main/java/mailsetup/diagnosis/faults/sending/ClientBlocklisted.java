@@ -19,7 +19,7 @@ public final class ClientBlocklisted implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault
             .of(82, "client-blocklisted", Rung.SENDING, Mover.NETWORK_OWNER, "S-08", "S-09").about("server")
-            .with(Trait.HAS_QUESTION);
+            .with(Trait.HAS_QUESTION, Trait.SETTINGS);
 
     @Override
     public Fault fault() {

@@ -11,6 +11,7 @@ import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
+import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
@@ -22,7 +23,7 @@ import mailsetup.probe.Stage;
 public final class EhloRefused implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(83, "ehlo-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-10")
-            .about("server");
+            .about("server").with(Trait.SETTINGS);
 
     /** A no to EHLO that has nothing to do with the name in it. */
     private static final Set<Meaning> REASONS = EnumSet.complementOf(EnumSet.of(Meaning.EHLO_REFUSED));

@@ -18,7 +18,7 @@ import mailsetup.probe.ProbeReport;
 public final class PopBeforeSmtp implements ServerCheck {
     /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(78, "pop-before-smtp", Rung.SENDING, Mover.YOU, "J-03").about("server")
-            .with(Trait.HAS_QUESTION);
+            .with(Trait.HAS_QUESTION, Trait.SETTINGS);
 
     @Override
     public Fault fault() {
