@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import mailsetup.comparison.advice.Answer;
 import mailsetup.comparison.advice.Question;
@@ -68,6 +69,32 @@ class ComparisonPicturesTest {
             assertThat(choice.advice().get()).isEqualTo(before);
             assertThat(before.way()).isEqualTo(Way.IMAP);
         }
+    }
+
+    @Test
+    void theAnswerAboutDevicesAndTheSliderOfDevicesAreOneThing() throws Exception {
+        try (var screen = results(Reports.allWorkInDetail(), Language.EN)) {
+            var answer = screen.model.results().choice().answer(Question.DEVICES);
+            screen.fire("#fold-what-if");
+            var slider = screen.find("#devices-slider", Slider.class);
+            screen.fire("#devices-yes");
+            assertThat(slider.getValue()).isEqualTo(2);
+            slide(slider, 5);
+            assertThat(answer.get()).isEqualTo(Answer.YES);
+            screen.fire("#devices-no");
+            assertThat(slider.getValue()).isEqualTo(1);
+            slide(slider, 3);
+            assertThat(answer.get()).isEqualTo(Answer.YES);
+            slide(slider, 1);
+            assertThat(answer.get()).isEqualTo(Answer.NO);
+        }
+    }
+
+    private static void slide(Slider slider, int to) {
+        Screen.onScreen(() -> {
+            slider.setValue(to);
+            return to;
+        });
     }
 
     @Test

@@ -62,7 +62,16 @@ public final class ChoiceModel {
             answer.subscribe(_ -> advise());
         }
         years.subscribe(_ -> advise());
-        devices.subscribe((_, now) -> answer(Question.DEVICES).set(now.intValue() > 1 ? Answer.YES : Answer.NO));
+        devices.subscribe((_, _) -> agree(() -> answer(Question.DEVICES)
+                .set(devices.get() > 1 ? Answer.YES : Answer.NO)));
+        answer(Question.DEVICES).subscribe((_, now) -> agree(() -> devices.set(now.yes() ? 2 : 1)));
+    }
+
+    /** The number of devices and the answer about them are one thing: whoever sets one sets the other. */
+    private void agree(Runnable setting) {
+        if (devices.get() > 1 != answer(Question.DEVICES).get().yes()) {
+            setting.run();
+        }
     }
 
     /** The answer to that question; whoever sets it changes the advice at once. */

@@ -42,6 +42,7 @@ final class KeepingPane extends Column {
         slider.setId(id + "-slider");
         slider.setBlockIncrement(1);
         slider.accessibleTextProperty().bind(text);
+        value.subscribe(now -> slider.setValue(Math.max(1, now.intValue())));
         slider.valueProperty().subscribe((_, now) -> value.set((int) Math.round(now.doubleValue())));
         return Layout.column("tight", ui.text(text), slider);
     }
