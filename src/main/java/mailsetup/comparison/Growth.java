@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalLong;
+import mailsetup.core.Message;
 import mailsetup.probe.ImapFacts;
 
 /**
@@ -35,7 +36,14 @@ public final class Growth {
      * Between which months the room ends: by what came in over the whole time, and by what came in during the last year.
      * Where the two agree, both are the same month.
      */
-    public record Ends(YearMonth from, YearMonth to) {}
+    public record Ends(YearMonth from, YearMonth to) {
+        /** In words: one month, or from which to which. */
+        public Message said() {
+            return from.equals(to)
+                    ? Message.of("comparison.growth.month", from)
+                    : Message.of("comparison.growth.months", from, to);
+        }
+    }
 
     /** Reckoned from that month; empty where {@link #monthsUntilFull} is. */
     public static Optional<Ends> ends(ImapFacts facts, YearMonth now) {

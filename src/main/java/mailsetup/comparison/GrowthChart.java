@@ -66,21 +66,16 @@ public final class GrowthChart {
         shapes.add(new Line(List.of(new Point(LEFT, BOTTOM), new Point(RIGHT, BOTTOM)), false, Ink.FRAME));
         shapes.add(new Line(List.of(at(first, limit), at(last, limit)), false, Ink.LIMIT));
         labels(shapes, today);
-        return new Drawing(WIDTH, HEIGHT, words("said", new ByteSize(used), new ByteSize(limit), first, end()), shapes);
+        return new Drawing(WIDTH, HEIGHT, words("said", new ByteSize(used), new ByteSize(limit), first, ends.said()),
+                shapes);
     }
 
     private void labels(List<Shape> shapes, Point today) {
         shapes.add(label(new Point(LEFT, TOP - 8), Anchor.START, words("room", new ByteSize(limit))));
-        shapes.add(label(new Point(RIGHT, TOP - 8), Anchor.END, words("full", end())));
+        shapes.add(label(new Point(RIGHT, TOP - 8), Anchor.END, words("full", ends.said())));
         shapes.add(label(new Point(LEFT, BELOW), Anchor.START, words("month", first)));
         shapes.add(label(new Point(Math.max(today.x(), WIDTH / 2), BELOW),
                 today.x() > WIDTH - 80 ? Anchor.END : Anchor.MIDDLE, words("now", new ByteSize(used))));
-    }
-
-    private Message end() {
-        return ends.from().equals(ends.to())
-                ? words("month", ends.from())
-                : words("months", ends.from(), ends.to());
     }
 
     /** From nothing to today, by way of a year ago where the last year is known. */

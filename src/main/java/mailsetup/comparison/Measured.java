@@ -9,6 +9,7 @@ import mailsetup.core.Protocol;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Gap;
 import mailsetup.probe.ImapFacts;
+import mailsetup.probe.LineRate;
 import mailsetup.probe.MailSample;
 import mailsetup.probe.PopFacts;
 import mailsetup.probe.ProbeReport;
@@ -163,7 +164,14 @@ record Measured(Optional<ProbeReport> imap, Optional<ProbeReport> pop) {
     }
 
     Optional<Message> popSize() {
-        return popFacts().flatMap(facts -> size("comparison.measured.size-to-fetch", OptionalLong.of(facts.bytes())));
+        return popFacts().map(facts -> line().map(line -> value("comparison.measured.size-and-time",
+                new ByteSize(facts.bytes()), Roughly.between(line.atBest(facts.bytes()), line.atWorst(facts.bytes()))))
+                .orElseGet(() -> value("comparison.measured.size-to-fetch", new ByteSize(facts.bytes()))));
+    }
+
+    /** Of the same line: POP itself fetches nothing to measure it by. */
+    private Optional<LineRate> line() {
+        return imapFacts().flatMap(facts -> facts.details().line());
     }
 
     Optional<Message> folders() {

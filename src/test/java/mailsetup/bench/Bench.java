@@ -7,7 +7,8 @@ import mailsetup.realservers.Provider;
 
 /** Measures, prints, and writes its tables into docs/performance.md: {@code Bench [part…]}, without a part all of them. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("probe", "tools", "discovery", "dead", "parsers", "batch");
+    private static final List<String> PARTS = List.of("probe", "line", "tools", "discovery", "dead", "parsers",
+            "batch");
 
     private final Report report = new Report(Path.of(System.getProperty("bench.report", "docs/performance.md")));
 
@@ -32,6 +33,11 @@ public final class Bench {
     private static String measure(String part) throws Exception {
         return switch (part) {
             case "probe" -> withProvider(provider -> new ProbeBench(provider).measure());
+            case "line" -> withProvider(small -> {
+                try (var large = Provider.withALargeMail()) {
+                    return LineBench.measure(small, large);
+                }
+            });
             case "tools" -> withProvider(provider -> new ToolsBench(provider).measure());
             case "discovery" -> {
                 try (var bench = new DiscoveryBench()) {

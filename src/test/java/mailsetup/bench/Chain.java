@@ -10,6 +10,9 @@ import mailsetup.core.Security;
  * really waits for; here stands what the protocols demand (docs/performance.md says why).
  */
 record Chain(List<String> trips) {
+    /** What the line costs besides, where the inbox by IMAP is large: a small piece of a mail and a larger one. */
+    static final int LINE = 2;
+
     /** What one server costs, to the last fact. */
     static Chain of(Protocol protocol, Security security) {
         return new Chain(Stream.of(opening(protocol, security), rest(protocol)).flatMap(List::stream).toList());

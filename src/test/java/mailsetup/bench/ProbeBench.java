@@ -61,6 +61,13 @@ final class ProbeBench {
         table.row(cells.toArray());
     }
 
+    /** How long a probe by IMAP alone takes, from a warm program. */
+    Duration imap(Duration roundTrip) throws Exception {
+        var way = ways().getFirst();
+        probe(way.servers());
+        return far(way, roundTrip, new ArrayList<>());
+    }
+
     private Duration far(Way way, Duration roundTrip, List<Integer> trips) throws Exception {
         try (var distant = Distant.from(way.servers(), roundTrip)) {
             var took = Clock.median(RUNS, () -> probe(distant.servers()));

@@ -49,6 +49,13 @@ final class DovecotServer implements AutoCloseable {
         return (protocol == Protocol.IMAP ? imap : pop).lines();
     }
 
+    /** What it says of each session when it has ended: what was read, and what was deleted. */
+    List<String> farewells(String service) {
+        var ended = Pattern.compile("Info: .*" + (service.equals("imap") ? "expunged=" : "retr="));
+        Waiting.until("the end of a session by " + service, () -> log.has(ended));
+        return log.lines(ended);
+    }
+
     /** How many passwords arrived by this protocol; Postfix asks here too. */
     int passwords(Protocol protocol) {
         if (protocol.receives()) {

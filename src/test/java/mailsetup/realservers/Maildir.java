@@ -2,6 +2,7 @@ package mailsetup.realservers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,6 +39,14 @@ record Maildir(Path root) {
         add(root, number, "ST");
     }
 
+    /** An unread message of a little less than that many bytes. */
+    void addLarge(int bytes) {
+        var line = "0123456789abcdef".repeat(4) + "\r\n";
+        write(root.resolve("cur/1767315700.large:2,"),
+                ("Subject: large\r\n\r\n" + line.repeat(bytes / line.length() - 1))
+                        .getBytes(StandardCharsets.US_ASCII));
+    }
+
     private Path folder(String name) {
         return root.resolve("." + name);
     }
@@ -48,8 +57,16 @@ record Maildir(Path root) {
             for (var part : new String[]{"cur", "new", "tmp"}) {
                 Files.createDirectories(folder.resolve(part));
             }
-            Files.write(folder.resolve("cur").resolve(1767315600 + number + ".sample:2," + flags),
-                    kinds[number % kinds.length].bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write(folder.resolve("cur").resolve(1767315600 + number + ".sample:2," + flags),
+                kinds[number % kinds.length].bytes());
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

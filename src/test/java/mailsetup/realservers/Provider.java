@@ -13,7 +13,24 @@ import mailsetup.testkit.Need;
 /** A provider as it should be, with Dovecot and Postfix, for whoever is not in this package. */
 public final class Provider implements AutoCloseable {
     private final Certificates certificates = new Certificates();
-    private final MailHost host = MailHost.start(Setup.clean(), certificates);
+    private final MailHost host;
+
+    /** With a few small messages. */
+    public Provider() {
+        this(Setup.clean());
+    }
+
+    private Provider(Setup setup) {
+        host = MailHost.start(setup, certificates);
+    }
+
+    /** With one large message beside them, of nine megabytes. */
+    public static Provider withALargeMail() {
+        return new Provider(new Setup(CertificateKind.GOOD, true, mail -> {
+            mail.fill(6);
+            mail.addLarge(9 << 20);
+        }, 20_480));
+    }
 
     /** Why there can be none here; empty when there can. */
     public static Optional<String> missing() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import mailsetup.comparison.Growth;
+import mailsetup.comparison.Roughly;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
 import mailsetup.probe.ImapFacts;

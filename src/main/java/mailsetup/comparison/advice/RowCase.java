@@ -27,8 +27,9 @@ record RowCase(String row, String id, int weight, Judgement imap, Judgement pop,
     static final List<RowCase> ALL = List.of(
             new RowCase("same", "two", 100, BAD, BAD, f -> f.situation().mailboxesDiffer(), RowCase::bothCounts),
             new RowCase("same", "more", 85, GOOD, FAIR, Figures::popShowsAll, RowCase::bothCounts),
-            new RowCase("full", "nearly", 98, BAD, FAIR, Figures::isNearlyFull, RowCase::used),
-            new RowCase("full", "soon", 90, FAIR, GOOD, Figures::isFullSoon, RowCase::used),
+            new RowCase("full", "nearly", 98, BAD, FAIR, f -> f.isNearlyFull() && f.ends().isPresent(), RowCase::end),
+            new RowCase("full", "unknown", 97, BAD, FAIR, Figures::isNearlyFull, _ -> List.of()),
+            new RowCase("full", "soon", 90, FAIR, GOOD, Figures::isFullSoon, RowCase::end),
             new RowCase("server-space", "nearly", 96, BAD, FAIR, Figures::isNearlyFull, RowCase::used),
             new RowCase("server-space", "years", 95, BAD, FAIR, f -> f.keeping().filter(Keeping::fills).isPresent(),
                     f -> f.keeping().map(kept -> List.<Object>of(kept.years(), size(kept.bytes()), size(kept.room())))
@@ -44,6 +45,8 @@ record RowCase(String row, String id, int weight, Judgement imap, Judgement pop,
             new RowCase("elsewhere", "shared", 78, GOOD, BAD, f -> f.shared() > 0, f -> List.of(f.shared())),
             new RowCase("elsewhere", "none", 15, SAME, SAME, f -> f.imap().isPresent(), _ -> List.of()),
             new RowCase("device-space", "slow", 76, GOOD, BAD, Figures::takesLong,
+                    f -> List.of(size(f.bytes()), f.waiting().orElseThrow())),
+            new RowCase("device-space", "timed", 62, GOOD, FAIR, f -> f.bytes() >= 1L << 30 && f.waiting().isPresent(),
                     f -> List.of(size(f.bytes()), f.waiting().orElseThrow())),
             new RowCase("device-space", "much", 62, GOOD, FAIR, f -> f.bytes() >= 1L << 30,
                     f -> List.of(size(f.bytes()))),
@@ -79,6 +82,10 @@ record RowCase(String row, String id, int weight, Judgement imap, Judgement pop,
 
     private static List<Object> bothCounts(Figures figures) {
         return List.of(figures.messages(), figures.popMessages());
+    }
+
+    private static List<Object> end(Figures figures) {
+        return List.of(figures.ends().orElseThrow().said());
     }
 
     private static List<Object> used(Figures figures) {

@@ -21,6 +21,8 @@ public sealed interface Disclosure {
         OWN_IP_ADDRESS,
         /** A mail to oneself. */
         TEST_MAIL,
+        /** The request for a piece of one mail, by which the line is measured; the piece is thrown away unread. */
+        MAIL_PIECE,
         /** The name of this program, with which it registers. */
         PROGRAM_NAME,
         /** The answer of a sign-in page, which is changed for a token. */

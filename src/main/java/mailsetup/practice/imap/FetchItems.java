@@ -3,6 +3,7 @@ package mailsetup.practice.imap;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,8 @@ import mailsetup.practice.mailbox.Mail;
 /** What FETCH can tell of one mail. */
 final class FetchItems {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm:ss Z", Locale.US);
-    private static final Pattern ITEM = Pattern.compile("[A-Z0-9.]+(\\[[^]]*])?");
+    private static final Pattern ITEM = Pattern.compile("[A-Z0-9.]+(\\[[^]]*](<\\d{1,9}\\.\\d{1,9}>)?)?");
+    private static final Pattern PIECE = Pattern.compile(".*<(\\d+)\\.(\\d+)>");
     private static final Pattern FIELDS = Pattern.compile("HEADER\\.FIELDS \\(([^)]*)\\)");
 
     private final List<String> items;
@@ -50,18 +52,30 @@ final class FetchItems {
             case "RFC822.SIZE" -> "RFC822.SIZE " + mail.bytes();
             case "FAST" -> Stream.of("FLAGS", "INTERNALDATE", "RFC822.SIZE").map(each -> value(each, mail))
                     .collect(Collectors.joining(" "));
-            default -> section(item.substring(item.indexOf('[') + 1, item.length() - 1), mail);
+            default -> section(item, item.substring(item.indexOf('[') + 1, item.indexOf(']')), mail);
         };
     }
 
-    private static String section(String section, Mail mail) {
+    private static String section(String item, String section, Mail mail) {
         var fields = FIELDS.matcher(section);
         var text = fields.matches() ? fields(mail.header(), List.of(fields.group(1).split(" "))) : switch (section) {
             case "HEADER" -> mail.header();
             case "TEXT" -> mail.text().substring(mail.header().length());
             default -> mail.text();
         };
-        return "BODY[" + section + "] {" + text.length() + "}\r\n" + text;
+        var piece = PIECE.matcher(item);
+        return "BODY[" + section + "]" + (piece.matches()
+                ? "<" + piece.group(1) + ">" + literal(part(text, piece))
+                : literal(text));
+    }
+
+    private static String part(String text, Matcher piece) {
+        int from = Math.min(text.length(), Integer.parseInt(piece.group(1)));
+        return text.substring(from, Math.min(text.length(), from + Integer.parseInt(piece.group(2))));
+    }
+
+    private static String literal(String text) {
+        return " {" + text.length() + "}\r\n" + text;
     }
 
     private static String fields(String header, List<String> names) {

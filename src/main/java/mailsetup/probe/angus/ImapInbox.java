@@ -60,6 +60,11 @@ final class ImapInbox {
         return flight.send(InboxSample.command(numbers), null, "FETCH");
     }
 
+    /** That many bytes of the text of one mail, which is not marked as read (RFC 9051 section 6.4.5). */
+    ImapFlight.Sent piece(int number, long from, long bytes) throws ProtocolException, WireException {
+        return flight.send("FETCH " + number + " (BODY.PEEK[]<" + from + "." + bytes + ">)", null, "FETCH");
+    }
+
     ImapFlight.Sent status(String mailbox, String item) throws ProtocolException, WireException {
         var name = protocol.supportsUtf8() ? mailbox : BASE64MailboxEncoder.encode(mailbox);
         return flight.send("STATUS", new Argument().writeString(name).writeArgument(new Argument().writeAtom(item)),

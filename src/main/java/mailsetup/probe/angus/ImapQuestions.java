@@ -46,7 +46,7 @@ final class ImapQuestions {
 
     /** What the second flight told. */
     private record Counted(Optional<Long> unseen, Optional<MailSample> sample, List<FolderFacts> folders,
-            Optional<Long> size, Optional<LineRate> line) {}
+            Optional<Long> size, Optional<LineRate> line, Optional<InboxSample.Mail> biggest) {}
 
     ImapFacts facts() throws ProtocolException, WireException {
         var opened = open();
@@ -60,7 +60,10 @@ final class ImapQuestions {
         var details = new ImapDetails(Optional.of(opened.took()), opened.latency(), opened.product().orElse(""),
                 counted.folders(), counted.sample(), known(largest), ImapAnswers.uidValidity(opened.opening()),
                 appendLimit(capabilities), ImapAnswers.flags(opened.opening()),
-                estimate.isPresent() && !counted.sample().orElseThrow().whole(), optional.gaps(), counted.line());
+                estimate.isPresent() && !counted.sample().orElseThrow().whole(), optional.gaps(),
+                counted.line().isPresent()
+                        ? counted.line()
+                        : line(opened, counted, known(counted.size().or(() -> estimate))));
         return new ImapFacts(messages, known(counted.unseen()), known(counted.size().or(() -> estimate)),
                 counted.folders().stream().map(FolderFacts::name).toList(),
                 known(opened.storage().map(ImapAnswers.Storage::used)),
@@ -114,7 +117,7 @@ final class ImapQuestions {
         var folders = census.take();
         var size = optional.ask(Fact.SIZE, hasSize,
                 () -> inboxStatus(early.isPresent() ? early.get() : inbox.status("INBOX", "SIZE"), "SIZE"));
-        return new Counted(unread, mails, folders, size, opened.latency().flatMap(sample::rate));
+        return new Counted(unread, mails, folders, size, opened.latency().flatMap(sample::rate), sample.biggest());
     }
 
     /** Some servers agree and then say nothing. */
@@ -137,6 +140,16 @@ final class ImapQuestions {
             optional.note(Fact.LARGEST, Why.SAMPLED);
         }
         return found.or(() -> sample.map(MailSample::largest));
+    }
+
+    /** By a piece of the biggest mail, where its size and that of the inbox are worth the while. */
+    private Optional<LineRate> line(Opened opened, Counted counted, OptionalLong bytes)
+            throws ProtocolException, WireException {
+        var large = counted.biggest().filter(mail -> LinePiece.matters(bytes.orElse(0), mail));
+        return large.isEmpty() || opened.latency().isEmpty()
+                ? Optional.empty()
+                : optional.askBesides(() -> new LinePiece(inbox, opened.latency().get()).by(large.get()))
+                        .flatMap(found -> found);
     }
 
     private static long estimate(MailSample sample, int messages) {

@@ -2,6 +2,7 @@ package mailsetup.probe.angus;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,11 @@ final class InboxSample {
     private final ImapInbox inbox;
     private final int messages;
     private final Optional<ImapFlight.Sent> sent;
+    private Optional<Mail> biggest = Optional.empty();
     private long bytes;
+
+    /** One mail by its number in the inbox. */
+    record Mail(int number, long bytes) {}
 
     /** Asks at once, where there is something to ask about and time for it. */
     InboxSample(ImapInbox inbox, int messages, boolean time) throws ProtocolException, WireException {
@@ -58,7 +63,15 @@ final class InboxSample {
         }
         var answer = inbox.answer(sent.get());
         bytes = answer.stream().mapToLong(line -> line.toString().length()).sum();
-        return sample(mails(answer));
+        var looked = mails(answer);
+        biggest = looked.stream().flatMap(mail -> Stream.ofNullable(mail.getItem(RFC822SIZE.class))
+                .map(item -> new Mail(mail.getNumber(), item.size))).max(Comparator.comparingLong(Mail::bytes));
+        return sample(looked);
+    }
+
+    /** The biggest of those that were looked at. */
+    Optional<Mail> biggest() {
+        return biggest;
     }
 
     /** The biggest of these mails. */

@@ -9,6 +9,8 @@ import mailsetup.core.ledger.Transport;
 
 /** What our lines tell the other side, written into the ledger as the lines pass; of secrets only that they did. */
 final class Disclosures {
+    private static final String PIECE = "BODY.PEEK[]<";
+
     private final Protocol protocol;
     private final OpenEntry line;
     private ChannelSecurity security = ChannelSecurity.NONE;
@@ -39,6 +41,7 @@ final class Disclosures {
             case "USER" -> List.of(Disclosure.Plain.USER_NAME);
             case "EHLO", "HELO" -> List.of(Disclosure.Plain.OWN_IP_ADDRESS);
             case "ID" -> List.of(Disclosure.Plain.PROGRAM_NAME);
+            case "FETCH" -> said.text().contains(PIECE) ? List.of(Disclosure.Plain.MAIL_PIECE) : List.of();
             case "MAIL", "RCPT" -> List.of(Disclosure.Plain.ADDRESS);
             case "DATA" -> List.of(Disclosure.Plain.TEST_MAIL);
             default -> List.of();

@@ -17,7 +17,7 @@ public record Limits(Duration connect, Duration handshake, Duration greeting, Du
         Duration inspect) {
     /** The longest line a server may send, in bytes. RFC 9051 section 4 asks clients for 8192 and more. */
     public static final int LINE = 64 * 1024;
-    /** The largest literal a server may announce, in bytes; we never ask for message texts. */
+    /** The largest literal a server may announce, in bytes; of a message text no more than that is asked for. */
     public static final int LITERAL = 256 * 1024;
     /** The lines of one answer before the login; honest servers need fewer than 40. */
     public static final int ANSWER = 1000;

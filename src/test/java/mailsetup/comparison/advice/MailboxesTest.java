@@ -156,6 +156,18 @@ class MailboxesTest {
     }
 
     @Test
+    void howLongAllOfItTakesNowIsSaidWithItsRange() {
+        var said = Mailbox.quiet().sized(2 * GB, 2 * GB, 10 * GB).line(3_000_000, 12_000_000).rows().stream()
+                .filter(ranked -> ranked.row().id().equals("device-space")).findFirst().orElseThrow().said();
+
+        assertThat(Messages.in(Language.EN).text(said))
+                .isEqualTo("POP keeps all 2 GB on the device, which takes 3 to 12"
+                        + " minutes to fetch now; with IMAP you decide how much of it.");
+        assertThat(Messages.in(Language.JA).text(said)).isEqualTo("POPでは 2 GB がすべて端末に保存され、今の回線では受信に"
+                + "3～12分かかります。IMAPでは端末に置く量を選べます。");
+    }
+
+    @Test
     void nobodyPromisesThatNothingIsLost() {
         for (var language : Language.all()) {
             var messages = Messages.in(language);

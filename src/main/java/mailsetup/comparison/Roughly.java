@@ -1,16 +1,20 @@
-package mailsetup.comparison.advice;
+package mailsetup.comparison;
 
 import java.time.Duration;
 import mailsetup.core.Message;
 
 /** A long time as people say it. */
-final class Roughly {
+public final class Roughly {
     private static final double MINUTE = 60;
     private static final double HOUR = 3600;
 
     private Roughly() {}
 
-    static Message between(Duration least, Duration most) {
+    /** The time between these two, in minutes or, where it is long, in hours. */
+    public static Message between(Duration least, Duration most) {
+        if (most.toSeconds() < MINUTE) {
+            return Message.of("advice.about.short");
+        }
         boolean hours = least.toSeconds() >= 2 * HOUR;
         long from = in(hours, least);
         long to = in(hours, most);
