@@ -83,16 +83,17 @@ public final class GrowthChart {
         var points = new ArrayList<>(List.of(at(first, 0)));
         var yearAgo = now.minusYears(1);
         if (sample.lastYear().isPresent() && sample.bytes() > 0 && yearAgo.isAfter(first)) {
-            points.add(at(yearAgo, used - used * ((double) sample.lastYear().getAsLong() / sample.bytes())));
+            points.add(at(yearAgo, Math.round(used * (1 - (double) sample.lastYear().getAsLong() / sample.bytes()))));
         }
         points.add(at(now, used));
         return points;
     }
 
-    private Point at(YearMonth month, double bytes) {
+    private Point at(YearMonth month, long bytes) {
         double part = (double) first.until(month, ChronoUnit.MONTHS)
                 / Math.max(1, first.until(last, ChronoUnit.MONTHS));
-        return new Point(LEFT + (RIGHT - LEFT) * Math.clamp(part, 0, 1), BOTTOM - (BOTTOM - TOP) * bytes / limit);
+        return new Point(LEFT + (RIGHT - LEFT) * Math.clamp(part, 0, 1),
+                BOTTOM - (BOTTOM - TOP) * bytes / Math.max(1, limit));
     }
 
     private static Label label(Point at, Anchor anchor, Message words) {
