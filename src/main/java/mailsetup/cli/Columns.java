@@ -55,13 +55,16 @@ final class Columns {
     }
 
     private static void cut(String piece, int columns, StringBuilder line, List<String> lines) {
-        piece.codePoints().forEach(c -> {
-            if (width(line.toString()) + width(c) > columns && c != ' ') {
+        int used = width(line.toString());
+        for (int c : piece.codePoints().toArray()) {
+            if (used + width(c) > columns && c != ' ') {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
             line.appendCodePoint(c);
-        });
+            used += width(c);
+        }
     }
 
     private static int width(int c) {

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mailsetup.core.Message;
@@ -25,10 +27,7 @@ public final class Messages {
             "advice", "lab", "trust", "mailreport", "baseline", "organisation", "migration", "migrated", "look",
             "guide", "crash", "ledger", "signin");
 
-    /** What another language lacks; read when the first such text is wanted. */
-    private static final class English {
-        static final Messages TEXTS = in(Language.EN);
-    }
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Values values;
@@ -41,9 +40,9 @@ public final class Messages {
         texts.replaceAll((_, text) -> translation.apply((String) text));
     }
 
-    /** The words of that language. */
+    /** The words of that language, which are read once; what it lacks is read in English when it is wanted. */
     public static Messages in(Language language) {
-        return new Messages(language, UnaryOperator.identity());
+        return READ.computeIfAbsent(language, wanted -> new Messages(wanted, UnaryOperator.identity()));
     }
 
     /** The words of that language, each pattern as the translation changes it. */
@@ -63,14 +62,14 @@ public final class Messages {
 
     /** Whether the key has words in this language, or else in English. */
     public boolean has(String key) {
-        return texts.containsKey(key) || (!language.equals(Language.EN) && English.TEXTS.has(key));
+        return texts.containsKey(key) || (!language.equals(Language.EN) && in(Language.EN).has(key));
     }
 
     /** The message in this language; a key without words stands for itself, in brackets. */
     public String text(Message message) {
         var words = texts.getProperty(message.key());
         if (words == null) {
-            return language.equals(Language.EN) ? "[" + message.key() + "]" : English.TEXTS.text(message);
+            return language.equals(Language.EN) ? "[" + message.key() + "]" : in(Language.EN).text(message);
         }
         var pattern = Gaps.closed(words, message.args());
         var args = new Object[message.args().size()];

@@ -99,7 +99,10 @@ public final class Look {
     }
 
     private static void colour(Scene scene, Theme theme) {
-        Application.setUserAgentStylesheet(theme.base());
+        // Even the same one would be read again.
+        if (!theme.base().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme.base());
+        }
         scene.getStylesheets().set(1, theme.colours());
         scene.getPreferences().setColorScheme(theme.scheme());
     }

@@ -17,8 +17,16 @@ public final class Bundled {
 
     private Bundled() {}
 
-    /** All bundled presets. They are read as they are asked for. */
+    private static final class Opened {
+        static final PresetBook BOOK = open();
+    }
+
+    /** All bundled presets. They are read as they are asked for, and once. */
     public static PresetBook book() {
+        return Opened.BOOK;
+    }
+
+    private static PresetBook open() {
         var module = Bundled.class.getModule();
         try {
             return new ScannedBook(module.isNamed() ? inModule(module) : onClassPath());
