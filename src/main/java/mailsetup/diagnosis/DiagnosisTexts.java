@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
+import mailsetup.diagnosis.reply.Said;
 import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.ProbeTexts;
@@ -79,7 +80,7 @@ public final class DiagnosisTexts {
                 Integer.toString(endpoint.port()), ProbeTexts.security(endpoint.security()));
     }
 
-    /** The server's own words, if it said anything when it failed. */
+    /** The server's own words, if it said anything when it failed, or before it kept silent. */
     private static List<String> said(ProbeReport report) {
         return report.failed().map(failed -> switch (failed.failure()) {
             case Failure.Refusal(var reply) -> List.of(ProbeTexts.words(reply));
@@ -87,7 +88,7 @@ public final class DiagnosisTexts {
                 Stream.of(challenge, ProbeTexts.words(reply)).filter(words -> !words.isEmpty()).toList();
             case Failure.SpeaksPlainText(var first) -> List.of(first);
             case Failure.NotThisProtocol(var first) -> List.of(first);
-            default -> List.<String>of();
+            default -> Said.by(report).last().map(ProbeTexts::words).stream().toList();
         }).orElse(List.of());
     }
 

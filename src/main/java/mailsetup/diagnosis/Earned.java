@@ -30,9 +30,13 @@ final class Earned {
 
     /** Servers whose login was left out after this refusal wait for the same cause. */
     private static Diagnosis withWaiting(Case c, Diagnosis d) {
-        return d.rung() == Rung.LOGIN
+        return c.reports().stream().anyMatch(report -> d.servers().contains(report.settings()) && isRefused(report))
                 ? d.alsoFor(c.reports().stream().filter(Earned::waits).map(ProbeReport::settings).toList())
                 : d;
+    }
+
+    private static boolean isRefused(ProbeReport report) {
+        return report.failed().filter(failed -> failed.stage() == Stage.AUTHENTICATE).isPresent();
     }
 
     private static boolean waits(ProbeReport report) {
