@@ -47,7 +47,8 @@ final class PracticeCommand implements Subcommand {
     private static Login login(PracticeServer server, Secret secret) {
         var now = Instant.now();
         return server.signedIn().map(how -> Login.bearer(server.address(), secret, new TokenFacts(server.issuer(),
-                how.asked(), how.granted(), Optional.of(how.account()), how.audience(), Optional.of(now),
+                how.asked(), how.granted(), Optional.of(how.account()), how.audience(),
+                Optional.of(now.plus(how.ahead())),
                 Optional.of(now.plus(how.lasts()))))).orElseGet(() -> Login.careful(server.address(), secret));
     }
 

@@ -122,6 +122,17 @@ class RealSignInTest {
     }
 
     @Test
+    void aTokenBeyondTheLimitOfTheServersIsNamedByEach() {
+        try (var padded = SignInServer.start(certificates, how("3600", "9000", "true"));
+                var host = MailHost.start(padded.checked(), certificates);
+                var grant = signedIn(padded, at(padded.settings(), "https://mail.example.test"), HANAKO)) {
+            var reports = probe(host, grant.login(Account.ADDRESS));
+            assertThat(reports).noneMatch(ProbeReport::works);
+            assertThat(causes(reports)).as(reports.toString()).startsWith("token-too-long");
+        }
+    }
+
+    @Test
     void aTokenThatIsNoneIsRefusedByEachInItsOwnWords() {
         try (var nonsense = Secret.of("nonsense")) {
             var login = Login.bearer(Account.ADDRESS, nonsense, TokenFacts.UNKNOWN);

@@ -103,7 +103,8 @@ public final class LabRuns {
     private static Login login(PracticeServer server, Secret secret) {
         var now = Instant.now();
         return server.signedIn().map(how -> Login.bearer(server.address(), secret, new TokenFacts(Optional.empty(),
-                how.asked(), how.granted(), Optional.of(how.account()), how.audience(), Optional.of(now),
+                how.asked(), how.granted(), Optional.of(how.account()), how.audience(),
+                Optional.of(now.plus(how.ahead())),
                 Optional.of(now.plus(how.lasts()))))).orElseGet(() -> Login.careful(server.address(), secret));
     }
 

@@ -22,9 +22,10 @@ public record Person(EmailAddress address, String user, String password, String 
      * @param granted what was allowed
      * @param audience the service the token is for, if it says so
      * @param lasts from the moment of the test on; less than nothing for a token that is over
+     * @param ahead how far the clock of the sign-in server is ahead
      */
     public record SignedIn(String account, List<String> asked, List<String> granted, List<String> audience,
-            Duration lasts) {
+            Duration lasts, Duration ahead) {
         /** Copies the lists. */
         public SignedIn {
             asked = List.copyOf(asked);

@@ -20,7 +20,11 @@ final class TokenLab {
             new LabFault("token-other-account",
                     refusing(IMAP, signedIn("taro@practice.example", ALL_OF_IT, HOUR))),
             new LabFault("token-other-service", refusing(IMAP, new Person.SignedIn(OWN, List.of(),
-                    List.of("calendar"), List.of("https://calendar.practice.example"), HOUR))),
+                    List.of("calendar"), List.of("https://calendar.practice.example"), HOUR, Duration.ZERO))),
+            new LabFault("token-clock", refusing(IMAP, new Person.SignedIn(OWN, ALL_OF_IT, ALL_OF_IT, List.of(), HOUR,
+                    Duration.ofMinutes(20)))),
+            new LabFault("token-too-long", bearer(signedIn(OWN, ALL_OF_IT, HOUR)).now(SMTP)
+                    .says("^235 .*", "500 5.5.6 SASL response limit exceeded")),
             new LabFault("token-not-checked", bearer(signedIn(OWN, ALL_OF_IT, HOUR)).now(IMAP)
                     .says("^(\\S+) OK .*Logged in$", "$1 NO [UNAVAILABLE] Temporary authentication failure.").now(SMTP)
                     .says("^235 .*", "535 5.7.8 Error: authentication failed: (reason unavailable)")),
@@ -41,7 +45,7 @@ final class TokenLab {
     }
 
     private static Person.SignedIn signedIn(String account, List<String> granted, Duration lasts) {
-        return new Person.SignedIn(account, ALL_OF_IT, granted, List.of(), lasts);
+        return new Person.SignedIn(account, ALL_OF_IT, granted, List.of(), lasts, Duration.ZERO);
     }
 
     /** All three take tokens alone. */

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -128,7 +129,8 @@ public final class SignInDesk implements Reception {
     }
 
     private WebReply given(WebRequest request) {
-        var account = "{\"aud\":\"" + request.value("client_id") + "\",\"email\":\"" + signedIn.account() + "\"}";
+        var account = "{\"aud\":\"" + request.value("client_id") + "\",\"email\":\"" + signedIn.account()
+                + "\",\"iat\":" + Instant.now().plus(signedIn.ahead()).getEpochSecond() + "}";
         return WebReply.json("{\"access_token\":\"" + person.password() + "\",\"token_type\":\"Bearer\",\"expires_in\":"
                 + Math.max(0, signedIn.lasts().toSeconds()) + ",\"scope\":\"" + String.join(" ", signedIn.granted())
                 + "\",\"id_token\":\"e30." + base64(account.getBytes(StandardCharsets.UTF_8)) + ".x\"}");

@@ -38,7 +38,8 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
         return new TokenFacts(
                 ticket.metadata().issuer().or(() -> Optional.of(ticket.metadata().pages().token().getHost())),
                 asked, granted(json, asked), account(person).or(() -> account(own)), own.lines("aud"),
-                Optional.of(now), json.number("expires_in").stream().mapToObj(now::plusSeconds).findFirst());
+                moment(person, "iat").or(() -> Optional.of(now)),
+                json.number("expires_in").stream().mapToObj(now::plusSeconds).findFirst());
     }
 
     /** Without a word on it everything was granted (RFC 6749 section 5.1). */

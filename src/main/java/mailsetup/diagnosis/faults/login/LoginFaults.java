@@ -13,7 +13,8 @@ public final class LoginFaults {
             new PasswordExpired(), new LoginTemporarilyDown(), new LoginRateLimit(), new OtherMailbox(),
             new NotFromHere(), new MovedAway(), new UnknownAccount(), new LoginSyntax(), new SeparateSmtpLogin(),
             new UserNameForm(),
-            new LoginRefused(), new LoginDropped(), new TokenNotChecked(), new TokenExpired(), new TokenScope(),
+            new LoginRefused(), new LoginDropped(), new TokenNotChecked(), new TokenTooLong(), new TokenExpired(),
+            new TokenClock(), new TokenScope(),
             new TokenOtherAccount(), new TokenOtherService(), new TokenNotOffered(),
             new TokenNotAccepted());
 

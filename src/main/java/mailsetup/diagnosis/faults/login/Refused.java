@@ -55,7 +55,8 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
 
     /** Whether the server refused the way to log in: nobody looked at the password. */
     boolean isSyntax() {
-        return Set.of(Meaning.NOT_ACCEPTED).containsAll(meanings) && reply.declinesMechanism();
+        return report.failedWith(Failure.TokenRefused.class).isEmpty()
+                && Set.of(Meaning.NOT_ACCEPTED).containsAll(meanings) && reply.declinesMechanism();
     }
 
     /** Whether a later try may go well by itself (RFC 5321 section 4.2.1). */

@@ -2,6 +2,7 @@ package mailsetup.diagnosis.faults.login;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
@@ -17,13 +18,19 @@ import mailsetup.probe.TokenFacts;
  * what the other servers did with it, tells them apart.
  */
 record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
+    /** As Dovecot and Postfix say it, the one after a command and the other in the command itself. */
+    private static final Pattern TOO_LONG = Pattern.compile("(?i)response limit exceeded|line too long|token too long");
+    /** Clocks are seldom closer. */
+    private static final Duration USUAL_DRIFT = Duration.ofMinutes(2);
+
     static Optional<TokenNo> of(ProbeReport report) {
         return report.failedWith(Failure.TokenRefused.class).map(no -> new TokenNo(report, no));
     }
 
     /** One that is about the token, as far as anybody can tell: no reason given, and nobody was hindered from looking. */
     static Optional<TokenNo> unexplained(Case c, ProbeReport report) {
-        return of(report).filter(no -> !Said.by(report).hasReason()).filter(no -> no.hindered(c).isEmpty());
+        return of(report).filter(no -> !Said.by(report).hasReason()).filter(no -> !no.tooLong())
+                .filter(no -> no.hindered(c).isEmpty());
     }
 
     TokenFacts token() {
@@ -59,14 +66,25 @@ record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
                 .map(end -> Duration.between(end, refused.at()));
     }
 
+    /** How far the clock of the sign-in server is ahead of ours, if it is. */
+    Optional<Duration> ahead() {
+        return token().issued().map(made -> Duration.between(refused.at(), made))
+                .filter(time -> time.compareTo(USUAL_DRIFT) > 0);
+    }
+
+    /** Whether the server says that there is too much of it. */
+    boolean tooLong() {
+        return TOO_LONG.matcher(refused.reply().text()).find();
+    }
+
     /** Whether somebody else signed in than the one whose mailbox it is. */
     boolean ofSomebodyElse() {
         return token().account().filter(who -> !who.equalsIgnoreCase(report.settings().user())).isPresent();
     }
 
-    /** Whether neither its end, nor its scopes, nor its account explain the no. */
+    /** Whether neither its times, nor its scopes, nor its account explain the no. */
     boolean isRiddle() {
-        return over().isEmpty() && !lacks() && !ofSomebodyElse();
+        return over().isEmpty() && ahead().isEmpty() && !lacks() && !ofSomebodyElse();
     }
 
     /** What a token that another program got says that it is for; ours is for what we asked. */

@@ -34,6 +34,11 @@ final class TokenCases {
         return facts(ASKED, ASKED, user(), List.of(), Duration.ofMinutes(-3));
     }
 
+    static TokenFacts madeIn(Duration time) {
+        return new TokenFacts(Optional.of("https://id.example.jp"), ASKED, ASKED, Optional.of(user()), List.of(),
+                Optional.of(NOW.plus(time)), Optional.of(NOW.plus(time).plusSeconds(3600)));
+    }
+
     static TokenFacts granting(String... scopes) {
         return facts(ASKED, List.of(scopes), user(), List.of(), Duration.ofHours(1));
     }
@@ -56,6 +61,12 @@ final class TokenCases {
 
     static Case both(TokenFacts token, String imap, String smtp) {
         return LoginCases.of(Reports.imap().failed(Stage.AUTHENTICATE, refused(Protocol.IMAP, imap, token)).report(),
+                Reports.smtp().failed(Stage.AUTHENTICATE, refused(Protocol.SMTP, smtp, token)).report());
+    }
+
+    /** By IMAP the server hangs up without a word. */
+    static Case hungUpByImap(TokenFacts token, String smtp) {
+        return LoginCases.of(Reports.imap().failed(Stage.AUTHENTICATE, new Failure.Dropped()).report(),
                 Reports.smtp().failed(Stage.AUTHENTICATE, refused(Protocol.SMTP, smtp, token)).report());
     }
 
