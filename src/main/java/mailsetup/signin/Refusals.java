@@ -3,6 +3,7 @@ package mailsetup.signin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mailsetup.signin.SignInFailure.Refusal;
 
 /**
@@ -20,16 +21,28 @@ public final class Refusals {
                     "org_internal"),
             sign(Refusal.NEEDS_SECRET, "", "aadsts7000218", "client_secret is missing"),
             sign(Refusal.REDIRECT, "redirect_uri_mismatch", "aadsts50011", "redirect_uri"),
+            sign(Refusal.STALE, "", "login cookie not found", "page has expired"),
+            sign(Refusal.CLIENT, "", "has not completed the google verification process", "disallowed_useragent",
+                    "client not found", "client disabled"),
             sign(Refusal.DECLINED, "access_denied", "authorization_declined"),
             sign(Refusal.CLIENT, "invalid_client", "aadsts7000112", "aadsts700016"),
             sign(Refusal.CLIENT, "unauthorized_client", "deleted_client"),
-            sign(Refusal.SCOPE, "invalid_scope", "aadsts70011"),
+            sign(Refusal.SCOPE, "invalid_scope", "aadsts70011", "invalid scopes"),
             sign(Refusal.SCOPE, "invalid_target", "invalid_resource"),
             sign(Refusal.STALE, "invalid_grant", "aadsts54005"),
             sign(Refusal.TEMPORARY, "temporarily_unavailable", "temporarilyunavailable"),
             sign(Refusal.TEMPORARY, "server_error", "aadsts90033"));
 
+    /** As it stands on pages and in addresses. */
+    private static final Pattern NAMED = Pattern.compile("(?i)\\berror(?: \\d{3})?(?::|=) ?([a-z_]{3,60})\\b");
+
     private Refusals() {}
+
+    /** What a page means that only the person can see. */
+    static Refusal onPage(String text) {
+        var named = NAMED.matcher(text);
+        return of(named.find() ? named.group(1).toLowerCase(Locale.ROOT) : "", text);
+    }
 
     /**
      * What it means.

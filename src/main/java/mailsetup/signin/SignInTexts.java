@@ -30,7 +30,7 @@ public final class SignInTexts {
     public static SignInFailure.Refused onPage(String text) {
         var words = Printable.line(text.strip());
         var shown = words.substring(0, Math.min(words.length(), LONGEST_QUOTE));
-        return new SignInFailure.Refused(Refusals.of("", text), shown, "");
+        return new SignInFailure.Refused(Refusals.onPage(text), shown, "");
     }
 
     /** When the page is given up, by the clock of this computer. */

@@ -197,7 +197,8 @@ record DerivedKeys(String beginning, List<String> ends) {
                     .flatMap(item -> Stream.of(item, item + ".text")).toArray(String[]::new)),
             derived("migration.list.", "fine", "not-found", "not-examined"),
             derived("decoder.sureness.", Sureness.values()),
-            derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "s-14", "s-15",
+            derived("decoder.row.", Stream.of("a-22", "c-01", "i-06", "l-02", "l-05", "l-07", "n-12", "o-account",
+                    "o-admin", "o-client", "o-declined", "o-redirect", "o-rule", "o-stale", "s-14", "s-15",
                     "s-16", "s-18", "s-19", "s-21", "t-18").flatMap(row -> Stream.of(row + ".title", row + ".remedy"))
                     .toArray(String[]::new)),
             // Named in the list of faults and in its sentences.
