@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import mailsetup.core.Message;
 import mailsetup.core.files.SafeFile;
+import mailsetup.discovery.letter.Letter;
 import mailsetup.discovery.letter.LetterFile;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
@@ -19,8 +20,17 @@ sealed interface Arrival {
     /** A setup file. */
     record Setup(mailsetup.handoff.setupfile.Reading reading) implements Arrival {}
 
-    /** Everything else may be the letter of a provider. */
-    record LetterText(String text) implements Arrival {}
+    /**
+     * Everything else may be the letter of a provider.
+     *
+     * @param text one character longer than what is read, so that this can be said; a field with more would stand still
+     */
+    record LetterText(String text) implements Arrival {
+        /** Cuts off the rest. */
+        public LetterText {
+            text = text.substring(0, Math.min(text.length(), Letter.LONGEST + 1));
+        }
+    }
 
     /** Reads it; takes as long as the disk. */
     static Arrival of(Path file) {

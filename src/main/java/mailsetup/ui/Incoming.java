@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import java.io.File;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -49,10 +50,14 @@ final class Incoming {
     }
 
     private void dropped(DragEvent event) {
-        var dragged = event.getDragboard();
+        event.setDropCompleted(take(event.getDragboard()));
+        event.consume();
+    }
+
+    /** The first file, or else the text; whether there was any. */
+    boolean take(Clipboard dragged) {
         dragged.getFiles().stream().findFirst().map(File::toPath).ifPresentOrElse(model::arrive,
                 () -> Optional.ofNullable(dragged.getString()).ifPresent(model::arrive));
-        event.setDropCompleted(true);
-        event.consume();
+        return dragged.hasFiles() || dragged.hasString();
     }
 }

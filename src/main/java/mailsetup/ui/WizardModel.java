@@ -155,11 +155,12 @@ public final class WizardModel implements AutoCloseable {
 
     /** Takes a text from outside: to the question that is open, or else it is a letter. */
     void arrive(String text) {
+        var arrived = new Arrival.LetterText(text);
         if (page().get() == Page.SUPPORT) {
-            support.text().set(text);
+            support.text().set(arrived.text());
             support.look();
         } else {
-            show(new Arrival.LetterText(text));
+            show(arrived);
         }
     }
 
