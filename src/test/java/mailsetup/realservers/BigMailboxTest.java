@@ -16,16 +16,16 @@ import java.util.stream.StreamSupport;
 import mailsetup.Main;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 
 /**
  * A mailbox that a careless program chokes on. 20,000 messages; {@code -Dmailsetup.big=200000} for more. The program
  * runs as people run it, in a process of its own whose whole heap is the 64 MB that an inspection may add.
  */
-@Beside
+@Waiting
 @Needs(Need.DOVECOT)
 class BigMailboxTest {
     private static final BigMaildir MAIL = new BigMaildir(Integer.getInteger("mailsetup.big", 20_000), 40);

@@ -17,11 +17,11 @@ import mailsetup.core.text.Messages;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.forms.Forms;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Child;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.SigningKeys;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The lines for msmtp, mbsync, fetchmail, getmail, mutt and curl, run by the programs of Debian. Only the command that prints the
  * password and the authority of the test are put in.
  */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX, Need.MAIL_PROGRAMS})
 class HandoffProgramsTest {
     private static final String STORE = "secret-tool lookup mail 'hanako@example.test'";

@@ -45,10 +45,10 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.surroundings.HostsFile;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.ScriptedDns;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
  * Every fault of a move, staged with two Dovecot and two Postfix and a name system of our own: each is named first, with
  * at most one login on each side, and nothing on either server is changed.
  */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX})
 class MigrationTest {
     private static final String OLD = "127.0.0.2";

@@ -15,16 +15,16 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dovecot and Postfix with one way to log in and no other. */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX})
 class OneMechanismTest {
     @AutoClose

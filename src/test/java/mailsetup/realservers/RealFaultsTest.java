@@ -24,10 +24,10 @@ import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Login;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.SideBySide;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.TestFactory;
  * Dovecot and Postfix set up or asked wrongly on purpose: the first diagnosis must be right. Servers start, time out and
  * end at their leisure, so several set-ups stand side by side.
  */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX})
 class RealFaultsTest {
     private static final int AT_ONCE = 6;

@@ -19,9 +19,9 @@ import mailsetup.diagnosis.Diagnosis;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Courier and Cyrus, as they should be and set up or asked wrongly: the first diagnosis must be right. */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.COURIER, Need.CYRUS})
 class RealRootedTest {
     private static final String USER = Account.ADDRESS.toString();

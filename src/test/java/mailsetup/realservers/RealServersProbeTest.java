@@ -27,9 +27,9 @@ import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
 import mailsetup.support.report.ReportJson;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The probe against Dovecot and Postfix: the report tells the truth, and the servers' logs confirm it. */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX})
 class RealServersProbeTest {
     @AutoClose

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** That the servers are what the tests of the probe take them for; spoken by hand, without the probe. */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX})
 class RealServersTest {
     private static final String QUOTED = "\"" + Account.PASSWORD.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

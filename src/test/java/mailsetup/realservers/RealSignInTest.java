@@ -28,9 +28,9 @@ import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.signin.flow.SignInFlow;
-import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A certified sign-in server before Dovecot and Postfix, and a person with a browser: from nothing but the address. */
-@Beside
+@Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX, Need.SIGN_IN})
 class RealSignInTest {
     private static final String HANAKO = Account.ADDRESS.toString();

@@ -29,6 +29,7 @@ import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.testkit.TestCertificates;
+import mailsetup.testkit.Waiting;
 import mailsetup.testkit.WebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Waiting
 class BrowserFlowTest {
     @AutoClose
     private final ScriptedSignIn server = new ScriptedSignIn();

@@ -10,9 +10,11 @@ import java.util.Optional;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
+@Waiting
 class DeviceFlowTest {
     @AutoClose
     private final ScriptedSignIn server = new ScriptedSignIn();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mailsetup.core.Security;
 import mailsetup.practice.PracticeServer;
-import mailsetup.testkit.Beside;
+import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The program is killed twice in the middle of a batch and run again. The normal test has 120 accounts; 1,000 with
  * {@code -Dbatch.accounts=1000}.
  */
-@Beside
+@Waiting
 class KilledBatchTest {
     private static final int ACCOUNTS = Integer.getInteger("batch.accounts", 120);
     private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
