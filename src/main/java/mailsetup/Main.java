@@ -2,6 +2,7 @@ package mailsetup;
 
 import java.util.List;
 import mailsetup.cli.CommandLineApp;
+import mailsetup.core.files.FreeRoom;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.dns.JdkLookUps;
@@ -37,7 +38,7 @@ public final class Main {
 
     private static Installation place(Organisation organisation) {
         return new Installation(organisation, BaselineStore.in(FOLDERS), Programs.here(),
-                LookStore.in(FOLDERS), Browser.here());
+                LookStore.in(FOLDERS), Browser.here(), FreeRoom.here());
     }
 
     private static CommandLineApp commandLine(Organisation organisation) {

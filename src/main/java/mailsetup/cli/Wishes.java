@@ -2,6 +2,7 @@ package mailsetup.cli;
 
 import java.util.Optional;
 import mailsetup.comparison.advice.Usage;
+import mailsetup.core.files.FreeRoom;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.support.organisation.Organisation;
 
@@ -22,7 +23,7 @@ record Wishes(Usage usage, boolean selfTest, Optional<ControlHosts> control, Opt
             false, false);
 
     static Wishes read(Typed typed, Organisation organisation, Memory memory) throws UsageException {
-        return new Wishes(UsageOptions.read(typed), UsageOptions.selfTest(typed),
+        return new Wishes(UsageOptions.read(typed).withFree(FreeRoom.here()), UsageOptions.selfTest(typed),
                 ControlOption.read(typed, organisation), ReportOption.read(typed), memory,
                 typed.has(Options.LEDGER), typed.has(UsageOptions.ALL));
     }

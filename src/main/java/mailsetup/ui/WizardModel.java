@@ -88,6 +88,7 @@ public final class WizardModel implements AutoCloseable {
     public void at(Installation where) {
         place = where;
         results().at(where.organisation(), where.baselines());
+        results().choice().at(where.free());
         handover.at(where.programs());
         move.offering(where.organisation().controlHosts());
     }

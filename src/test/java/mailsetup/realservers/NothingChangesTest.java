@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -53,12 +54,11 @@ class NothingChangesTest {
     }
 
     /** Every mail by its place, whose name holds its flags, and its size. */
-    private static TreeMap<String, Long> mails(DovecotServer dovecot) {
+    private static Map<String, Long> mails(DovecotServer dovecot) {
         var root = Path.of(dovecot.mail());
         var all = new TreeMap<String, Long>();
         try (var files = Files.walk(root)) {
-            for (var file : files.filter(each -> List.of("cur", "new")
-                    .contains(String.valueOf(each.getParent().getFileName()))).toList()) {
+            for (var file : files.filter(each -> each.toString().matches(".*/(cur|new)/[^/]+")).toList()) {
                 all.put(root.relativize(file).toString(), Files.size(file));
             }
             return all;

@@ -122,6 +122,12 @@ record Figures(Situation situation) {
         return years == 0 ? Optional.empty() : imap().flatMap(facts -> Keeping.of(facts, years, 1));
     }
 
+    /** How often the inbox fits into the free room of this computer; empty where either is not known, or it is empty. */
+    OptionalLong fits() {
+        var free = situation.usage().free();
+        return free.isEmpty() || bytes() <= 0 ? OptionalLong.empty() : OptionalLong.of(free.getAsLong() / bytes());
+    }
+
     boolean isLongList() {
         return messages() >= LONG_LIST;
     }

@@ -20,7 +20,8 @@ final class Grounds {
     private static final List<Function<Situation, Optional<Reason>>> FOR_IMAP = List.of(
             said("people", s -> s.yes(Question.PEOPLE)), said("devices", s -> s.yes(Question.DEVICES)),
             Grounds::elsewhere, said("survive", s -> s.yes(Question.SURVIVE)), Grounds::popKeepsNothing,
-            said("room", s -> s.yes(Question.ROOM)), Grounds::push, Grounds::roomOnServer, Grounds::folders,
+            said("room", s -> s.yes(Question.ROOM)), Grounds::noRoom, Grounds::push, Grounds::roomOnServer,
+            Grounds::folders,
             s -> s.imap().map(facts -> Reason.measured("imap-works", facts.messages())));
     private static final List<Function<Situation, Optional<Reason>>> FOR_POP = List.of(Grounds::nearlyFull,
             said("offline", s -> s.yes(Question.OFFLINE)), said("attachments", s -> s.yes(Question.ATTACHMENTS)),
@@ -61,6 +62,13 @@ final class Grounds {
     private static Optional<Reason> popKeepsNothing(Situation situation) {
         return situation.pop().filter(facts -> !facts.leavesMail())
                 .map(facts -> Reason.measured(facts.uidl() ? "expire-at-once" : "no-uidl"));
+    }
+
+    private static Optional<Reason> noRoom(Situation situation) {
+        return situation.lacksRoom()
+                ? Optional.of(Reason.measured("no-room", new ByteSize(new Figures(situation).bytes()),
+                        new ByteSize(situation.usage().free().orElse(0))))
+                : Optional.empty();
     }
 
     private static Optional<Reason> push(Situation situation) {

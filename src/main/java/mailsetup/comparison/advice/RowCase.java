@@ -6,6 +6,9 @@ import static mailsetup.comparison.advice.Judgement.FAIR;
 import static mailsetup.comparison.advice.Judgement.GOOD;
 import static mailsetup.comparison.advice.Judgement.SAME;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +26,9 @@ import mailsetup.core.Message;
  */
 record RowCase(String row, String id, int weight, Judgement imap, Judgement pop, Predicate<Figures> when,
         Function<Figures, List<Object>> values) {
+    /** From here nobody thinks of room. */
+    private static final long MANY_TIMES = 1000;
+
     /** Of each row the first that applies. */
     static final List<RowCase> ALL = List.of(
             new RowCase("same", "two", 100, BAD, BAD, f -> f.situation().mailboxesDiffer(), RowCase::bothCounts),
@@ -44,12 +50,18 @@ record RowCase(String row, String id, int weight, Judgement imap, Judgement pop,
             new RowCase("elsewhere", "some", 80, GOOD, BAD, f -> f.missed() > 0, f -> List.of(f.elsewhere())),
             new RowCase("elsewhere", "shared", 78, GOOD, BAD, f -> f.shared() > 0, f -> List.of(f.shared())),
             new RowCase("elsewhere", "none", 15, SAME, SAME, f -> f.imap().isPresent(), _ -> List.of()),
+            new RowCase("device-space", "no-room", 88, GOOD, BAD, f -> f.situation().lacksRoom(),
+                    f -> List.of(size(f.bytes()), size(f.situation().usage().free().orElse(0)))),
             new RowCase("device-space", "slow", 76, GOOD, BAD, Figures::takesLong,
                     f -> List.of(size(f.bytes()), f.waiting().orElseThrow())),
             new RowCase("device-space", "timed", 62, GOOD, FAIR, f -> f.bytes() >= 1L << 30 && f.waiting().isPresent(),
                     f -> List.of(size(f.bytes()), f.waiting().orElseThrow())),
+            new RowCase("device-space", "much-fits", 62, GOOD, FAIR, f -> f.bytes() >= 1L << 30 && f.fits().isPresent(),
+                    f -> List.of(size(f.bytes()), roughly(f.fits().getAsLong()))),
             new RowCase("device-space", "much", 62, GOOD, FAIR, f -> f.bytes() >= 1L << 30,
                     f -> List.of(size(f.bytes()))),
+            new RowCase("device-space", "little-fits", 35, SAME, SAME, f -> f.fits().orElse(MANY_TIMES) < MANY_TIMES,
+                    f -> List.of(size(f.bytes()), roughly(f.fits().getAsLong()))),
             new RowCase("device-space", "little", 35, SAME, SAME, f -> f.bytes() > 0, f -> List.of(size(f.bytes()))),
             new RowCase("offline", "slow", 75, FAIR, GOOD, Figures::takesLong, f -> List.of(f.waiting().orElseThrow())),
             always("offline", 46, FAIR, GOOD),
@@ -82,6 +94,11 @@ record RowCase(String row, String id, int weight, Judgement imap, Judgement pop,
 
     private static List<Object> bothCounts(Figures figures) {
         return List.of(figures.messages(), figures.popMessages());
+    }
+
+    /** With two digits that count. */
+    private static Object roughly(long times) {
+        return new BigDecimal(times).round(new MathContext(2, RoundingMode.DOWN)).longValue();
     }
 
     private static List<Object> end(Figures figures) {

@@ -22,19 +22,20 @@ record Rule(String id, Predicate<Situation> applies, Way way, String ground) {
             new Rule("nearly-full", s -> Grounds.isNearlyFull(s) && fetchingHelps(s), Way.POP, "nearly-full"),
             new Rule("often-offline", s -> s.yes(Question.OFFLINE) && s.usage().oneFixedPlace(), Way.POP, "offline"),
             new Rule("large-attachments",
-                    s -> s.yes(Question.ATTACHMENTS) && s.usage().oneFixedPlace() && !s.yes(Question.ROOM), Way.POP,
+                    s -> s.yes(Question.ATTACHMENTS) && s.usage().oneFixedPlace() && !s.littleRoom(), Way.POP,
                     "attachments"),
             new Rule("full-soon", s -> Grounds.isFullSoon(s) && fetchingHelps(s), Way.POP, "full-soon"),
             new Rule("mail-elsewhere", s -> s.missed() > 0, Way.IMAP, "elsewhere"),
             new Rule("pop-keeps-nothing", s -> !s.popLeavesMail(), Way.IMAP, ""),
             new Rule("little-room", s -> s.yes(Question.ROOM), Way.IMAP, "room"),
+            new Rule("no-room", Situation::lacksRoom, Way.IMAP, "no-room"),
             new Rule("otherwise", s -> true, Way.IMAP, ""));
 
     private static final int MOST_REASONS = 3;
 
     /** To clear the server by fetching needs one place to fetch to, with room, and an inbox that fills the server. */
     private static boolean fetchingHelps(Situation situation) {
-        return situation.usage().oneFixedPlace() && !situation.yes(Question.ROOM) && situation.inboxFillsTheServer();
+        return situation.usage().oneFixedPlace() && !situation.littleRoom() && situation.inboxFillsTheServer();
     }
 
     Advice advise(Situation situation) {

@@ -73,6 +73,15 @@ record Situation(List<ProbeReport> reports, Usage usage, YearMonth now) {
                 .filter(facts -> facts.bytes().getAsLong() * 2 >= facts.quotaUsed().getAsLong()).isPresent();
     }
 
+    /** Whether the whole inbox would not fit on this computer, as far as is known. */
+    boolean lacksRoom() {
+        return new Figures(this).fits().stream().anyMatch(times -> times < 1);
+    }
+
+    boolean littleRoom() {
+        return yes(Question.ROOM) || lacksRoom();
+    }
+
     boolean popLeavesMail() {
         return pop().map(PopFacts::leavesMail).orElse(false);
     }

@@ -41,10 +41,21 @@ public sealed interface Shape {
     /** Which part of the words stands at their place. */
     enum Anchor {
         /** The beginning. */
-        START,
+        START(0),
         /** The middle. */
-        MIDDLE,
+        MIDDLE(0.5),
         /** The end. */
-        END
+        END(1);
+
+        private final double part;
+
+        Anchor(double part) {
+            this.part = part;
+        }
+
+        /** How far before their place words of that width begin, in the same unit. */
+        public double before(double width) {
+            return part * width;
+        }
     }
 }

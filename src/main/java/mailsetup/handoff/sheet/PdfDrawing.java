@@ -42,11 +42,7 @@ record PdfDrawing(Page page, Messages messages, double x, double y, double unit)
     private void label(Shape.Label label, int colour) {
         var words = messages.text(label.words());
         double size = label.size() * unit;
-        double left = x + label.at().x() * unit - page.width(words, size) * switch (label.anchor()) {
-            case START -> 0;
-            case MIDDLE -> 0.5;
-            case END -> 1;
-        };
+        double left = x + label.at().x() * unit - label.anchor().before(page.width(words, size));
         page.text(left, y + label.at().y() * unit, size, label.strong(), colour, words);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +53,7 @@ public final class ChoiceModel {
     private final IntegerProperty years = new SimpleIntegerProperty();
     private final IntegerProperty devices = new SimpleIntegerProperty(1);
     private final SelfTestModel selfTest;
+    private OptionalLong free = OptionalLong.empty();
 
     /** Nothing measured, nothing answered. */
     public ChoiceModel(Jobs jobs) {
@@ -72,6 +74,11 @@ public final class ChoiceModel {
         if (devices.get() > 1 != answer(Question.DEVICES).get().yes()) {
             setting.run();
         }
+    }
+
+    /** So many bytes are free on this computer, where they are known; told before anything is shown. */
+    public void at(OptionalLong bytes) {
+        free = bytes;
     }
 
     /** The answer to that question; whoever sets it changes the advice at once. */
@@ -130,6 +137,6 @@ public final class ChoiceModel {
         for (var answer : answers.entrySet()) {
             usage = usage.with(answer.getKey(), answer.getValue().get());
         }
-        advice.set(Adviser.advise(measured.get().reports(), usage.keeping(years.get())));
+        advice.set(Adviser.advise(measured.get().reports(), usage.keeping(years.get()).withFree(free)));
     }
 }

@@ -79,12 +79,8 @@ public final class DrawingView extends Region {
         text.textProperty().bind(ui.words().of(label.words()));
         text.setStyle("-fx-font-size: " + label.size() + "px;" + (label.strong() ? "-fx-font-weight: bold;" : ""));
         text.setY(label.at().y());
-        text.layoutXProperty().bind(text.layoutBoundsProperty().map(bounds -> label.at().x() - bounds.getWidth()
-                * switch (label.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> 0.5;
-                    case END -> 1;
-                }));
+        text.layoutXProperty().bind(text.layoutBoundsProperty().map(bounds -> label.at().x()
+                - label.anchor().before(bounds.getWidth())));
         return text;
     }
 

@@ -2,6 +2,7 @@ package mailsetup.comparison.advice;
 
 import static mailsetup.comparison.advice.Answer.NO;
 import static mailsetup.comparison.advice.Answer.YES;
+import static mailsetup.comparison.advice.Mailbox.GB;
 import static mailsetup.comparison.advice.Question.ATTACHMENTS;
 import static mailsetup.comparison.advice.Question.DEVICES;
 import static mailsetup.comparison.advice.Question.OFFLINE;
@@ -48,6 +49,8 @@ class AdviceTableTest {
                         "room-on-server", "folders"),
                 line("Only deleted mail outside the inbox", Mailbox.quiet().elsewhere("Trash", "\\Trash", 9), IMAP,
                         "push", "room-on-server", "folders"),
+                line("More mail than this computer has room for", Mailbox.quiet().sized(4 * GB, 4 * GB, 10 * GB)
+                        .onAComputerWith(3 * GB), IMAP, "no-room", "push", "room-on-server"),
                 line("A server without push", Mailbox.quiet().withoutIdle(), IMAP, "room-on-server", "imap-works"),
                 line("A server that tells no quota", Mailbox.quiet().withoutQuota(), IMAP, "push", "imap-works"),
                 line("A server that tells next to nothing", Mailbox.quiet().withoutQuota().withoutIdle()

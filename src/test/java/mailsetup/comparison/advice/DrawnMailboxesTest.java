@@ -111,12 +111,12 @@ class DrawnMailboxesTest {
         static Extent of(Shape.Label label, Language language) {
             var text = Messages.in(language).text(label.words());
             double width = FONT.width(text, label.size());
-            double from = label.at().x() - width * label.anchor().ordinal() / 2;
+            double from = label.at().x() - label.anchor().before(width);
             return new Extent(text, label.at().y(), from, from + width);
         }
 
         boolean meets(Extent other) {
-            return other != this && other.y == y && other.from < to + 4 && from < other.to + 4;
+            return !other.equals(this) && other.y == y && other.from < to + 4 && from < other.to + 4;
         }
     }
 

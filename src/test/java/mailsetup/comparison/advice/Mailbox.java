@@ -188,6 +188,12 @@ final class Mailbox {
         return this;
     }
 
+    /** Read on a computer with so many bytes free. */
+    Mailbox onAComputerWith(long free) {
+        usage = usage.withFree(OptionalLong.of(free));
+        return this;
+    }
+
     Advice advice() {
         return Adviser.advise(reports(), usage, NOW);
     }

@@ -156,6 +156,24 @@ class MailboxesTest {
     }
 
     @Test
+    void howOftenItFitsOnThisComputerIsSaid() {
+        var mailbox = Mailbox.quiet().sized(2 * GB, 2 * GB, 10 * GB);
+
+        assertThat(deviceSpace(mailbox.onAComputerWith(130 * GB)))
+                .isEqualTo("POP keeps all 2 GB on the device, and this"
+                        + " computer has room for about 65 times as much; with IMAP you decide how much of it.");
+        assertThat(deviceSpace(mailbox.onAComputerWith(GB))).isEqualTo("POP keeps all 2 GB on the device, but only 1 GB"
+                + " are free on this computer; with IMAP you decide how much of it.");
+        assertThat(deviceSpace(Mailbox.quiet().onAComputerWith(GB))).isEqualTo("The inbox has 4.2 MB, and this"
+                + " computer has room for about 240 times as much.");
+    }
+
+    private static String deviceSpace(Mailbox mailbox) {
+        return Messages.in(Language.EN).text(mailbox.rows().stream()
+                .filter(ranked -> ranked.row().id().equals("device-space")).findFirst().orElseThrow().said());
+    }
+
+    @Test
     void howLongAllOfItTakesNowIsSaidWithItsRange() {
         var said = Mailbox.quiet().sized(2 * GB, 2 * GB, 10 * GB).line(3_000_000, 12_000_000).rows().stream()
                 .filter(ranked -> ranked.row().id().equals("device-space")).findFirst().orElseThrow().said();
