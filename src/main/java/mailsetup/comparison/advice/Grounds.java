@@ -56,7 +56,8 @@ final class Grounds {
     private static Optional<Reason> elsewhere(Situation situation) {
         return situation.missed() == 0
                 ? Optional.empty()
-                : situation.imap().map(facts -> Reason.measured("elsewhere", facts.outside().own().orElse(0)));
+                : situation.imap().map(facts -> Reason.measured(situation.popShowsAll() ? "outside" : "elsewhere",
+                        facts.outside().own().orElse(0)));
     }
 
     private static Optional<Reason> popKeepsNothing(Situation situation) {
@@ -76,7 +77,7 @@ final class Grounds {
     }
 
     private static Optional<Reason> roomOnServer(Situation situation) {
-        return isNearlyFull(situation)
+        return isNearlyFull(situation) || isFullSoon(situation)
                 ? Optional.empty()
                 : situation.imap().flatMap(facts -> quota("room-on-server", facts));
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import mailsetup.comparison.Row;
 import mailsetup.core.Message;
+import mailsetup.probe.ImapFacts;
 
 /**
  * What a row of the comparison means for a mailbox of this kind.
@@ -69,6 +70,8 @@ record RowCase(String row, String id, int weight, Judgement imap, Judgement pop,
             new RowCase("new-mail", "delay", 70, GOOD, BAD, f -> f.minutesBetweenLogins() > 0,
                     f -> List.of(f.minutesBetweenLogins())),
             new RowCase("new-mail", "no-idle", 55, SAME, SAME, f -> f.imap().filter(facts -> !facts.idle()).isPresent(),
+                    _ -> List.of()),
+            new RowCase("new-mail", "idle", 48, GOOD, FAIR, f -> f.imap().filter(ImapFacts::idle).isPresent(),
                     _ -> List.of()),
             always("new-mail", 48, GOOD, FAIR),
             new RowCase("largest", "big", 65, GOOD, FAIR, Figures::hasBigMail, f -> List.of(size(f.largest()))),

@@ -43,6 +43,8 @@ class AdviceTableTest {
                 line("An empty new mailbox", Mailbox.quiet().holding(0), IMAP, "push", "room-on-server", "imap-works"),
                 line("Mail sorted into a folder on the server", Mailbox.quiet().elsewhere("Projects", "", 40), IMAP,
                         "elsewhere", "push", "room-on-server"),
+                line("POP that shows the folder of all mail", Mailbox.quiet().holding(30).elsewhere("All", "\\All", 90)
+                        .popHolding(90, 9_000_000), IMAP, "outside", "push", "room-on-server"),
                 line("Sent mail on the server", Mailbox.quiet().elsewhere("Sent", "\\Sent", 12), IMAP, "elsewhere",
                         "push", "room-on-server"),
                 line("Only rubbish outside the inbox", Mailbox.quiet().elsewhere("Junk", "\\Junk", 900), IMAP, "push",
@@ -101,7 +103,7 @@ class AdviceTableTest {
                 line("One PC and a server that is full within the year", Mailbox.quiet().used(70).growingFor(700)
                         .said(DEVICES, NO), POP, "full-soon", "one-device", "can-leave"),
                 line("Several devices and a server that is full within the year", Mailbox.quiet().used(70)
-                        .growingFor(700).said(DEVICES, YES), IMAP, "devices", "push", "room-on-server"),
+                        .growingFor(700).said(DEVICES, YES), IMAP, "devices", "push", "imap-works"),
                 line("One PC and a server that is full in many years", Mailbox.quiet().used(30).growingFor(2000)
                         .said(DEVICES, NO), IMAP, "push", "room-on-server", "imap-works"),
                 line("One PC, often offline", Mailbox.quiet().said(DEVICES, NO).said(OFFLINE, YES), POP, "offline",
