@@ -41,8 +41,8 @@ final class ExportCommand implements Subcommand {
             return ExitCode.FINE;
         }
         var form = typed.get(FORM).orElseThrow(() -> new UsageException("handoff.usage.no-form", ids()));
-        var order = new ExportRequest(typed, call.terminal(), call.messages()).order(form);
-        var hindrance = form.hindrance(order.account());
+        var order = new ExportRequest(typed, call).order(form);
+        var hindrance = form.obstacle(order.account());
         if (hindrance.isPresent()) {
             call.terminal().err().println(call.messages().text(hindrance.get()));
             return ExitCode.TROUBLE;

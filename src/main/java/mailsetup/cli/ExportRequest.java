@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
+import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
 import mailsetup.core.files.SafeFile;
-import mailsetup.core.text.Messages;
+import mailsetup.discovery.presets.Preset;
 import mailsetup.handoff.Clean;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.MailAccount;
@@ -24,7 +26,7 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.sign.SigningKey;
 
 /** What {@code export} was asked to write, without the password. */
-record ExportRequest(Typed typed, Terminal terminal, Messages messages) {
+record ExportRequest(Typed typed, Call call) {
     private static final int LARGEST_KEY_FILE = 100_000;
     private static final Argument<EmailAddress> ADDRESS = Argument.optional(1, "ADDRESS", "address", Options::address);
     private static final Option<Protocol> PREFER = Option.of("--prefer", "imap|pop", (word, _) -> protocol(word));
@@ -40,12 +42,13 @@ record ExportRequest(Typed typed, Terminal terminal, Messages messages) {
             Options.SMTP_USER);
     static final List<Parameter> PARAMETERS = List.of(ADDRESS, SetupFileOption.FROM, Options.IMAP, Options.POP,
             Options.SMTP, Options.USER, Options.SMTP_USER, PREFER, NAME, TESTED, PROGRAM, MAKER, CONTACT, PASSWORD_LINE,
-            SIGN_WITH, PASSPHRASE_ENV);
+            SIGN_WITH, PASSPHRASE_ENV, SignInOptions.ISSUER, SignInOptions.SCOPES);
 
     Order order(Exporter form) throws UsageException {
         var file = typed.get(SetupFileOption.FROM);
         var account = file.isPresent() ? fromFile(file.get()) : fromOptions();
-        var order = Order.of(account).inWordsOf(typed.get(PROGRAM).orElse(Program.GENERIC))
+        var order = Order.of(account.signingIn(signIn(account.address())))
+                .inWordsOf(typed.get(PROGRAM).orElse(Program.GENERIC))
                 .withPasswordLine(typed.has(PASSWORD_LINE))
                 .from(typed.get(MAKER).or(() -> file.map(SetupFile::maker)).orElse(""),
                         typed.get(CONTACT).or(() -> file.map(SetupFile::contact)).orElse(""));
@@ -54,6 +57,15 @@ record ExportRequest(Typed typed, Terminal terminal, Messages messages) {
             throw new UsageException("handoff.usage.no-signature-here");
         }
         return signed.isPresent() ? order.signedBy(key(signed.get())) : order;
+    }
+
+    /** As typed; else where the provider is known to take no password. */
+    private Optional<SignInSettings> signIn(EmailAddress address) throws UsageException {
+        var named = SignInOptions.named(typed);
+        return named.isPresent()
+                ? named
+                : call.presets().ofDomain(address.domain()).filter(known -> known.prepare().stream()
+                        .anyMatch(first -> first.kind() == Preparation.Kind.OAUTH_ONLY)).flatMap(Preset::signIn);
     }
 
     private MailAccount fromFile(SetupFile file) throws UsageException {
@@ -125,11 +137,11 @@ record ExportRequest(Typed typed, Terminal terminal, Messages messages) {
     private char[] passphrase() throws UsageException {
         var variable = typed.get(PASSPHRASE_ENV);
         if (variable.isPresent()) {
-            return Optional.ofNullable(terminal.environment().get(variable.get())).map(String::toCharArray)
+            return Optional.ofNullable(call.terminal().environment().get(variable.get())).map(String::toCharArray)
                     .orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
         }
-        var prompt = terminal.prompt().orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
-        return Optional.ofNullable(prompt.apply(messages.text("handoff.passphrase-question")))
+        var prompt = call.terminal().prompt().orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
+        return Optional.ofNullable(prompt.apply(call.messages().text("handoff.passphrase-question")))
                 .orElseThrow(() -> new UsageException("handoff.usage.passphrase"));
     }
 }

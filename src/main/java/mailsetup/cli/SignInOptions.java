@@ -19,8 +19,8 @@ import mailsetup.signin.SignInQuestion.Way;
 record SignInOptions(Way way, Optional<SignInSettings> issuer, Optional<String> client) {
     private static final Map<String, Way> WAYS = Map.of("browser", Way.BROWSER, "code", Way.DEVICE_CODE);
     static final Option<Way> SIGN_IN = Option.of("--sign-in", "browser|code", (text, _) -> way(text));
-    private static final Option<String> ISSUER = Option.text("--sign-in-issuer", "URL");
-    private static final Option<String> SCOPES = Option.text("--sign-in-scopes", "SCOPE[,SCOPE...]");
+    static final Option<String> ISSUER = Option.text("--sign-in-issuer", "URL");
+    static final Option<String> SCOPES = Option.text("--sign-in-scopes", "SCOPE[,SCOPE...]");
     private static final Option<String> CLIENT = Option.text("--sign-in-client", "ID");
     static final List<Parameter> PARAMETERS = List.of(SIGN_IN, ISSUER, SCOPES, CLIENT);
 
@@ -34,11 +34,14 @@ record SignInOptions(Way way, Optional<SignInSettings> issuer, Optional<String> 
                 || typed.mentions(Options.TOKEN_STDIN) || typed.mentions(Options.NO_LOGIN)) {
             throw new UsageException("cli.usage.sign-in-alone");
         }
+        return Optional.of(new SignInOptions(way.get(), named(typed), typed.get(CLIENT)));
+    }
+
+    /** The sign-in server that was typed. */
+    static Optional<SignInSettings> named(Typed typed) throws UsageException {
         var issuer = typed.get(ISSUER);
         var scopes = typed.get(SCOPES).orElse("").replace(',', ' ');
-        return Optional.of(new SignInOptions(way.get(),
-                issuer.isPresent() ? Optional.of(settings(issuer.get(), scopes)) : Optional.empty(),
-                typed.get(CLIENT)));
+        return issuer.isPresent() ? Optional.of(settings(issuer.get(), scopes)) : Optional.empty();
     }
 
     /** What is wanted there, of the sign-in that is known or named. */

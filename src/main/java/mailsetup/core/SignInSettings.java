@@ -40,6 +40,14 @@ public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, 
                 closed);
     }
 
+    /** As a mail domain would publish it, with a registration only where that is there for everybody. */
+    public PublishedSignIn published() {
+        return new PublishedSignIn(issuer.map(URI::toString).orElse(""),
+                pages.map(all -> all.authorization().toString()).orElse(""),
+                pages.map(all -> all.token().toString()).orElse(""), String.join(" ", asked()),
+                client.filter(one -> one.origin() == SignInClient.Origin.PUBLISHED).map(SignInClient::id).orElse(""));
+    }
+
     /** As whom a person asks who has typed that. */
     public SignInClient typed(String id) {
         return new SignInClient(id, Optional.empty(), SignInClient.Origin.TYPED, redirect);

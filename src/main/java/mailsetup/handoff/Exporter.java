@@ -25,6 +25,18 @@ public interface Exporter {
         return account.submission().isEmpty() ? Optional.of(Message.of("handoff.no-submission")) : Optional.empty();
     }
 
+    /** Whether it can tell that one signs in in the browser, or tells nothing of passwords. */
+    default boolean knowsSignIn() {
+        return false;
+    }
+
+    /** Whatever keeps this account out of this form; empty if nothing does. */
+    default Optional<Message> obstacle(MailAccount account) {
+        return account.signIn().isPresent() && !knowsSignIn()
+                ? Optional.of(Message.of("handoff.password-only"))
+                : hindrance(account);
+    }
+
     /** Whether the bytes are text in UTF-8 that can be read and copied. */
     default boolean isText() {
         return true;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
 
 /**
  * What is handed over: everything a mail program must know, but the password.
@@ -16,9 +17,10 @@ import mailsetup.core.ServerSettings;
  * @param other the receiving server of the other protocol, if it is known, too
  * @param submission the sending server, if it is known
  * @param tested the day on which these settings were seen to work, if they were
+ * @param signIn the sign-in in the browser; empty where the account opens with a password
  */
 public record MailAccount(EmailAddress address, String name, ServerSettings incoming, Optional<ServerSettings> other,
-        Optional<ServerSettings> submission, Optional<LocalDate> tested) {
+        Optional<ServerSettings> submission, Optional<LocalDate> tested, Optional<SignInSettings> signIn) {
     /**
      * Validates.
      *
@@ -36,6 +38,17 @@ public record MailAccount(EmailAddress address, String name, ServerSettings inco
         if (!Clean.isText(name) || !users.allMatch(Clean::isUser)) {
             throw new IllegalArgumentException("not a text for every form");
         }
+    }
+
+    /** One that opens with a password. */
+    public MailAccount(EmailAddress address, String name, ServerSettings incoming, Optional<ServerSettings> other,
+            Optional<ServerSettings> submission, Optional<LocalDate> tested) {
+        this(address, name, incoming, other, submission, tested, Optional.empty());
+    }
+
+    /** The same, which opens by that sign-in, if there is one. */
+    public MailAccount signingIn(Optional<SignInSettings> how) {
+        return new MailAccount(address, name, incoming, other, submission, tested, how);
     }
 
     /**

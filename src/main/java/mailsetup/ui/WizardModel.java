@@ -401,7 +401,7 @@ public final class WizardModel implements AutoCloseable {
             case USE -> {
                 check.advised().ifPresent(handover.preferred()::set);
                 handover.show(own, check.working(), LocalDate.now(ZoneId.systemDefault()),
-                        setupFile.file().get().filter(f -> f.isFor(own)));
+                        setupFile.file().get().filter(f -> f.isFor(own)), check.browserWay().settings());
             }
             default -> {
             }

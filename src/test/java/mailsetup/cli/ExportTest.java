@@ -51,7 +51,8 @@ class ExportTest {
     void theCommandLineWritesTheBytesOfTheWizard(Exporter form) {
         var wizard = new HandoverModel(() -> new Secret("sakura".toCharArray()),
                 new Jobs(Runnable::run, Runnable::run));
-        wizard.show(HANAKO.address(), HANAKO.servers().toList(), LocalDate.of(2026, 11, 24), Optional.empty());
+        wizard.show(HANAKO.address(), HANAKO.servers().toList(), LocalDate.of(2026, 11, 24), Optional.empty(),
+                Optional.empty());
         wizard.name().set("山田 花子");
         wizard.withPassword().set(form.secrecy() == Secrecy.ALWAYS);
         terminal.stdin = "sakura\n".getBytes(StandardCharsets.UTF_8);

@@ -3,10 +3,12 @@ package mailsetup.handoff.forms;
 import static mailsetup.core.format.XmlText.element;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
+import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.format.XmlText;
@@ -34,6 +36,11 @@ final class Autoconfig implements Exporter {
 
     /** The name is fixed by the format. */
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return "config-v1.1.xml";
     }
@@ -56,7 +63,9 @@ final class Autoconfig implements Exporter {
         Stream.of(Optional.of(account.incoming()), account.other()).flatMap(Optional::stream)
                 .forEach(server -> server(out, account, "incomingServer", server));
         server(out, account, "outgoingServer", account.submission().orElseThrow());
-        return out.append("  </emailProvider>\n</clientConfig>\n").toString().getBytes(StandardCharsets.UTF_8);
+        out.append("  </emailProvider>\n");
+        account.signIn().ifPresent(how -> signIn(out, how.published()));
+        return out.append("</clientConfig>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void server(StringBuilder out, MailAccount account, String element, ServerSettings server) {
@@ -66,8 +75,19 @@ final class Autoconfig implements Exporter {
         line(out, "  " + element("port", Integer.toString(endpoint.port())));
         line(out, "  " + element("socketType", word(endpoint.security())));
         line(out, "  " + element("username", UserTemplate.of(account.address(), server.user()).orElseThrow()));
-        line(out, "  " + element("authentication", "password-cleartext"));
+        line(out, "  " + element("authentication",
+                account.signIn().isPresent() ? "OAuth2" : "password-cleartext"));
         out.append("    </").append(element).append(">\n");
+    }
+
+    /** As version 1.2 has it; readers of 1.1 pass over it. */
+    private static void signIn(StringBuilder out, PublishedSignIn how) {
+        out.append("  <oAuth2>\n");
+        Stream.of(Map.entry("issuer", how.issuer()), Map.entry("scope", how.scopes()),
+                Map.entry("authURL", how.authorization()), Map.entry("tokenURL", how.token()),
+                Map.entry("clientID", how.client())).filter(one -> !one.getValue().isEmpty())
+                .forEach(one -> line(out, element(one.getKey(), one.getValue())));
+        out.append("  </oAuth2>\n");
     }
 
     private static String word(Security security) {

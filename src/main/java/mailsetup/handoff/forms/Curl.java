@@ -20,6 +20,11 @@ final class Curl extends Snippet {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return "try-mail.sh";
     }
@@ -36,17 +41,21 @@ final class Curl extends Snippet {
     List<String> lines(MailAccount account) {
         var lines = new ArrayList<String>();
         account.servers().forEach(server -> {
-            lines.add(curl(server));
+            lines.add(curl(server, account));
             lines.add(openssl(server));
         });
         return lines;
     }
 
     /** Without a request curl lists folders and messages; only for sending there is nothing to list. */
-    private static String curl(ServerSettings server) {
+    private static String curl(ServerSettings server, MailAccount account) {
         var scheme = Keyword.of(server.protocol()) + (is(server, Security.TLS) ? "s" : "");
         var url = scheme + "://" + Hosts.withPort(server.endpoint()) + "/";
-        return "curl --disable --verbose" + (is(server, Security.PLAIN) ? "" : " --ssl-reqd") + " --url "
+        // Every process sees the words of a command: the token goes in by a pipe.
+        var token = account.signIn()
+                .map(_ -> passwordCommand(account) + " | sed 's/.*/oauth2-bearer = \"&\"/' | ").orElse("");
+        return token + "curl --disable" + (token.isEmpty() ? "" : " --config -") + " --verbose"
+                + (is(server, Security.PLAIN) ? "" : " --ssl-reqd") + " --url "
                 + Quote.single(url) + " --user " + Quote.single(server.user())
                 + (server.protocol() == Protocol.SMTP ? " --request NOOP" : "");
     }

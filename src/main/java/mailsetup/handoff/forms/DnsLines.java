@@ -34,6 +34,11 @@ final class DnsLines implements Exporter {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return "dns-" + account.address().domain().ascii() + ".txt";
     }

@@ -24,6 +24,11 @@ final class DomainSetupFile implements Exporter {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return account.address().domain().ascii().replace(':', '_') + SetupFile.ENDING;
     }

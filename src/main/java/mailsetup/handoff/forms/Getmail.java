@@ -1,5 +1,6 @@
 package mailsetup.handoff.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
@@ -12,6 +13,11 @@ final class Getmail extends Snippet {
     @Override
     public String id() {
         return "getmail";
+    }
+
+    @Override
+    public boolean knowsSignIn() {
+        return true;
     }
 
     @Override
@@ -31,13 +37,19 @@ final class Getmail extends Snippet {
         var server = account.incoming();
         var kind = (server.protocol() == Protocol.POP3 ? "SimplePOP3" : "SimpleIMAP")
                 + (is(server, Security.TLS) ? "SSL" : "") + "Retriever";
-        return List.of("# mkdir -p ~/Mail/INBOX/cur ~/Mail/INBOX/new ~/Mail/INBOX/tmp", "", "[retriever]",
+        var lines = new ArrayList<>(List.of("# mkdir -p ~/Mail/INBOX/cur ~/Mail/INBOX/new ~/Mail/INBOX/tmp", "",
+                "[retriever]",
                 "type = " + kind, "server = " + host(server), "port = " + port(server),
                 "username = " + server.user(),
-                "password_command = (\"secret-tool\", \"lookup\", \"mail\", " + python(account.address().toString())
-                        + ")",
+                "password_command = (" + command(account) + ", " + python(account.address().toString()) + ")",
                 "", "[destination]", "type = Maildir", "path = ~/Mail/INBOX/", "", "[options]", "delete = false",
-                "read_all = false");
+                "read_all = false"));
+        account.signIn().ifPresent(_ -> lines.add(lines.indexOf("[destination]") - 1, "use_xoauth2 = true"));
+        return lines;
+    }
+
+    private static String command(MailAccount account) {
+        return account.signIn().isPresent() ? "\"oama\", \"access\"" : "\"secret-tool\", \"lookup\", \"mail\"";
     }
 
     private static String python(String text) {

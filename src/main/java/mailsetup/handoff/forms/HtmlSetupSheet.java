@@ -25,6 +25,11 @@ final class HtmlSetupSheet implements Exporter {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return FileName.of(account.address(), ".html");
     }

@@ -2,6 +2,7 @@ package mailsetup.handoff.forms;
 
 import static mailsetup.handoff.format.Quote.backslashed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
@@ -14,6 +15,11 @@ final class Mbsync extends Snippet {
     @Override
     public String id() {
         return "mbsync";
+    }
+
+    @Override
+    public boolean knowsSignIn() {
+        return true;
     }
 
     @Override
@@ -31,13 +37,17 @@ final class Mbsync extends Snippet {
     @Override
     List<String> lines(MailAccount account) {
         var server = account.on(Protocol.IMAP).orElseThrow();
-        return List.of("# mkdir -p ~/Mail", "", "IMAPAccount mail", "Host " + host(server), "Port " + port(server),
+        var lines = new ArrayList<>(List.of("# mkdir -p ~/Mail", "", "IMAPAccount mail", "Host " + host(server),
+                "Port " + port(server),
                 "User " + backslashed(server.user()), "PassCmd " + backslashed(passwordCommand(account)),
                 "SSLType " + word(server.endpoint().security()), "",
                 "IMAPStore mail-remote", "Account mail", "",
                 "MaildirStore mail-local", "Path ~/Mail/", "Inbox ~/Mail/INBOX", "SubFolders Verbatim", "",
                 "Channel mail", "Far :mail-remote:", "Near :mail-local:", "Patterns *", "Sync Pull", "Create Near",
-                "Remove None", "Expunge None");
+                "Remove None", "Expunge None"));
+        // It needs the plugin of that name for Cyrus SASL.
+        account.signIn().ifPresent(_ -> lines.add(lines.indexOf("IMAPStore mail-remote") - 1, "AuthMechs XOAUTH2"));
+        return lines;
     }
 
     private static String word(Security security) {

@@ -12,6 +12,11 @@ final class Msmtp extends Snippet {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return "msmtprc";
     }
@@ -20,7 +25,8 @@ final class Msmtp extends Snippet {
     List<String> lines(MailAccount account) {
         var server = account.submission().orElseThrow();
         return List.of("account default", "host " + host(server), "port " + port(server),
-                "from \"" + account.address() + "\"", "auth on", "user \"" + server.user() + "\"",
+                "from \"" + account.address() + "\"", "auth " + (account.signIn().isPresent() ? "xoauth2" : "on"),
+                "user \"" + server.user() + "\"",
                 "passwordeval \"" + passwordCommand(account) + "\"",
                 "tls " + (is(server, Security.PLAIN) ? "off" : "on"),
                 "tls_starttls " + (is(server, Security.STARTTLS) ? "on" : "off"));

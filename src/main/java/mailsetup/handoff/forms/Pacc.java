@@ -1,11 +1,13 @@
 package mailsetup.handoff.forms;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
 import mailsetup.core.json.Json;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
@@ -30,6 +32,11 @@ final class Pacc implements Exporter {
 
     /** The name is fixed by the format. */
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return "user-agent-configuration.json";
     }
@@ -38,7 +45,9 @@ final class Pacc implements Exporter {
     public Optional<Message> hindrance(MailAccount account) {
         boolean standard = account.servers().allMatch(server -> isStandard(account, server));
         return Exporter.super.hindrance(account)
-                .or(() -> standard ? Optional.empty() : Optional.of(Message.of("handoff.standard-ports-only")));
+                .or(() -> standard ? Optional.empty() : Optional.of(Message.of("handoff.standard-ports-only")))
+                .or(() -> account.signIn().filter(how -> how.published().issuer().isEmpty())
+                        .map(_ -> Message.of("handoff.no-issuer")));
     }
 
     @Override
@@ -50,9 +59,17 @@ final class Pacc implements Exporter {
         var name = order.maker().isEmpty() ? account.address().domain().ascii() : order.maker();
         var json = Json.object();
         json.set("protocols", protocols);
-        json.set("authentication", Json.object().put("password", true));
+        json.set("authentication", authentication(account));
         json.set("info", Json.object().set("provider", Json.object().put("name", name)));
         return Json.readable(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode authentication(MailAccount account) {
+        var way = Json.object();
+        account.signIn().map(SignInSettings::published).ifPresentOrElse(
+                how -> way.set("oauth-public", Json.object().put("issuer", how.issuer())),
+                () -> way.put("password", true));
+        return way;
     }
 
     private static boolean isStandard(MailAccount account, ServerSettings server) {

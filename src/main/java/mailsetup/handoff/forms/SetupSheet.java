@@ -24,6 +24,11 @@ final class SetupSheet implements Exporter {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return FileName.of(account.address(), ".pdf");
     }

@@ -17,6 +17,9 @@ abstract class Snippet implements Exporter {
     /** The password store of the freedesktop world; any command that prints the password does as well. */
     private static final String PASSWORD_COMMAND = "secret-tool lookup mail ";
 
+    /** A program that signs in and prints a fresh token; any other that does so serves as well. */
+    private static final String TOKEN_COMMAND = "oama access ";
+
     /** The lines behind the comment that says where they belong. */
     abstract List<String> lines(MailAccount account);
 
@@ -33,9 +36,10 @@ abstract class Snippet implements Exporter {
         return (String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The command that prints the password. */
+    /** The command that prints the password, or the token of an account without one. */
     static String passwordCommand(MailAccount account) {
-        return PASSWORD_COMMAND + Quote.single(account.address().toString());
+        return (account.signIn().isPresent() ? TOKEN_COMMAND : PASSWORD_COMMAND)
+                + Quote.single(account.address().toString());
     }
 
     static boolean is(ServerSettings server, Security security) {

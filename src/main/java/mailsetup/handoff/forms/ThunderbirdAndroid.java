@@ -22,6 +22,7 @@ import mailsetup.handoff.format.FileName;
 final class ThunderbirdAndroid implements Code {
     private static final int VERSION = 1;
     private static final int PASSWORD_AUTHENTICATION = 1;
+    private static final int OAUTH_AUTHENTICATION = 6;
 
     @Override
     public String id() {
@@ -31,6 +32,11 @@ final class ThunderbirdAndroid implements Code {
     @Override
     public Group group() {
         return Group.PHONE;
+    }
+
+    @Override
+    public boolean knowsSignIn() {
+        return true;
     }
 
     @Override
@@ -45,16 +51,18 @@ final class ThunderbirdAndroid implements Code {
 
     @Override
     public Optional<Message> hindrance(MailAccount account) {
-        return Code.super.hindrance(account).or(() -> Ascii.hindrance(account));
+        return Code.super.hindrance(account).or(() -> Ascii.hindrance(account)).or(() -> account.signIn()
+                .filter(_ -> account.incoming().protocol() == Protocol.POP3)
+                .map(_ -> Message.of("handoff.android-pop-sign-in")));
     }
 
     @Override
     public String payload(Order order) {
         var account = order.account();
-        var incoming = server(account.incoming());
+        var incoming = server(account.incoming(), account);
         // The account's name comes before the password; the empty one means the address.
         order.password().ifPresent(secret -> incoming.add("").add(text(secret)));
-        var outgoing = server(account.submission().orElseThrow());
+        var outgoing = server(account.submission().orElseThrow(), account);
         order.password().ifPresent(secret -> outgoing.add(text(secret)));
         var identity = Json.array().add(account.address().toString()).add(account.shownName());
         var code = Json.array().add(VERSION);
@@ -63,10 +71,11 @@ final class ThunderbirdAndroid implements Code {
         return Json.compact(code);
     }
 
-    private static ArrayNode server(ServerSettings server) {
+    private static ArrayNode server(ServerSettings server, MailAccount account) {
+        int way = account.signIn().isPresent() ? OAUTH_AUTHENTICATION : PASSWORD_AUTHENTICATION;
         var endpoint = server.endpoint();
         return Json.array().add(server.protocol() == Protocol.POP3 ? 1 : 0).add(endpoint.host().ascii())
-                .add(endpoint.port()).add(word(endpoint.security())).add(PASSWORD_AUTHENTICATION).add(server.user());
+                .add(endpoint.port()).add(word(endpoint.security())).add(way).add(server.user());
     }
 
     /** One is reserved. */

@@ -26,6 +26,11 @@ final class ThunderbirdDesktop implements Exporter {
     }
 
     @Override
+    public boolean knowsSignIn() {
+        return true;
+    }
+
+    @Override
     public String fileName(MailAccount account) {
         return FileName.of(account.address(), "-thunderbird.txt");
     }

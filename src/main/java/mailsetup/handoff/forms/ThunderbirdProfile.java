@@ -30,6 +30,8 @@ final class ThunderbirdProfile implements Exporter {
     private static final String FOLDER = "profile/";
     /** {@code nsMsgAuthMethod.passwordCleartext}: the password as it is, inside the encryption. */
     private static final int PASSWORD = 3;
+    /** {@code nsMsgAuthMethod.OAuth2}: the browser window of the providers that Thunderbird knows. */
+    private static final int OAUTH = 10;
     private static final LocalDateTime ALWAYS_THE_SAME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
@@ -40,6 +42,11 @@ final class ThunderbirdProfile implements Exporter {
     @Override
     public Group group() {
         return Group.COMPUTER;
+    }
+
+    @Override
+    public boolean knowsSignIn() {
+        return true;
     }
 
     @Override
@@ -84,7 +91,7 @@ final class ThunderbirdProfile implements Exporter {
                 new Preference("mail.identity.id1.smtpServer", "smtp1"),
                 new Preference("mail.identity.id1.valid", true)));
         all.addAll(incoming(account));
-        all.addAll(outgoing(account.submission().orElseThrow()));
+        all.addAll(outgoing(account.submission().orElseThrow(), account));
         return all;
     }
 
@@ -98,7 +105,7 @@ final class ThunderbirdProfile implements Exporter {
                 new Preference(branch + "hostname", server.endpoint().host().ascii()),
                 new Preference(branch + "port", server.endpoint().port()),
                 new Preference(branch + "socketType", socket(server)),
-                new Preference(branch + "authMethod", PASSWORD),
+                new Preference(branch + "authMethod", method(account)),
                 new Preference(branch + "userName", server.user()),
                 new Preference(branch + "login_at_startup", true),
                 new Preference(branch + "check_new_mail", true)));
@@ -108,14 +115,18 @@ final class ThunderbirdProfile implements Exporter {
         return all;
     }
 
-    private static List<Preference> outgoing(ServerSettings server) {
+    private static List<Preference> outgoing(ServerSettings server, MailAccount account) {
         var branch = "mail.smtpserver.smtp1.";
         return List.of(new Preference("mail.smtp.defaultserver", "smtp1"),
                 new Preference(branch + "hostname", server.endpoint().host().ascii()),
                 new Preference(branch + "port", server.endpoint().port()),
                 new Preference(branch + "try_ssl", socket(server)),
-                new Preference(branch + "authMethod", PASSWORD),
+                new Preference(branch + "authMethod", method(account)),
                 new Preference(branch + "username", server.user()));
+    }
+
+    private static int method(MailAccount account) {
+        return account.signIn().isPresent() ? OAUTH : PASSWORD;
     }
 
     /** {@code nsMsgSocketType}. */

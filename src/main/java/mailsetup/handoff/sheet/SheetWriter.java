@@ -61,10 +61,11 @@ public final class SheetWriter {
             case NAME -> Optional.of(account.shownName());
             case ADDRESS -> Optional.of(account.address().toString());
             case KIND -> Optional.of(text(incoming.protocol() == Protocol.POP3 ? "pop" : "imap"));
-            case PASSWORD -> order.passwordLine() ? Optional.of("") : Optional.empty();
+            case PASSWORD -> order.passwordLine() && account.signIn().isEmpty() ? Optional.of("") : Optional.empty();
             case IN_HOST, IN_PORT, IN_SECURITY, IN_USER -> Optional.of(value(item, incoming));
             case OUT_HOST, OUT_PORT, OUT_SECURITY, OUT_USER -> account.submission().map(server -> value(item, server));
-            case OUT_LOGIN -> account.submission().map(_ -> text("login-yes"));
+            case OUT_LOGIN -> account.submission().map(_ -> text(
+                    account.signIn().isPresent() ? "login-sign-in" : "login-yes"));
         };
     }
 
@@ -88,7 +89,7 @@ public final class SheetWriter {
             notes.add(messages.text(
                     account.incoming().protocol() == Protocol.POP3 ? "sheet.why-pop" : "sheet.why-imap"));
         }
-        notes.add(messages.text("sheet.no-password"));
+        notes.add(messages.text(account.signIn().isPresent() ? "sheet.sign-in" : "sheet.no-password"));
         account.tested().ifPresent(day -> notes.add(messages.text("sheet.tested",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.language().locale())
                         .format(day))));

@@ -18,7 +18,7 @@ final class FormOptions extends Column {
         if (form.id().startsWith("setup-sheet")) {
             sheet(way, model, ui);
         }
-        if (form.secrecy() != Secrecy.NEVER) {
+        if (form.secrecy() != Secrecy.NEVER && model.hasPassword()) {
             password(model, ui);
         }
         setManaged(!getChildren().isEmpty());
@@ -28,9 +28,11 @@ final class FormOptions extends Column {
         if (way.program().isEmpty()) {
             getChildren().add(program(model, ui));
         }
-        var line = ui.tick(ui.words().of("handoff.page.password-line"));
-        line.selectedProperty().bindBidirectional(model.passwordLine());
-        getChildren().add(line);
+        if (model.hasPassword()) {
+            var line = ui.tick(ui.words().of("handoff.page.password-line"));
+            line.selectedProperty().bindBidirectional(model.passwordLine());
+            getChildren().add(line);
+        }
     }
 
     private static Node program(HandoverModel model, Ui ui) {

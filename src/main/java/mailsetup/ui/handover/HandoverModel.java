@@ -19,6 +19,7 @@ import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
 import mailsetup.core.drawing.Drawing;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Clean;
@@ -49,6 +50,7 @@ public final class HandoverModel {
     private Optional<EmailAddress> address = Optional.empty();
     private Optional<LocalDate> tested = Optional.empty();
     private Optional<SetupFile> source = Optional.empty();
+    private Optional<SignInSettings> signIn = Optional.empty();
     private Function<Protocol, List<Drawing>> drawings = _ -> List.of();
 
     /**
@@ -91,8 +93,11 @@ public final class HandoverModel {
      * Begins with these servers, which work.
      *
      * @param file where they came from, if it was a setup file
+     * @param by the sign-in by which they were tested; empty where it was a password
      */
-    public void show(EmailAddress own, List<ServerSettings> working, LocalDate today, Optional<SetupFile> file) {
+    public void show(EmailAddress own, List<ServerSettings> working, LocalDate today, Optional<SetupFile> file,
+            Optional<SignInSettings> by) {
+        signIn = by;
         address = Optional.of(own);
         tested = Optional.of(today);
         source = file;
@@ -143,7 +148,7 @@ public final class HandoverModel {
 
     /** Why the account cannot be handed over in this form. */
     public Optional<Message> hindrance(Exporter form) {
-        return account.get().flatMap(form::hindrance);
+        return account.get().flatMap(form::obstacle);
     }
 
     /** Whether the form can be made now: one that holds the password always needs the yes first. */
@@ -152,9 +157,14 @@ public final class HandoverModel {
                 && (form.secrecy() != Secrecy.ALWAYS || withPassword.get());
     }
 
+    /** Whether there is a password that could be handed over. */
+    boolean hasPassword() {
+        return signIn.isEmpty();
+    }
+
     /** Whether what is made now holds the password. */
     public boolean secret(Exporter form) {
-        return form.secrecy() != Secrecy.NEVER && withPassword.get();
+        return form.secrecy() != Secrecy.NEVER && withPassword.get() && hasPassword();
     }
 
     /** The file, in the language of the messages. */
@@ -186,6 +196,7 @@ public final class HandoverModel {
 
     private Optional<MailAccount> make() {
         return address.flatMap(
-                own -> MailAccount.of(own, Clean.of(name.get()), servers.get(), preferred.get(), tested));
+                own -> MailAccount.of(own, Clean.of(name.get()), servers.get(), preferred.get(), tested))
+                .map(made -> made.signingIn(signIn));
     }
 }

@@ -11,6 +11,7 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Preparation;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
 import mailsetup.discovery.SignInOffer;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Person;
@@ -63,6 +64,11 @@ public final class BrowserWay {
     /** Whether the last test went this way. */
     public boolean taken() {
         return taken;
+    }
+
+    /** What the last test was made with; empty where that was a password. */
+    public Optional<SignInSettings> settings() {
+        return taken ? offer().map(SignInOffer::settings) : Optional.empty();
     }
 
     /** From now on a password is used. */

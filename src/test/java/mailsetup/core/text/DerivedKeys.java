@@ -246,7 +246,8 @@ record DerivedKeys(String beginning, List<String> ends) {
     /** The general words must be there; a program has words of its own where they differ. */
     private static String[] sheetKeys() {
         var items = List.of("your-name", "address", "kind", "password", "in-host", "in-port", "in-security", "in-user",
-                "out-host", "out-port", "out-security", "out-login", "out-user", "login-yes", "imap", "pop", "tls",
+                "out-host", "out-port", "out-security", "out-login", "out-user", "login-yes", "login-sign-in", "imap",
+                "pop", "tls",
                 "starttls", "plain", "name", "where", "note");
         var english = Messages.in(Language.EN);
         return Stream.of(Program.values()).map(DerivedKeys::word)
