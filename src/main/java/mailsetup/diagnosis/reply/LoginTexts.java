@@ -87,6 +87,9 @@ final class LoginTexts {
             receiving(NO_SUCH_USER, "no such (user|account|mailbox)|have no account here|unknown user(?! ?name)"),
             receiving(NO_SUCH_USER,
                     "(?<!maildrop: )(user|account|mailbox) (is )?(unknown|not found|does(n't| not) exist)(?! or)|アカウントが(存在しません|見つかりません)"),
+            // Mailu, Exim, Postfix: the port is not made for handing in mail
+            sending(NO_LOGIN_HERE,
+                    "\\bauth(entication)? (command )?(is )?(not (supported|enabled|implemented|offered)|used when not advertised)"),
             words(CLIENT_CERTIFICATE, "client certificate"),
             words(TLS_UNAVAILABLE,
                     "\\b(START)?TLS (is )?(currently |temporarily )?(not available|unavailable|failed)|\\btls_|\\b(SSL|TLS)\\b.{0,30}\\b(error|fail(ed|ure)|handshake)|(load|read|open)\\w{0,4} (the )?certificate"));

@@ -50,6 +50,8 @@ public enum Meaning {
     MAINTENANCE,
     /** The account is not on this server. */
     NO_SUCH_USER,
+    /** Nobody can log in at this door, whatever the list says. */
+    NO_LOGIN_HERE,
     /** Log in first. */
     AUTH_REQUIRED,
     /** No mail to foreign addresses through this server. */

@@ -37,6 +37,7 @@ import mailsetup.diagnosis.faults.mailbox.ProgramKeptOut;
 import mailsetup.diagnosis.faults.mailbox.TooManyConnections;
 import mailsetup.diagnosis.faults.mode.Port25;
 import mailsetup.diagnosis.faults.mode.StartTlsRefused;
+import mailsetup.diagnosis.faults.sending.AuthMissing;
 import mailsetup.diagnosis.faults.sending.AuthRequired;
 import mailsetup.diagnosis.faults.sending.ClientBlocklisted;
 import mailsetup.diagnosis.faults.sending.EhloRefused;
@@ -121,6 +122,7 @@ final class ReplyCauses {
             case MOVED -> List.of(MovedAway.FAULT);
             case MAINTENANCE -> List.of(Maintenance.FAULT);
             case NO_SUCH_USER -> List.of(UnknownAccount.FAULT, UserNameForm.FAULT);
+            case NO_LOGIN_HERE -> List.of(AuthMissing.FAULT);
             case AUTH_REQUIRED -> List.of(AuthRequired.FAULT);
             case RELAY_DENIED -> List.of(AuthRequired.FAULT, RelayDenied.FAULT, PopBeforeSmtp.FAULT);
             case SENDER_NOT_ALLOWED -> List.of(SenderNotAllowed.FAULT, IspSenderOnly.FAULT);

@@ -13,13 +13,18 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
+import mailsetup.diagnosis.Verdict;
+import mailsetup.diagnosis.Words;
+import mailsetup.diagnosis.reply.Meaning;
+import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 
 /** The server offers no login where mail is handed in. */
 public final class AuthMissing implements ServerCheck {
-    private static final Fault FAULT = Fault.of(76, "auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02")
+    /** What is known of it without a case. */
+    public static final Fault FAULT = Fault.of(76, "auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02")
             .about("server", "port", "auth-advice").with(Trait.SETTINGS);
 
     @Override
@@ -30,17 +35,34 @@ public final class AuthMissing implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.NotOffered.class).filter(no -> no.need() == Failure.Need.LOGIN)
-                .filter(_ -> report.settings().protocol() == Protocol.SMTP).map(_ -> diagnose(c, report));
+                .filter(_ -> report.settings().protocol() == Protocol.SMTP)
+                .map(_ -> verdict(report)
+                        .proven(Message.of("fault-sending.evidence.no-auth", host(report), port(report))))
+                .or(() -> refused(report)).map(found -> mended(found, c, report));
     }
 
-    private static Diagnosis diagnose(Case c, ProbeReport report) {
+    /** Listed, and refused whatever the way. */
+    private static Optional<Diagnosis> refused(ProbeReport report) {
+        return Refusals.of(report, Meaning.NO_LOGIN_HERE).map(reply -> verdict(report)
+                .likely(Message.of("fault-sending.evidence.said", host(report), Words.said(reply.text()))));
+    }
+
+    private static Verdict verdict(ProbeReport report) {
+        return FAULT.on(report.settings(), host(report), port(report), advice(report.settings().endpoint()));
+    }
+
+    private static Diagnosis mended(Diagnosis found, Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
-        var host = endpoint.host().ascii();
-        var port = Integer.toString(endpoint.port());
-        return FAULT.on(report.settings(), host, port, advice(endpoint))
-                .proven(Message.of("fault-sending.evidence.no-auth", host, port))
-                .mendedBy(c.better(report, door -> door.settings().endpoint().host().equals(endpoint.host())
-                        && offersLogin(door)));
+        return found.mendedBy(c.better(report, door -> door.settings().endpoint().host().equals(endpoint.host())
+                && offersLogin(door)));
+    }
+
+    private static String host(ProbeReport report) {
+        return report.settings().endpoint().host().ascii();
+    }
+
+    private static String port(ProbeReport report) {
+        return Integer.toString(report.settings().endpoint().port());
     }
 
     /** Nobody is told to set what is set. */
