@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealServersSaidTest {
     static Stream<Scenario> scripts() {
         var wanted = Optional.ofNullable(System.getProperty("said.only")).orElse("");
-        return Stream.of("inputs.txt", "siblings.txt", "more.txt").flatMap(file -> Scenario.of(file).stream())
+        return Stream.of("inputs.txt", "siblings.txt", "more.txt", "strangers.txt")
+                .flatMap(file -> Scenario.of(file).stream())
                 .filter(script -> script.title().startsWith(wanted));
     }
 

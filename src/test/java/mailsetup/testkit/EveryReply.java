@@ -16,7 +16,7 @@ public final class EveryReply {
         var said = Lines.of("/mailsetup/diagnosis/said.txt").stream().filter(line -> line.contains("|"))
                 .map(line -> line.split(" \\| ", -1)[2]);
         var heard = RefusalCorpus.all().stream().map(each -> each.line().replaceFirst("^a ", ""));
-        var played = Stream.of("inputs.txt", "siblings.txt", "more.txt")
+        var played = Stream.of("inputs.txt", "siblings.txt", "more.txt", "strangers.txt")
                 .flatMap(file -> Lines.of("/mailsetup/said/" + file).stream()).filter(line -> line.startsWith("S "))
                 .map(line -> line.substring(2).replaceFirst("^\\$tag ", "")).filter(line -> !line.startsWith("!"));
         return Stream.of(said, heard, played).flatMap(each -> each)

@@ -112,7 +112,7 @@ final class LoginTexts {
                     "(password|credentials)\\b.{0,30}(not accepted|incorrect|invalid|mismatch|wrong|rejected)|too many bad auth attempts"),
             words(NOT_ACCEPTED, "(ユーザー?名|アカウント|ID|パスワード).{0,20}(正しくありません|違います|誤り|間違)|認証に失敗"),
             sending(AUTH_REQUIRED,
-                    "auth(entication)? (is )?(required|needed)|must authenticate|requires authentication|authenticate first"));
+                    "auth(entication)? (is )?(required|needed)|must authenticate|requires authentication|(need|send|issue) ((EHLO|HELO) and )?auth(entication)?\\b|authenticate first"));
 
     private LoginTexts() {}
 }

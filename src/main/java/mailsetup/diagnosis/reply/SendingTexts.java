@@ -21,6 +21,9 @@ final class SendingTexts {
                     "sender address rejected: not (owned|logged in)|not owned by (user|auth)|SendAsDenied"),
             sending(SENDER_NOT_ALLOWED,
                     "(not allowed|permissions?) to send as|sender (address )?(is )?not (allowed|authorized|permitted)"),
+            // SendGrid, Postal
+            sending(SENDER_NOT_ALLOWED,
+                    "\\b(from|sender)( (name|address))?\\b.{0,12} (is not (valid|verified)|not verified|does(n't| not) match)"),
             sending(SENDER_NOT_ALLOWED, "送信者のアドレスが拒否|差出人のメールアドレスは認証されて"),
             sending(BLOCKLISTED,
                     "blocked (using|due)|blocked by .{0,60}(list|spam|rbl|dnsbl|barracuda)|black ?list|block ?list|spamhaus|spamcop|\\b(RBL|DNSBL|PBL)\\b|dynamic (ip|address)"),

@@ -35,7 +35,7 @@ record Refused(ProbeReport report, Reply reply, Set<Meaning> meanings) {
     /** A final no instead of a greeting, in words that nobody has read. */
     static Optional<Refused> atTheDoor(ProbeReport report) {
         return of(report, stage -> stage == Stage.GREET || stage == Stage.SECURE, Said::last)
-                .filter(no -> no.meanings.isEmpty() && !no.reply.status().startsWith("4"))
+                .filter(no -> no.meanings.isEmpty() && !no.reply.status().startsWith("4") && !no.reply.text().isBlank())
                 .filter(no -> report.failedWith(Failure.SpeaksPlainText.class).isEmpty());
     }
 

@@ -33,9 +33,14 @@ public final class DomainTakesNoMail implements ServerCheck {
         var lookups = new Lookups(c, report);
         boolean unreached = lookups.nameFailed() || lookups.failedAt(Stage.CONNECT);
         return unreached && lookups.belongsToDomain()
-                ? evidence(lookups).map(seen -> FAULT
-                        .on(report.settings(), c.address().domain().display()).proven(seen))
+                ? evidence(lookups).map(seen -> verdict(c, report, lookups.nameFailed(), seen))
                 : Optional.empty();
+    }
+
+    /** A host that is there may take mail although the domain does not say so. */
+    private static Diagnosis verdict(Case c, ProbeReport report, boolean nameFailed, Message seen) {
+        var verdict = FAULT.on(report.settings(), c.address().domain().display());
+        return nameFailed ? verdict.proven(seen) : verdict.likely(seen);
     }
 
     /** Without an MX, mail goes to the address of the domain itself (RFC 5321 section 5.1); so both must be missing. */

@@ -13,7 +13,7 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
 
-/** The connection is accepted and then closed without a word. */
+/** The connection is accepted and then closed without a word, or with a farewell that holds none. */
 public final class HungUpAtGreeting implements ServerCheck {
     private static final Fault FAULT = Fault.of(13, "hung-up-at-greeting", Rung.NETWORK, Mover.MAIL_PROVIDER, "N-15")
             .about("server", "port").with(Trait.BY_FORM, Trait.SETTINGS);
@@ -25,9 +25,14 @@ public final class HungUpAtGreeting implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.Dropped.class).flatMap(_ -> report.failed())
+        return report.failed()
                 .filter(failed -> failed.stage() == Stage.GREET || failed.stage() == Stage.SECURE)
-                .map(_ -> diagnose(c, report));
+                .filter(failed -> isWordless(failed.failure())).map(_ -> diagnose(c, report));
+    }
+
+    private static boolean isWordless(Failure failure) {
+        return failure instanceof Failure.Dropped
+                || (failure instanceof Failure.Refusal(var reply) && reply.text().isBlank());
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
