@@ -21,7 +21,7 @@ class GuidePicturesTest {
     private static final double WIDTH = 768;
     /** The name in the guide, and the photograph it is made from. */
     private static final Map<String, String> PICTURES = Map.of("address", "1-address", "servers", "2-servers", "test",
-            "3-test-running", "results", "3-verdict");
+            "3-test-running", "results", "3-verdict", "ways", "5-comparison-ways");
 
     @Test
     void everyPictureOfTheGuideIsThereAndAsWideAsItsPage() throws Exception {
