@@ -2,6 +2,7 @@ package mailsetup.support.mailreport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.json.JsonReader;
 import mailsetup.core.json.JsonReading;
@@ -49,11 +50,12 @@ public final class MailReportReader {
         return new Reading.Good(report);
     }
 
-    /** In version 1 a cause had one change at most. */
+    /** In version 1 a cause had one change or none. */
     private static JsonNode former(JsonNode json) {
         json.at("/report/examination/causes").forEach(cause -> {
-            if (cause instanceof ObjectNode old && old.has("change")) {
-                old.putArray("changes").add(old.remove("change"));
+            if (cause instanceof ObjectNode old && !old.has("changes")) {
+                var changes = old.putArray("changes");
+                Optional.ofNullable(old.remove("change")).ifPresent(changes::add);
             }
         });
         return json.path("report");

@@ -19,7 +19,8 @@ import mailsetup.core.text.Printable;
  * A report as it may leave this computer; the only thing that can be written. It is made by masking, and by nothing else.
  */
 public final class MaskedReport {
-    static final String FORMAT = "mailreport";
+    /** What stands in a report file as its format. */
+    public static final String FORMAT = "mailreport";
     static final int VERSION = 2;
 
     private final JsonNode tree;

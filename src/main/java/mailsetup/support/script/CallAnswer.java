@@ -1,5 +1,6 @@
 package mailsetup.support.script;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +17,11 @@ import mailsetup.support.code.ServerPart;
 import mailsetup.support.code.ShortCode;
 import mailsetup.support.decoder.Cause;
 import mailsetup.support.decoder.Decoder;
+import mailsetup.support.mailreport.MailReportReader;
+import mailsetup.support.mailreport.MaskedReport;
+import mailsetup.support.mailreport.Reading;
 
-/** What to say to somebody who reads out a short code, an error message or a server's reply. */
+/** What to say to somebody who reads out a short code, an error message or a server's reply, or sends a report. */
 public sealed interface CallAnswer {
     /** These causes; the first is the likeliest. */
     record Cases(CallCase first, List<CallCase> others) implements CallAnswer {
@@ -46,8 +50,23 @@ public sealed interface CallAnswer {
     /** Written like a code, even if it is none. */
     Pattern CODE = Pattern.compile("\\s*\\w{3}[-\\s]\\w{3}[-\\s]\\w{3}\\s*");
 
+    /** How a report file begins; other programs write JSON, too. */
+    Pattern REPORT = Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\"" + MaskedReport.FORMAT + "\"");
+
     /** The answer to what was typed or pasted. */
     static CallAnswer to(String typed) {
+        return REPORT.matcher(typed).lookingAt() ? report(typed) : spoken(typed);
+    }
+
+    private static CallAnswer report(String pasted) {
+        return switch (MailReportReader.read(pasted.strip().getBytes(StandardCharsets.UTF_8))) {
+            case Reading.Good(var report) -> of(report.examination().causes().stream().map(CallAnswer::of).toList(),
+                    List.of(Message.of("support.code.fine")));
+            case Reading.Refused(var why) -> new Nothing(List.of(why));
+        };
+    }
+
+    private static CallAnswer spoken(String typed) {
         return switch (CodeReading.of(typed)) {
             case CodeReading.Read(var code) -> code(code);
             case CodeReading.NotRead(var why) -> CODE.matcher(typed).matches()

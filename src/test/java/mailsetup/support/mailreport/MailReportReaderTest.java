@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mailsetup.core.text.Language;
@@ -51,6 +52,16 @@ class MailReportReaderTest {
     void aFileThatIsTooLargeOrNotTextIsRefused() {
         refused(new byte[MailReport.LARGEST + 1]);
         refused(new byte[]{(byte) 0xC3, (byte) 0x28});
+    }
+
+    /** As the program of that time wrote it: a cause with one change, and two without. */
+    @Test
+    void aReportOfTheFirstVersionIsRead() throws IOException {
+        try (var file = MailReportReaderTest.class.getResourceAsStream("/mailsetup/support/report-version-1.json")) {
+            assertThat(MailReportReader.read(Objects.requireNonNull(file).readAllBytes()))
+                    .isInstanceOfSatisfying(Reading.Good.class, good -> assertThat(good.report().examination().causes())
+                            .extracting(cause -> cause.changes().size()).containsExactly(1, 0, 0));
+        }
     }
 
     @Test

@@ -2,8 +2,10 @@ package mailsetup.support.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.text.Language;
@@ -39,6 +41,21 @@ class CallAnswerTest {
         var slip = code.substring(0, 10) + (code.endsWith("A") ? "C" : "A");
         assertThat(CallAnswer.to(slip)).isEqualTo(new CallAnswer.Nothing(List.of(Message.of("support.code.check"))));
         assertThat(CallAnswer.to("timed out")).isNotEqualTo(CallAnswer.to(slip));
+    }
+
+    @Test
+    void theTextOfAReportFileIsTakenTooAlsoOfTheFirstVersion() throws Exception {
+        try (var file = CallAnswerTest.class.getResourceAsStream("/mailsetup/support/report-version-1.json")) {
+            var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(CallAnswer.to("\n" + text)).isInstanceOfSatisfying(CallAnswer.Cases.class, cases -> {
+                assertThat(cases.first().title()).isEqualTo(Diagnoses.mended().title());
+                assertThat(cases.others()).hasSize(2);
+            });
+            assertThat(CallAnswer.to(text.replace("\"version\":1,", "\"version\":99,")).said())
+                    .isEqualTo(Message.of("mailreport.file.newer"));
+            assertThat(CallAnswer.to("{\"code\": \"EAUTH\", \"response\": \"535 5.7.8 authentication failed\"}"))
+                    .isInstanceOf(CallAnswer.Cases.class);
+        }
     }
 
     @Test
