@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.ServerSettings;
@@ -17,6 +18,7 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.run.ProbeRun;
 import mailsetup.support.mailreport.MailReport;
 import mailsetup.support.report.ReportJson;
+import mailsetup.support.report.SignInJson;
 
 /** One test of some servers, from the first connection to the printed result. */
 record Round(Assistant assistant, Call call, Wishes wishes) {
@@ -25,14 +27,21 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
     /** Fine when all servers work. */
     ExitCode run(EmailAddress address, List<ServerSettings> servers, Named named, Optional<Login> login,
             Duration limit, boolean json) throws UsageException {
+        return run(address, servers, named, login, limit, json, Optional::empty);
+    }
+
+    /**
+     * The same after a sign-in.
+     *
+     * @param signIn what is told of it; asked for when the token is needed no longer
+     */
+    ExitCode run(EmailAddress address, List<ServerSettings> servers, Named named, Optional<Login> login,
+            Duration limit, boolean json, Supplier<Optional<SignInJson>> signIn) throws UsageException {
         var deadline = Deadline.in(limit);
         var reports = probe(servers, login, limit);
         var examination = examine(Case.of(address, reports).named(named), deadline.atMost(DIAGNOSING).remaining());
         var since = wishes.memory().since(address, reports);
-        if (json) {
-            call.json(ReportJson.write(address, reports, examination, wishes.usage(), since,
-                    assistant.ledger().entries(), call.messages()));
-        } else {
+        if (!json) {
             new TextReport(call.paper(), call.organisation().helpLine(), since, wishes.all()).print(address, reports,
                     examination.causes(), wishes.usage());
             new NetworkLines(call.paper()).print(reports, examination.surroundings());
@@ -40,6 +49,10 @@ record Round(Assistant assistant, Call call, Wishes wishes) {
         var paper = json ? call.aside() : call.paper();
         var selfTest = login.filter(_ -> wishes.selfTest())
                 .map(own -> new SelfTestPage(paper).run(assistant, reports, own)).orElseGet(List::of);
+        if (json) {
+            call.json(ReportJson.write(address, reports, examination, wishes.usage(), since,
+                    assistant.ledger().entries(), signIn.get(), call.messages()));
+        }
         if (wishes.report().isPresent()) {
             wishes.report().get().write(MailReport.now(address, reports, examination, selfTest),
                     login.map(Login::secret), call.aside());

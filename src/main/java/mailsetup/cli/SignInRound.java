@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Printable;
@@ -14,6 +15,7 @@ import mailsetup.signin.Grant;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInTexts;
+import mailsetup.support.report.SignInJson;
 
 /** One sign-in at the provider's page, the test with what it gave, and the giving back. */
 record SignInRound(Assistant assistant, Call call, Wishes wishes, SignInOptions options) {
@@ -44,12 +46,22 @@ record SignInRound(Assistant assistant, Call call, Wishes wishes, SignInOptions 
             grant.facts().account().ifPresent(account -> say(Message.of("signin.cli.signed-in", account)));
             servers.stream().filter(server -> !offer.covers(server)).forEach(server -> say(
                     Message.of("signin.cli.not-covered", server.endpoint().host().ascii())));
-            var code = new Round(assistant, call, wishes).run(address,
-                    servers.stream().filter(offer::covers).toList(), Named.NOTHING, Optional.of(grant.login(address)),
-                    limit, json);
-            say(SignInTexts.revocation(grant.revoke()));
+            var tested = servers.stream().filter(offer::covers).toList();
+            var code = new Round(assistant, call, wishes).run(address, tested, Named.NOTHING,
+                    Optional.of(grant.login(address)), limit, json,
+                    () -> Optional.of(SignInJson.of(Keyword.of(grant.client()), grant.facts(), address, tested,
+                            Keyword.of(giveBack(grant)))));
+            if (!json) {
+                giveBack(grant);
+            }
             return code;
         }
+    }
+
+    private Grant.Revocation giveBack(Grant grant) {
+        var done = grant.revoke();
+        say(SignInTexts.revocation(done));
+        return done;
     }
 
     private void say(Message message) {

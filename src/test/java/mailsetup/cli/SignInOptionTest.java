@@ -3,11 +3,13 @@ package mailsetup.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import mailsetup.core.Hostname;
 import mailsetup.core.Secret;
 import mailsetup.core.ServerSettings;
@@ -22,7 +24,9 @@ import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.signin.SignInTexts;
 import mailsetup.testkit.FakeAssistant;
+import mailsetup.testkit.JsonSchema;
 import mailsetup.testkit.Reports;
+import mailsetup.testkit.SecretForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +71,20 @@ class SignInOptionTest {
         assertThat(question.way()).isEqualTo(SignInQuestion.Way.DEVICE_CODE);
         assertThat(question.settings().asked()).containsExactly("a", "b");
         assertThat(question.typed().map(SignInClient::id)).contains("mine");
+    }
+
+    @Test
+    void theJsonTellsOfTheSignInAndHoldsNothingThatOpens() throws Exception {
+        signsIn();
+        var words = Stream.concat(Stream.of(ISSUER), Stream.of("--json")).toArray(String[]::new);
+        assertThat(terminal.run(assistant, words)).isZero();
+
+        var told = new ObjectMapper().readTree(terminal.out()).get("signIn");
+        assertThat(told).hasToString("{\"client\":\"registered\",\"scopesAsked\":[\"mail\"],"
+                + "\"scopesGranted\":[\"mail\"],\"account\":\"same\",\"revoked\":\"revoked\"}");
+        assertThat(JsonSchema.complaints(terminal.out())).isEmpty();
+        assertThat(revoked).hasValue(1);
+        SecretForms.assertAbsent(terminal.out() + terminal.err(), "t0ken");
     }
 
     @Test

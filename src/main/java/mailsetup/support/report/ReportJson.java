@@ -44,19 +44,21 @@ public final class ReportJson {
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
             Messages messages) {
-        return write(address, reports, examination, usage, Optional.empty(), List.of(), messages);
+        return write(address, reports, examination, usage, Optional.empty(), List.of(), Optional.empty(), messages);
     }
 
     /**
      * The same with what changed since the account worked.
      *
      * @param sent what has left this computer
+     * @param signIn by which it was tested; empty where that was a password
      */
     public static String write(EmailAddress address, List<ProbeReport> reports, Examination examination, Usage usage,
-            Optional<Since> since, List<LedgerEntry> sent, Messages messages) {
+            Optional<Since> since, List<LedgerEntry> sent, Optional<SignInJson> signIn, Messages messages) {
         var diagnoses = examination.causes();
         var json = Node.object().put("version", VERSION).put("address", line(address.toString()))
                 .put("code", ShortCode.of(reports, diagnoses).text());
+        signIn.ifPresent(how -> json.set("signIn", how.json()));
         json.set("servers", each(reports, ReportJson::server));
         json.set("diagnoses", each(diagnoses, new DiagnosisJson(messages)::of));
         json.set("notes", each(examination.notes(), note -> note(note, messages)));
