@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -22,13 +23,33 @@ final class Arguments {
      */
     static List<String> probe(PracticeServer server, String user, Path folder)
             throws IOException, CertificateEncodingException {
-        var authority = folder.resolve("authority.pem");
-        Files.writeString(authority, "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                        .encodeToString(server.authority().getEncoded())
-                + "\n-----END CERTIFICATE-----\n");
-        var typed = new ArrayList<>(List.of("probe", user, "--only", "--password-stdin", "--ledger", "--ca",
-                authority.toString(), "--lang", "en"));
+        return typed(server, user, folder, List.of(server.authority()), List.of("--password-stdin"));
+    }
+
+    /**
+     * The same with a sign-in in the browser.
+     *
+     * @param desk where one signs in
+     */
+    static List<String> signIn(PracticeServer desk, PracticeServer server, String user, Path folder)
+            throws IOException, CertificateEncodingException {
+        return typed(server, user, folder, List.of(server.authority(), desk.authority()), List.of("--sign-in",
+                "browser", "--sign-in-issuer", desk.issuer().orElseThrow()));
+    }
+
+    private static List<String> typed(PracticeServer server, String user, Path folder,
+            List<X509Certificate> authorities, List<String> way) throws IOException, CertificateEncodingException {
+        var file = folder.resolve("authority.pem");
+        var pem = new StringBuilder();
+        for (var authority : authorities) {
+            pem.append("-----BEGIN CERTIFICATE-----\n").append(Base64.getMimeEncoder(64,
+                    "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(authority.getEncoded()))
+                    .append("\n-----END CERTIFICATE-----\n");
+        }
+        Files.writeString(file, pem);
+        var typed = new ArrayList<>(List.of("probe", user, "--only", "--ledger", "--ca", file.toString(), "--lang",
+                "en"));
+        typed.addAll(way);
         for (var settings : server.tls()) {
             typed.addAll(List.of(option(settings), "localhost:" + settings.endpoint().port() + "/tls"));
         }

@@ -3,6 +3,7 @@ package mailsetup.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mailsetup.Main;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.Lab;
 import mailsetup.testkit.Beside;
+import mailsetup.testkit.LabRuns;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
+import mailsetup.testkit.PracticeBrowser;
 import mailsetup.ui.kit.LookStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class NothingOnDiskTest {
     private static final String USER = "hanako@practice.example";
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\S+");
     private static final Path OPTIONS = Path.of("src", "package", "options.txt");
     private static final Path LINUX_OPTIONS = Path.of("src", "package", "linux", "options.txt");
 
@@ -43,6 +49,26 @@ class NothingOnDiskTest {
             assertThat(program.endUnder(log)).isZero();
             assertThat(server.loginsSeen(USER)).isEqualTo(3);
         }
+        assertNothingWritten(log, folder);
+    }
+
+    @Test
+    void aSignInInTheTerminalWritesNothing(@TempDir Path folder) throws Exception {
+        var log = folder.resolve("log");
+        try (var desk = PracticeServer.start(Lab.find("token-not-accepted").orElseThrow(), LabRuns.workshop());
+                var server = PracticeServer.start();
+                var program = new Forked(Traced.into(log), home(folder), options(folder), Program.class,
+                        Arguments.signIn(desk, server, USER, folder))) {
+            var link = LINK.matcher(program.until("http://127.0.0.1:"));
+            assertThat(link.find()).isTrue();
+            new PracticeBrowser(desk).agree(URI.create(link.group()));
+            assertThat(program.until(Program.DONE)).contains("The permission was given back");
+            program.endUnder(log);
+        }
+        assertNothingWritten(log, folder);
+    }
+
+    private static void assertNothingWritten(Path log, Path folder) throws IOException {
         assertThat(Traced.written(log)).as("the one row of docs/security.md that applies")
                 .isSubsetOf("/proc/self/coredump_filter");
         assertThat(Files.readString(log)).as("it was watched").contains("openat(");

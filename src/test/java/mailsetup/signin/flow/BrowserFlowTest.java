@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import mailsetup.core.Hostname;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Secret;
@@ -222,6 +223,20 @@ class BrowserFlowTest {
                     new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.BAD_CERTIFICATE));
             assertThat(stranger.asked()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/.well-known/oauth-authorization-server", "/register", "/token"})
+    void aServerThatKeepsSilentAtAnyPlaceIsLeftAtOnceWhenThePersonWantsTo(String place) throws InterruptedException {
+        server.web.silence(place);
+        var outcome = new AtomicReference<SignInOutcome>();
+        var run = Thread.ofVirtual().start(() -> outcome.set(server.run()));
+        while (run.isAlive() && server.web.asked().stream().noneMatch(asked -> asked.contains(place))) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        run.interrupt();
+        assertThat(run.join(Duration.ofSeconds(5))).as("well below what a silent server is waited for").isTrue();
+        assertThat(failed(outcome.get())).isEqualTo(new SignInFailure.Cancelled());
     }
 
     @Test
