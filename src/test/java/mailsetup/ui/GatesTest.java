@@ -36,6 +36,8 @@ class GatesTest {
     /** What a beginner should not have to know while everything goes well. */
     private static final Pattern TRADE = Pattern.compile("ISPDB|\\bSRV\\b|IDLE|UIDL|TLSv1|Example CA|CN=");
 
+    private static final Pattern PROTOCOL = Pattern.compile("IMAP|POP|SMTP|DNS|FTP|TLS|SSL|HTTP|OAuth");
+
     private final SoftAssertions softly = new SoftAssertions();
 
     @ParameterizedTest
@@ -44,6 +46,8 @@ class GatesTest {
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
             page(screen, "gate-1-address", language);
             softly.assertThat(screen.needsScrolling()).as("the first page scrolls").isFalse();
+            softly.assertThat(everyText(screen)).as("names of protocols on the first page")
+                    .noneMatch(text -> PROTOCOL.matcher(text).find());
             type(screen);
             screen.fire("#next");
             screen.until(() -> !screen.model.busy().get());

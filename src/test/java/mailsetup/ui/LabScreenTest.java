@@ -36,6 +36,8 @@ class LabScreenTest {
             assertThat(screen.texts()).contains("Which fault do you want to practise?", Lab.all().size() + " faults",
                     "Nothing answers at this port number.", "connection refused (RST)");
             assertThat(screen.fieldsWithoutLabel()).isEmpty();
+            assertThat(screen.texts()).as("of what only a run can tell")
+                    .noneMatch(text -> text.replace(", …)", "").contains("…"));
             assertThat(Screen.onScreen(() -> screen.robot.lookup(".play").queryAll().size()))
                     .isEqualTo(Lab.all().size());
         }

@@ -2,7 +2,9 @@ package mailsetup.ui.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.desktop.Opener;
 import mailsetup.ui.kit.Column;
@@ -49,7 +51,8 @@ public final class CheckView extends Column {
                 on(CheckModel.Phase.VERDICT, new VerdictView(model.results(), Optional.of(acting), clipboard, ui)));
     }
 
-    private Node on(CheckModel.Phase phase, Node part) {
-        return Layout.when(model.phase().map(now -> now == phase), part);
+    /** What has nothing to say takes no room. */
+    private Node on(CheckModel.Phase phase, Pane part) {
+        return Layout.when(Bindings.isNotEmpty(part.getChildren()).and(model.phase().isEqualTo(phase)), part);
     }
 }

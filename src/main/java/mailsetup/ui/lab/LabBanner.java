@@ -19,7 +19,7 @@ public final class LabBanner extends HBox {
      */
     public LabBanner(ObservableValue<Optional<Fault>> played, Runnable end, Ui ui) {
         getStyleClass().addAll("notice", "banner", "near");
-        var title = played.map(one -> Message.of("lab.banner", one.<Object>map(LabEntry::title).orElse("")));
+        var title = played.map(one -> Message.of("lab.banner", one.<Object>map(Fault::title).orElse("")));
         var term = played.map(one -> Message.of("lab.banner.term", one.<Object>map(LabEntry::term).orElse("")));
         var button = ui.button("lab.end", end);
         button.setId("end-lab");

@@ -20,11 +20,6 @@ public record LabEntry(Fault fault, LabFault played) {
                 .flatMap(fault -> Lab.find(fault.id()).map(played -> new LabEntry(fault, played)).stream()).toList();
     }
 
-    /** What goes wrong, in one plain sentence; dots stand for what only a run can tell. */
-    public static Message title(Fault fault) {
-        return fault.text("title", List.of("…", "…", "…"));
-    }
-
     /** The same in the words of the trade. */
     public static Message term(Fault fault) {
         return fault.term();
@@ -32,7 +27,7 @@ public record LabEntry(Fault fault, LabFault played) {
 
     /** Whether everything that is searched for stands in its words, its id or its rows. */
     boolean fits(String search, Messages words) {
-        var all = folded(String.join(" ", words.text(title(fault)), words.text(term(fault)), fault.id(),
+        var all = folded(String.join(" ", words.text(fault.title()), words.text(term(fault)), fault.id(),
                 String.join(" ", fault.rows())));
         return Stream.of(folded(search).strip().split("\\s+")).allMatch(all::contains);
     }

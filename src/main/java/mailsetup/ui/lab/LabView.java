@@ -73,7 +73,7 @@ public final class LabView extends Column {
     }
 
     private HBox row(LabEntry entry) {
-        var title = LabEntry.title(entry.fault());
+        var title = entry.fault().title();
         var button = ui.button("lab.play", () -> play.accept(entry.played()), "play");
         button.setId("play-" + entry.fault().id());
         button.accessibleTextProperty().bind(ui.words().of("lab.play.name", title));
