@@ -13,7 +13,10 @@ for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%j"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do call :try "%%~d\bin\java.exe"
 
 if not defined FOUND goto missing
-"%FOUND%" "@%APP%\bin\options.txt" -Dmailsetup.presets="%APP%\presets" -p "%APP%\lib" -m mailsetup/mailsetup.Main %*
+rem A command starts with its classes as the build's own run left them; another Java than that one does not take them.
+set "CACHE="
+if not "%~1"=="" if exist "%APP%\bin\command-line.aot" set CACHE="-XX:AOTCache=%APP%\bin\command-line.aot" -Xlog:disable -Xlog:all=error:stderr
+"%FOUND%" "@%APP%\bin\options.txt" %CACHE% -Dmailsetup.presets="%APP%\presets" -p "%APP%\lib" -m mailsetup/mailsetup.Main %*
 exit /b %ERRORLEVEL%
 
 :try
@@ -21,7 +24,9 @@ if defined FOUND exit /b
 if not exist "%~1" exit /b
 if exist "%~1\*" exit /b
 set "VERSION="
-for /f "tokens=3" %%v in ('cmd /c ""%~1" -XX:-UsePerfData -version 2>&1" ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+rem As the file beside it says; only one without the file is started to ask it.
+if exist "%~dp1..\release" for /f "tokens=2 delims==" %%v in ('findstr /b /c:"JAVA_VERSION=" "%~dp1..\release"') do set "VERSION=%%~v"
+if not defined VERSION for /f "tokens=3" %%v in ('cmd /c ""%~1" -XX:-UsePerfData -version 2>&1" ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
 if not defined VERSION exit /b
 for /f "delims=.-+" %%m in ("%VERSION%") do if %%m GEQ %NEEDED% set "FOUND=%~1"
 exit /b

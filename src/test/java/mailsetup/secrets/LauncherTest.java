@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import mailsetup.testkit.Child;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,6 +42,20 @@ class LauncherTest {
         assertThat(here).isEmptyDirectory();
     }
 
+    @Test
+    void aJavaThatIsTooOldIsKnownByItsReleaseFileAndNotStarted(@TempDir Path folder) throws Exception {
+        var old = Files.createDirectories(folder.resolve("old/bin"));
+        Files.writeString(folder.resolve("old/release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"17.0.15\"\n");
+        var java = Files.writeString(old.resolve("java"), "#!/bin/sh\ntouch \"$0.started\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        var launcher = laidDown(folder.resolve("app")).resolve("bin/mail-setup-assistant").toString();
+        var builder = new ProcessBuilder("/bin/sh", launcher, "--version");
+        builder.environment().put("JAVA_HOME", folder.resolve("old").toString());
+        builder.environment().put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":/usr/bin:/bin");
+        assertThat(Child.run(builder, "").output()).startsWith("Mail Setup Assistant");
+        assertThat(old).isDirectoryNotContaining("glob:**.started");
+    }
+
     /** The program and its libraries as the build lays them side by side. */
     private static Path laidDown(Path app) throws IOException {
         var bin = Files.createDirectories(app.resolve("bin"));
@@ -51,7 +66,13 @@ class LauncherTest {
         int number = 0;
         for (var part : System.getProperty("jdk.module.path").split(File.pathSeparator, -1)) {
             var path = Path.of(part).toAbsolutePath();
-            Files.createSymbolicLink(lib.resolve(number++ + "-" + path.getFileName()), path);
+            var place = lib.resolve(number++ + "-" + path.getFileName());
+            // The packages of a folder that is a link are not found.
+            if (Files.isDirectory(path)) {
+                assertThat(Child.run("cp", "-r", path.toString(), place.toString()).code()).isZero();
+            } else {
+                Files.createSymbolicLink(place, path);
+            }
         }
         return app;
     }
