@@ -3,6 +3,7 @@ package mailsetup.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.probe.Gap.Fact;
@@ -57,12 +58,41 @@ class InspectionGapsTest {
                 .isEqualTo(Stage.INSPECT);
     }
 
+    @Test
+    void whateverBecomesOfThePieceThatTellsTheLineTheMailboxWasSeen() {
+        for (var odd : List.of(Answer.silence(), Answer.of("* BYE no").thenHangsUp(), Answer.of("$tag BAD what"),
+                Answer.of("* 1 FETCH (BODY[]<0> {30000000}", "and so on"))) {
+            var report = answering("", line -> largeInbox(line, odd));
+
+            assertThat(report.works()).as(report.toString()).isTrue();
+            var facts = report.found(Finding.ImapMailbox.class).orElseThrow().facts();
+            assertThat(facts.bytes()).hasValue(30_000_000);
+            assertThat(facts.details().line()).isEmpty();
+            assertThat(report.transcript()).anyMatch(line -> line.contains("BODY.PEEK[]<0.4096>"));
+            assertThat(report.steps()).last().isInstanceOfSatisfying(Step.Passed.class,
+                    looked -> assertThat(looked.took()).isLessThan(LIMIT));
+        }
+    }
+
+    private static Answer largeInbox(String line, Answer odd) {
+        if (line.contains("EXAMINE")) {
+            return Answer.of("* 1 EXISTS", "$tag OK open");
+        }
+        if (line.contains("BODY.PEEK")) {
+            return odd;
+        }
+        return line.contains("FETCH")
+                ? Answer.of("* 1 FETCH (RFC822.SIZE 30000000 INTERNALDATE \" 1-Jan-2026 00:00:00 +0000\")",
+                        "$tag OK done")
+                : Answer.of("$tag OK done");
+    }
+
     private static ProbeReport answering(String capabilities, Talker after) {
         try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(),
                 script -> script.says("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN " + capabilities + "] hi").hearsAnything()
                         .says("+").hearsAnything()
                         .says("A0 OK [CAPABILITY IMAP4rev1 " + capabilities + "] in").converses(() -> after))) {
-            return Probing.probe(server.endpoint(Protocol.IMAP, Security.TLS), Probing.login(), LIMIT);
+            return Probing.probe(server.endpoint(Protocol.IMAP, Security.TLS), Probing.login(), LIMIT.multipliedBy(3));
         }
     }
 

@@ -148,7 +148,8 @@ final class ImapQuestions {
         var large = counted.biggest().filter(mail -> LinePiece.matters(bytes.orElse(0), mail));
         return large.isEmpty() || opened.latency().isEmpty()
                 ? Optional.empty()
-                : optional.askBesides(() -> new LinePiece(inbox, opened.latency().get()).by(large.get()))
+                : optional
+                        .askLast(LinePiece.LONGEST, () -> new LinePiece(inbox, opened.latency().get()).by(large.get()))
                         .flatMap(found -> found);
     }
 

@@ -13,6 +13,8 @@ import org.eclipse.angus.mail.iap.ProtocolException;
 final class LinePiece {
     /** All that is asked for together, in bytes. */
     static final long MOST = 256 * 1024;
+    /** It is given up after this time: so slow a server says nothing of the line. */
+    static final Duration LONGEST = Duration.ofMillis(1500);
     /** A smaller inbox is here in no time, or the answers before told the line already. */
     private static final long MATTERS = 8L << 20;
     private static final long FIRST = 4 * 1024;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Gap;
@@ -40,29 +39,45 @@ final class OptionalQuestions {
 
     /** The answer, or a gap. A null answer means that the server had nothing to say. */
     <T> Optional<T> ask(Fact fact, boolean offered, Question<T> question) throws ProtocolException, WireException {
-        return offered ? asked(question, why -> note(fact, why)) : missing(why -> note(fact, why), Why.NOT_OFFERED);
-    }
-
-    /** The answer, or nothing where it is one that nobody would miss. */
-    <T> Optional<T> askBesides(Question<T> question) throws ProtocolException, WireException {
-        return asked(question, _ -> {});
-    }
-
-    private <T> Optional<T> asked(Question<T> question, Consumer<Why> noting) throws ProtocolException, WireException {
+        if (!offered) {
+            return missing(fact, Why.NOT_OFFERED);
+        }
         if (!hasTime()) {
-            return missing(noting, Why.NO_TIME);
+            return missing(fact, Why.NO_TIME);
         }
         try {
             return Optional.ofNullable(question.ask());
         } catch (CommandFailedException | BadCommandException | ParsingException | RuntimeException _) {
             // An answer without what was asked for, or one that Jakarta Mail stumbles over, is as good as none.
             channel.wire().transcript().overlook();
-            return missing(noting, Why.REFUSED);
+            return missing(fact, Why.REFUSED);
         } catch (ProtocolException | WireException e) {
             if (timedOut()) {
-                return missing(noting, Why.TOO_SLOW);
+                return missing(fact, Why.TOO_SLOW);
             }
             throw e;
+        }
+    }
+
+    /**
+     * The answer to the last question of all, which nobody would miss: whatever becomes of the connection meanwhile, the
+     * mailbox was seen.
+     *
+     * @param most the time until there is none
+     */
+    <T> Optional<T> askLast(Duration most, Question<T> question) throws ProtocolException, WireException {
+        if (!hasTime()) {
+            return Optional.empty();
+        }
+        channel.wire().allow(most);
+        try {
+            return Optional.ofNullable(question.ask());
+        } catch (ProtocolException | WireException | RuntimeException e) {
+            if (channel.wire().failure().filter(Failure.Cancelled.class::isInstance).isPresent()) {
+                throw e;
+            }
+            channel.wire().transcript().overlook();
+            return Optional.empty();
         }
     }
 
@@ -91,8 +106,8 @@ final class OptionalQuestions {
         return channel.wire().failure().filter(Failure.TimedOut.class::isInstance).isPresent();
     }
 
-    private static <T> Optional<T> missing(Consumer<Why> noting, Why why) {
-        noting.accept(why);
+    private <T> Optional<T> missing(Fact fact, Why why) {
+        note(fact, why);
         return Optional.empty();
     }
 }
