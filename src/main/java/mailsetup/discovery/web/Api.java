@@ -3,6 +3,7 @@ package mailsetup.discovery.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.Secret;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.probe.Deadline;
 
@@ -14,6 +15,13 @@ public interface Api extends AutoCloseable {
      * @param body sent with POST; without one it is a GET
      */
     ApiAnswer ask(URI place, Optional<Body> body, Deadline deadline);
+
+    /**
+     * Has what stands there removed.
+     *
+     * @param permission opens this place and no other
+     */
+    ApiAnswer remove(URI place, Secret permission, Deadline deadline);
 
     /** Ends everything that is under way. */
     @Override

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import mailsetup.core.Hostname;
+import mailsetup.core.Secret;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.core.ledger.LedgerWriter;
 import mailsetup.discovery.web.WebAnswer.Failed;
@@ -81,10 +82,22 @@ public final class HttpWeb implements Web, Api {
         var request = HttpRequest.newBuilder().header("Accept", "application/json");
         body.ifPresent(sent -> request.header("Content-Type", sent.type())
                 .POST(BodyPublishers.ofByteArray(sent.octets())));
+        return ask(place, request, deadline, body.map(Body::told));
+    }
+
+    @Override
+    public ApiAnswer remove(URI place, Secret permission, Deadline deadline) {
+        var opening = permission.use(letters -> "Bearer " + new String(letters));
+        return ask(place, HttpRequest.newBuilder().header("Authorization", opening).DELETE(), deadline,
+                Optional.of(List.of()));
+    }
+
+    private ApiAnswer ask(URI place, HttpRequest.Builder request, Deadline deadline,
+            Optional<List<Disclosure>> told) {
         if (!encrypted(place)) {
             return new ApiAnswer.Failed(Why.DOWNGRADE);
         }
-        return switch (exchange(place, request, deadline.atMost(WHOLE), body.map(Body::told))) {
+        return switch (exchange(place, request, deadline.atMost(WHOLE), told)) {
             case Reply.Got(var response) ->
                 new ApiAnswer.Replied(response.statusCode(), new Content(response.body()));
             case Reply.Not(var why) -> new ApiAnswer.Failed(why);

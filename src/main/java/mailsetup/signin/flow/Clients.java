@@ -12,16 +12,16 @@ import mailsetup.signin.SignInQuestion;
 final class Clients {
     private Clients() {}
 
-    static SignInClient choose(SignInQuestion question, Metadata metadata, Server server) throws SignInException {
+    static Registered choose(SignInQuestion question, Metadata metadata, Server server) throws SignInException {
         if (question.typed().isPresent()) {
-            return question.typed().get();
+            return Registered.before(question.typed().get());
         }
         var registered = registered(question, metadata, server);
-        return registered.or(() -> question.settings().client()).orElseThrow(
+        return registered.or(() -> question.settings().client().map(Registered::before)).orElseThrow(
                 () -> new SignInException(new SignInFailure.NoRegistration(question.settings().closed())));
     }
 
-    private static Optional<SignInClient> registered(SignInQuestion question, Metadata metadata, Server server)
+    private static Optional<Registered> registered(SignInQuestion question, Metadata metadata, Server server)
             throws SignInException {
         var place = metadata.pages().registration();
         return place.isPresent()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Secret;
 import mailsetup.core.SignInClient;
+import mailsetup.core.SignInPages;
 import mailsetup.core.json.Json;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.discovery.web.Api;
@@ -20,12 +21,14 @@ final class Registration {
     private Registration() {}
 
     /** Empty where the server does not take it. */
-    static Optional<SignInClient> at(URI place, List<String> scopes, boolean device, Server server)
+    static Optional<Registered> at(URI place, List<String> scopes, boolean device, Server server)
             throws SignInException {
         var answer = server.send(place, new Api.Body("application/json",
                 Json.compact(request(scopes, device)).getBytes(StandardCharsets.UTF_8),
                 List.of(Disclosure.Plain.PROGRAM_NAME)), Place.REGISTRATION);
-        return answer.fine() ? client(answer.json()) : Optional.empty();
+        return answer.fine()
+                ? client(answer.json()).map(made -> new Registered(made, entry(answer.json(), place)))
+                : Optional.empty();
     }
 
     private static ObjectNode request(List<String> scopes, boolean device) {
@@ -46,6 +49,14 @@ final class Registration {
         return json.exact("client_id").filter(id -> id.length() <= LONGEST)
                 .flatMap(id -> redirect.map(back -> new SignInClient(id, json.exact("client_secret").map(Secret::of),
                         SignInClient.Origin.REGISTERED, back)));
+    }
+
+    /** Only on the same host: what opens it goes nowhere else. */
+    private static Optional<Registered.Entry> entry(JsonAnswer json, URI place) {
+        var own = json.place("registration_client_uri",
+                to -> SignInPages.isPlace(to) && to.getAuthority().equals(place.getAuthority()));
+        return own.flatMap(to -> json.exact("registration_access_token").map(Secret::of).filter(Secret::isBearer)
+                .map(permission -> new Registered.Entry(to, permission)));
     }
 
     private static Optional<URI> redirect(String text) {

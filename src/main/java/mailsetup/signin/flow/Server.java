@@ -62,6 +62,11 @@ record Server(Api api, Deadline deadline) {
                 .status() == 200;
     }
 
+    /** Has a registration removed; one that stays there opens nothing. */
+    void remove(Registered.Entry entry) {
+        api.remove(entry.place(), entry.permission(), deadline);
+    }
+
     private ApiAnswer.Replied ask(URI place, Optional<Api.Body> body) throws SignInException {
         return switch (api.ask(place, body, deadline)) {
             case ApiAnswer.Replied replied -> replied;

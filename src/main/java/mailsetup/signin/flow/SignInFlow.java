@@ -45,23 +45,39 @@ public record SignInFlow(Supplier<Api> apis, Duration patience) {
         var server = new Server(api, Deadline.in(patience.plus(MACHINES)));
         host(question).ifPresent(host -> progress.accept(new SignInProgress.Asking(host)));
         var metadata = Metadata.of(question.settings(), server);
-        var ticket = new Ticket(question, metadata, Clients.choose(question, metadata, server), Pkce.fresh());
-        var tokens = new Tokens(ticket, token -> revoke(ticket, token));
-        return switch (question.way()) {
-            case BROWSER -> new BrowserFlow(ticket, server, tokens, progress).run(patience);
-            case DEVICE_CODE -> new DeviceFlow(ticket, server, tokens, progress, Thread::sleep).run(patience);
-        };
+        var registered = Clients.choose(question, metadata, server);
+        var ticket = new Ticket(question, metadata, registered.client(), Pkce.fresh());
+        var tokens = new Tokens(ticket, token -> giveBack(ticket, registered, token));
+        try {
+            return switch (question.way()) {
+                case BROWSER -> new BrowserFlow(ticket, server, tokens, progress).run(patience);
+                case DEVICE_CODE -> new DeviceFlow(ticket, server, tokens, progress, Thread::sleep).run(patience);
+            };
+        } catch (SignInException e) {
+            registered.entry().ifPresent(new Server(api, Deadline.in(REVOKING))::remove);
+            throw e;
+        }
+    }
+
+    /** First the token, then the registration that it was given to. */
+    private Grant.Revocation giveBack(Ticket ticket, Registered registered, Secret token) {
+        try (var api = apis.get()) {
+            var server = new Server(api, Deadline.in(REVOKING));
+            var done = revoke(ticket, token, server);
+            registered.entry().ifPresent(server::remove);
+            return done;
+        }
     }
 
     /** The place of RFC 7009; a yes there is a status alone. */
-    private Grant.Revocation revoke(Ticket ticket, Secret token) {
+    private static Grant.Revocation revoke(Ticket ticket, Secret token, Server server) {
         var place = ticket.metadata().pages().revocation();
         if (place.isEmpty()) {
             return Grant.Revocation.NOT_OFFERED;
         }
-        try (var api = apis.get()) {
+        try {
             var form = token.use(letters -> ticket.own().with("token", new String(letters)));
-            return new Server(api, Deadline.in(REVOKING)).accepts(place.get(), form)
+            return server.accepts(place.get(), form)
                     ? Grant.Revocation.REVOKED
                     : Grant.Revocation.NOT_DONE;
         } catch (SignInException _) {

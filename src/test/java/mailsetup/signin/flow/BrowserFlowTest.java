@@ -167,6 +167,26 @@ class BrowserFlowTest {
     }
 
     @Test
+    void aRegistrationThatWasMadeForThisIsRemovedAfterItAlsoWhereNobodySignedIn() {
+        server.entry(server.issuer() + "/entry");
+        signedIn(server.run()).revoke();
+        assertThat(server.removals).containsExactly("DELETE Bearer r3move");
+        server.person(asked -> "error=access_denied&state=" + asked.get("state"));
+        failed(server.run());
+        assertThat(server.removals).hasSize(2);
+    }
+
+    @Test
+    void whatOpensARegistrationGoesToNoOtherHost() {
+        try (var other = WebServer.https()) {
+            server.entry(other.url("/entry"));
+            signedIn(server.run()).revoke();
+            assertThat(other.asked()).isEmpty();
+        }
+        assertThat(server.removals).isEmpty();
+    }
+
+    @Test
     void whoeverSaysItIsAnotherServerIsLeft() {
         server.person(asked -> "code=c0de&iss=https%3A%2F%2Fevil.example&state=" + asked.get("state"));
         assertThat(failed(server.run())).isInstanceOf(SignInFailure.OtherIssuer.class);

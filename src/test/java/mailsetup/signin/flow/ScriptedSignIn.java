@@ -37,6 +37,8 @@ final class ScriptedSignIn implements AutoCloseable {
     final List<SignInProgress> seen = new CopyOnWriteArrayList<>();
     private UnaryOperator<String> metadata = UnaryOperator.identity();
     private Function<Map<String, String>, String> person = asked -> "code=c0de&state=" + asked.get("state");
+    final List<String> removals = new CopyOnWriteArrayList<>();
+    private String entry = "\"x\":1";
     private final List<String> tokens = new ArrayList<>(List.of(token("")));
 
     ScriptedSignIn() {
@@ -49,7 +51,11 @@ final class ScriptedSignIn implements AutoCloseable {
                                  "registration_endpoint":"ISSUER/register","scopes_supported":["openid","email"]}""")
                                 .replace("ISSUER", issuer())));
         web.handling("/register", exchange -> say(exchange, 201,
-                "{\"client_id\":\"made-here\",\"redirect_uris\":[\"http://127.0.0.1/\"]}"));
+                "{\"client_id\":\"made-here\",\"redirect_uris\":[\"http://127.0.0.1/\"]," + entry + "}"));
+        web.handling("/entry", exchange -> {
+            removals.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(204, -1);
+        });
         web.handling("/token", exchange -> say(exchange, tokens.getFirst().contains("\"error\"") ? 400 : 200,
                 tokens.size() > 1 ? tokens.removeFirst() : tokens.getFirst()));
         web.handling("/device",
@@ -67,6 +73,12 @@ final class ScriptedSignIn implements AutoCloseable {
 
     static String token(String more) {
         return "{\"access_token\":\"t0ken\",\"token_type\":\"Bearer\",\"expires_in\":3600" + more + "}";
+    }
+
+    /** Where a registration that is made here can be removed. */
+    ScriptedSignIn entry(String place) {
+        entry = "\"registration_client_uri\":\"" + place + "\",\"registration_access_token\":\"r3move\"";
+        return this;
     }
 
     ScriptedSignIn metadata(UnaryOperator<String> change) {

@@ -75,6 +75,11 @@ public final class SignInAnswers {
         }
 
         @Override
+        public ApiAnswer remove(URI place, Secret permission, Deadline deadline) {
+            return ask(place, Optional.empty(), deadline);
+        }
+
+        @Override
         public void close() {}
     }
 
