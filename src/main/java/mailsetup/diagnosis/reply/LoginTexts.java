@@ -98,7 +98,8 @@ final class LoginTexts {
     static final List<Sign> WIDE = List.of(
             words(TEMPORARY,
                     "(currently|temporarily) not available|\\bserver (is )?(unavailable|busy|too busy)|service not active|system (is )?busy"),
-            words(TEMPORARY, "temporary (\\w{1,16} )?(failure|error|problem)|temporarily (unavailable|rejected)|一時的"),
+            words(TEMPORARY,
+                    "temporary (\\w{1,16} )?(failure|error|problem)|temporar(y|ily) (unavailable|rejected)|一時的"),
             words(TEMPORARY,
                     "(try|try it) (again )?later|(internal|server) (server )?(error|failure)|please try again in"));
 

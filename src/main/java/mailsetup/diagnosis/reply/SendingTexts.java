@@ -33,7 +33,8 @@ final class SendingTexts {
             sending(GREYLISTED, "gr[ae]y-?list|postgrey"),
             sending(SENDING_LIMIT,
                     "(sending|daily|hourly|message|recipient|rate|user).{0,20}(limit|quota) (is |has been |was )?(exceeded|reached)"),
-            sending(SENDING_LIMIT, "too many (messages|recipients|emails)|sent too many|送信.{0,10}上限"),
+            sending(SENDING_LIMIT,
+                    "too many (messages|recipients|emails|requests)|sent too many|\\brate[- ]limit increase|送信.{0,10}上限"),
             // qmail, Postfix, Exim
             sending(MAILBOX_UNKNOWN,
                     "user unknown|unknown user(?! ?name)|no such (user|mailbox|recipient|address)|no mailbox here by that name|unrouteable address"),
