@@ -112,6 +112,8 @@ class GatesTest {
             ring(screen, "the first page");
             toVerdict(screen);
             ring(screen, "the verdict");
+            screen.fire("#next");
+            ring(screen, "the ways to use it");
         }
         softly.assertAll();
     }

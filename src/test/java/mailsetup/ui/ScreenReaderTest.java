@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,13 +11,16 @@ import mailsetup.assistant.migration.Move;
 import mailsetup.assistant.migration.MoveQuestion;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.probe.Failure;
 import mailsetup.probe.Stage;
+import mailsetup.testkit.Diagnoses;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Moves;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.check.CheckModel;
+import mailsetup.ui.eye.Unnamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +37,19 @@ class ScreenReaderTest {
                     && !screen.model.busy().get());
             assertThat(page(screen)).contains(Messages.in(language).text("wizard.verdict.imap"));
             assertThat(role(screen, ".deciding")).isEqualTo(AccessibleRole.TABLE_VIEW);
+        }
+    }
+
+    @Test
+    void theCauseIsToldAndTheFieldsThatMendItHaveNames() throws Exception {
+        var failing = Reports.imap().failed(Stage.RESOLVE, new Failure.NameNotFound("imap.himawar.test")).report();
+        var assistant = FakeAssistant.telling(List.of(failing, Reports.pop().report(), Reports.smtp().report()))
+                .naming(Diagnoses.unknownHost("imap.himawar.test"));
+        try (var screen = Screen.open(assistant, Language.EN)) {
+            check(screen);
+            screen.until(() -> page(screen).endsWith("There is no server called imap.himawar.test."));
+            assertThat(role(screen, "#mend-imap-host")).isEqualTo(AccessibleRole.TEXT_FIELD);
+            assertThat(Screen.onScreen(() -> Unnamed.in(screen.stage().getScene().getRoot()))).isEmpty();
         }
     }
 

@@ -9,6 +9,7 @@ import mailsetup.comparison.Comparison;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
+import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.diagnosis.Examination;
 import mailsetup.diagnosis.Named;
 import mailsetup.probe.ProbeReport;
@@ -99,7 +100,13 @@ public final class ResultsModel {
 
     /** The verdict in one sentence, for those who hear it. */
     public Message said() {
-        return allWork() ? VerdictHero.sentence(choice.advice().get()) : outcome.get().summary();
+        return allWork() ? VerdictHero.sentence(choice.advice().get()) : wrong();
+    }
+
+    /** What is wrong, as far as it is known. */
+    Message wrong() {
+        return diagnosis.found().get().stream().findFirst().map(DiagnosisTexts::title)
+                .orElseGet(outcome.get()::summary);
     }
 
     /** Whether every tested server works. */

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import mailsetup.comparison.advice.Advice;
 import mailsetup.core.Message;
-import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.probe.ProbeReport;
 import mailsetup.ui.kit.Hero;
 import mailsetup.ui.kit.Ui;
@@ -26,8 +25,9 @@ final class VerdictHero {
     /** What is wrong, and where. */
     static Node trouble(ResultsModel model, Ui ui) {
         boolean running = model.diagnosis().running().get();
-        var sentence = model.diagnosis().found().get().stream().findFirst().map(DiagnosisTexts::title)
-                .orElseGet(() -> running ? Message.of("wizard.verdict.searching") : model.outcome().get().summary());
+        var sentence = running && model.diagnosis().found().get().isEmpty()
+                ? Message.of("wizard.verdict.searching")
+                : model.wrong();
         return running
                 ? new Hero("hourglass", ui.words().of("wizard.mark.busy"), ui.words().of(sentence), ui,
                         marks(model, ui))
