@@ -43,7 +43,8 @@ class LookoutTimeTest {
         try (var silent = new DatagramSocket(0, InetAddress.getLoopbackAddress()); var page = WebPage.silent()) {
             long start = System.nanoTime();
             var around = look(DnsClient.at(List.of(at(silent))), silent, page, UNKNOWN);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2500));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("two, and what a busy machine wakes late")
+                    .isLessThan(Duration.ofSeconds(4));
             assertThat(around.answer(Asked.OWN, "imap.example.jp", RecordKind.A)).map(NameAnswer::outcome)
                     .contains(Outcome.NO_REPLY);
             assertThat(around.answer(Asked.PUBLIC, "imap.example.jp", RecordKind.A)).map(NameAnswer::outcome)
