@@ -18,14 +18,22 @@ import java.util.stream.Stream;
  * @param resource the service the token is for, where it must be named (RFC 8707)
  * @param deviceCode whether a code for another device may be used for mail
  * @param closed whether the provider takes no new programs
+ * @param mechanism to which a mail program is set, where the servers do not take both
  */
 public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, Map<Protocol, List<String>> scopes,
         List<String> also, Optional<SignInClient> client, URI redirect, Optional<String> resource, boolean deviceCode,
-        boolean closed) {
+        boolean closed, Optional<TokenMechanism> mechanism) {
     /** Copies the collections. */
     public SignInSettings {
         scopes = Map.copyOf(scopes);
         also = List.copyOf(also);
+    }
+
+    /** One whose servers take a token in both ways. */
+    public SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, Map<Protocol, List<String>> scopes,
+            List<String> also, Optional<SignInClient> client, URI redirect, Optional<String> resource,
+            boolean deviceCode, boolean closed) {
+        this(issuer, pages, scopes, also, client, redirect, resource, deviceCode, closed, Optional.empty());
     }
 
     /** Everything that is asked for, each once. */
@@ -37,7 +45,7 @@ public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, 
     /** The same with that client. */
     public SignInSettings with(SignInClient other) {
         return new SignInSettings(issuer, pages, scopes, also, Optional.of(other), redirect, resource, deviceCode,
-                closed);
+                closed, mechanism);
     }
 
     /** As a mail domain would publish it, with a registration only where that is there for everybody. */

@@ -15,11 +15,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.Hostname;
+import mailsetup.core.Secret;
 import mailsetup.core.SignInClient;
 import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
 import mailsetup.diagnosis.Diagnosis;
+import mailsetup.handoff.forms.Forms;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Lab;
+import mailsetup.probe.TokenFacts;
 import mailsetup.signin.Grant;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInOutcome;
@@ -35,6 +39,7 @@ import mailsetup.testkit.Reports;
 import mailsetup.ui.check.CheckModel;
 import mailsetup.ui.desktop.Opener;
 import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.handover.Way;
 import mailsetup.ui.kit.LookStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +154,33 @@ class SignInScreenTest {
             screen.fire("#sign-in-password");
             assertThat(screen.model.page().get()).isEqualTo(Page.ADDRESS);
             assertThat(screen.model.address().withoutPassword().get()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void whatWorkedIsGivenBackAndHandedOverAsASignIn(Language language) throws Exception {
+        var assistant = FakeAssistant.telling(Reports.allWork());
+        var facts = new TokenFacts(Optional.empty(), List.of(), List.of(), Optional.of(OWN), List.of(),
+                Optional.empty(), Optional.empty());
+        assistant.signInOutcome = new SignInOutcome.SignedIn(new Grant(Secret.of("made-up"), facts,
+                SignInClient.Origin.REGISTERED, () -> Grant.Revocation.REVOKED));
+        try (var screen = open(assistant, language, opened::add)) {
+            toOffer(screen);
+            screen.fire("#sign-in");
+            screen.until(() -> screen.model.check().receives() && !screen.model.busy().get());
+            screen.until(() -> screen.model.check().browserWay().model().givenBack().get().isPresent());
+            assertThat(screen.flaws(language)).isEmpty();
+            screen.photograph("sign-in-works", language, Screen.SCHEMES);
+            screen.fire("#next");
+            Screen.onScreen(() -> {
+                screen.model.handover().chosen().set(Forms.find("iphone").map(Way::of));
+                return 0;
+            });
+            screen.settle();
+            assertThat(screen.texts()).contains(Messages.in(language).text("handoff.password-only"));
+            assertThat(screen.flaws(language)).isEmpty();
+            screen.photograph("sign-in-handover", language, Screen.SCHEMES);
         }
     }
 

@@ -46,7 +46,7 @@ final class Mbsync extends Snippet {
                 "Channel mail", "Far :mail-remote:", "Near :mail-local:", "Patterns *", "Sync Pull", "Create Near",
                 "Remove None", "Expunge None"));
         // It needs the plugin of that name for Cyrus SASL.
-        account.signIn().ifPresent(_ -> lines.add(lines.indexOf("IMAPStore mail-remote") - 1, "AuthMechs XOAUTH2"));
+        mechanism(account).ifPresent(way -> lines.add(lines.indexOf("IMAPStore mail-remote") - 1, "AuthMechs " + way));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package mailsetup.handoff.forms;
 
 import java.util.List;
+import mailsetup.core.Keyword;
 import mailsetup.core.Security;
 import mailsetup.handoff.MailAccount;
 
@@ -25,7 +26,7 @@ final class Msmtp extends Snippet {
     List<String> lines(MailAccount account) {
         var server = account.submission().orElseThrow();
         return List.of("account default", "host " + host(server), "port " + port(server),
-                "from \"" + account.address() + "\"", "auth " + (account.signIn().isPresent() ? "xoauth2" : "on"),
+                "from \"" + account.address() + "\"", "auth " + mechanism(account).map(Keyword::of).orElse("on"),
                 "user \"" + server.user() + "\"",
                 "passwordeval \"" + passwordCommand(account) + "\"",
                 "tls " + (is(server, Security.PLAIN) ? "off" : "on"),

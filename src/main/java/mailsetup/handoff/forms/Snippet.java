@@ -3,8 +3,10 @@ package mailsetup.handoff.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.TokenMechanism;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Group;
@@ -34,6 +36,11 @@ abstract class Snippet implements Exporter {
         all.add("# " + messages.text("handoff.form." + id() + ".place"));
         all.addAll(lines(order.account()));
         return (String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How a token is shown, for an account that has one. */
+    static Optional<TokenMechanism> mechanism(MailAccount account) {
+        return account.signIn().map(how -> how.mechanism().orElse(TokenMechanism.XOAUTH2));
     }
 
     /** The command that prints the password, or the token of an account without one. */

@@ -1,7 +1,6 @@
 package mailsetup.signin.flow;
 
 import java.util.Optional;
-import mailsetup.core.SignInClient;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInQuestion;
 

@@ -66,6 +66,12 @@ public final class BrowserWay {
         return taken;
     }
 
+    /** Whether there may be codes for another device. */
+    boolean coded() {
+        return offer().map(SignInOffer::settings).filter(SignInSettings::deviceCode)
+                .filter(known -> known.pages().map(pages -> pages.device().isPresent()).orElse(true)).isPresent();
+    }
+
     /** What the last test was made with; empty where that was a password. */
     public Optional<SignInSettings> settings() {
         return taken ? offer().map(SignInOffer::settings) : Optional.empty();

@@ -1,7 +1,6 @@
 package mailsetup.ui.signin;
 
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -43,7 +42,7 @@ public final class OfferPane extends Column {
 
     private void offer(SignInOffer known) {
         getChildren().addAll(ui.text(title(), "panel-title"),
-                ui.text(known.settings().closed() ? "signin.ui.offer.closed" : "signin.ui.offer.how"), buttons(known));
+                ui.text(known.settings().closed() ? "signin.ui.offer.closed" : "signin.ui.offer.how"), buttons());
     }
 
     private String title() {
@@ -52,7 +51,7 @@ public final class OfferPane extends Column {
                 : way.wanted() ? "signin.ui.offer.page" : "signin.ui.offer.too";
     }
 
-    private Node buttons(SignInOffer known) {
+    private Node buttons() {
         var browser = ui.button("signin.ui.offer.browser", () -> begin.accept(Way.BROWSER));
         browser.setId("sign-in");
         if (way.wanted()) {
@@ -61,11 +60,11 @@ public final class OfferPane extends Column {
         }
         var row = new FlowPane(browser);
         row.getStyleClass().add("commands");
-        Optional.of(known).filter(one -> one.settings().deviceCode()).ifPresent(_ -> {
+        if (way.coded()) {
             var code = ui.link("signin.ui.code", () -> begin.accept(Way.DEVICE_CODE));
             code.setId("sign-in-by-code");
             row.getChildren().add(code);
-        });
+        }
         return row;
     }
 

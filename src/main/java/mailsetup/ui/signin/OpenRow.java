@@ -15,17 +15,23 @@ import mailsetup.ui.kit.Ui;
 final class OpenRow extends Column {
     private final BooleanProperty none = new SimpleBooleanProperty();
 
-    OpenRow(String link, SignInView.Acting acting, Ui ui) {
+    /**
+     * The ways to that link.
+     *
+     * @param coded whether the provider has codes for another device
+     */
+    OpenRow(String link, boolean coded, SignInView.Acting acting, Ui ui) {
         getStyleClass().add("tight");
         var open = ui.button("signin.ui.open", () -> open(link, acting), Styles.ACCENT);
         open.setId("sign-in-open");
         open.setDefaultButton(true);
         var copy = new CopyRow("signin.ui.copy", () -> acting.clipboard().accept(link), ui);
         copy.button().setId("sign-in-copy");
-        var code = ui.link("signin.ui.code", () -> acting.begin().accept(Way.DEVICE_CODE));
-        code.setId("sign-in-code");
-        var row = new FlowPane(open, copy, code);
+        var row = new FlowPane(open, copy);
         row.getStyleClass().add("commands");
+        if (coded) {
+            row.getChildren().add(ui.link("signin.ui.code", () -> acting.begin().accept(Way.DEVICE_CODE)));
+        }
         getChildren().addAll(row, Layout.when(none, ui.text("signin.ui.no-browser", "remark-warning")));
     }
 

@@ -88,7 +88,7 @@ public final class SignInView extends Column {
         return switch (progress) {
             case SignInProgress.Asking _ -> busy();
             case SignInProgress.Page(var link, var page) -> List.of(new FactsPane(page, ui),
-                    new OpenRow(link.toString(), acting, ui), new Clock(page, ui), new PageErrorPane(ui));
+                    new OpenRow(link.toString(), way.coded(), acting, ui), new Clock(page, ui), new PageErrorPane(ui));
             case SignInProgress.Code code -> List.of(new FactsPane(code.page(), ui),
                     new CodePane(code, acting.clipboard(), ui), new Clock(code.page(), ui), new PageErrorPane(ui));
             case SignInProgress.Back _ -> {

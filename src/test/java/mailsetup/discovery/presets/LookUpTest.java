@@ -12,6 +12,8 @@ import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
+import mailsetup.core.SignInSettings;
+import mailsetup.core.TokenMechanism;
 import mailsetup.core.text.Language;
 import mailsetup.discovery.presets.file.Bundled;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,12 @@ class LookUpTest {
         return new Preset(id, preset.name(), preset.country(), preset.domains(), preset.mx(), preset.questions(),
                 preset.servers(), preset.prepare(), Optional.empty(), preset.help(), preset.evidence(), preset.signIn(),
                 Map.of());
+    }
+
+    @Test
+    void microsoftTakesATokenInOneWayOnly() {
+        assertThat(ofDomain("outlook.com").signIn().flatMap(SignInSettings::mechanism))
+                .contains(TokenMechanism.XOAUTH2);
     }
 
     private static Preset ofDomain(String domain) {

@@ -12,6 +12,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInSettings;
+import mailsetup.core.TokenMechanism;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.discovery.format.AutoconfigXml;
@@ -92,6 +93,16 @@ class SignInFormsTest {
                                             """)
     void theLinesForTheTerminalFetchAToken(String form, String line) {
         assertThat(text(Forms.find(form).orElseThrow()).lines()).contains(line);
+    }
+
+    @Test
+    void theWayThatTheProviderNamesIsTheOneThatIsSet() {
+        var how = signIn(Optional.of(ISSUER));
+        var standard = ACCOUNT.signingIn(Optional.of(new SignInSettings(how.issuer(), how.pages(), how.scopes(),
+                how.also(), how.client(), how.redirect(), how.resource(), true, false,
+                Optional.of(TokenMechanism.OAUTHBEARER))));
+        assertThat(new Msmtp().lines(standard)).contains("auth oauthbearer");
+        assertThat(new Mbsync().lines(standard)).contains("AuthMechs OAUTHBEARER");
     }
 
     @Test

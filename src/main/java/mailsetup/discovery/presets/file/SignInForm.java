@@ -14,11 +14,12 @@ import mailsetup.core.Secret;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInPages;
 import mailsetup.core.SignInSettings;
+import mailsetup.core.TokenMechanism;
 
 /** The sign-in in the browser in a file. */
 final class SignInForm {
     private static final Set<String> KEYS = Set.of("issuer", "authorization", "token", "device", "revocation", "scopes",
-            "client", "redirect", "resource", "registration");
+            "client", "redirect", "resource", "registration", "mechanism");
     /** RFC 6749 section 3.3. */
     private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]{1,200}");
     private static final Pattern ID = Pattern.compile("[ -~]{1,200}");
@@ -38,7 +39,13 @@ final class SignInForm {
         var redirect = place(part, "redirect", SignInClient::isRedirect).orElse(SignInClient.USUAL_REDIRECT);
         return new SignInSettings(issuer, pages, byProtocol(scopes), scopes(scopes, "also"),
                 part.has("client") ? Optional.of(client(part.part("client"), redirect)) : Optional.empty(), redirect,
-                part.has("resource") ? Optional.of(part.text("resource")) : Optional.empty(), !never, closed(part));
+                part.has("resource") ? Optional.of(part.text("resource")) : Optional.empty(), !never, closed(part),
+                part.has("mechanism") ? Optional.of(mechanism(part)) : Optional.empty());
+    }
+
+    private static TokenMechanism mechanism(Part part) {
+        return Choice.of(TokenMechanism.values(), part.text("mechanism"))
+                .orElseThrow(() -> new BadEntry(part.at("mechanism"), "preset.problem.sign-in-word"));
     }
 
     private static SignInPages pages(Part part, boolean never) {
