@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Needs(Need.WINDOW)
 class KeyboardPathsTest {
     private static final Path FOLDER = Path.of(System.getProperty("pictures.dir", "target/pictures"));
+    /** In pixels: two beside each other on a page, and every word can be read. */
+    private static final int WIDTH = 768;
     private static final String ADDRESS = "hanako@himawari.test";
 
     @ParameterizedTest
@@ -183,7 +186,7 @@ class KeyboardPathsTest {
         private final int number;
         private final String language;
         private final Screen screen;
-        private final ContactSheet strip = new ContactSheet(3);
+        private final ContactSheet strip = new ContactSheet(2);
         private int steps;
 
         Walk(int number, FakeAssistant assistant, Language spoken) throws Exception {
@@ -255,8 +258,10 @@ class KeyboardPathsTest {
 
         void step(String name) throws Exception {
             screen.settle();
-            var picture = screen.photograph("path-" + number + "-" + ++steps + "-" + name + "-" + language);
-            strip.add(ContactSheet.half(picture));
+            var file = "path-" + number + "-" + ++steps + "-" + name + "-" + language;
+            screen.photograph(file);
+            strip.add(Screen.onScreen(
+                    () -> new Image(FOLDER.resolve(file + ".png").toUri().toString(), WIDTH, 0, true, true)));
             assertThat(screen.cutOff()).as("cut off at %s", name).isEmpty();
         }
 
