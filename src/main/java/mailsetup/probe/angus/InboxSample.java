@@ -24,6 +24,7 @@ import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 final class InboxSample {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(1);
     private static final int TEN = 10;
+    private static final int LINE_END = 2;
     private static final String ITEMS = "RFC822.SIZE INTERNALDATE";
 
     private final ImapInbox inbox;
@@ -62,7 +63,7 @@ final class InboxSample {
             return Optional.empty();
         }
         var answer = inbox.answer(sent.get());
-        bytes = answer.stream().mapToLong(line -> line.toString().length()).sum();
+        bytes = answer.stream().mapToLong(line -> line.toString().length() + LINE_END).sum();
         var looked = mails(answer);
         biggest = looked.stream().flatMap(mail -> Stream.ofNullable(mail.getItem(RFC822SIZE.class))
                 .map(item -> new Mail(mail.getNumber(), item.size))).max(Comparator.comparingLong(Mail::bytes));

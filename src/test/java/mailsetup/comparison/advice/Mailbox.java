@@ -132,7 +132,7 @@ final class Mailbox {
     }
 
     Mailbox popHolding(int count, long bytes) {
-        otherPop = Optional.of(new PopFacts(count, bytes, true, "", List.of()));
+        otherPop = Optional.of(new PopFacts(count, bytes, true, "", List.of("UIDL")));
         return this;
     }
 
@@ -195,7 +195,12 @@ final class Mailbox {
     }
 
     Advice advice() {
-        return Adviser.advise(reports(), usage, NOW);
+        return adviceOn(reports());
+    }
+
+    /** To this owner, where a test found out that. */
+    Advice adviceOn(List<ProbeReport> found) {
+        return Adviser.advise(found, usage, NOW);
     }
 
     List<RankedRow> rows() {

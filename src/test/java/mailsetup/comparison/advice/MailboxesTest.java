@@ -72,7 +72,7 @@ class MailboxesTest {
                         "テストした場所で使えるのはPOPだけです（実測：受信トレイに12通、計 4.2 MB）。",
                         "several-devices new-mail broken-pc offline deleted-by-mistake several-people"),
                 line("IMAP without IDLE, UIDPLUS, SPECIAL-USE",
-                        Mailbox.quiet().withoutIdle().sized(440 * MB, 440 * MB, GB),
+                        Mailbox.quiet().withoutIdle().holding(2000).sized(440 * MB, 440 * MB, GB),
                         "Both ways are right here: new mail shows when the program looks (no IDLE), 43 % of 1 GB is"
                                 + " used.",
                         "どちらの方式でも問題ありません（実測：IDLE非対応のため新着はメールソフトの確認時に届く、"
