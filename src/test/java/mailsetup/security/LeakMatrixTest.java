@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Hostile set-ups, played through the whole program: what they get of the password and the user name. */
+/** Hostile set-ups, played through the whole program: what they get of the password, the token and the user name. */
 @Beside
 class LeakMatrixTest {
     private static final int AT_ONCE = 8;
-    private static final List<Trap> TRAPS = Stream.of(ChannelTraps.all(), UpgradeTraps.all(), LoginTraps.all(),
-            SearchTraps.all(), WindowTraps.all(), FileTraps.all()).flatMap(each -> each).toList();
+    private static final List<Trap> TRAPS = Stream
+            .of(ChannelTraps.all(), UpgradeTraps.all(), LoginTraps.all(), TokenTraps.all(),
+                    SearchTraps.all(), WindowTraps.all(), FileTraps.all())
+            .flatMap(each -> each).toList();
     private static Map<String, Map<Protocol, Cell>> played;
 
     @BeforeAll

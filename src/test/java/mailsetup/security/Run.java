@@ -51,10 +51,14 @@ record Run(int code, String out, String said) {
 
     /** {@code probe} with these further options. */
     static Run probe(Assistant assistant, String password, List<String> options) {
-        var command = new ArrayList<>(List.of("probe", Person.ADDRESS.toString(), "--password-stdin", "--json",
+        var command = new ArrayList<>(List.of("probe", Person.ADDRESS.toString(), way(password), "--json",
                 "--timeout", "30"));
         command.addAll(options);
         return of(assistant, password, command);
+    }
+
+    private static String way(String secret) {
+        return secret.equals(Person.TOKEN) ? "--token-stdin" : "--password-stdin";
     }
 
     /** How it ended for that protocol. */

@@ -202,10 +202,19 @@ final class SearchTraps {
         return new Trap(name, NONE, () -> play(setting, options));
     }
 
+    /** The same, and this is what the person brings. */
+    static Trap search(String name, String secret, Consumer<Scene> setting) {
+        return new Trap(name, NONE, () -> play(secret, setting));
+    }
+
     private static Map<Protocol, Cell> play(Consumer<Scene> setting, String... options) {
+        return play(Person.PASSWORD, setting, options);
+    }
+
+    private static Map<Protocol, Cell> play(String secret, Consumer<Scene> setting, String... options) {
         try (var scene = new Scene()) {
             setting.accept(scene);
-            var run = Run.probe(scene.assistant(), Person.PASSWORD, List.of(options));
+            var run = Run.probe(scene.assistant(), secret, List.of(options));
             return Arrays.stream(Protocol.values())
                     .collect(Collectors.toMap(each -> each, each -> scene.cell(each, run.ended(each))));
         }

@@ -53,7 +53,7 @@ record SecurityDoc(List<Trap> traps, Map<String, Map<Protocol, Cell>> played) {
     }
 
     private String summary() {
-        return "%d set-ups, %d runs. Without an agreement %d bytes of password or user name arrived in %d runs; with one the password arrived at most %d time for each server."
+        return "%d set-ups, %d runs. Without an agreement %d bytes of password, token or user name arrived in %d runs; with one the password or token arrived at most %d time for each server."
                 .formatted(traps.size(), played.values().stream().mapToInt(Map::size).sum(),
                         cells(true).mapToInt(cell -> cell.bytes() + cell.user()).sum(), cells(true).count(),
                         cells(false).mapToInt(Cell::times).max().orElse(0));

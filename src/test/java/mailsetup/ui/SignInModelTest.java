@@ -18,6 +18,7 @@ import mailsetup.probe.TokenFacts;
 import mailsetup.signin.Grant;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
@@ -106,6 +107,26 @@ class SignInModelTest {
         assertThat(model.check().phase().get()).isEqualTo(Phase.SERVERS);
         assertThat(revoked).hasValue(1);
         assertThatIllegalStateException().isThrownBy(() -> token.reveal());
+    }
+
+    @Test
+    void aTokenThatComesInTheMomentOfCancelIsGivenBackAndWiped() {
+        assistant.signInOutcome = as(OWN);
+        toOffer(OWN);
+        assistant.signInProgress = List.of(new SignInProgress.Back());
+        var signIn = model.check().browserWay().model();
+        signIn.stand().subscribe(now -> {
+            if (now.equals(new SignInModel.Stand.UnderWay(Optional.of(new SignInProgress.Back())))) {
+                signIn.cancel();
+                // Too late to end the work, which runs on this thread.
+                Thread.interrupted();
+            }
+        });
+        sitting.next();
+
+        assertThat(revoked).hasValue(1);
+        assertThatIllegalStateException().isThrownBy(() -> token.reveal());
+        assertThat(assistant.probed).isEmpty();
     }
 
     @Test

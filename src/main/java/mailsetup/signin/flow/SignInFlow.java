@@ -11,6 +11,7 @@ import mailsetup.discovery.web.Api;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.TokenFacts;
 import mailsetup.signin.Grant;
+import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
@@ -48,14 +49,44 @@ public record SignInFlow(Supplier<Api> apis, Duration patience) {
         var registered = Clients.choose(question, metadata, server);
         var ticket = new Ticket(question, metadata, registered.client(), Pkce.fresh());
         var tokens = new Tokens(ticket, token -> giveBack(ticket, registered, token));
+        Grant given;
         try {
-            return switch (question.way()) {
+            given = switch (question.way()) {
                 case BROWSER -> new BrowserFlow(ticket, server, tokens, progress).run(patience);
                 case DEVICE_CODE -> new DeviceFlow(ticket, server, tokens, progress, Thread::sleep).run(patience);
             };
         } catch (SignInException e) {
-            registered.entry().ifPresent(new Server(api, Deadline.in(REVOKING))::remove);
+            registered.entry().ifPresent(entry -> leave(() -> remove(entry)));
             throw e;
+        }
+        return wanted(given);
+    }
+
+    /** A token that came in the moment of Cancel is given back. */
+    private static Grant wanted(Grant given) throws SignInException {
+        if (Thread.currentThread().isInterrupted()) {
+            leave(() -> {
+                try (given) {
+                    given.revoke();
+                }
+            });
+            throw new SignInException(new SignInFailure.Cancelled());
+        }
+        return given;
+    }
+
+    /** Whoever cancels is not kept waiting, and a thread that was interrupted can ask nothing. */
+    private static void leave(Runnable puttingAway) {
+        if (Thread.currentThread().isInterrupted()) {
+            Thread.ofVirtual().name("sign-in-left").start(puttingAway);
+        } else {
+            puttingAway.run();
+        }
+    }
+
+    private void remove(Registered.Entry entry) {
+        try (var api = apis.get()) {
+            new Server(api, Deadline.in(REVOKING)).remove(entry);
         }
     }
 

@@ -4,24 +4,27 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of work that can be given up. Closing it interrupts the work and drops its outcome. */
+/** One piece of work that can be given up. Closing it interrupts the work and drops its outcome, or puts it away. */
 public final class Job implements AutoCloseable {
     private @Nullable Thread worker;
     private boolean closed;
 
     Job() {}
 
-    void run(Supplier<Runnable> work, Executor screen) {
+    /**
+     * What the screen does with what came of it.
+     *
+     * @param late in place of that, once the job was given up
+     */
+    record Outcome(Runnable wanted, Runnable late) {}
+
+    void run(Supplier<Outcome> work, Executor screen) {
         if (!begin()) {
             return;
         }
         var outcome = work.get();
         end();
-        screen.execute(() -> {
-            if (!isClosed()) {
-                outcome.run();
-            }
-        });
+        screen.execute(() -> (isClosed() ? outcome.late() : outcome.wanted()).run());
     }
 
     @Override

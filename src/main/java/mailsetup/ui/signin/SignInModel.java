@@ -83,7 +83,7 @@ public final class SignInModel {
         int mine = ++round;
         job = jobs.start(
                 () -> assistant.signIn(question, now -> jobs.screen().execute(() -> show(now, mine))),
-                outcome -> finish(outcome, own), this::breakDown);
+                outcome -> finish(outcome, own), this::breakDown, this::putAway);
     }
 
     /** Whoever signed in may open this mailbox, too: goes on with the permission. */
@@ -110,12 +110,23 @@ public final class SignInModel {
 
     /** Gives the permission back, if there is one; what becomes of that is told later. */
     public void giveBack() {
-        grant.ifPresent(one -> jobs.start(() -> {
+        grant.ifPresent(this::giveBack);
+        grant = Optional.empty();
+    }
+
+    private void giveBack(Grant one) {
+        jobs.start(() -> {
             try (one) {
                 return one.revoke();
             }
-        }, done -> givenBack.set(Optional.of(done)), _ -> givenBack.set(Optional.of(Grant.Revocation.NOT_DONE))));
-        grant = Optional.empty();
+        }, done -> givenBack.set(Optional.of(done)), _ -> givenBack.set(Optional.of(Grant.Revocation.NOT_DONE)));
+    }
+
+    /** It came in the moment in which it was given up. */
+    private void putAway(SignInOutcome outcome) {
+        if (outcome instanceof SignInOutcome.SignedIn(var given)) {
+            giveBack(given);
+        }
     }
 
     private void show(SignInProgress now, int mine) {

@@ -234,7 +234,7 @@ class BrowserFlowTest {
 
     @Test
     void aServerThatSaysNothingOrDoesNotProveItsNameIsGivenUp() {
-        server.web.silence("/.well-known/oauth-authorization-server");
+        server.slow("/.well-known/oauth-authorization-server", true).hurry("/.well-known");
         assertThat(failed(server.run())).isEqualTo(
                 new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.TOO_SLOW));
         try (var stranger = WebServer.https(TestCertificates.wrongName())) {
@@ -250,13 +250,35 @@ class BrowserFlowTest {
     void aServerThatKeepsSilentAtAnyPlaceIsLeftAtOnceWhenThePersonWantsTo(String place) throws InterruptedException {
         server.web.silence(place);
         var outcome = new AtomicReference<SignInOutcome>();
-        var run = Thread.ofVirtual().start(() -> outcome.set(server.run()));
-        while (run.isAlive() && server.web.asked().stream().noneMatch(asked -> asked.contains(place))) {
-            LockSupport.parkNanos(1_000_000);
-        }
-        run.interrupt();
-        assertThat(run.join(Duration.ofSeconds(5))).as("well below what a silent server is waited for").isTrue();
+        server.leftAt(place, () -> outcome.set(server.run()));
         assertThat(failed(outcome.get())).isEqualTo(new SignInFailure.Cancelled());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aServerThatHangsOrDripsWhereATokenIsGivenBackIsLeftAtOnceWhenThePersonWantsTo(boolean hangs)
+            throws InterruptedException {
+        server.slow("/revoke", hangs);
+        var grant = signedIn(server.run());
+        var done = new AtomicReference<Grant.Revocation>();
+        server.leftAt("/revoke", () -> done.set(grant.revoke()));
+        assertThat(done.get()).isEqualTo(Grant.Revocation.NOT_DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aServerThatHangsOrDripsWhereATokenIsGivenBackIsGivenUp(boolean hangs) {
+        server.slow("/revoke", hangs).hurry("/revoke");
+        assertThat(signedIn(server.run()).revoke()).isEqualTo(Grant.Revocation.NOT_DONE);
+        assertThat(server.patience.getLast()).isLessThanOrEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whatWasRegisteredBeforeCancelIsRemovedWhileNobodyWaits() throws InterruptedException {
+        server.entry(server.issuer() + "/entry").slow("/token", true);
+        server.leftAt("/token", () -> failed(server.run()));
+        server.until(() -> !server.removals.isEmpty());
+        assertThat(server.removals).containsExactly("DELETE Bearer r3move");
     }
 
     @Test

@@ -6,13 +6,19 @@ import static mailsetup.signin.flow.ScriptedSignIn.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import mailsetup.core.Hostname;
 import mailsetup.signin.SignInFailure;
+import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Waiting
 class DeviceFlowTest {
@@ -62,6 +68,28 @@ class DeviceFlowTest {
         assertThat(server.seen.stream().filter(SignInProgress.Code.class::isInstance)
                 .map(SignInProgress.Code.class::cast).map(SignInProgress.Code::complete)).containsExactly(
                         Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aServerThatHangsOrDripsWhereCodesAreMadeIsLeftAtOnceOrGivenUp(boolean hangs) throws InterruptedException {
+        server.slow("/device", hangs);
+        var outcome = new AtomicReference<SignInOutcome>();
+        server.leftAt("/device", () -> outcome.set(server.run(question())));
+        assertThat(failed(outcome.get())).isEqualTo(new SignInFailure.Cancelled());
+        assertThat(failed(server.hurry("/device").run(question()))).isEqualTo(
+                new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.TOO_SLOW));
+        assertThat(server.patience.getLast()).isLessThanOrEqualTo(Duration.ofSeconds(50));
+    }
+
+    @Test
+    void aTokenThatComesInTheMomentOfCancelIsGivenBackAndItsRegistrationRemoved() throws InterruptedException {
+        server.entry(server.issuer() + "/entry").back(() -> Thread.currentThread().interrupt());
+        var outcome = new AtomicReference<SignInOutcome>();
+        Thread.ofVirtual().start(() -> outcome.set(server.run(question()))).join();
+        assertThat(failed(outcome.get())).isEqualTo(new SignInFailure.Cancelled());
+        server.until(() -> !server.removals.isEmpty());
+        assertThat(server.web.bodies().getLast()).contains("token=t0ken");
     }
 
     private SignInQuestion question() {

@@ -1,5 +1,7 @@
 package mailsetup.signin.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +13,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.PublishedSignIn;
+import mailsetup.core.Secret;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInSettings;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.ledger.Purpose;
+import mailsetup.discovery.web.Api;
+import mailsetup.discovery.web.ApiAnswer;
 import mailsetup.discovery.web.HttpWeb;
+import mailsetup.probe.Deadline;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
@@ -39,6 +48,10 @@ final class ScriptedSignIn implements AutoCloseable {
     private Function<Map<String, String>, String> person = asked -> "code=c0de&state=" + asked.get("state");
     final List<String> removals = new CopyOnWriteArrayList<>();
     private String entry = "\"x\":1";
+    /** How long each place that is hurried was to be waited for. */
+    final List<Duration> patience = new CopyOnWriteArrayList<>();
+    private Optional<String> hurried = Optional.empty();
+    private Runnable back = () -> {};
     private final List<String> tokens = new ArrayList<>(List.of(token("")));
 
     ScriptedSignIn() {
@@ -92,6 +105,44 @@ final class ScriptedSignIn implements AutoCloseable {
         return this;
     }
 
+    /** Nothing comes from there, or one octet after the other without end. */
+    ScriptedSignIn slow(String path, boolean hangs) {
+        if (hangs) {
+            web.silence(path);
+        } else {
+            web.drip(path);
+        }
+        return this;
+    }
+
+    /** Time goes faster for whoever waits for that place. */
+    ScriptedSignIn hurry(String path) {
+        hurried = Optional.of(path);
+        return this;
+    }
+
+    /** Done once the person is back: in a sign-in by code, the token has come by then. */
+    ScriptedSignIn back(Runnable does) {
+        back = does;
+        return this;
+    }
+
+    /** Does this, and gives it up as soon as that place is asked. */
+    void leftAt(String place, Runnable work) throws InterruptedException {
+        var run = Thread.ofVirtual().start(work);
+        until(() -> !run.isAlive() || web.asked().stream().anyMatch(asked -> asked.contains(place)));
+        run.interrupt();
+        assertThat(run.join(Duration.ofSeconds(5))).as("well below what a slow server is waited for").isTrue();
+    }
+
+    /** Waits for what another thread does. */
+    void until(BooleanSupplier done) {
+        for (var end = Deadline.in(Duration.ofSeconds(30)); !done.getAsBoolean();) {
+            assertThat(end.isOver()).as("asked: %s", web.asked()).isFalse();
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     /** One after the other; the last one for ever. */
     ScriptedSignIn tokens(String... answers) {
         tokens.clear();
@@ -117,8 +168,8 @@ final class ScriptedSignIn implements AutoCloseable {
 
     SignInOutcome run(SignInQuestion question, Duration patience) {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-        return new SignInFlow(() -> new HttpWeb(trust::context, ledger.on(Purpose.SIGN_IN)), patience).run(question,
-                this::watch);
+        return new SignInFlow(() -> new Hurry(new HttpWeb(trust::context, ledger.on(Purpose.SIGN_IN))), patience)
+                .run(question, this::watch);
     }
 
     /** The status with which a visit to that address is answered, or where it leads. */
@@ -146,12 +197,43 @@ final class ScriptedSignIn implements AutoCloseable {
 
     private void watch(SignInProgress progress) {
         seen.add(progress);
+        if (progress instanceof SignInProgress.Back) {
+            back.run();
+        }
         if (progress instanceof SignInProgress.Page(var link, _)) {
             var asked = question(visit(link.toString()));
             var back = person.apply(asked);
             if (!back.isEmpty()) {
                 visit(asked.get("redirect_uri") + "?" + back);
             }
+        }
+    }
+
+    /** A place that is hurried is waited for a moment, where the program would have waited longer. */
+    private final class Hurry implements Api {
+        private final Api api;
+
+        Hurry(Api api) {
+            this.api = api;
+        }
+
+        @Override
+        public ApiAnswer ask(URI place, Optional<Body> body, Deadline deadline) {
+            if (hurried.filter(place.getPath()::startsWith).isEmpty()) {
+                return api.ask(place, body, deadline);
+            }
+            patience.add(deadline.remaining());
+            return api.ask(place, body, deadline.atMost(Duration.ofMillis(300)));
+        }
+
+        @Override
+        public ApiAnswer remove(URI place, Secret permission, Deadline deadline) {
+            return api.remove(place, permission, deadline);
+        }
+
+        @Override
+        public void close() {
+            api.close();
         }
     }
 
