@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import mailsetup.core.ServerSettings;
 import mailsetup.practice.PracticeServer;
+import mailsetup.testkit.TestCertificates;
 
 /** What is typed to test the servers of a practice server in another process. */
 final class Arguments {
@@ -23,7 +24,18 @@ final class Arguments {
      */
     static List<String> probe(PracticeServer server, String user, Path folder)
             throws IOException, CertificateEncodingException {
-        return typed(server, user, folder, List.of(server.authority()), List.of("--password-stdin"));
+        return typed(server.tls(), user, folder, List.of(server.authority()), List.of("--password-stdin"));
+    }
+
+    /**
+     * The same with a token.
+     *
+     * @param servers with the certificate of the tests
+     */
+    static List<String> token(List<ServerSettings> servers, String user, Path folder)
+            throws IOException, CertificateEncodingException {
+        return typed(servers, user, folder, List.of(TestCertificates.authority().certificate()),
+                List.of("--token-stdin"));
     }
 
     /**
@@ -33,11 +45,11 @@ final class Arguments {
      */
     static List<String> signIn(PracticeServer desk, PracticeServer server, String user, Path folder)
             throws IOException, CertificateEncodingException {
-        return typed(server, user, folder, List.of(server.authority(), desk.authority()), List.of("--sign-in",
+        return typed(server.tls(), user, folder, List.of(server.authority(), desk.authority()), List.of("--sign-in",
                 "browser", "--sign-in-issuer", desk.issuer().orElseThrow()));
     }
 
-    private static List<String> typed(PracticeServer server, String user, Path folder,
+    private static List<String> typed(List<ServerSettings> servers, String user, Path folder,
             List<X509Certificate> authorities, List<String> way) throws IOException, CertificateEncodingException {
         var file = folder.resolve("authority.pem");
         var pem = new StringBuilder();
@@ -50,7 +62,7 @@ final class Arguments {
         var typed = new ArrayList<>(List.of("probe", user, "--only", "--ledger", "--ca", file.toString(), "--lang",
                 "en"));
         typed.addAll(way);
-        for (var settings : server.tls()) {
+        for (var settings : servers) {
             typed.addAll(List.of(option(settings), "localhost:" + settings.endpoint().port() + "/tls"));
         }
         return typed;

@@ -48,16 +48,9 @@ final class Forked implements AutoCloseable {
         return child.until(words);
     }
 
-    /** Writes its heap into that file, with what nobody reaches any more and no collection has removed yet. */
+    /** Writes its heap into that file, what lives and what no collection has removed yet. */
     void dumpAll(Path file) {
         jcmd("GC.heap_dump", "-all", file.toString());
-    }
-
-    /** Writes what is still reachable, once what has a finalizer has had its turn. */
-    void dumpLive(Path file) {
-        jcmd("GC.run");
-        jcmd("GC.run_finalization");
-        jcmd("GC.heap_dump", file.toString());
     }
 
     private void jcmd(String... what) {

@@ -2,17 +2,24 @@ package mailsetup.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
 import mailsetup.practice.PracticeServer;
 import mailsetup.testkit.Beside;
+import mailsetup.testkit.ScriptWriter;
+import mailsetup.testkit.ScriptedServer;
+import mailsetup.testkit.TestCertificates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole test with three logins in a process of its own; then its heap is searched for the password. */
+/** A whole test with three logins in a process of its own; then its heap is searched for the password or the token. */
 @Beside
 class SecretsInMemoryTest {
     private static final String USER = "hanako@practice.example";
@@ -29,17 +36,43 @@ class SecretsInMemoryTest {
             var said = program.until(Program.DONE);
             assertThat(said).as("all three servers took the password").endsWith(Program.DONE + "0\n");
             assertThat(server.loginsSeen(USER)).isEqualTo(3);
-            program.dumpAll(folder.resolve("all"));
-            program.dumpLive(folder.resolve("live"));
-            var all = HeapDump.count(folder.resolve("all"), password);
-            var live = HeapDump.count(folder.resolve("live"), password);
-            System.out.println("Copies of the password: alive " + live + ", not yet collected " + all);
-            assertThat(sum(live)).as("alive").isZero();
-            assertThat(sum(all)).as("not yet collected").isZero();
-            assertThat(sum(HeapDump.count(folder.resolve("all"), USER))).as("what the search finds of the user name")
-                    .isPositive();
+            assertGone(program, folder, password);
             assertThat(program.end()).isZero();
         }
+    }
+
+    /** What its middle says is read; the rest of it is what opens the mailbox. */
+    @Test
+    void afterATestTheTokenIsInNoObjectThatLives(@TempDir Path folder) throws Exception {
+        var signature = password();
+        try (var imap = server(TokenTakers.IMAP);
+                var pop = server(TokenTakers.POP);
+                var smtp = server(TokenTakers.SMTP);
+                var program = new Forked(List.of(), Map.of(), ROOMY, Program.class,
+                        Arguments.token(List.of(settings(imap, Protocol.IMAP), settings(pop, Protocol.POP3),
+                                settings(smtp, Protocol.SMTP)), USER, folder))) {
+            program.says("e30.eyJzY29wZSI6Im1haWwifQ." + signature);
+            program.until(Program.DONE);
+            assertThat(List.of(imap, pop, smtp)).allMatch(server -> server.received().contains("dXNlcj"));
+            assertGone(program, folder, signature);
+        }
+    }
+
+    private static ScriptedServer server(ScriptWriter script) {
+        return ScriptedServer.tls(TestCertificates.good().serverContext(), script);
+    }
+
+    private static ServerSettings settings(ScriptedServer server, Protocol protocol) {
+        return new ServerSettings(server.endpoint(protocol, Security.TLS), USER);
+    }
+
+    private static void assertGone(Forked program, Path folder, String secret) throws IOException {
+        program.dumpAll(folder.resolve("all"));
+        var all = HeapDump.count(folder.resolve("all"), secret);
+        System.out.println("Copies of the secret, alive or not yet collected: " + all);
+        assertThat(sum(all)).isZero();
+        assertThat(sum(HeapDump.count(folder.resolve("all"), USER))).as("what the search finds of the user name")
+                .isPositive();
     }
 
     private static int sum(Map<String, Integer> places) {

@@ -6,9 +6,10 @@ import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
+import mailsetup.core.TokenMechanism;
 import mailsetup.handoff.MailAccount;
 
-/** getmail6: fetches mail into a Maildir and leaves it on the server. It knows TLS from the first byte only. */
+/** getmail6: fetches mail into a Maildir and leaves it on the server. It knows TLS from the first byte only, and of the ways to show a token XOAUTH2. */
 final class Getmail extends Snippet {
     @Override
     public String id() {
@@ -27,9 +28,11 @@ final class Getmail extends Snippet {
 
     @Override
     public Optional<Message> hindrance(MailAccount account) {
-        return is(account.incoming(), Security.STARTTLS)
-                ? Optional.of(Message.of("handoff.no-starttls"))
-                : Optional.empty();
+        if (is(account.incoming(), Security.STARTTLS)) {
+            return Optional.of(Message.of("handoff.no-starttls"));
+        }
+        return mechanism(account).filter(TokenMechanism.OAUTHBEARER::equals)
+                .map(_ -> Message.of("handoff.no-oauthbearer"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mailsetup.signin.flow;
 
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
 
     /** The token that another program got, as far as it tells. */
     static TokenFacts pasted(Secret token) {
-        var own = token.use(letters -> JsonAnswer.claims(new String(letters))).orElse(JsonAnswer.NONE);
+        var own = token.use(letters -> JsonAnswer.claims(CharBuffer.wrap(letters))).orElse(JsonAnswer.NONE);
         var scopes = Stream.of("scope", "scp").flatMap(key -> own.lines(key).stream())
                 .flatMap(line -> Arrays.stream(line.split(" "))).toList();
         return new TokenFacts(own.exact("iss").map(Printable::line), List.of(), scopes, account(own),

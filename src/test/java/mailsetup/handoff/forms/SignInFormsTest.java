@@ -103,6 +103,7 @@ class SignInFormsTest {
                 Optional.of(TokenMechanism.OAUTHBEARER))));
         assertThat(new Msmtp().lines(standard)).contains("auth oauthbearer");
         assertThat(new Mbsync().lines(standard)).contains("AuthMechs OAUTHBEARER");
+        assertThat(new Getmail().obstacle(standard)).contains(Message.of("handoff.no-oauthbearer"));
     }
 
     @Test
