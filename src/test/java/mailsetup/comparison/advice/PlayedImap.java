@@ -35,7 +35,7 @@ final class PlayedImap implements Talker {
 
     @Override
     public Answer hear(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         if (words.length == 1) {
             return Answer.of(tag + " OK [CAPABILITY " + capabilities() + "] in");
         }
@@ -62,7 +62,7 @@ final class PlayedImap implements Talker {
 
     private String prefix(Sharing whose) {
         return facts.details().folders().stream().filter(folder -> folder.sharing().filter(whose::equals).isPresent())
-                .map(folder -> "((\"" + folder.name().split("/")[0] + "/\" \"/\"))").findFirst().orElse("NIL");
+                .map(folder -> "((\"" + folder.name().split("/", 2)[0] + "/\" \"/\"))").findFirst().orElse("NIL");
     }
 
     private static String listed(FolderFacts folder) {
@@ -86,7 +86,7 @@ final class PlayedImap implements Talker {
     }
 
     private String[] fetched(String numbers) {
-        return Stream.of(numbers.split(",")).map(part -> part.split(":"))
+        return Stream.of(numbers.split(",", -1)).map(part -> part.split(":", -1))
                 .flatMapToInt(ends -> IntStream.rangeClosed(Integer.parseInt(ends[0]),
                         Integer.parseInt(ends[ends.length - 1])))
                 .mapToObj(number -> "* " + number + " FETCH (RFC822.SIZE " + size(number) + " INTERNALDATE \""

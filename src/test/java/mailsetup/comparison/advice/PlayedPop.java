@@ -8,7 +8,7 @@ import mailsetup.testkit.Talker;
 record PlayedPop(PopFacts facts) implements Talker {
     @Override
     public Answer hear(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         return switch (words[0]) {
             case "CAPA" ->
                 Answer.of(Stream.of(Stream.of("+OK", "SASL PLAIN"), facts.capabilities().stream(), Stream.of("."))
