@@ -1,6 +1,7 @@
 package mailsetup.diagnosis.faults.mailbox;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
@@ -34,7 +35,16 @@ public final class NoOwnMailbox implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.NO_MAILBOX).filter(_ -> isBehindLogin(report))
-                .map(no -> FAULT.on(report.settings(), host, Words.said(report.settings().user()))
-                        .likely(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))));
+                .map(no -> FAULT.on(report.settings(), host, Words.said(report.settings().user())).likely(Stream
+                        .concat(Stream.of(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))),
+                                overIpv6(report, no.text()).stream())
+                        .toArray(Message[]::new)));
+    }
+
+    /** Outlook answers so to the right login over IPv6, too (thunderbird-android#9635, 2025-08). */
+    private static Optional<Message> overIpv6(ProbeReport report, String words) {
+        return report.found(Finding.Connected.class).map(Finding.Connected::attempts)
+                .filter(attempts -> attempts.getLast().ipv6() && words.contains("authenticated but not connected"))
+                .map(attempts -> Message.of("fault-mailbox.evidence.over-ipv6", attempts.getLast().address()));
     }
 }
