@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
@@ -18,6 +19,9 @@ import javax.net.ssl.SSLSocket;
 
 /** One connection of a scripted server while its script is played. */
 final class ScriptTalk {
+    /** A slow line carries its answers in pieces of so many octets. */
+    private static final int PACKET = 512;
+
     private final ScriptRecord record;
     private final CountDownLatch closing;
     private final CountDownLatch settled = new CountDownLatch(1);
@@ -155,7 +159,7 @@ final class ScriptTalk {
             last = line();
             var answer = talker.hear(last);
             if (!answer.text().isEmpty()) {
-                write(answer.text().replace("$tag", tag()));
+                carry(answer.text().replace("$tag", tag()), talker.bytesPerSecond());
             }
             if (answer.tls().isPresent()) {
                 secure(answer.tls().get());
@@ -163,6 +167,18 @@ final class ScriptTalk {
             if (answer.hangsUp()) {
                 hangUp();
             }
+        }
+    }
+
+    private void carry(String text, long bytesPerSecond) throws IOException {
+        if (bytesPerSecond == Long.MAX_VALUE) {
+            write(text);
+            return;
+        }
+        for (int at = 0; at < text.length(); at += PACKET) {
+            var packet = text.substring(at, Math.min(text.length(), at + PACKET));
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(packet.length()) / bytesPerSecond);
+            write(packet);
         }
     }
 

@@ -9,6 +9,24 @@ public interface Talker {
     /** What it says to that line. */
     Answer hear(String line);
 
+    /** How fast the line carries its answers. */
+    default long bytesPerSecond() {
+        return Long.MAX_VALUE;
+    }
+
+    /** The same talk over a slow line. */
+    default Talker over(long bytesPerSecond) {
+        return new OverALine(this, bytesPerSecond);
+    }
+
+    /** Talk over a line of a certain speed. */
+    record OverALine(Talker talker, @Override long bytesPerSecond) implements Talker {
+        @Override
+        public Answer hear(String line) {
+            return talker.hear(line);
+        }
+    }
+
     /**
      * One answer.
      *

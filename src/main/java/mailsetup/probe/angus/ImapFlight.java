@@ -36,7 +36,9 @@ final class ImapFlight {
         private final long at = System.nanoTime();
         private final List<Response> heard = new ArrayList<>();
         private @Nullable Response end;
+        private long first;
         private Duration took = Duration.ZERO;
+        private Duration arrival = Duration.ZERO;
 
         private Sent(Set<String> kinds) {
             this.kinds = kinds;
@@ -45,6 +47,25 @@ final class ImapFlight {
         /** From the moment it went out to its end; to be asked when it is answered. */
         Duration took() {
             return took;
+        }
+
+        /** From its first line to its end: without what the server thought about before, or answered to others. */
+        Duration arrival() {
+            return arrival;
+        }
+
+        private void hear(Response response) {
+            if (heard.isEmpty()) {
+                first = System.nanoTime();
+            }
+            heard.add(response);
+        }
+
+        private void end(Response response) {
+            end = response;
+            long now = System.nanoTime();
+            took = Duration.ofNanos(now - at);
+            arrival = heard.isEmpty() ? Duration.ZERO : Duration.ofNanos(now - first);
         }
     }
 
@@ -95,15 +116,14 @@ final class ImapFlight {
     private void end(Response response) {
         var sent = open.remove(response.getTag());
         if (sent != null) {
-            sent.end = response;
-            sent.took = Duration.ofNanos(System.nanoTime() - sent.at);
+            sent.end(response);
         }
     }
 
     private void keep(Response response) {
         var kind = kind(response);
         open.values().stream().filter(sent -> sent.kinds.contains(kind)).findFirst()
-                .ifPresent(sent -> sent.heard.add(response));
+                .ifPresent(sent -> sent.hear(response));
     }
 
     private static String kind(Response response) {

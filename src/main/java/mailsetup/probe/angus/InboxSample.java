@@ -44,13 +44,13 @@ final class InboxSample {
     }
 
     /**
-     * How fast this answer came in: only where that took so long that it says something of the line.
+     * How fast this answer came in, once it came: only where that took so long that it says something of the line.
      *
      * @param roundTrip how long an empty command takes
      */
     Optional<LineRate> rate(Duration roundTrip) {
-        return sent.filter(_ -> bytes > 0).filter(answered -> answered.took().compareTo(LONG_ENOUGH) >= 0)
-                .flatMap(answered -> LineRate.of(bytes, answered.took(), roundTrip));
+        return sent.filter(_ -> bytes > 0).filter(answered -> answered.arrival().compareTo(LONG_ENOUGH) >= 0)
+                .flatMap(answered -> LineRate.of(bytes, answered.arrival(), roundTrip));
     }
 
     static String command(int[] numbers) {

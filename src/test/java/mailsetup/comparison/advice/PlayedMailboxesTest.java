@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
@@ -21,12 +22,12 @@ import mailsetup.testkit.Probing;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.Talker;
 import mailsetup.testkit.TestCertificates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The fourteen mailboxes once more, each held by a server and measured by the real test. */
 class PlayedMailboxesTest {
-    private static final double NANOS = 1e9;
 
     @ParameterizedTest
     @MethodSource("mailsetup.comparison.advice.MailboxesTest#mailboxes")
@@ -37,6 +38,27 @@ class PlayedMailboxesTest {
         assertThat(said(Language.EN, advice)).isEqualTo(exceptHours(line.english()));
         assertThat(said(Language.JA, advice)).isEqualTo(exceptHours(line.japanese()));
         assertThat(advice.deciding()).extracting(ranked -> ranked.row().id()).containsExactlyElementsOf(line.rows());
+    }
+
+    /** Its disk may be cold: nothing of that is said of the line. */
+    @Test
+    void aServerThatThinksForLongIsNoSlowLine() throws IOException {
+        var facts = MailboxesTest.mailboxes().map(line -> line.mailbox().reports()).flatMap(List::stream)
+                .flatMap(report -> report.found(Finding.ImapMailbox.class).stream()).map(Finding.ImapMailbox::facts)
+                .filter(mailbox -> mailbox.details().line().isEmpty() && mailbox.messages() > 200).findFirst()
+                .orElseThrow();
+        var played = new PlayedImap(facts);
+        try (var mailbox = server(played.greeting(), line -> {
+            if (line.contains("FETCH")) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1200));
+            }
+            return played.hear(line);
+        }); var maildrop = server("+OK ready", _ -> Talker.Answer.of("-ERR none"))) {
+            var reports = probe(mailbox.endpoint(Protocol.IMAP, Security.TLS), maildrop);
+            assertThat(reports.getFirst().found(Finding.ImapMailbox.class).orElseThrow().facts().details())
+                    .satisfies(found -> assertThat(found.sample()).isPresent())
+                    .satisfies(found -> assertThat(found.line()).isEmpty());
+        }
     }
 
     /** A busy machine makes a slow line slower, by some hours for all of the mail. */
@@ -73,22 +95,13 @@ class PlayedMailboxesTest {
 
     private static ScriptedServer server(ImapFacts facts) {
         var played = new PlayedImap(facts);
-        return server(played.greeting(), facts.details().line().<Talker>map(line -> slow(played, line.slowest()))
+        return server(played.greeting(), facts.details().line().<Talker>map(line -> played.over(line.slowest()))
                 .orElse(played));
     }
 
     private static ScriptedServer server(String greeting, Talker talker) {
         return ScriptedServer.tls(TestCertificates.good().serverContext(),
                 script -> script.says(greeting).converses(() -> talker));
-    }
-
-    /** An answer is there when its last byte has come over the line. */
-    private static Talker slow(Talker talker, long bytesPerSecond) {
-        return line -> {
-            var answer = talker.hear(line);
-            LockSupport.parkNanos((long) (answer.text().length() * NANOS / bytesPerSecond));
-            return answer;
-        };
     }
 
     private static Endpoint nobody() throws IOException {
