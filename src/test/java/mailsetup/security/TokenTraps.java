@@ -18,9 +18,6 @@ import mailsetup.testkit.Talker.Answer;
 
 /** Servers that would like a token. The person brings one, and names the server. */
 final class TokenTraps {
-    private static final String REASON = """
-                                         {"status":"401","openid-configuration":"https://mail.evil.example:%d/x"}""";
-
     private TokenTraps() {}
 
     static Stream<Trap> all() {
@@ -86,7 +83,9 @@ final class TokenTraps {
 
     /** At a port where the stranger would hear of it. */
     private static Answer reason(Manner manner) {
-        var json = REASON.formatted(manner.protocol().port(Security.TLS));
+        var json = """
+                   {"status":"401","openid-configuration":"https://mail.evil.example:%d/x"}"""
+                .formatted(manner.protocol().port(Security.TLS));
         return Answer.of(words(manner).more().text().strip() + " "
                 + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)));
     }

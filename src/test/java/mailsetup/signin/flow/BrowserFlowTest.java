@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import mailsetup.core.Hostname;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Secret;
