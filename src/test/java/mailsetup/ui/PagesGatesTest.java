@@ -100,12 +100,17 @@ class PagesGatesTest {
     private static double half(Screen screen, ProgressBar bar) {
         Screen.onScreen(() -> {
             bar.setProgress(0.5);
-            InView.bring(bar);
             return bar;
         });
         screen.settle();
-        Image picture = Screen.onScreen(() -> screen.stage().getScene().snapshot(null));
-        Bounds place = Screen.onScreen(() -> bar.localToScene(bar.getLayoutBounds()));
+        return Screen.onScreen(() -> {
+            // At once, so that nothing is laid out between the picture and the place.
+            InView.bring(bar);
+            return half(screen.stage().getScene().snapshot(null), bar.localToScene(bar.getLayoutBounds()));
+        });
+    }
+
+    private static double half(Image picture, Bounds place) {
         int y = (int) place.getCenterY();
         return Contrast.ratio(
                 picture.getPixelReader().getColor((int) (place.getMinX() + place.getWidth() / 4), y),

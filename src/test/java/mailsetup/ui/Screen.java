@@ -29,7 +29,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.text.Language;
 import mailsetup.discovery.presets.file.Bundled;
@@ -54,9 +53,6 @@ final class Screen implements AutoCloseable {
     /** The font of the program itself, so that every computer sees the same. */
     static final Supplier<Typeface> CARRIED = () -> Typeface.of(List.of());
     static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-
-    /** One thing puts another to the screen's thread, which puts another. */
-    private static final int ROUNDS = 5;
 
     final FxRobot robot = new FxRobot();
     final WizardModel model;
@@ -113,17 +109,9 @@ final class Screen implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
     }
 
-    /** Until everything that was put to the screen's thread, and what that puts there, is done and laid out; no pulse is waited for. */
+    /** Until everything that was put to the screen's thread is done and drawn. */
     void settle() {
-        for (int i = 0; i < ROUNDS; i++) {
-            onScreen(() -> {
-                Window.getWindows().stream().map(window -> window.getScene().getRoot()).forEach(root -> {
-                    root.applyCss();
-                    root.layout();
-                });
-                return stage;
-            });
-        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void until(BooleanSupplier condition) {
