@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
-import mailsetup.core.Preparation;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.SignInSettings;
@@ -64,8 +63,7 @@ record ExportRequest(Typed typed, Call call) {
         var named = SignInOptions.named(typed);
         return named.isPresent()
                 ? named
-                : call.presets().ofDomain(address.domain()).filter(known -> known.prepare().stream()
-                        .anyMatch(first -> first.kind() == Preparation.Kind.OAUTH_ONLY)).flatMap(Preset::signIn);
+                : call.presets().ofDomain(address.domain()).filter(Preset::takesNoPassword).flatMap(Preset::signIn);
     }
 
     private MailAccount fromFile(SetupFile file) throws UsageException {

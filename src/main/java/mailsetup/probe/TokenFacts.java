@@ -3,6 +3,8 @@ package mailsetup.probe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.EmailAddress;
+import mailsetup.core.ServerSettings;
 
 /**
  * What is known of an access token without showing it: what the sign-in server said when it gave it, or what the token
@@ -27,6 +29,12 @@ public record TokenFacts(Optional<String> issuer, List<String> asked, List<Strin
         asked = List.copyOf(asked);
         granted = List.copyOf(granted);
         audience = List.copyOf(audience);
+    }
+
+    /** Whether that account is the one of the mailbox: its address, or its user name on one of these servers. */
+    public static boolean isOwn(String account, EmailAddress address, List<ServerSettings> servers) {
+        return account.equalsIgnoreCase(address.toString())
+                || servers.stream().anyMatch(server -> account.equalsIgnoreCase(server.user()));
     }
 
     /** Asked for and not granted; nothing where the server did not say what it granted. */

@@ -63,7 +63,16 @@ public record Preset(String id, LocalText name, String country, List<HostPattern
 
     /** Whether the provider lets no mail program in, so that no server is worth looking for. */
     public boolean isClosedToPrograms() {
-        return prepare.stream().anyMatch(first -> first.kind() == Preparation.Kind.NO_MAIL_PROGRAM);
+        return asksFor(Preparation.Kind.NO_MAIL_PROGRAM);
+    }
+
+    /** Whether no password works there, so that one signs in at the provider's own page. */
+    public boolean takesNoPassword() {
+        return asksFor(Preparation.Kind.OAUTH_ONLY);
+    }
+
+    private boolean asksFor(Preparation.Kind kind) {
+        return prepare.stream().anyMatch(first -> first.kind() == kind);
     }
 
     /** The open questions without whose answer the user name is not known. */

@@ -34,12 +34,12 @@ final class Autoconfig implements Exporter {
         return Group.ADMINISTRATOR;
     }
 
-    /** The name is fixed by the format. */
     @Override
     public boolean knowsSignIn() {
         return true;
     }
 
+    /** The name is fixed by the format. */
     @Override
     public String fileName(MailAccount account) {
         return "config-v1.1.xml";

@@ -30,12 +30,12 @@ final class Pacc implements Exporter {
         return Group.ADMINISTRATOR;
     }
 
-    /** The name is fixed by the format. */
     @Override
     public boolean knowsSignIn() {
         return true;
     }
 
+    /** The name is fixed by the format. */
     @Override
     public String fileName(MailAccount account) {
         return "user-agent-configuration.json";

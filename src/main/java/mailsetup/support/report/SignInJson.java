@@ -23,8 +23,7 @@ public record SignInJson(String client, TokenFacts token, String account, String
      */
     public static SignInJson of(String client, TokenFacts token, EmailAddress address, List<ServerSettings> servers,
             String revoked) {
-        var account = token.account().map(who -> who.equalsIgnoreCase(address.toString())
-                || servers.stream().anyMatch(server -> who.equalsIgnoreCase(server.user())) ? "same" : "other")
+        var account = token.account().map(who -> TokenFacts.isOwn(who, address, servers) ? "same" : "other")
                 .orElse("unknown");
         return new SignInJson(client, token, account, revoked);
     }

@@ -8,13 +8,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Preparation;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.SignInSettings;
 import mailsetup.discovery.SignInOffer;
+import mailsetup.discovery.presets.Preset;
 import mailsetup.practice.PracticeServer;
 import mailsetup.practice.lab.Person;
+import mailsetup.probe.TokenFacts;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.signin.SignInQuestion.Way;
 import mailsetup.ui.address.AddressModel;
@@ -89,9 +90,7 @@ public final class BrowserWay {
 
     /** Whether what is known of the provider says that no password works. */
     public boolean only() {
-        return address.provider().preset().get().stream()
-                .flatMap(preset -> preset.prepare().stream())
-                .anyMatch(first -> first.kind() == Preparation.Kind.OAUTH_ONLY);
+        return address.provider().preset().get().filter(Preset::takesNoPassword).isPresent();
     }
 
     /** The sign-in that goes with these servers; empty where none is known. */
@@ -141,8 +140,7 @@ public final class BrowserWay {
     }
 
     private boolean isOwn(String account, EmailAddress own) {
-        return account.equalsIgnoreCase(own.toString())
-                || tested().anyMatch(server -> account.equalsIgnoreCase(server.user()));
+        return TokenFacts.isOwn(account, own, tested().toList());
     }
 
     private Optional<SignInOffer> typed(EmailAddress own) {

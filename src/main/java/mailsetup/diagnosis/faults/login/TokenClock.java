@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.login;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -24,8 +23,7 @@ public final class TokenClock implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TokenNo.unexplained(c, report).filter(no -> no.ahead().isPresent())
-                .map(no -> FAULT.on(report.settings(), Logins.host(report)).likely(no.words(),
-                        Message.of("fault-login.evidence.token-made", no.ahead().orElseThrow())));
+        return TokenNo.unexplained(c, report)
+                .flatMap(no -> no.by(FAULT, "fault-login.evidence.token-made", no.ahead()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
+import mailsetup.diagnosis.Diagnosis;
+import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Said;
 import mailsetup.probe.Failure;
@@ -70,6 +72,12 @@ record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
     Optional<Duration> ahead() {
         return token().issued().map(made -> Duration.between(refused.at(), made))
                 .filter(time -> time.compareTo(USUAL_DRIFT) > 0);
+    }
+
+    /** That fault, whose evidence is a time; empty where there is none. */
+    Optional<Diagnosis> by(Fault fault, String evidence, Optional<Duration> time) {
+        return time.map(known -> fault.on(report.settings(), Logins.host(report)).likely(words(),
+                Message.of(evidence, known)));
     }
 
     /** Whether the server says that there is too much of it. */
