@@ -3,6 +3,7 @@ package mailsetup.discovery.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,10 +138,18 @@ class LetterTest {
             "受信サーバー：imap.x.test ポート：993 (SSL) ", "password: a\n", "server: x.y.z\t", "メールアドレス：a@b.test\n", "a ("})
     void everyHostileTextIsReadInTime(String piece) {
         var hostile = piece.repeat(Letter.LONGEST / piece.length());
-        long start = System.nanoTime();
-        assertTimeoutPreemptively(GENEROUS, () -> Letter.read(hostile).close());
-        System.out.println("Letter: " + (System.nanoTime() - start) / 1_000_000 + " ms for " + hostile.length()
-                + " characters of " + Printable.line(piece));
+        var work = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> work(hostile));
+        System.out.println("Letter: " + work.toMillis() + " ms for " + hostile.length() + " characters of "
+                + Printable.line(piece));
+        assertThat(work).isLessThan(GENEROUS);
+    }
+
+    /** The processor time of it, which other programs do not stretch. */
+    private static Duration work(String letter) {
+        var clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        Letter.read(letter).close();
+        return Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
     }
 
     @Test
