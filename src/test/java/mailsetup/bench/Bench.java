@@ -7,7 +7,8 @@ import mailsetup.realservers.Provider;
 
 /** Measures, prints, and writes its tables into docs/performance.md: {@code Bench [part…]}, without a part all of them. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("probe", "line", "tools", "discovery", "dead", "parsers",
+    private static final List<String> PARTS = List.of("probe", "line", "tools", "discovery", "journey", "dead",
+            "parsers",
             "batch");
 
     private final Report report = new Report(Path.of(System.getProperty("bench.report", "docs/performance.md")));
@@ -42,6 +43,11 @@ public final class Bench {
             case "discovery" -> {
                 try (var bench = new DiscoveryBench()) {
                     yield bench.measure();
+                }
+            }
+            case "journey" -> {
+                try (var bench = new DiscoveryBench()) {
+                    yield bench.measureJourneys();
                 }
             }
             case "dead" -> DeadHostBench.measure();

@@ -1,10 +1,12 @@
 package mailsetup.bench;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
@@ -12,7 +14,10 @@ import mailsetup.assistant.Site;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
 import mailsetup.core.Origin;
+import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
 import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Diagnostician;
@@ -24,11 +29,14 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.presets.file.Bundled;
+import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
 import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Deadline;
+import mailsetup.probe.Login;
+import mailsetup.probe.ProbeReport;
 import mailsetup.probe.angus.AngusEngine;
 import mailsetup.probe.dns.DnsClient;
 import mailsetup.probe.net.Limits;
@@ -48,25 +56,39 @@ final class DiscoveryBench implements AutoCloseable {
     private static final PresetBook NONE = new PresetIndex(List.of());
     private static final EmailAddress HANAKO = EmailAddress.of("hanako@himawari.test");
     private static final EmailAddress TANPOPO = EmailAddress.of("hanako@tanpopo.test");
+    private static final EmailAddress SUMIRE = EmailAddress.of("hanako@sumire.test");
+    private static final EmailAddress SAKURA = EmailAddress.of("hanako@sakura.test");
     private static final String FILE = """
                                        <clientConfig version="1.1"><emailProvider id="x">
-                                       <incomingServer type="imap"><hostname>mail.himawari.test</hostname>
+                                       <incomingServer type="imap"><hostname>mail.practice.example</hostname>
                                        <port>993</port><socketType>SSL</socketType></incomingServer>
-                                       <incomingServer type="pop3"><hostname>mail.himawari.test</hostname>
+                                       <incomingServer type="pop3"><hostname>mail.practice.example</hostname>
                                        <port>995</port><socketType>SSL</socketType></incomingServer>
-                                       <outgoingServer type="smtp"><hostname>mail.himawari.test</hostname>
+                                       <outgoingServer type="smtp"><hostname>mail.practice.example</hostname>
                                        <port>465</port><socketType>SSL</socketType></outgoingServer>
                                        </emailProvider></clientConfig>
                                        """;
+    private static final String PRESET = """
+                                         {"id": "sakura", "name": {"en": "Sakura", "ja": "Sakura"}, "country": "JP",
+                                          "domains": ["sakura.test"], "servers": [
+                                          {"protocol": "imap", "host": "mail.practice.example", "port": 993,
+                                           "security": "tls", "user": "{address}"},
+                                          {"protocol": "pop3", "host": "mail.practice.example", "port": 995,
+                                           "security": "tls", "user": "{address}"},
+                                          {"protocol": "smtp", "host": "mail.practice.example", "port": 465,
+                                           "security": "tls", "user": "{address}"}],
+                                          "sources": ["itself"], "checked": "2026-11", "confidence": "high"}
+                                         """;
 
     private final WebServer web = WebServer.https();
     private final WebServer plain = WebServer.http();
     private final ScriptedDns names = new ScriptedDns();
     private final ScriptedDns services = new ScriptedDns()
             .zone("""
-                  _imaps._tcp.tanpopo.test. SRV 0 1 993 mail.himawari.test.
-                  _pop3s._tcp.tanpopo.test. SRV 0 1 995 mail.himawari.test.
-                  _submissions._tcp.tanpopo.test. SRV 0 1 465 mail.himawari.test.
+                  _imaps._tcp.tanpopo.test. SRV 0 1 993 mail.practice.example.
+                  _pop3s._tcp.tanpopo.test. SRV 0 1 995 mail.practice.example.
+                  _submissions._tcp.tanpopo.test. SRV 0 1 465 mail.practice.example.
+                  sumire.test. MX 10 mx.himawari.test.
                   """);
     private final PracticeServer practice;
 
@@ -82,6 +104,11 @@ final class DiscoveryBench implements AutoCloseable {
      */
     private record Way(String name, EmailAddress address, Consent consent, int chain, Predicate<Found> good) {}
 
+    /** What is measured of a way. */
+    private interface Trip {
+        void make(Assistant assistant, Way way);
+    }
+
     String measure() throws Exception {
         var published = Consent.standard().with(Party.SERVERS, false);
         var ways = List.of(
@@ -92,23 +119,42 @@ final class DiscoveryBench implements AutoCloseable {
                         from(Origin.SRV)),
                 new Way("guess: name, TCP, TLS, greeting, capabilities", practice.address(), Consent.standard(), 5,
                         from(Origin.GUESS).and(found -> found.proof() == Proof.ANSWERS)));
+        return table(ways, DiscoveryBench::search);
+    }
+
+    /** The search, and the test of what it found, with a login. */
+    String measureJourneys() throws Exception {
+        int test = 1 + Chain.ofAll(List.of(Protocol.values()), Security.TLS);
+        var standard = Consent.standard();
+        return table(List.of(
+                new Way("preset", SAKURA, standard, test, from(Origin.PRESET)),
+                new Way("autoconfig file", HANAKO, standard, 3 + test, from(Origin.AUTOCONFIG)),
+                new Way("SRV records, and a web server that has no file", TANPOPO, standard, 3 + test,
+                        from(Origin.SRV)),
+                new Way("file of the mail exchanger's owner", SUMIRE, standard, 4 + test, from(Origin.MX)),
+                new Way("guess", practice.address(), standard, test,
+                        from(Origin.GUESS).and(found -> found.proof() == Proof.ANSWERS))),
+                this::journey);
+    }
+
+    private String table(List<Way> ways, Trip trip) throws Exception {
         var table = new Table("found by", "unavoidable round trips", "0 ms", "50 ms", "its limit", "ratio", "200 ms",
                 "its limit", "ratio");
         for (var way : ways) {
-            row(table, way);
+            row(table, way, trip);
         }
         return table.markdown();
     }
 
-    private void row(Table table, Way way) throws Exception {
+    private void row(Table table, Way way, Trip trip) throws Exception {
         for (int i = 0; i < 5; i++) {
-            took(way, Duration.ZERO, 1);
+            took(way, Duration.ZERO, 1, trip);
         }
-        var near = took(way, Duration.ZERO, RUNS);
+        var near = took(way, Duration.ZERO, RUNS, trip);
         var cells = new ArrayList<Object>(List.of(way.name(), way.chain(), Clock.millis(near)));
         for (var roundTrip : ProbeBench.FAR) {
             var limit = roundTrip.multipliedBy(way.chain()).plus(near);
-            var took = took(way, roundTrip, RUNS);
+            var took = took(way, roundTrip, RUNS, trip);
             cells.addAll(way.chain() == 0
                     ? List.of(Clock.millis(took), "", "")
                     : List.of(Clock.millis(took), Clock.millis(limit), Clock.ratio(took, limit)));
@@ -116,7 +162,7 @@ final class DiscoveryBench implements AutoCloseable {
         table.row(cells.toArray());
     }
 
-    private Duration took(Way way, Duration roundTrip, int runs) throws Exception {
+    private Duration took(Way way, Duration roundTrip, int runs, Trip trip) throws Exception {
         try (var webDoor = new FarAway(port(web), roundTrip); var plainDoor = new FarAway(port(plain), roundTrip)) {
             var doors = new HashMap<Integer, FarAway>();
             practice.tls().forEach(server -> doors.put(server.endpoint().protocol().port(Security.TLS),
@@ -124,7 +170,7 @@ final class DiscoveryBench implements AutoCloseable {
             var assistant = assistant(way, webDoor, plainDoor, roundTrip,
                     new FarNetwork(roundTrip, Hostname.of("mail.practice.example"), doors));
             try {
-                return Clock.median(runs, () -> search(assistant, way));
+                return Clock.median(runs, () -> trip.make(assistant, way));
             } finally {
                 doors.values().forEach(FarAway::close);
             }
@@ -138,7 +184,7 @@ final class DiscoveryBench implements AutoCloseable {
                 open + "/autoconfig/{domain}", safe + "/ispdb/{domain}", safe + "/ispdb-mirror/{domain}",
                 safe + "/pacc/{domain}",
                 safe + "/autodiscover/{domain}", safe + "/autodiscover-host/{domain}", open + "/autodiscover/{domain}");
-        var presets = way.chain() == 0 ? Bundled.book() : NONE;
+        var presets = way.chain() == 0 ? Bundled.book() : way.address() == SAKURA ? preset() : NONE;
         var dns = FarNetwork.far(client(way), roundTrip);
         var trust = TrustAnchors.system()
                 .with(List.of(TestCertificates.authority().certificate(), practice.authority()));
@@ -151,15 +197,38 @@ final class DiscoveryBench implements AutoCloseable {
     }
 
     private DnsClient client(Way way) {
-        return way.name().startsWith("SRV") ? services.client() : names.client();
+        return way.address() == TANPOPO || way.address() == SUMIRE ? services.client() : names.client();
+    }
+
+    private static PresetBook preset() {
+        return new PresetIndex(PresetReader.read("sakura.json", PRESET.getBytes(StandardCharsets.UTF_8)).preset()
+                .stream().toList());
     }
 
     private static void search(Assistant assistant, Way way) {
+        best(assistant, way);
+    }
+
+    private void journey(Assistant assistant, Way way) {
+        var servers = best(assistant, way).stream()
+                .map(found -> new ServerSettings(found.settings().endpoint(), practice.address().toString())).toList();
+        try (var secret = new Secret(practice.password().toCharArray());
+                var run = assistant.probe(servers, Optional.of(Login.careful(practice.address(), secret)),
+                        Duration.ofSeconds(60), _ -> {})) {
+            var reports = run.await();
+            if (!reports.stream().allMatch(ProbeReport::works)) {
+                throw new IllegalStateException(way.name() + ": " + reports);
+            }
+        }
+    }
+
+    private static List<Found> best(Assistant assistant, Way way) {
         var question = new Question(way.address(), way.consent(), Deadline.in(Duration.ofSeconds(30)));
         var best = assistant.discover(question, _ -> {}).best();
         if (best.size() != 3 || !best.stream().allMatch(way.good())) {
             throw new IllegalStateException(way.name() + " found " + best);
         }
+        return best;
     }
 
     private static Predicate<Found> from(Origin origin) {
