@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
 import mailsetup.assistant.Site;
@@ -184,7 +185,7 @@ final class DiscoveryBench implements AutoCloseable {
                 open + "/autoconfig/{domain}", safe + "/ispdb/{domain}", safe + "/ispdb-mirror/{domain}",
                 safe + "/pacc/{domain}",
                 safe + "/autodiscover/{domain}", safe + "/autodiscover-host/{domain}", open + "/autodiscover/{domain}");
-        var presets = way.chain() == 0 ? Bundled.book() : way.address() == SAKURA ? preset() : NONE;
+        var presets = way.chain() == 0 ? Bundled.book() : way.address().equals(SAKURA) ? preset() : NONE;
         var dns = FarNetwork.far(client(way), roundTrip);
         var trust = TrustAnchors.system()
                 .with(List.of(TestCertificates.authority().certificate(), practice.authority()));
@@ -197,7 +198,7 @@ final class DiscoveryBench implements AutoCloseable {
     }
 
     private DnsClient client(Way way) {
-        return way.address() == TANPOPO || way.address() == SUMIRE ? services.client() : names.client();
+        return Stream.of(TANPOPO, SUMIRE).anyMatch(way.address()::equals) ? services.client() : names.client();
     }
 
     private static PresetBook preset() {
