@@ -93,6 +93,11 @@ public final class Child implements AutoCloseable {
         write(line + "\n");
     }
 
+    /** Presses these keys, with nothing behind them. */
+    public void types(String keys) {
+        write(keys);
+    }
+
     /** The next line it writes. */
     public String line() {
         return next("a line").orElseThrow(() -> new AssertionError(name + " ended without a line: " + heard));

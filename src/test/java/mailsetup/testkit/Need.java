@@ -25,9 +25,10 @@ public enum Need {
     /** What it consists of is fetched by a lock file when it is first started. */
     SIGN_IN("a real sign-in server", "nodejs npm", "/usr/bin/node", "/usr/bin/npm"),
     /** The programs that settings are handed to. */
-    MAIL_PROGRAMS("what other mail programs make of our lines", "msmtp isync fetchmail getmail6 mutt curl",
-            "/usr/bin/msmtp", "/usr/bin/mbsync", "/usr/bin/fetchmail", "/usr/bin/getmail", "/usr/bin/mutt",
-            "/usr/bin/curl"),
+    MAIL_PROGRAMS("what other mail programs make of our lines",
+            "msmtp isync fetchmail getmail6 offlineimap3 mutt neomutt aerc curl",
+            "/usr/bin/msmtp", "/usr/bin/mbsync", "/usr/bin/fetchmail", "/usr/bin/getmail", "/usr/bin/offlineimap",
+            "/usr/bin/mutt", "/usr/bin/neomutt", "/usr/bin/aerc", "/usr/bin/curl"),
     /** Reads what we write as PDF. */
     PDF_READER("what another program reads in the PDF", "poppler-utils", "/usr/bin/pdftotext", "/usr/bin/pdffonts",
             "/usr/bin/pdfinfo"),

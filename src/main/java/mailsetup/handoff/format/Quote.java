@@ -13,4 +13,19 @@ public final class Quote {
     public static String backslashed(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
+
+    /** For a value in an INI file as aerc reads it: a hash or a semicolon would begin a comment, and backquotes go around it. */
+    public static String ini(String text) {
+        return text.chars().anyMatch(c -> c == '#' || c == ';' || c == '`') ? "`" + text + "`" : text;
+    }
+
+    /** For a string in Python. */
+    public static String python(String text) {
+        return backslashed(text);
+    }
+
+    /** A sender with its name (RFC 5322 section 3.4; letters outside ASCII stand as they are, RFC 6532). */
+    public static String sender(String name, String address) {
+        return backslashed(name) + " <" + address + ">";
+    }
 }

@@ -10,7 +10,8 @@ public final class Forms {
     private static final List<Exporter> ALL = List.of(
             new AppleProfile(), new ThunderbirdAndroid(), new DeltaChat(),
             new ThunderbirdProfile(), new SetupSheet(), new ThunderbirdDesktop(), new SetupFileForm(),
-            new Msmtp(), new Mbsync(), new Fetchmail(), new Getmail(), new Mutt(), new Curl(),
+            new Msmtp(), new Mbsync(), new Fetchmail(), new Getmail(), new OfflineImap(), new Mutt(),
+            new Aerc(), new Geary(), new Curl(),
             new DomainSetupFile(), new Autoconfig(), new Autodiscover(), new Pacc(), new DnsLines(),
             new HtmlSetupSheet());
 

@@ -8,6 +8,7 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.TokenMechanism;
 import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.format.Quote;
 
 /** getmail6: fetches mail into a Maildir and leaves it on the server. It knows TLS from the first byte only, and of the ways to show a token XOAUTH2. */
 final class Getmail extends Snippet {
@@ -44,7 +45,7 @@ final class Getmail extends Snippet {
                 "[retriever]",
                 "type = " + kind, "server = " + host(server), "port = " + port(server),
                 "username = " + server.user(),
-                "password_command = (" + command(account) + ", " + python(account.address().toString()) + ")",
+                "password_command = (" + command(account) + ", " + Quote.python(account.address().toString()) + ")",
                 "", "[destination]", "type = Maildir", "path = ~/Mail/INBOX/", "", "[options]", "delete = false",
                 "read_all = false"));
         account.signIn().ifPresent(_ -> lines.add(lines.indexOf("[destination]") - 1, "use_xoauth2 = true"));
@@ -53,9 +54,5 @@ final class Getmail extends Snippet {
 
     private static String command(MailAccount account) {
         return account.signIn().isPresent() ? "\"oama\", \"access\"" : "\"secret-tool\", \"lookup\", \"mail\"";
-    }
-
-    private static String python(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

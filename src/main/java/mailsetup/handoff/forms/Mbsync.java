@@ -29,9 +29,7 @@ final class Mbsync extends Snippet {
 
     @Override
     public Optional<Message> hindrance(MailAccount account) {
-        return account.on(Protocol.IMAP).isEmpty()
-                ? Optional.of(Message.of("handoff.imap-only"))
-                : Optional.empty();
+        return imapOnly(account);
     }
 
     @Override

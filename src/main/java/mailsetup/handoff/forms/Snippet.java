@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.Message;
+import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.TokenMechanism;
@@ -47,6 +49,11 @@ abstract class Snippet implements Exporter {
     static String passwordCommand(MailAccount account) {
         return (account.signIn().isPresent() ? TOKEN_COMMAND : PASSWORD_COMMAND)
                 + Quote.single(account.address().toString());
+    }
+
+    /** Why this account cannot be handed to a program that knows no other way to receive. */
+    static Optional<Message> imapOnly(MailAccount account) {
+        return account.on(Protocol.IMAP).isEmpty() ? Optional.of(Message.of("handoff.imap-only")) : Optional.empty();
     }
 
     static boolean is(ServerSettings server, Security security) {

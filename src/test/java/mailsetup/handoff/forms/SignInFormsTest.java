@@ -38,7 +38,8 @@ class SignInFormsTest {
     void whatCannotTellItIsNotOfferedAndSaysWhy() {
         var not = Forms.all().stream().filter(form -> form.obstacle(ACCOUNT)
                 .equals(Optional.of(Message.of("handoff.password-only")))).map(Exporter::id);
-        assertThat(not).containsExactlyInAnyOrder("iphone", "delta-chat", "fetchmail", "mutt", "autodiscover");
+        assertThat(not).containsExactlyInAnyOrder("iphone", "delta-chat", "fetchmail", "offlineimap", "mutt", "aerc",
+                "geary", "autodiscover");
         assertThat(Forms.all()).allMatch(form -> form.obstacle(Accounts.hanako()).equals(
                 form.hindrance(Accounts.hanako())));
     }
