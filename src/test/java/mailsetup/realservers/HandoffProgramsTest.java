@@ -143,7 +143,8 @@ class HandoffProgramsTest {
         // It takes the mail for root as well, but lays it down for nobody but an ordinary user. One is enough: on a busy
         // machine it misses the end of its own child and waits ten seconds for each mail.
         assertThat(run(List.of("getmail", "--getmaildir", home.resolve("getmail").toString()), "", true))
-                .containsPattern("msg +1/([6-9]|1[0-9]) ").doesNotContain("Configuration error").doesNotContain("Warning");
+                .containsPattern("msg +1/([6-9]|1[0-9]) ").doesNotContain("Configuration error")
+                .doesNotContain("Warning");
     }
 
     @Test
