@@ -42,7 +42,7 @@ class GearyTest {
             scratch.write("up/authority.pem", SigningKeys.pem(certificates.authority()));
             scratch.write("up/password", Account.PASSWORD);
             scratch.fill("up/start", "geary.sh", Map.of());
-            try (var geary = new Daemon(scratch, "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash",
+            try (var _ = new Daemon(scratch, "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash",
                     scratch.fill("enter.sh", Map.of()).toString(), ROOT.toString(), scratch.path().toString())) {
                 assertThat(mailsetup.realservers.Waiting.within(PATIENCE, () -> host.passwords(Protocol.IMAP) > 0))
                         .as(() -> String.join("\n", new ServerLog(up.resolve("said")).lines())).isTrue();
