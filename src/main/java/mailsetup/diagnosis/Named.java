@@ -27,6 +27,8 @@ public record Named(List<Candidate> candidates, List<Unusable> unusable, Set<Pro
     /** Nothing is known of that: as if the person had named them. */
     public static final Named NOTHING = new Named(List.of(), List.of(), Set.of(), List.of());
 
+    private static final Set<Origin> LISTS = Set.of(Origin.PRESET, Origin.PUBLIC_LIST);
+
     /** Something published that could not be used, and why. */
     public record Unusable(Origin origin, Message why) {}
 
@@ -53,6 +55,12 @@ public record Named(List<Candidate> candidates, List<Unusable> unusable, Set<Pro
     /** Whether nobody named it but this program. */
     public boolean isGuess(ServerSettings server) {
         return trust(server).filter(Trust.GUESSED::equals).isPresent();
+    }
+
+    /** Whether a list that came with this program, or with the person's organisation, has the server's name. */
+    public boolean isListed(ServerSettings server) {
+        return candidates.stream().filter(each -> LISTS.contains(each.from().origin()))
+                .anyMatch(each -> each.settings().endpoint().host().equals(server.endpoint().host()));
     }
 
     /** How near to the person whoever named it stands: 0 the person or this program's own list, 2 nobody at all. */

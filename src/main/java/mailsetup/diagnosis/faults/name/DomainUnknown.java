@@ -31,10 +31,10 @@ public final class DomainUnknown implements ServerCheck {
                 : Optional.empty();
     }
 
-    /** Whether the name servers deny the domain, and no other resolver contradicts. */
+    /** Whether the name servers deny the domain, and neither another resolver nor the program's own list contradicts. */
     static boolean explains(Case c, ProbeReport report) {
         var lookups = new Lookups(c, report);
-        return lookups.nameFailed() && lookups.belongsToDomain()
+        return lookups.nameFailed() && lookups.belongsToDomain() && !ResolversDisagree.isSuspect(c, report)
                 && lookups.saysOfDomain(RecordKind.A, NameAnswer.Outcome.NO_SUCH_NAME)
                 && c.surroundings().answer(Asked.PUBLIC, lookups.domain(), RecordKind.A)
                         .filter(other -> other.outcome() != NameAnswer.Outcome.NO_SUCH_NAME

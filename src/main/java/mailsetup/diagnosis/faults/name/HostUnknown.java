@@ -37,7 +37,7 @@ public final class HostUnknown implements ServerCheck {
         return c.surroundings().nobodyAnswers() || ResolverDead.explains(c, report)
                 || DomainUnknown.explains(c, report) || DanglingAlias.target(lookups).isPresent()
                 || NameWithoutAddress.explains(lookups)
-                || ResolversDisagree.found(lookups).isPresent()
+                || ResolversDisagree.found(lookups).isPresent() || ResolversDisagree.isSuspect(c, report)
                 || lookups.says(RecordKind.A, NameAnswer.Outcome.SERVER_FAILURE);
     }
 

@@ -32,7 +32,8 @@ public final class ResolversDisagree implements ServerCheck {
         var other = lookups.addresses(Asked.PUBLIC);
         if (lookups.nameFailed()) {
             return found(lookups).map(found -> FAULT.on(report.settings(), lookups.shown())
-                    .proven(Message.of("fault-name.evidence.not-found", lookups.shown()), found));
+                    .proven(Message.of("fault-name.evidence.not-found", lookups.shown()), found))
+                    .or(() -> suspect(c, report));
         }
         var own = lookups.addresses(Asked.OWN);
         boolean differ = !own.isEmpty() && !other.isEmpty() && Collections.disjoint(own, other);
@@ -41,6 +42,28 @@ public final class ResolversDisagree implements ServerCheck {
                         Message.of("fault-name.evidence.own-says", own, ttl(lookups)),
                         Message.of("fault-name.evidence.public-says", other)))
                 : Optional.empty();
+    }
+
+    /**
+     * A name that the program's own list has, exists: where the name servers of this computer deny it and nobody else was
+     * asked, they are the suspect.
+     */
+    private static Optional<Diagnosis> suspect(Case c, ProbeReport report) {
+        var host = new Lookups(c, report).shown();
+        return isSuspect(c, report)
+                ? Optional.of(FAULT.on(report.settings(), host).likely(
+                        Message.of("fault-name.evidence.not-found", host),
+                        Message.of("fault-name.evidence.listed", host)))
+                : Optional.empty();
+    }
+
+    /** Whether these name servers answer, and deny what the program's own list has, without a second opinion. */
+    static boolean isSuspect(Case c, ProbeReport report) {
+        var lookups = new Lookups(c, report);
+        return lookups.nameFailed() && lookups.answered() && !lookups.isPortal()
+                && c.named().isListed(report.settings())
+                && c.surroundings().answer(Asked.PUBLIC, lookups.host(), RecordKind.A)
+                        .filter(other -> other.outcome() != NameAnswer.Outcome.NO_REPLY).isEmpty();
     }
 
     /** Where somebody else finds the name after all. */
