@@ -67,6 +67,11 @@ public final class WizardModel implements AutoCloseable {
         handover.drawing(protocol -> results().choice().drawings(protocol));
         move = new MoveModel(address, jobs, check::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
+        letter.taken().subscribe(taken -> {
+            if (!taken.isEmpty()) {
+                letter.formerIncoming().ifPresent(old -> move.know(old, letter.incoming()));
+            }
+        });
         navigation.onClose(Page.SAVE, save::close);
         navigation.onClose(Page.REPLAY, replay::close);
         busy = Bindings.createBooleanBinding(this::isBusy, address.practice().state(), servers().search(),
@@ -390,7 +395,13 @@ public final class WizardModel implements AutoCloseable {
     }
 
     private SetupState state() {
-        return new SetupState(address.ready(), check.receives());
+        return new SetupState(address.ready() && knowsServers(), check.receives());
+    }
+
+    /** Whether no answer is wanted for the servers, or they were brought along. */
+    private boolean knowsServers() {
+        return address.provider().settled() || !letter.taken().get().isEmpty()
+                || address.address().value().filter(own -> !setupFile.candidates(own).isEmpty()).isPresent();
     }
 
     private void enter(Page next) {

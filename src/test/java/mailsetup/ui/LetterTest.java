@@ -92,6 +92,46 @@ class LetterTest {
     }
 
     @Test
+    void whatWasNotUnderstoodIsAssignedByOneClick() throws TimeoutException {
+        try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), Language.EN)) {
+            Screen.onScreen(() -> {
+                screen.model.letter().open().set(true);
+                screen.model.letter().text().set("""
+                                                 Your mailbox: hana@himawari.test
+                                                 Incoming server (IMAP): imap.himawari.test, port 993
+
+                                                 We also run mail.kiku.test and 465 for partners.
+                                                 """);
+                return 0;
+            });
+            screen.until(() -> screen.model.letter().reading().get().leftOver().size() == 2);
+            assertThat(screen.texts()).contains("Not understood: mail.kiku.test");
+            screen.fire("#assign-smtp-mail-kiku-test");
+            screen.fire("#assign-smtp-465");
+            screen.until(() -> screen.model.letter().reading().get().leftOver().isEmpty());
+            screen.fire("#letter-use");
+            assertThat(screen.model.letter().taken().get()).containsExactly(Protocol.IMAP, Protocol.SMTP);
+            assertThat(screen.model.servers().forms().on(Protocol.SMTP).host().text().get())
+                    .isEqualTo("mail.kiku.test");
+        }
+    }
+
+    @Test
+    void theOldServerOfALetterStandsOnThePageOfAMove() {
+        try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
+            sitting.model.letter().text().set("""
+                                              \t変更前\t変更後
+                                              受信サーバー (IMAP)\timap.old-tsubaki.test\timap.himawari.test
+                                              送信サーバー (SMTP)\tsmtp.old-tsubaki.test\tsmtp.himawari.test
+                                              メールアドレス\thana@himawari.test\thana@himawari.test
+                                              """);
+            sitting.finishWork();
+            sitting.model.letter().use();
+            assertThat(sitting.model.move().old().text().get()).isEqualTo("imap.old-tsubaki.test");
+        }
+    }
+
+    @Test
     void thePasswordIsTakenOnlyAfterAYes() {
         try (var sitting = new Sitting(FakeAssistant.telling(Reports.allWork()), PracticeServer::start)) {
             paste(sitting, "01-himawari-complete");

@@ -58,6 +58,25 @@ class ProviderTest {
         assertThat(provider.answered().orElseThrow().questions()).hasSize(1);
     }
 
+    @Test
+    void nextWaitsForTheAnswerOrForTheWordThatItIsNotKnown() {
+        sitting.type("info@hanako.xsrv.jp", "secret");
+        sitting.finishWork();
+        sitting.next();
+        assertThat(sitting.model.page().get()).isEqualTo(Page.ADDRESS);
+        provider.answer("server", "sv123");
+        sitting.next();
+        assertThat(sitting.model.page().get()).isEqualTo(Page.CHECK);
+        sitting.model.revisit(Page.ADDRESS);
+        sitting.type("info@taro.xsrv.jp", "secret");
+        sitting.finishWork();
+        sitting.next();
+        assertThat(sitting.model.page().get()).isEqualTo(Page.ADDRESS);
+        provider.unanswerable().set(true);
+        sitting.next();
+        assertThat(sitting.model.page().get()).isEqualTo(Page.CHECK);
+    }
+
     private Optional<Preset> shown() {
         return provider.preset().get();
     }

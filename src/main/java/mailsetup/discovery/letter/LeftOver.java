@@ -23,9 +23,14 @@ final class LeftOver {
                 .toList();
     }
 
+    /** Whether it is a port rather than a name. */
+    static boolean isPort(String left) {
+        return left.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean isOfMail(Token token) {
         return switch (token.kind()) {
-            case HOST -> Sightings.named(token.text()).isPresent();
+            case HOST -> Sightings.named(token.text()).isPresent() || token.text().startsWith("mail.");
             case NUMBER -> isEncrypted(Integer.parseInt(token.text()));
             case WORD, ADDRESS, URL -> false;
         };

@@ -1,10 +1,14 @@
 package mailsetup.discovery.letter;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
+import mailsetup.core.Hostname;
+import mailsetup.core.MailPort;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 
@@ -41,6 +45,37 @@ public record LetterReading(List<LetterAccount> accounts, Map<Protocol, LetterSe
             missing.add(Message.of("letter.missing.outgoing"));
         }
         return missing;
+    }
+
+    /**
+     * The same, where the person says to which server something belongs that was not understood.
+     *
+     * @param left one of what is left over: a host name, or a port
+     * @param pasted the text, in which it is shown where that stands
+     */
+    public LetterReading assigning(String left, Protocol protocol, String pasted) {
+        var more = new EnumMap<Protocol, LetterServer>(Protocol.class);
+        more.putAll(servers);
+        var known = servers.getOrDefault(protocol, LetterServer.nothing(protocol));
+        more.put(protocol, LeftOver.isPort(left)
+                ? known.withPort(at(Integer.valueOf(left), left, pasted))
+                : known.withHost(at(Hostname.of(left), left, pasted)));
+        return new LetterReading(accounts, more, remarks, former,
+                leftOver.stream().filter(other -> !other.equals(left)).toList());
+    }
+
+    /** To which servers something that is left over can belong: a port to those that have it, a name to all. */
+    public static List<Protocol> takers(String left) {
+        var all = List.of(Protocol.values());
+        return LeftOver.isPort(left)
+                ? MailPort.of(Integer.parseInt(left)).map(port -> List.of(port.protocol())).orElse(all)
+                : all;
+    }
+
+    private static <T> Found<T> at(T value, String left, String pasted) {
+        int start = Math.max(0, pasted.toLowerCase(Locale.ROOT).indexOf(left.toLowerCase(Locale.ROOT)));
+        return new Found<>(Optional.of(value), start, Math.min(pasted.length(), start + left.length()), List.of(),
+                Confidence.LABELLED);
     }
 
     /** Whether there is nothing in it that helps. */

@@ -16,6 +16,19 @@ import mailsetup.core.Security;
  */
 public record LetterServer(Protocol protocol, Optional<Found<Hostname>> host, Optional<Found<Integer>> port,
         Optional<Found<Security>> security, Optional<Found<LetterUser>> user) {
+    /** A server of which nothing is known. */
+    static LetterServer nothing(Protocol protocol) {
+        return new LetterServer(protocol, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    LetterServer withHost(Found<Hostname> name) {
+        return new LetterServer(protocol, Optional.of(name), port, security, user);
+    }
+
+    LetterServer withPort(Found<Integer> number) {
+        return new LetterServer(protocol, host, Optional.of(number), security, user);
+    }
+
     /**
      * The door to try, if the letter names a server. Where it leaves something out, the registered port is taken, and
      * never less than STARTTLS.

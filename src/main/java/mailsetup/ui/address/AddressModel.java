@@ -109,6 +109,7 @@ public final class AddressModel {
     public void judge() {
         address.judge();
         judged.set(true);
+        provider.judge();
     }
 
     /** Starts the practice server and fills in its account. */

@@ -99,7 +99,7 @@ public final class AddressView extends Column {
             }
         });
         var remarks = new RemarksView(ui, field, model.address().remarks(), model.address()::offer);
-        var provider = new ProviderNotice(model.provider().preset(), model.provider()::answer, ui);
+        var provider = new ProviderNotice(model.provider(), ui);
         return ui.field(ui.words().of("wizard.address.address"), field, remarks, provider);
     }
 

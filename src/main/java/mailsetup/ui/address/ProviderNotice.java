@@ -1,9 +1,9 @@
 package mailsetup.ui.address;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,20 +22,16 @@ import mailsetup.ui.kit.Ui;
 /** Under the address: whose it is, what to do there first, and what only the customer knows. */
 public final class ProviderNotice extends Column {
     private final Ui ui;
-    private final BiConsumer<String, String> answer;
+    private final Provider provider;
 
-    /**
-     * Shown while there is a provider.
-     *
-     * @param answer takes the id of a question and what was typed, with every letter typed
-     */
-    public ProviderNotice(ObservableValue<Optional<Preset>> provider, BiConsumer<String, String> answer, Ui ui) {
+    /** Shown while there is a provider; what was typed as an answer goes there with every letter. */
+    public ProviderNotice(Provider provider, Ui ui) {
         this.ui = ui;
-        this.answer = answer;
+        this.provider = provider;
         setId("provider");
         getStyleClass().addAll("panel", "provider");
-        Layout.when(provider.map(Optional::isPresent), this);
-        provider.subscribe(found -> getChildren().setAll(found.map(this::content).orElse(List.of())));
+        Layout.when(provider.preset().map(Optional::isPresent), this);
+        provider.preset().subscribe(found -> getChildren().setAll(found.map(this::content).orElse(List.of())));
     }
 
     private List<Node> content(Preset preset) {
@@ -44,6 +40,9 @@ public final class ProviderNotice extends Column {
         preset.prepare().stream().filter(first -> !isAsked(first, preset)).map(first -> preparation(first, preset))
                 .forEach(lines::add);
         preset.questions().stream().map(this::question).forEach(lines::add);
+        if (!preset.questions().isEmpty() && !preset.servers().isEmpty()) {
+            lines.add(without());
+        }
         if (lines.size() == 1 || (preset.servers().isEmpty() && !isOver(preset))) {
             lines.add(line("hint", standing(preset)));
         }
@@ -98,10 +97,29 @@ public final class ProviderNotice extends Column {
         var field = new TextField();
         field.setId("answer-" + question.id());
         field.promptTextProperty().bind(ui.words().of("preset.example", question.example()));
+        field.disableProperty().bind(provider.unanswerable());
+        field.textProperty().subscribe(text -> provider.answer(question.id(), text));
         var unfit = field.textProperty()
                 .map(text -> !text.isBlank() && !question.accepts(text.strip()));
-        field.textProperty().subscribe(text -> answer.accept(question.id(), text));
-        var remark = ui.text(ui.words().of("preset.unfit-answer", question.example()), "remark-warning");
-        return ui.field(ui.words().of("preset.note", question.text()), field, Layout.when(unfit, remark));
+        var missing = wanted().flatMap(wanted -> field.textProperty().map(text -> wanted && text.isBlank()));
+        wanted().flatMap(wanted -> field.textProperty().map(text -> wanted && !question.accepts(text.strip())))
+                .subscribe(wrong -> field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong));
+        return ui.field(ui.words().of("preset.note", question.text()), field,
+                Layout.when(unfit, ui.text(ui.words().of("preset.unfit-answer", question.example()), "remark-warning")),
+                Layout.when(missing,
+                        ui.text(ui.words().of("preset.answer-needed", question.example()), "remark-error")));
+    }
+
+    /** Whether the person wanted to go on, and does not say that the answer is not known. */
+    private ObservableValue<Boolean> wanted() {
+        return provider.judged().flatMap(judged -> provider.unanswerable().map(not -> judged && !not));
+    }
+
+    /** Nobody is held up by a question that only the papers answer. */
+    private Node without() {
+        var tick = ui.tick(ui.words().of("preset.do-not-know"));
+        tick.setId("answer-unknown");
+        tick.selectedProperty().bindBidirectional(provider.unanswerable());
+        return tick;
     }
 }

@@ -112,6 +112,25 @@ public final class LetterModel implements AutoCloseable {
         return rows;
     }
 
+    /** Says to which server something belongs that was not understood. */
+    void assign(String left, Protocol protocol) {
+        // The passwords are the same ones: nothing is closed.
+        var chosen = account.get();
+        reading.set(reading.get().assigning(left, protocol, text.get()));
+        account.set(chosen);
+    }
+
+    /** The server to receive from that the letter names as the old one. */
+    public Optional<String> formerIncoming() {
+        return reading.get().former().stream().filter(name -> !name.startsWith("smtp")).findFirst();
+    }
+
+    /** The server to receive from that it names. */
+    public Optional<String> incoming() {
+        return Protocol.INCOMING.stream().map(reading.get().servers()::get).filter(server -> server != null)
+                .flatMap(server -> server.endpoint().stream()).map(door -> door.host().ascii()).findFirst();
+    }
+
     /** Fills the forms; what was typed as the address stays. */
     public void use() {
         own().ifPresent(own -> {

@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Found;
@@ -101,7 +104,7 @@ public final class LetterView {
         model.busy().subscribe(this::read);
         list.setPlaceholder(ui.text(ui.words().of(model.text().flatMap(
                 text -> model.busy().map(busy -> placeholder(text, busy)))), "hint"));
-        return ui.field(ui.words().of("letter.found"), list, accounts(), remarks(), password());
+        return ui.field(ui.words().of("letter.found"), list, accounts(), remarks(), leftOver(), password());
     }
 
     private static Message placeholder(String text, boolean busy) {
@@ -147,6 +150,30 @@ public final class LetterView {
         model.reading().subscribe(reading -> box.getChildren().setAll(reading.remarks().stream()
                 .map(remark -> ui.text(ui.words().of(remark), "remark-warning")).collect(Collectors.toList())));
         return Layout.when(model.reading().map(reading -> !reading.remarks().isEmpty()), box);
+    }
+
+    /** What was not understood, each with a button for every server it can belong to. */
+    private Node leftOver() {
+        var box = Layout.column("tight");
+        box.setId("letter-left-over");
+        model.reading().subscribe(reading -> box.getChildren().setAll(reading.leftOver().stream()
+                .map(this::notUnderstood).collect(Collectors.toList())));
+        return Layout.when(model.reading().map(reading -> !reading.leftOver().isEmpty()), box);
+    }
+
+    private Node notUnderstood(String left) {
+        var row = new FlowPane(ui.text(ui.words().of("letter.cli.left-over", left)));
+        row.getStyleClass().add("ways");
+        LetterReading.takers(left).forEach(protocol -> {
+            var button = new Button();
+            button.textProperty().bind(ui.words().of("letter.assign", protocol));
+            button.accessibleTextProperty().bind(ui.words().of("letter.assign-aloud", left, protocol));
+            button.setId("assign-" + Keyword.of(protocol) + "-" + left.replace('.', '-'));
+            button.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_OUTLINED);
+            button.setOnAction(_ -> model.assign(left, protocol));
+            row.getChildren().add(button);
+        });
+        return row;
     }
 
     private Node password() {

@@ -98,6 +98,14 @@ public final class MoveModel implements AutoCloseable {
         return current;
     }
 
+    /** Servers that a letter names as the old and the new one; what was typed stays. */
+    public void know(String former, Optional<String> now) {
+        if (old.text().get().isBlank() && current.text().get().isBlank()) {
+            old.fill(former);
+            now.ifPresent(current::fill);
+        }
+    }
+
     /** The password of the new server, where it is another one. */
     StringProperty newPassword() {
         return newPassword;
