@@ -30,7 +30,7 @@ record LiveDiscovering(Site site, LiveAssistant.SourceList sources, MailEngine e
                 var gentle = new GentleProber(sights.noting((server, limit) -> knock(probing, server, limit)),
                         sights.names())) {
             return sights.of(new Discovery(sources.with(web, site.names().remembering(), gentle.guessing()), gentle,
-                    guard).run(question, progress));
+                    guard).run(question, now -> progress.accept(now.over() ? sights.of(now) : now)));
         }
     }
 

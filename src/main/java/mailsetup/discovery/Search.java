@@ -62,7 +62,24 @@ final class Search {
         if (!question.consent().parties().isEmpty() && goesOn()) {
             claims.lookInside();
         }
+        takeLate();
         return snapshot(true);
+    }
+
+    /** For whoever is patient: what is there is told, and then what slow sources say after all, one by one. */
+    private void takeLate() {
+        if (places.stream().anyMatch(Place::isLate) && goesOn()) {
+            progress.accept(snapshot(true));
+        }
+        while (places.stream().anyMatch(Place::isLate) && goesOn()) {
+            if (places.stream().map(Place::takeLate).toList().contains(true)) {
+                prove();
+                progress.accept(snapshot(true));
+            } else {
+                next(question.deadline());
+            }
+        }
+        places.forEach(Place::end);
     }
 
     /** Whether one of these gave a complete answer. */
@@ -190,6 +207,7 @@ final class Search {
         private State state;
         private @Nullable Attempt attempt;
         private @Nullable Thread thread;
+        private boolean late;
         private long began;
         private Duration took = Duration.ZERO;
 
@@ -249,9 +267,40 @@ final class Search {
 
         private void runOut() {
             if (state instanceof State.Asking) {
-                stop();
+                late = question.patient();
+                if (!late) {
+                    stop();
+                }
                 state = new State.Answered(new SourceAnswer.Unusable(Message.of("discovery.why.too-slow")));
             }
+        }
+
+        private boolean isLate() {
+            return late;
+        }
+
+        /** Takes over what it said after its time was out; whether that was settings. */
+        private boolean takeLate() {
+            var given = attempt == null ? null : attempt.answer;
+            if (!late || given == null) {
+                return false;
+            }
+            late = false;
+            took = Duration.ofNanos(System.nanoTime() - began);
+            state = new State.Answered(given);
+            if (given instanceof Settings settings) {
+                claims.add(rank, settings);
+                return true;
+            }
+            return false;
+        }
+
+        /** Nobody listens any more. */
+        private void end() {
+            if (late && thread != null) {
+                thread.interrupt();
+            }
+            late = false;
         }
 
         /** Stops, and forgets what was answered. */
@@ -271,7 +320,7 @@ final class Search {
     /** A source asked once: one that was given up can still answer while it is asked again. */
     private final class Attempt implements Runnable, Event {
         private final Place place;
-        private @Nullable SourceAnswer answer;
+        private volatile @Nullable SourceAnswer answer;
 
         private Attempt(Place place) {
             this.place = place;

@@ -200,6 +200,25 @@ class SearchTest {
     }
 
     @Test
+    void whoeverIsPatientSeesThePageAfterTheGraceAndThenWhatTheSlowSourceSays() {
+        var shown = new CountDownLatch(1);
+        var slow = source(Origin.AUTOCONFIG, "slow", shown);
+        var quick = source(Origin.ISPDB, "quick", new CountDownLatch(0));
+        var pages = new ArrayList<Discovered>();
+        var found = new Discovery(List.of(slow, quick), servers).run(question(PARTIES).patiently(), now -> {
+            if (now.over()) {
+                pages.add(now);
+                shown.countDown();
+            }
+        });
+        assertThat(hosts(pages.getFirst(), Protocol.IMAP)).containsExactly("imap.quick.test");
+        assertThat(hosts(found, Protocol.IMAP)).containsExactly("imap.slow.test", "imap.quick.test");
+        assertThat(found.best(Protocol.IMAP).orElseThrow().proof()).isEqualTo(Proof.ANSWERS);
+        assertThat(found.sources().getFirst().state()).isInstanceOfSatisfying(State.Answered.class,
+                state -> assertThat(state.answer()).isInstanceOf(SourceAnswer.Settings.class));
+    }
+
+    @Test
     void whereNoServerHasAnsweredASlowSourceIsWaitedFor() {
         var lowerIsSilent = new CountDownLatch(1);
         servers.answer(host -> {

@@ -3,9 +3,22 @@ package mailsetup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import mailsetup.core.Candidate;
+import mailsetup.core.Endpoint;
+import mailsetup.core.Hostname;
+import mailsetup.core.Keyword;
 import mailsetup.core.Protocol;
 import mailsetup.core.Provenance;
 import mailsetup.core.Security;
+import mailsetup.core.ServerSettings;
+import mailsetup.discovery.Discovered;
+import mailsetup.discovery.Found;
+import mailsetup.discovery.Proof;
+import mailsetup.discovery.Question;
+import mailsetup.testkit.BorrowingAssistant;
 import mailsetup.testkit.FakeAssistant;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.servers.ServerForm;
@@ -30,6 +43,37 @@ class SearchAgainTest {
 
         assertThat(host(Protocol.IMAP)).isEqualTo("imap.himawari.test");
         assertThat(model.servers().searchable().get()).isFalse();
+    }
+
+    @Test
+    void whatComesAfterThePageWasShownIsAddedAndReplacesNothing() {
+        var late = new BorrowingAssistant(assistant) {
+            @Override
+            public Discovered discover(Question question, Consumer<Discovered> progress) {
+                assertThat(question.patient()).isTrue();
+                progress.accept(found(question, "quick"));
+                return found(question, "late", "quick");
+            }
+        };
+        try (var other = new Sitting(late, () -> {
+            throw new IOException("nobody practises here");
+        })) {
+            other.type("hanako@himawari.test", "sakura-2026");
+            other.model.next();
+            other.finishWork();
+            var imap = other.model.servers().forms().on(Protocol.IMAP);
+            assertThat(imap.host().text().get()).isEqualTo("imap.quick.test");
+            assertThat(imap.choices()).hasSize(2);
+        }
+    }
+
+    private static Discovered found(Question question, String... names) {
+        var found = Stream.of(names).flatMap(name -> Stream.of(Protocol.IMAP, Protocol.SMTP)
+                .map(protocol -> Found.of(new Candidate(new ServerSettings(Endpoint.standard(protocol,
+                        new Hostname(Keyword.of(protocol) + "." + name + ".test"), Security.TLS), "hanako"),
+                        FindingAssistant.LIST), List.of(), Proof.ANSWERS, question.domain())))
+                .toList();
+        return new Discovered(question.address(), question.consent(), found, List.of(), true);
     }
 
     @Test

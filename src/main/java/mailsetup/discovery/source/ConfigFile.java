@@ -37,9 +37,15 @@ record ConfigFile(Web web, Origin origin, Trust trust) {
     /** What the public database says of that domain; where it cannot be had under one name, under the other. */
     SourceAnswer ofList(Places places, Hostname domain, Question question) {
         var first = web.get(Places.at(places.ispdb(), domain), question.deadline());
-        return first instanceof WebAnswer.Failed && !question.deadline().isOver()
+        return isOut(first) && !question.deadline().isOver()
                 ? read(Places.at(places.ispdbMirror(), domain), question)
                 : read(first, question);
+    }
+
+    /** Whether the server itself is the trouble, and not that it lacks the file. */
+    private static boolean isOut(WebAnswer answer) {
+        return answer instanceof WebAnswer.Failed
+                || (answer instanceof WebAnswer.NotThere(int status) && status >= 500);
     }
 
     private SourceAnswer servers(WebAnswer.Page page, EmailAddress address) {

@@ -296,6 +296,6 @@ public final class CheckModel {
 
     private Question question(EmailAddress own) {
         return new Question(own, address.asking().consent(), address.provider().answers(),
-                Deadline.in(ServersModel.SEARCH));
+                Deadline.in(ServersModel.SEARCH)).patiently();
     }
 }

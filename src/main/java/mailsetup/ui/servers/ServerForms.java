@@ -105,6 +105,12 @@ public final class ServerForms {
         }
     }
 
+    /** Offers what was found beside what stands here. */
+    void offer(List<Found> found, EmailAddress address) {
+        forms.forEach(form -> form.offer(
+                found.stream().filter(each -> each.settings().protocol() == form.protocol()).toList(), address));
+    }
+
     /** The same settings are not filled in again: the cursor may stand in the field. */
     private static void fill(ServerForm form, Found best, EmailAddress address) {
         if (!form.shows(best)) {

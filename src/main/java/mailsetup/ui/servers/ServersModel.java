@@ -120,7 +120,7 @@ public final class ServersModel {
         int mine = ++round;
         job = jobs.start(
                 () -> assistant.discover(question, now -> jobs.screen().execute(() -> show(now, mine))),
-                this::finish, _ -> search.set(Search.BY_HAND));
+                this::end, _ -> giveUp());
     }
 
     /** Who named what stands in the forms, and what the search told beside it. */
@@ -131,11 +131,26 @@ public final class ServersModel {
                 told.reached());
     }
 
-    /** Candidates as they come; what a search that was given up still says is dropped. */
+    /**
+     * Candidates as they come; what a search that was given up still says is dropped. Once everything is there that is
+     * waited for, the page can be used.
+     */
     private void show(Discovered now, int mine) {
-        if (mine == round && search.get() == Search.RUNNING) {
+        if (mine == round && now.over()) {
+            end(now);
+        } else if (mine == round && search.get() == Search.RUNNING) {
             forms.fill(now.found(), now.address());
             count.set((int) now.found().stream().filter(each -> each.from().origin() != Origin.GUESS).count());
+        }
+    }
+
+    /** What comes after the search was over is offered beside what stands there, and replaces nothing. */
+    private void end(Discovered found) {
+        if (search.get() == Search.DONE) {
+            told = Naming.of(found);
+            forms.offer(found.found(), found.address());
+        } else {
+            finish(found);
         }
     }
 
@@ -208,8 +223,16 @@ public final class ServersModel {
 
     /** Gives up the search; the forms stay for filling in by hand. */
     public void cancel() {
-        if (job != null && search.get() == Search.RUNNING) {
+        if (job != null) {
             job.close();
+            job = null;
+            round++;
+        }
+        giveUp();
+    }
+
+    private void giveUp() {
+        if (search.get() == Search.RUNNING) {
             search.set(Search.BY_HAND);
         }
     }

@@ -74,6 +74,13 @@ class PublishedSourcesTest {
     }
 
     @Test
+    void aListThatIsOutOfOrderIsAskedUnderItsOtherName() {
+        village.https.page("/ispdb/himawari.test", 503, new byte[0]);
+        village.https.page("/ispdb-mirror/himawari.test", config("himawari.test"));
+        assertThat(hosts(village.ask(new IspdbSource(village.web, village.places)))).contains("imap.himawari.test");
+    }
+
+    @Test
     void whatIsNotThereIsNothing() {
         assertThat(village.ask(new IspdbSource(village.web, village.places))).isEqualTo(new SourceAnswer.Nothing());
     }
