@@ -82,6 +82,7 @@ final class DiscoveryBench implements AutoCloseable {
                                          """;
 
     private final WebServer web = WebServer.https();
+    private final WebServer silent = WebServer.https();
     private final WebServer plain = WebServer.http();
     private final ScriptedDns names = new ScriptedDns();
     private final ScriptedDns services = new ScriptedDns()
@@ -96,6 +97,9 @@ final class DiscoveryBench implements AutoCloseable {
     DiscoveryBench() throws Exception {
         practice = PracticeServer.start();
         web.page("/autoconfig/himawari.test", FILE);
+        var domain = practice.address().domain().ascii();
+        Stream.of("autoconfig", "well-known", "pacc", "autodiscover", "autodiscover-host")
+                .forEach(place -> silent.silence("/" + place + "/" + domain));
     }
 
     /**
@@ -118,9 +122,29 @@ final class DiscoveryBench implements AutoCloseable {
                 // What ranks higher must have said no first, and that is a web server.
                 new Way("SRV records, and a web server that has no file: TCP, TLS, request", TANPOPO, published, 3,
                         from(Origin.SRV)),
-                new Way("guess: name, TCP, TLS, greeting, capabilities", practice.address(), Consent.standard(), 5,
-                        from(Origin.GUESS).and(found -> found.proof() == Proof.ANSWERS)));
-        return table(ways, DiscoveryBench::search);
+                new Way("file of the mail exchanger's owner: name, TCP, TLS, request", SUMIRE, published, 4,
+                        from(Origin.MX)),
+                guess());
+        return table(ways, DiscoveryBench::search) + "\n\n" + besideASlowWebServer();
+    }
+
+    private Way guess() {
+        return new Way("guess: name, TCP, TLS, greeting, capabilities", practice.address(), Consent.standard(), 5,
+                from(Origin.GUESS).and(found -> found.proof() == Proof.ANSWERS));
+    }
+
+    /** A web server of the domain that takes the connection and never answers may cost its grace, and no more. */
+    private String besideASlowWebServer() throws Exception {
+        var table = new Table("round trip", "the servers’ answer", "and a web server that never answers",
+                "its limit: 1500 ms more", "ratio");
+        for (var roundTrip : Stream.concat(Stream.of(Duration.ZERO), ProbeBench.FAR.stream()).toList()) {
+            var servers = took(guess(), roundTrip, RUNS, DiscoveryBench::search);
+            var took = took(guess(), roundTrip, RUNS, DiscoveryBench::search, silent);
+            var limit = servers.plus(Duration.ofMillis(1500));
+            table.row(roundTrip.toMillis() + " ms", Clock.millis(servers), Clock.millis(took), Clock.millis(limit),
+                    Clock.ratio(took, limit));
+        }
+        return table.markdown();
     }
 
     /** The search, and the test of what it found, with a login. */
@@ -164,7 +188,11 @@ final class DiscoveryBench implements AutoCloseable {
     }
 
     private Duration took(Way way, Duration roundTrip, int runs, Trip trip) throws Exception {
-        try (var webDoor = new FarAway(port(web), roundTrip); var plainDoor = new FarAway(port(plain), roundTrip)) {
+        return took(way, roundTrip, runs, trip, web);
+    }
+
+    private Duration took(Way way, Duration roundTrip, int runs, Trip trip, WebServer files) throws Exception {
+        try (var webDoor = new FarAway(port(files), roundTrip); var plainDoor = new FarAway(port(plain), roundTrip)) {
             var doors = new HashMap<Integer, FarAway>();
             practice.tls().forEach(server -> doors.put(server.endpoint().protocol().port(Security.TLS),
                     new FarAway(server.endpoint().port(), roundTrip)));
@@ -243,6 +271,7 @@ final class DiscoveryBench implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        silent.close();
         plain.close();
         names.close();
         services.close();
