@@ -18,20 +18,21 @@ record DiscoverReport(Paper paper) {
         if (discovered.found().isEmpty()) {
             paper.hanging("", paper.text(Message.of("discovery.report.nothing")));
         }
-        Stream.of(Protocol.values()).flatMap(protocol -> discovered.on(protocol).stream()).forEach(this::found);
+        Stream.of(Protocol.values()).flatMap(protocol -> discovered.on(protocol).stream())
+                .forEach(found -> found(found, discovered));
         paper.heading(Message.of("discovery.report.sources"));
         discovered.sources().forEach(source -> paper.hanging(
                 "  " + Columns.pad(paper.text(DiscoveryTexts.source(source.origin())), 44),
                 paper.text(DiscoveryTexts.state(source))));
     }
 
-    private void found(Found found) {
+    private void found(Found found, Discovered search) {
         var door = found.settings().endpoint();
         paper.hanging(mark(found.proof()) + " ",
                 paper.text(Message.of("discovery.report.server", door.protocol(), door.host().ascii(),
                         Integer.toString(door.port()), ProbeTexts.security(door.security()),
                         found.settings().user())));
-        DiscoveryTexts.beside(found).forEach(line -> paper.hanging("    ", paper.text(line)));
+        DiscoveryTexts.beside(found, search).forEach(line -> paper.hanging("    ", paper.text(line)));
     }
 
     private String mark(Proof proof) {

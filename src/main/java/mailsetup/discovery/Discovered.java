@@ -10,6 +10,7 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.Trust;
+import mailsetup.probe.Failure;
 import mailsetup.probe.ProbeReport;
 
 /**
@@ -38,6 +39,12 @@ public record Discovered(EmailAddress address, Consent consent, List<Found> foun
     /** The same with what was seen of servers on the way. */
     public Discovered seeing(List<ProbeReport> reports) {
         return new Discovered(address, consent, found, sources, over, reports);
+    }
+
+    /** Whether the search saw that the name of this server leads nowhere. */
+    public boolean isGone(ServerSettings server) {
+        return reached.stream().filter(report -> report.settings().endpoint().host().equals(server.endpoint().host()))
+                .anyMatch(report -> report.failedWith(Failure.NameNotFound.class).isPresent());
     }
 
     /** All candidates for that protocol, best first. */

@@ -31,6 +31,15 @@ public final class DiscoveryTexts {
         return Message.of("discovery.proof." + Keyword.of(proof));
     }
 
+    /** All that is to be said beside one candidate of that search, most important first. */
+    public static List<Message> beside(Found found, Discovered search) {
+        var lines = new ArrayList<>(beside(found));
+        if (search.isGone(found.settings())) {
+            lines.add(Message.of("discovery.name-gone", found.settings().endpoint().host().ascii()));
+        }
+        return lines;
+    }
+
     /** All that is to be said beside one candidate, most important first. */
     public static List<Message> beside(Found found) {
         if (found.from().trust() == Trust.OWN && found.from().origin() != Origin.PRESET) {
@@ -73,8 +82,10 @@ public final class DiscoveryTexts {
             case State.NotNeeded _ -> Message.of("discovery.state.not-needed");
             case State.Answered(SourceAnswer.Nothing _) -> Message.of("discovery.state.nothing");
             case State.Answered(SourceAnswer.Unusable(var why)) -> Message.of("discovery.state.unusable", why);
-            case State.Answered(SourceAnswer.Settings settings) ->
-                Message.of("discovery.state.found", settings.candidates().size(), source.took());
+            case State.Answered(SourceAnswer.Settings settings) -> settings.denied().isEmpty()
+                    ? Message.of("discovery.state.found", settings.candidates().size(), source.took())
+                    : Message.of("discovery.state.denies", settings.candidates().size(), source.took(),
+                            settings.denied().stream().sorted().toList());
         };
     }
 

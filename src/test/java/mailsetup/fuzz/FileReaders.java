@@ -36,7 +36,8 @@ final class FileReaders {
     }
 
     static void autodiscover(byte[] input) {
-        if (AutodiscoverXml.read(input, ADDRESS, FROM) instanceof AutodiscoverXml.Reply.Servers(var candidates)) {
+        if (AutodiscoverXml.read(input, ADDRESS,
+                FROM) instanceof AutodiscoverXml.Reply.Servers(var candidates, var _)) {
             candidates(Optional.of(candidates));
         }
     }

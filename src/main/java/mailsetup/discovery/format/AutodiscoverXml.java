@@ -18,8 +18,18 @@ public final class AutodiscoverXml {
 
     /** What a reply says. */
     public sealed interface Reply {
-        /** Servers, possibly none that this program knows. */
-        record Servers(List<Candidate> candidates) implements Reply {}
+        /**
+         * Servers, possibly none that this program knows.
+         *
+         * @param others what other kinds stand there, in the words of Autoconfig: {@code exchange} for those of Outlook
+         */
+        record Servers(List<Candidate> candidates, List<String> others) implements Reply {
+            /** Copies the lists. */
+            public Servers {
+                candidates = List.copyOf(candidates);
+                others = List.copyOf(others);
+            }
+        }
 
         /** Ask there instead; the text is as hostile as everything else. */
         record ElsewhereUrl(String url) implements Reply {}
@@ -56,7 +66,10 @@ public final class AutodiscoverXml {
             case "redirecturl" -> new Reply.ElsewhereUrl(Xml.text(account, "RedirectUrl"));
             case "redirectaddr" -> new Reply.ElsewhereAddress(Xml.text(account, "RedirectAddr"));
             default -> new Reply.Servers(Xml.children(account, "Protocol")
-                    .flatMap(server -> candidates(server, address, from)).distinct().limit(20).toList());
+                    .flatMap(server -> candidates(server, address, from)).distinct().limit(20).toList(),
+                    Xml.children(account, "Protocol").map(server -> Xml.text(server, "Type"))
+                            .filter(type -> !type.isBlank() && protocol(type).isEmpty()).map(AutodiscoverXml::kind)
+                            .distinct().limit(5).toList());
         };
     }
 
@@ -77,6 +90,11 @@ public final class AutodiscoverXml {
             case "SMTP" -> Optional.of(Protocol.SMTP);
             default -> Optional.empty();
         };
+    }
+
+    /** Exchange stands there under one name for each way to reach it. */
+    private static String kind(String type) {
+        return type.toUpperCase(Locale.ROOT).startsWith("EX") ? "exchange" : type.toLowerCase(Locale.ROOT);
     }
 
     /** "On" says nothing of how TLS begins: the registered port tells, and at any other port both are possible. */

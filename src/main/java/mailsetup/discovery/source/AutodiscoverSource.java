@@ -74,8 +74,10 @@ public record AutodiscoverSource(Web web, DnsClient dns, Places places) implemen
             }
             var from = new Provenance(Origin.AUTODISCOVER, page.from().getHost(), trust);
             switch (AutodiscoverXml.read(page.content().bytes(), about, from)) {
-                case Reply.Servers(var candidates) -> {
-                    return SourceAnswer.of(candidates);
+                case Reply.Servers(var candidates, var others) -> {
+                    return candidates.isEmpty() && !others.isEmpty()
+                            ? Why.otherServers(others)
+                            : SourceAnswer.of(candidates);
                 }
                 case Reply.ElsewhereUrl(var url) when onward(start, url).isPresent() ->
                     place = onward(start, url).get();

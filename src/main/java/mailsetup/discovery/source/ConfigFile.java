@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
-import mailsetup.core.Message;
 import mailsetup.core.Origin;
 import mailsetup.core.Provenance;
 import mailsetup.core.SignInSettings;
 import mailsetup.core.Trust;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.PublicSuffixes;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.SourceAnswer;
@@ -67,9 +65,9 @@ record ConfigFile(Web web, Origin origin, Trust trust) {
 
     private static SourceAnswer others(List<AutoconfigXml.Unreadable> servers) {
         var kinds = servers.stream().map(AutoconfigXml.Unreadable::type).filter(type -> !type.isEmpty()).distinct()
-                .map(Printable::line).toList();
+                .toList();
         return kinds.isEmpty()
                 ? Why.unusable("no-servers")
-                : new SourceAnswer.Unusable(Message.of("discovery.why.other-servers", kinds));
+                : Why.otherServers(kinds);
     }
 }

@@ -1,7 +1,9 @@
 package mailsetup.discovery.source;
 
+import java.util.List;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
+import mailsetup.core.text.Printable;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.WebAnswer;
 
@@ -18,6 +20,12 @@ final class Why {
             case WebAnswer.Failed(var why) -> unusable(Keyword.of(why));
             case WebAnswer.Page(var content, _, _) -> unusable(content.isHtml() ? "html" : "unreadable");
         };
+    }
+
+    /** What stands there is of kinds that this program does not speak; they are the words of a stranger. */
+    static SourceAnswer otherServers(List<String> kinds) {
+        return new SourceAnswer.Unusable(Message.of("discovery.why.other-servers",
+                kinds.stream().map(Printable::line).toList()));
     }
 
     static SourceAnswer unusable(String word) {

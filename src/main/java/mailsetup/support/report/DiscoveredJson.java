@@ -35,7 +35,7 @@ public final class DiscoveredJson {
         json.set("provider", provider.map(preset -> provider(preset, messages)).orElse(null));
         json.set("asked", asked(found));
         json.set("candidates", each(Stream.of(Protocol.values())
-                .flatMap(protocol -> found.on(protocol).stream()).toList(), DiscoveredJson::candidate));
+                .flatMap(protocol -> found.on(protocol).stream()).toList(), each -> candidate(each, found)));
         json.set("sources", each(found.sources(), source -> source(source, messages)));
         return ReportJson.text(json);
     }
@@ -62,7 +62,7 @@ public final class DiscoveredJson {
         return json.put("wholeAddress", found.consent().wholeAddress());
     }
 
-    private static ObjectNode candidate(Found found) {
+    private static ObjectNode candidate(Found found, Discovered search) {
         var door = found.settings().endpoint();
         var json = Node.object().put("protocol", door.protocol().name()).put("host", line(door.host().ascii()))
                 .put("port", door.port()).put("security", Keyword.of(door.security()))
@@ -70,7 +70,7 @@ public final class DiscoveredJson {
         json.set("from", from(found.from()));
         json.set("others", each(found.others(), DiscoveredJson::from));
         return json.put("proof", Keyword.of(found.proof())).put("outside", found.outside())
-                .put("needsYes", found.needsYes());
+                .put("needsYes", found.needsYes()).put("nameGone", search.isGone(found.settings()));
     }
 
     private static ObjectNode from(Provenance from) {

@@ -3,6 +3,7 @@ package mailsetup.discovery.source;
 import static mailsetup.discovery.source.Village.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import mailsetup.core.Message;
 import mailsetup.discovery.SourceAnswer;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,14 @@ class AutodiscoverSourceTest {
         village.https.page("/autodiscover-host/himawari.test", SERVERS);
         assertThat(hosts(village.ask(source))).containsExactly("imap.himawari.test", "smtp.himawari.test");
         assertThat(village.https.bodies()).allMatch(body -> body.contains("hanako@himawari.test"));
+    }
+
+    @Test
+    void serversForExchangeAloneAreNamedAsTheReason() {
+        village.https.page("/autodiscover/himawari.test", SERVERS.replace("<Type>IMAP</Type>", "<Type>EXCH</Type>")
+                .replace("<Type>SMTP</Type>", "<Type>WEB</Type>"));
+        assertThat(village.ask(source)).isEqualTo(new SourceAnswer.Unusable(
+                Message.of("discovery.why.other-servers", List.of("exchange", "web"))));
     }
 
     @Test

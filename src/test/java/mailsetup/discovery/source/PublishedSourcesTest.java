@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Origin;
@@ -89,6 +90,14 @@ class PublishedSourcesTest {
     void aWebPageInsteadOfAFileIsSaidSo() {
         village.https.page("/autoconfig/himawari.test", "<!DOCTYPE html><html><body>Welcome</body></html>");
         assertThat(village.ask(AutoconfigSource.host(village.web, village.places))).isEqualTo(unusable("html"));
+    }
+
+    @Test
+    void serversOfOtherKindsAloneAreNamedAsTheReason() {
+        village.https.page("/autoconfig/himawari.test", config("himawari.test")
+                .replaceAll("type=\"(imap|pop3|smtp)\"", "type=\"exchange\""));
+        assertThat(village.ask(AutoconfigSource.host(village.web, village.places))).isEqualTo(new SourceAnswer.Unusable(
+                Message.of("discovery.why.other-servers", List.of("exchange"))));
     }
 
     @Test
