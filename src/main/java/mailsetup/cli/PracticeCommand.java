@@ -11,6 +11,7 @@ import mailsetup.practice.PracticeServer;
 import mailsetup.probe.Login;
 import mailsetup.probe.TokenFacts;
 import mailsetup.probe.around.ControlHosts;
+import mailsetup.signin.flow.SignInFlow;
 
 /** The main job on the practice server, or in the fault lab. */
 final class PracticeCommand implements Subcommand {
@@ -49,7 +50,8 @@ final class PracticeCommand implements Subcommand {
         return server.signedIn().map(how -> Login.bearer(server.address(), secret, new TokenFacts(server.issuer(),
                 how.asked(), how.granted(), Optional.of(how.account()), how.audience(),
                 Optional.of(now.plus(how.ahead())),
-                Optional.of(now.plus(how.lasts()))))).orElseGet(() -> Login.careful(server.address(), secret));
+                Optional.of(now.plus(how.lasts())), how.names(), SignInFlow.pasted(secret).signs())))
+                .orElseGet(() -> Login.careful(server.address(), secret));
     }
 
     /** In the lab the independent hosts are played, too: asking them needs no yes, because nobody outside hears of it. */

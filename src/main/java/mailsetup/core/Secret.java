@@ -45,6 +45,15 @@ public final class Secret implements AutoCloseable {
                 .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-._~+/=".indexOf(c) >= 0)));
     }
 
+    /** Whether it begins as tokens do and no password: those in three parts (RFC 7519), and those of Google. */
+    public boolean looksLikeToken() {
+        return isBearer() && use(letters -> {
+            var text = CharBuffer.wrap(letters);
+            boolean threeParts = text.chars().filter(c -> c == '.').count() == 2;
+            return threeParts && begins(text, "eyJ") || begins(text, "ya29.");
+        });
+    }
+
     /**
      * A fresh copy of the characters, for the one call that must see them.
      *
@@ -81,6 +90,11 @@ public final class Secret implements AutoCloseable {
     @Override
     public void close() {
         wipe();
+    }
+
+    private static boolean begins(CharSequence text, String start) {
+        return text.length() > start.length()
+                && CharSequence.compare(text.subSequence(0, start.length()), start) == 0;
     }
 
     @Override

@@ -14,11 +14,13 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.network.Network;
 import mailsetup.practice.certificate.CertificateAuthority;
+import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.practice.lab.LabNames;
 import mailsetup.practice.lab.Person;
 import mailsetup.practice.lab.Workshop;
 import mailsetup.practice.mailbox.Account;
+import mailsetup.practice.signin.Mood;
 import mailsetup.practice.signin.SignInDesk;
 import mailsetup.practice.wire.LoginRecord;
 import mailsetup.practice.wire.OpenDoor;
@@ -81,6 +83,19 @@ public final class PracticeServer implements AutoCloseable {
      * @throws IOException when a certificate cannot be made, or no port is free
      */
     public static PracticeServer start(LabFault fault, Workshop workshop) throws IOException {
+        return start(fault, workshop, Mood.AGREES);
+    }
+
+    /**
+     * Starts three servers that take a token, and a sign-in server with which something is wrong.
+     *
+     * @throws IOException when a certificate cannot be made, or no port is free
+     */
+    public static PracticeServer start(Mood mood, Workshop workshop) throws IOException {
+        return start(Lab.signIn(), workshop, mood);
+    }
+
+    private static PracticeServer start(LabFault fault, Workshop workshop, Mood mood) throws IOException {
         var account = PracticeAccount.of(fault.scene().person());
         var logins = new LoginRecord();
         var receptions = new GoodDoors(account, Map.of(), logins, workshop).in(fault.scene().world());
@@ -90,7 +105,7 @@ public final class PracticeServer implements AutoCloseable {
                     Thread.ofVirtual().name("lab-", 0).factory());
             var lab = LabRun.of(fault, names, List.copyOf(receptions.keySet()), doors.endpoints());
             return new PracticeServer(account, workshop.authority(), logins, doors, Optional.of(lab),
-                    desk(fault.scene().person(), logins, workshop));
+                    desk(fault.scene().person(), logins, workshop, mood));
         } catch (IOException e) {
             names.close();
             throw e;
@@ -98,11 +113,13 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     /** On the real loopback: a browser knows nothing of the lab's network. */
-    private static Optional<OpenDoor> desk(Person person, LoginRecord logins, Workshop workshop) throws IOException {
+    private static Optional<OpenDoor> desk(Person person, LoginRecord logins, Workshop workshop, Mood mood)
+            throws IOException {
         return person.signedIn().isEmpty()
                 ? Optional.empty()
                 : Optional.of(OpenDoor.open(
-                        new SignInDesk(workshop.good().serverContext(), person, person.signedIn().get()), logins,
+                        new SignInDesk(workshop.good().serverContext(), person, person.signedIn().get(), mood),
+                        logins,
                         Thread.ofVirtual().name("lab-", 0).factory()));
     }
 

@@ -30,12 +30,20 @@ public sealed interface Finding {
      * @param declined what was tried before it, in the same try; usually empty
      * @param alerts what the server asked to be shown to the person along with its yes (RFC 9051 section 7.1);
      *     status {@code OK} or {@code NO}
+     * @param names of who signed in, with a token, as far as known
      */
-    record LoggedIn(String mechanism, List<DeclinedMechanism> declined, List<Reply> alerts) implements Finding {
+    record LoggedIn(String mechanism, List<DeclinedMechanism> declined, List<Reply> alerts,
+            List<String> names) implements Finding {
         /** Copies the lists. */
         public LoggedIn {
             declined = List.copyOf(declined);
             alerts = List.copyOf(alerts);
+            names = List.copyOf(names);
+        }
+
+        /** By a password, which tells no names. */
+        public LoggedIn(String mechanism, List<DeclinedMechanism> declined, List<Reply> alerts) {
+            this(mechanism, declined, alerts, List.of());
         }
 
         /** At the first go, without a further word. */

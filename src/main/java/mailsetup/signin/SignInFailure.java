@@ -39,14 +39,25 @@ public sealed interface SignInFailure {
     /** Nobody has registered this program there, and it cannot register itself. */
     record NoRegistration(boolean closed) implements SignInFailure {}
 
+    /**
+     * The sign-in server takes registrations of programs, but not this one's.
+     *
+     * @param words its own words; may be empty
+     */
+    record RegistrationRefused(String words) implements SignInFailure {}
+
     /** The page would deceive: not https, or a name whose letters pass for others. */
     record UnsafePage(Hostname host) implements SignInFailure {}
 
     /** No program may listen on this computer. */
     record DoorClosed() implements SignInFailure {}
 
-    /** The browser did not come back. */
-    record NotBack(Duration waited) implements SignInFailure {}
+    /**
+     * The browser did not come back.
+     *
+     * @param otherCame whether an answer came that belongs to another sign-in: an old page, or somebody else's
+     */
+    record NotBack(Duration waited, boolean otherCame) implements SignInFailure {}
 
     /** Nobody typed the code in time. */
     record CodeExpired() implements SignInFailure {}
@@ -70,8 +81,14 @@ public sealed interface SignInFailure {
         NEEDS_ADMIN,
         /** A rule of the organisation forbids it for this device, place or program. */
         FORBIDDEN_BY_RULE,
-        /** The registration is not known there, was switched off, or may not do this. */
+        /** The registration is not known there, or may not do this. */
         CLIENT,
+        /** The registration is known there, and was switched off. */
+        CLIENT_OFF,
+        /** There are codes for other devices, but not with this registration. */
+        NO_CODES,
+        /** The account is none of this organisation. */
+        ACCOUNT,
         /** The registration is of a kind that needs a secret. */
         NEEDS_SECRET,
         /** The address on this computer is none that the registration has. */

@@ -56,7 +56,8 @@ public final class SignInTexts {
             case SignInFailure.NoRegistration(var closed) -> closed ? "closed" : "no-registration";
             case SignInFailure.UnsafePage _ -> "unsafe-page";
             case SignInFailure.DoorClosed() -> "door-closed";
-            case SignInFailure.NotBack _ -> "not-back";
+            case SignInFailure.RegistrationRefused _ -> "registration-refused";
+            case SignInFailure.NotBack(_, var otherCame) -> otherCame ? "other-answer" : "not-back";
             case SignInFailure.CodeExpired() -> "code-expired";
             case SignInFailure.NoDeviceCode() -> "no-device-code";
             case SignInFailure.Refused(var refusal, _, _) -> "refused-" + Keyword.of(refusal);
@@ -71,7 +72,8 @@ public final class SignInTexts {
             case SignInFailure.UnsafePage(var host) -> new Object[]{host.ascii()};
             case SignInFailure.OtherIssuer(var wanted, var said) ->
                 new Object[]{Printable.line(wanted), Printable.line(said)};
-            case SignInFailure.NotBack(var waited) -> new Object[]{waited};
+            case SignInFailure.RegistrationRefused(var words) -> new Object[]{words};
+            case SignInFailure.NotBack(var waited, _) -> new Object[]{waited};
             case SignInFailure.Refused(Refusal _, var error, var words) ->
                 new Object[]{words.isEmpty() ? error : error + ": " + words};
             case SignInFailure.NoRegistration _,SignInFailure.DoorClosed _,SignInFailure.CodeExpired _,SignInFailure.NoDeviceCode _,SignInFailure.Cancelled _ ->

@@ -3,6 +3,7 @@ package mailsetup.realservers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import mailsetup.Wiring;
 import mailsetup.assistant.Assistant;
 import mailsetup.comparison.Comparison;
+import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
 import mailsetup.core.Security;
@@ -23,6 +25,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.TokenFacts;
+import mailsetup.probe.TokenSign;
 import mailsetup.signin.Grant;
 import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
@@ -143,6 +146,60 @@ class RealSignInTest {
                 assertThat(no.reply().text()).contains("uthentication failed");
             }
             assertThat(causes(mail, login)).containsOnly("token-not-accepted");
+            assertThat(causes(mail, Login.bearer(Account.ADDRESS, nonsense, SignInFlow.pasted(nonsense))))
+                    .containsOnly("token-too-short");
+        }
+    }
+
+    @Test
+    void aTokenOfTheNewKindIsNamedWhereTheServerChecksItByItself() {
+        var how = new HashMap<>(how("3600", "0", "true"));
+        how.put("KIND", "at+jwt");
+        try (var modern = SignInServer.start(certificates, how);
+                var host = MailHost.start(modern.checked(), certificates);
+                var grant = signedIn(modern, at(modern.settings(), "https://mail.example.test"), HANAKO)) {
+            assertThat(grant.facts().signs()).containsExactly(TokenSign.NEW_KIND);
+            var reports = probe(host, grant.login(Account.ADDRESS));
+            assertThat(causes(reports)).as(reports.toString()).startsWith("token-new-kind");
+        }
+    }
+
+    @Test
+    void aTokenWithoutANameIsToldFromASignInServerThatIsDown() {
+        var how = new HashMap<>(how("3600", "0", "true"));
+        how.put("SUBJECT", "17");
+        try (var nameless = SignInServer.start(certificates, how);
+                var host = MailHost.start(nameless.looksInVain(), certificates);
+                var grant = signedIn(nameless, at(nameless.settings(), "https://mail.example.test"), HANAKO)) {
+            assertThat(causes(host, grant.login(Account.ADDRESS))).startsWith("token-nameless");
+        }
+    }
+
+    @Test
+    void whereATokenMayComeAsAPasswordItOpensAndAPasswordThatIsRefusedMayNotBeWanted() {
+        try (var host = MailHost.start(SignInServer.plain(server.asked()), certificates);
+                var grant = signedIn(server, server.settings(), HANAKO);
+                var token = grant.token().copy();
+                var password = Secret.of("mistyped-" + Account.PASSWORD)) {
+            assertThat(allWork(host, new Login(Account.ADDRESS, token, false, true)))
+                    .extracting(report -> report.found(Finding.LoggedIn.class).orElseThrow().byToken())
+                    .containsOnly(false);
+            var reports = probe(host, new Login(Account.ADDRESS, password, false, true));
+            assertThat(examined(reports)).filteredOn(cause -> cause.id().equals("login-refused"))
+                    .flatExtracting(Diagnosis::evidence).extracting(Message::key)
+                    .contains("fault-login.evidence.sign-in-beside");
+        }
+    }
+
+    @Test
+    void aTokenOfSomebodyElseThatIsTypedAsAPasswordIsSeenToBeAToken() {
+        try (var padded = SignInServer.start(certificates, how("3600", "0", "true"));
+                var host = MailHost.start(SignInServer.plain(padded.checked()), certificates);
+                var grant = signedIn(padded, at(padded.settings(), "https://mail.example.test"),
+                        "taro@example.test");
+                var token = grant.token().copy()) {
+            assertThat(causes(host, new Login(Account.ADDRESS, token, false, true)))
+                    .containsOnly("token-as-password");
         }
     }
 
@@ -238,8 +295,11 @@ class RealSignInTest {
     }
 
     private static Stream<String> causes(List<ProbeReport> reports) {
-        return assistant().examine(Case.of(Account.ADDRESS, reports), Optional.empty(), RUN).causes().stream()
-                .map(Diagnosis::id);
+        return examined(reports).stream().map(Diagnosis::id);
+    }
+
+    private static List<Diagnosis> examined(List<ProbeReport> reports) {
+        return assistant().examine(Case.of(Account.ADDRESS, reports), Optional.empty(), RUN).causes();
     }
 
     private static Stream<String> causes(MailHost host, Login login) {

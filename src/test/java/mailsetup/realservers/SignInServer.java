@@ -33,7 +33,8 @@ final class SignInServer implements AutoCloseable {
     /**
      * Started, but not yet answering.
      *
-     * @param how its environment: {@code LIFE} of a token in seconds, {@code PAD} in it, {@code REGISTRATION}
+     * @param how its environment: {@code LIFE} of a token in seconds, {@code PAD} in it, {@code REGISTRATION}, its
+     *     {@code KIND} and {@code SUBJECT}
      */
     private SignInServer(Certificates certificates, Map<String, String> how) {
         this.certificates = certificates;
@@ -83,6 +84,17 @@ final class SignInServer implements AutoCloseable {
     Setup checked() {
         return setup("introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=" + scratch.path()
                 + "/keys/");
+    }
+
+    /** The same, and Dovecot looks in each token for a name that stands in none. */
+    Setup looksInVain() {
+        return setup("introspection_mode = local\nusername_attribute = nickname\nlocal_validation_key_dict = "
+                + "fs:posix:prefix=" + scratch.path() + "/keys/");
+    }
+
+    /** The same, and a token may come as a password, too. */
+    static Setup plain(Setup setup) {
+        return setup.dovecot(setup.dovecot().replace("xoauth2 oauthbearer", "xoauth2 oauthbearer plain login"));
     }
 
     /** Whether it still stands for that token. */

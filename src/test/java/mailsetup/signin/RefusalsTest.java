@@ -21,6 +21,9 @@ class RefusalsTest {
                                             CLIENT            | AADSTS700016: Application with identifier was not found in the directory
                                             CLIENT            | X has not completed the Google verification process. Error 403: access_denied
                                             CLIENT            | We are sorry... Client not found.
+                                            CLIENT_OFF        | AADSTS7000112: Application '1b2c'(X) is disabled.
+                                            CLIENT_OFF        | We are sorry... Client disabled.
+                                            ACCOUNT           | AADSTS50020: User account 'x' from identity provider 'live.com' does not exist in tenant
                                             NEEDS_SECRET      | AADSTS7000218: The request body must contain 'client_assertion' or 'client_secret'
                                             DECLINED          | http://127.0.0.1:40999/?error=access_denied&state=
                                             SCOPE             | Error 400: invalid_scope

@@ -41,6 +41,7 @@ import mailsetup.probe.net.Reach;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.surroundings.LiveLookout;
+import mailsetup.signin.flow.SignInFlow;
 
 /** Plays the fault lab through the whole program, from the look-up to the diagnosis. */
 public final class LabRuns {
@@ -105,7 +106,8 @@ public final class LabRuns {
         return server.signedIn().map(how -> Login.bearer(server.address(), secret, new TokenFacts(Optional.empty(),
                 how.asked(), how.granted(), Optional.of(how.account()), how.audience(),
                 Optional.of(now.plus(how.ahead())),
-                Optional.of(now.plus(how.lasts()))))).orElseGet(() -> Login.careful(server.address(), secret));
+                Optional.of(now.plus(how.lasts())), how.names(), SignInFlow.pasted(secret).signs())))
+                .orElseGet(() -> Login.careful(server.address(), secret));
     }
 
     /** The real assistant in the network of that server. */

@@ -26,6 +26,19 @@ public record PracticeBrowser(PracticeServer server) {
         }
     }
 
+    /** The same, also where there is nothing to agree to. */
+    public void visit(SignInProgress progress) {
+        if (progress instanceof SignInProgress.Page page) {
+            var shown = get(page.link());
+            var allow = LINK.matcher(shown.body());
+            if (allow.find()) {
+                get(shown.uri().resolve(allow.group(1).replace("&amp;", "&")));
+            }
+        } else {
+            agree(progress);
+        }
+    }
+
     /** Goes to the page and agrees there; the text of the page at the end. */
     public String agree(URI link) {
         var shown = get(link);

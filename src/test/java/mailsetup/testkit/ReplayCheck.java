@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mailsetup.core.Secret;
 import mailsetup.core.text.Language;
@@ -37,8 +39,19 @@ public final class ReplayCheck {
             hides(person, new ReportPage(messages).write(masked.content()));
             assertThat(cards(read.examination().causes(), read.servers(), messages))
                     .isEqualTo(cards(examination.causes(), reports, messages).stream()
-                            .map(line -> line.replaceAll("(?i)" + person.address().local(), "___")).toList());
+                            .map(line -> line.replaceAll("(?i)" + words(person), "___")).toList());
         }
+    }
+
+    /** What stands for the person, and for whoever signed in. */
+    private static String words(Person person) {
+        return Stream.concat(Stream.of(person.address().local()), signedIn(person)).distinct()
+                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Stream<String> signedIn(Person person) {
+        return person.signedIn().stream().flatMap(how -> how.names().stream())
+                .map(name -> name.substring(0, name.indexOf('@')));
     }
 
     private static MaskedReport masked(MailReport report, Person person) {
@@ -55,8 +68,8 @@ public final class ReplayCheck {
     }
 
     private static void hides(Person person, String text) {
-        Stream.of(person.password(), person.address().local(), person.user(), person.typed(),
-                person.address().toString()).distinct().forEach(word -> SecretForms.assertAbsent(text, word));
+        Stream.concat(person.signedIn().stream().flatMap(how -> how.names().stream()), Stream.of(person.password(), person.address().local(), person.user(),
+                person.typed(), person.address().toString())).distinct().forEach(word -> SecretForms.assertAbsent(text, word));
         SecretForms.assertAbsent(text, person.user(), person.password());
     }
 

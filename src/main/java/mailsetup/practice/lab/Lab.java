@@ -17,6 +17,11 @@ public final class Lab {
                 .flatMap(List::stream).toList();
     }
 
+    /** Three servers that take a token and have no fault: what is wrong is the sign-in before. */
+    public static LabFault signIn() {
+        return new LabFault("sign-in", TokenLab.good());
+    }
+
     /** The one that plays this fault. */
     public static Optional<LabFault> find(String fault) {
         return all().stream().filter(each -> each.fault().equals(fault)).findFirst();

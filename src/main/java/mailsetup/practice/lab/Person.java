@@ -23,14 +23,27 @@ public record Person(EmailAddress address, String user, String password, String 
      * @param audience the service the token is for, if it says so
      * @param lasts from the moment of the test on; less than nothing for a token that is over
      * @param ahead how far the clock of the sign-in server is ahead
+     * @param names all names of the account
      */
     public record SignedIn(String account, List<String> asked, List<String> granted, List<String> audience,
-            Duration lasts, Duration ahead) {
+            Duration lasts, Duration ahead, List<String> names) {
         /** Copies the lists. */
         public SignedIn {
             asked = List.copyOf(asked);
             granted = List.copyOf(granted);
             audience = List.copyOf(audience);
+            names = List.copyOf(names);
+        }
+
+        /** An account with one name. */
+        SignedIn(String account, List<String> asked, List<String> granted, List<String> audience, Duration lasts,
+                Duration ahead) {
+            this(account, asked, granted, audience, lasts, ahead, List.of(account));
+        }
+
+        /** The same, whose account has more names. */
+        SignedIn named(String... more) {
+            return new SignedIn(account, asked, granted, audience, lasts, ahead, List.of(more));
         }
     }
 

@@ -29,14 +29,16 @@ public final class SignInDesk implements Reception {
     private static final String DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 
     private final SSLContext tls;
+    private final Mood mood;
     private final Person person;
     private final Person.SignedIn signedIn;
     private final Map<String, WebRequest> codes = new ConcurrentHashMap<>();
     private final Map<String, Boolean> devices = new ConcurrentHashMap<>();
 
     /** A desk that signs this person in. */
-    public SignInDesk(SSLContext tls, Person person, Person.SignedIn signedIn) {
+    public SignInDesk(SSLContext tls, Person person, Person.SignedIn signedIn, Mood mood) {
         this.tls = tls;
+        this.mood = mood;
         this.person = person;
         this.signedIn = signedIn;
     }
@@ -63,8 +65,12 @@ public final class SignInDesk implements Reception {
     }
 
     private WebReply answer(WebRequest request, LoginRecord logins, String issuer) {
+        return mood.instead(request, issuer).orElseGet(() -> usual(request, logins, issuer));
+    }
+
+    private WebReply usual(WebRequest request, LoginRecord logins, String issuer) {
         return switch (request.path()) {
-            case "/.well-known/oauth-authorization-server" -> WebReply.json(metadata(issuer));
+            case "/.well-known/oauth-authorization-server" -> WebReply.json(metadata(issuer, mood));
             case "/register" -> WebReply.json("{\"client_id\":\"practice\",\"redirect_uris\":[\"http://127.0.0.1/\"]}");
             case "/authorize" -> asks(request);
             case "/allow" -> allowed(request, issuer);
@@ -79,11 +85,12 @@ public final class SignInDesk implements Reception {
         };
     }
 
-    private static String metadata(String issuer) {
-        return """
+    private static String metadata(String issuer, Mood mood) {
+        var json = """
                {"issuer":"ISSUER","authorization_endpoint":"ISSUER/authorize","token_endpoint":"ISSUER/token",
                 "device_authorization_endpoint":"ISSUER/device","revocation_endpoint":"ISSUER/revoke",
                 "registration_endpoint":"ISSUER/register"}""".replace("ISSUER", issuer);
+        return mood.hidden().map(place -> json.replace(place, "x-" + place)).orElse(json);
     }
 
     /** The page on which the person agrees. */
@@ -129,8 +136,11 @@ public final class SignInDesk implements Reception {
     }
 
     private WebReply given(WebRequest request) {
-        var account = "{\"aud\":\"" + request.value("client_id") + "\",\"email\":\"" + signedIn.account()
-                + "\",\"iat\":" + Instant.now().plus(signedIn.ahead()).getEpochSecond() + "}";
+        var more = signedIn.names().size() > 1
+                ? ",\"preferred_username\":\"" + signedIn.names().getLast() + "\""
+                : "";
+        var account = "{\"aud\":\"" + request.value("client_id") + "\",\"email\":\"" + signedIn.account() + "\"" + more
+                + ",\"iat\":" + Instant.now().plus(signedIn.ahead()).getEpochSecond() + "}";
         return WebReply.json("{\"access_token\":\"" + person.password() + "\",\"token_type\":\"Bearer\",\"expires_in\":"
                 + Math.max(0, signedIn.lasts().toSeconds()) + ",\"scope\":\"" + String.join(" ", signedIn.granted())
                 + "\",\"id_token\":\"e30." + base64(account.getBytes(StandardCharsets.UTF_8)) + ".x\"}");

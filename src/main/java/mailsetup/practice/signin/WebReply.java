@@ -12,7 +12,12 @@ record WebReply(String status, String head, String body) {
     }
 
     static WebReply error(String error) {
-        return new WebReply("400 Bad Request", "Content-Type: application/json", "{\"error\":\"" + error + "\"}");
+        return error(error, "");
+    }
+
+    static WebReply error(String error, String words) {
+        return new WebReply("400 Bad Request", "Content-Type: application/json", "{\"error\":\"" + error + "\""
+                + (words.isEmpty() ? "" : ",\"error_description\":\"" + words + "\"") + "}");
     }
 
     static WebReply page(String html) {

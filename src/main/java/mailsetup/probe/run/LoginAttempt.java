@@ -1,6 +1,7 @@
 package mailsetup.probe.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mailsetup.core.Protocol;
@@ -11,6 +12,8 @@ import mailsetup.probe.Failure.Need;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.Reply;
+import mailsetup.probe.TokenFacts;
+import mailsetup.probe.TokenSign;
 import mailsetup.probe.login.LoginExchange;
 import mailsetup.probe.login.Way;
 import mailsetup.probe.login.Ways;
@@ -80,9 +83,9 @@ final class LoginAttempt {
     private LoggedIn one(List<Way> ways, Login login) throws WireException {
         for (var way : ways) {
             try {
-                return loggedIn(way, send(way, login));
+                return loggedIn(way, send(way, login), login);
             } catch (WireException e) {
-                decline(way, e);
+                decline(way, e, login);
             }
         }
         throw new WireException(new Failure.Refusal(declined.getFirst().reply()));
@@ -117,17 +120,26 @@ final class LoginAttempt {
         return ended && !declined.isEmpty();
     }
 
-    private void decline(Way way, WireException e) throws WireException {
+    private void decline(Way way, WireException e, Login login) throws WireException {
         var failure = wire.transcript().explained(e.failure());
         if (!(failure instanceof Failure.Refusal(var reply)) || !isAboutTheWay(way, reply)) {
             if (failure instanceof Failure.Refusal) {
                 turn.refused();
             }
-            throw new WireException(failure);
+            throw new WireException(asShown(failure, login));
         }
         declined.add(new DeclinedMechanism(way.name(protocol(prepared)), reply));
         wire.transcript().sameTry();
         wire.allow(AFTER_DECLINING);
+    }
+
+    /** A token that was shown as a password is none that was mistyped. */
+    private static Failure asShown(Failure failure, Login login) {
+        return failure instanceof Failure.Refusal(var reply) && login.token().isEmpty()
+                && login.secret().looksLikeToken()
+                        ? new Failure.TokenRefused(reply, "", Instant.now(),
+                                TokenFacts.UNKNOWN.with(TokenSign.AS_PASSWORD))
+                        : failure;
     }
 
     /** A no to the mere name of a mechanism is about nothing else, whatever its words. */
@@ -137,10 +149,10 @@ final class LoginAttempt {
         return early || reply.declinesMechanism();
     }
 
-    private LoggedIn loggedIn(Way way, List<String> welcome) {
+    private LoggedIn loggedIn(Way way, List<String> welcome, Login login) {
         var channel = new Channel(wire, prepared.settings(), prepared.capabilities(), welcome);
         return new LoggedIn(channel, new Finding.LoggedIn(way.name(protocol(prepared)), declined,
-                Replies.alerts(wire.transcript().answer())));
+                Replies.alerts(wire.transcript().answer()), login.token().map(TokenFacts::names).orElse(List.of())));
     }
 
     /** A password garbled on the way would count as a failed try. */

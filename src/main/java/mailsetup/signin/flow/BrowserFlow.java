@@ -22,7 +22,7 @@ record BrowserFlow(Ticket ticket, Server server, Tokens tokens, Consumer<SignInP
             door.serve(question(door).at(page));
             progress.accept(new SignInProgress.Page(door.link(), facts));
             var answer = door.await(Deadline.in(patience).atMost(server.deadline().remaining()))
-                    .orElseThrow(() -> new SignInException(new SignInFailure.NotBack(patience)));
+                    .orElseThrow(() -> new SignInException(new SignInFailure.NotBack(patience, door.otherCame())));
             progress.accept(new SignInProgress.Back());
             return token(answer, door);
         }

@@ -1,5 +1,6 @@
 package mailsetup.signin.flow;
 
+import java.net.URI;
 import java.util.Optional;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInQuestion;
@@ -15,17 +16,26 @@ final class Clients {
         if (question.typed().isPresent()) {
             return Registered.before(question.typed().get());
         }
-        var registered = registered(question, metadata, server);
-        return registered.or(() -> question.settings().client().map(Registered::before)).orElseThrow(
+        var known = question.settings().client().map(Registered::before);
+        var place = metadata.pages().registration();
+        if (place.isPresent()) {
+            return registered(question, metadata, server, place.get(), known);
+        }
+        return known.orElseThrow(
                 () -> new SignInException(new SignInFailure.NoRegistration(question.settings().closed())));
     }
 
-    private static Optional<Registered> registered(SignInQuestion question, Metadata metadata, Server server)
-            throws SignInException {
-        var place = metadata.pages().registration();
-        return place.isPresent()
-                ? Registration.at(place.get(), metadata.scopes(question.settings()),
-                        question.way() == SignInQuestion.Way.DEVICE_CODE, server)
-                : Optional.empty();
+    /** Where it fails, for whatever reason, the one that is known serves as well. */
+    private static Registered registered(SignInQuestion question, Metadata metadata, Server server, URI place,
+            Optional<Registered> known) throws SignInException {
+        try {
+            return Registration.at(place, metadata.scopes(question.settings()),
+                    question.way() == SignInQuestion.Way.DEVICE_CODE, server);
+        } catch (SignInException e) {
+            if (e.failure() instanceof SignInFailure.Cancelled) {
+                throw e;
+            }
+            return known.orElseThrow(() -> e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import mailsetup.probe.Deadline;
 import mailsetup.signin.Grant;
 import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInFailure.Place;
+import mailsetup.signin.SignInFailure.Refusal;
 import mailsetup.signin.SignInProgress;
 
 /** The person types a code on another device, and this program asks until that is done (RFC 8628). */
@@ -34,9 +35,17 @@ record DeviceFlow(Ticket ticket, Server server, Tokens tokens, Consumer<SignInPr
                 .with("code_challenge", ticket.pkce().challenge()).with("code_challenge_method", "S256");
         var given = server.send(place.get(), form, Place.DEVICE);
         if (!given.fine()) {
-            throw given.refused();
+            throw refused(given);
         }
         return show(given.json(), place.get(), patience);
+    }
+
+    /** A registration that may not do this is a good one, as a rule, for the browser of this computer. */
+    private static SignInException refused(Server.Answer answer) {
+        var words = answer.json().words("error_description");
+        return answer.error().equals("unauthorized_client") || answer.error().equals("unsupported_grant_type")
+                ? new SignInException(new SignInFailure.Refused(Refusal.NO_CODES, answer.error(), words))
+                : answer.refused();
     }
 
     private Grant show(JsonAnswer json, URI place, Duration patience) throws SignInException {
@@ -75,7 +84,7 @@ record DeviceFlow(Ticket ticket, Server server, Tokens tokens, Consumer<SignInPr
                 }
                 case "slow_down" -> pace = Math.min(pace + USUAL_INTERVAL, LONGEST_INTERVAL);
                 case "expired_token" -> throw new SignInException(new SignInFailure.CodeExpired());
-                default -> throw answer.refused();
+                default -> throw refused(answer);
             }
         }
         throw new SignInException(new SignInFailure.CodeExpired());

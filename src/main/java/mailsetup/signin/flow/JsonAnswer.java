@@ -29,10 +29,20 @@ record JsonAnswer(JsonNode tree) {
 
     /** What a token in three parts (RFC 7519) says of itself; nobody has checked its signature. */
     static Optional<JsonAnswer> claims(CharSequence token) {
+        return part(token, 1);
+    }
+
+    /** What stands before that: its kind, and how it is signed. */
+    static Optional<JsonAnswer> head(CharSequence token) {
+        return part(token, 0);
+    }
+
+    private static Optional<JsonAnswer> part(CharSequence token, int number) {
         int[] dots = IntStream.range(0, token.length()).filter(at -> token.charAt(at) == '.').toArray();
         try {
             return dots.length == 2
-                    ? of(Base64.getUrlDecoder().decode(token.subSequence(dots[0] + 1, dots[1]).toString()))
+                    ? of(Base64.getUrlDecoder()
+                            .decode(token.subSequence(number == 0 ? 0 : dots[0] + 1, dots[number]).toString()))
                     : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();

@@ -32,6 +32,7 @@ final class LoopbackDoor implements AutoCloseable {
     private final String state = Pkce.random();
     private final String link = "/" + Pkce.random();
     private final URI wanted;
+    private volatile boolean otherCame;
 
     private LoopbackDoor(URI wanted) {
         this.wanted = wanted;
@@ -74,6 +75,11 @@ final class LoopbackDoor implements AutoCloseable {
     void serve(URI page) {
         var visitors = new Visitor(wanted.getRawPath(), authority().substring("http://".length()), link, page, state);
         sockets.forEach(socket -> Thread.ofVirtual().name("sign-in-door").start(() -> accept(socket, visitors)));
+    }
+
+    /** Whether an answer came that is none to our question. */
+    boolean otherCame() {
+        return otherCame;
     }
 
     /** Waits for the answer; empty when the time is over. */
@@ -130,7 +136,7 @@ final class LoopbackDoor implements AutoCloseable {
 
     private void visit(Socket visit, Visitor visitors) {
         try (visit) {
-            visitors.serve(visit).ifPresent(answer::complete);
+            visitors.serve(visit, () -> otherCame = true).ifPresent(answer::complete);
         } catch (IOException _) {
             // Whoever hangs up gets nothing.
         } finally {

@@ -5,12 +5,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.Hostname;
 import mailsetup.core.Secret;
+import mailsetup.core.Hostname;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInPages;
 import mailsetup.core.json.Json;
 import mailsetup.core.ledger.Disclosure;
 import mailsetup.discovery.web.Api;
+import mailsetup.signin.SignInFailure;
 import mailsetup.signin.SignInFailure.Place;
 
 /** Registers this program at a sign-in server, where that is open to everybody (RFC 7591). */
@@ -20,15 +23,24 @@ final class Registration {
 
     private Registration() {}
 
-    /** Empty where the server does not take it. */
-    static Optional<Registered> at(URI place, List<String> scopes, boolean device, Server server)
+    /**
+     * Asks for it.
+     *
+     * @throws SignInException when the server does not take it, or answers nothing that makes sense
+     */
+    static Registered at(URI place, List<String> scopes, boolean device, Server server)
             throws SignInException {
         var answer = server.send(place, new Api.Body("application/json",
                 Json.compact(request(scopes, device)).getBytes(StandardCharsets.UTF_8),
                 List.of(Disclosure.Plain.PROGRAM_NAME)), Place.REGISTRATION);
-        return answer.fine()
-                ? client(answer.json()).map(made -> new Registered(made, entry(answer.json(), place)))
-                : Optional.empty();
+        if (!answer.fine()) {
+            var words = answer.json().words("error_description");
+            throw new SignInException(
+                    new SignInFailure.RegistrationRefused(words.isEmpty() ? answer.error() : words));
+        }
+        return client(answer.json()).map(made -> new Registered(made, entry(answer.json(), place)))
+                .orElseThrow(() -> new SignInException(
+                        new SignInFailure.Unusable(Hostname.of(place.getHost()), Place.REGISTRATION)));
     }
 
     private static ObjectNode request(List<String> scopes, boolean device) {

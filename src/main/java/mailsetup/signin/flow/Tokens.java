@@ -36,11 +36,13 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
         var asked = ticket.scopes();
         var own = json.exact("access_token").flatMap(JsonAnswer::claims).orElse(JsonAnswer.NONE);
         var person = json.exact("id_token").flatMap(JsonAnswer::claims).filter(this::isForUs).orElse(own);
+        var names = Stream.of(person, own).flatMap(Tokens::names).distinct().toList();
         return new TokenFacts(
                 ticket.metadata().issuer().or(() -> Optional.of(ticket.metadata().pages().token().getHost())),
-                asked, granted(json, asked), account(person).or(() -> account(own)), own.lines("aud"),
+                asked, granted(json, asked), names.stream().findFirst(), own.lines("aud"),
                 moment(person, "iat").or(() -> Optional.of(now)),
-                json.number("expires_in").stream().mapToObj(now::plusSeconds).findFirst());
+                json.number("expires_in").stream().mapToObj(now::plusSeconds).findFirst(), names,
+                json.exact("access_token").map(CharBuffer::wrap).map(TokenForm::given).orElse(List.of()));
     }
 
     /** Without a word on it everything was granted (RFC 6749 section 5.1). */
@@ -57,17 +59,20 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
     /** The token that another program got, as far as it tells. */
     static TokenFacts pasted(Secret token) {
         var own = token.use(letters -> JsonAnswer.claims(CharBuffer.wrap(letters))).orElse(JsonAnswer.NONE);
+        var names = names(own).toList();
         var scopes = Stream.of("scope", "scp").flatMap(key -> own.lines(key).stream())
                 .flatMap(line -> Arrays.stream(line.split(" "))).toList();
-        return new TokenFacts(own.exact("iss").map(Printable::line), List.of(), scopes, account(own),
-                own.lines("aud"), moment(own, "iat"), moment(own, "exp"));
+        return new TokenFacts(own.exact("iss").map(Printable::line), List.of(), scopes, names.stream().findFirst(),
+                own.lines("aud"), moment(own, "iat"), moment(own, "exp"), names,
+                token.use(letters -> TokenForm.pasted(CharBuffer.wrap(letters))));
     }
 
     private static Optional<Instant> moment(JsonAnswer claims, String key) {
         return claims.number(key).stream().mapToObj(Instant::ofEpochSecond).findFirst();
     }
 
-    private static Optional<String> account(JsonAnswer claims) {
-        return NAMES.stream().map(claims::words).filter(name -> !name.isEmpty()).findFirst();
+    /** The names of a person that stand there. */
+    static Stream<String> names(JsonAnswer claims) {
+        return NAMES.stream().map(claims::words).filter(name -> !name.isEmpty()).distinct();
     }
 }

@@ -35,8 +35,12 @@ record Visitor(String path, String authority, String link, URI page, String stat
                                        Content-Type: text/html; charset=utf-8\r
                                        """;
 
-    /** Answers one visit; the values of the answer if it was the right one. */
-    Optional<Map<String, String>> serve(Socket visit) throws IOException {
+    /**
+     * Answers one visit; the values of the answer if it was the right one.
+     *
+     * @param other is told of an answer to another question
+     */
+    Optional<Map<String, String>> serve(Socket visit, Runnable other) throws IOException {
         visit.setSoTimeout(PATIENCE);
         var lines = head(visit.getInputStream());
         var words = lines.isEmpty() ? new String[0] : lines.getFirst().split(" ", -1);
@@ -49,17 +53,24 @@ record Visitor(String path, String authority, String link, URI page, String stat
         if (answer.isPresent()) {
             say(visit, "200 OK", "", done());
         } else {
+            if (values(target).isPresent()) {
+                other.run();
+            }
             say(visit, "404 Not Found", "", "");
         }
         return answer;
     }
 
     private Optional<Map<String, String>> answer(String target) {
+        return values(target).filter(values -> same(values.getOrDefault("state", ""), state));
+    }
+
+    /** What has the form of an answer. */
+    private Optional<Map<String, String>> values(String target) {
         var parts = target.split("\\?", 2);
         var whole = path.isEmpty() ? "/" : path;
         return parts.length == 2 && parts[0].equals(whole)
-                ? Form.read(parts[1]).filter(values -> same(values.getOrDefault("state", ""), state))
-                        .filter(values -> values.containsKey("code") != values.containsKey("error"))
+                ? Form.read(parts[1]).filter(values -> values.containsKey("code") != values.containsKey("error"))
                 : Optional.empty();
     }
 

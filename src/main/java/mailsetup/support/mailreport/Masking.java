@@ -76,8 +76,16 @@ final class Masking {
     /** A user name made of the mail address says no more than that. */
     private static Stream<String> users(MailReport report, boolean addressMayLeave) {
         var local = report.address().local();
-        return settings(report).map(ServerSettings::user).map(user -> beginning(user, local))
-                .filter(user -> !(addressMayLeave && user.equalsIgnoreCase(local)));
+        return Stream.concat(settings(report).map(ServerSettings::user), signedIn(report))
+                .map(user -> beginning(user, local)).filter(user -> !(addressMayLeave && user.equalsIgnoreCase(local)));
+    }
+
+    /** The names of who signed in, who may be somebody else than the user. */
+    private static Stream<String> signedIn(MailReport report) {
+        return probes(report).flatMap(probe -> Stream.concat(
+                probe.failedWith(Failure.TokenRefused.class).stream().flatMap(no -> Stream
+                        .concat(no.token().names().stream(), no.token().account().stream())),
+                probe.found(Finding.LoggedIn.class).stream().flatMap(login -> login.names().stream())));
     }
 
     /** What stands before the mail domain, in whatever way the two are joined. */

@@ -47,7 +47,7 @@ final class StageJson {
             case Finding.Secured(var tls) -> kind("secured").set("tls", WireJson.tls(tls));
             case Finding.Greeting(var text) -> kind("greeting").put("text", line(text));
             case Finding.Capabilities(var names) -> kind("capabilities").set("capabilities", lines(names));
-            case Finding.LoggedIn(var mechanism, var declined, var alerts) ->
+            case Finding.LoggedIn(var mechanism, var declined, var alerts, _) ->
                 kind("logged-in").put("mechanism", line(mechanism))
                         .<ObjectNode>set("declined", each(declined, StageJson::declined))
                         .set("alerts", each(alerts, WireJson::reply));

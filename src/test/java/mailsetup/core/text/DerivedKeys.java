@@ -56,6 +56,7 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Gap;
 import mailsetup.probe.Stage;
 import mailsetup.probe.Step;
+import mailsetup.probe.TokenSign;
 import mailsetup.probe.around.NameAnswer;
 import mailsetup.probe.around.WebCheck;
 import mailsetup.signin.Grant;
@@ -111,6 +112,7 @@ record DerivedKeys(String beginning, List<String> ends) {
                     "refused", "refused-after-login", "login-refused", "login-not-now", "login-way-refused",
                     "token-refused",
                     "cancelled", "unexpected"),
+            derived("fault-login.evidence.token-sign.", TokenSign.values()),
             derived("probe.failure.not-offered-", Failure.Need.values()),
             derived("probe.failure.limit-exceeded-", Failure.Limit.values()),
             derived("probe.security.", Security.values()),
@@ -180,7 +182,7 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("signin.failure.", Stream.concat(
                     Stream.of("not-reached", "too-slow", "bad-certificate", "unusable", "other-issuer", "closed",
                             "no-registration", "unsafe-page", "door-closed", "not-back", "code-expired",
-                            "no-device-code", "cancelled"),
+                            "no-device-code", "cancelled", "registration-refused", "other-answer"),
                     Stream.of(SignInFailure.Refusal.values()).map(one -> "refused-" + Keyword.of(one)))
                     .flatMap(kind -> Stream.of(kind + ".title", kind + ".remedy")).toArray(String[]::new)),
             derived("mailreport.part.", Part.values()),

@@ -16,6 +16,7 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
+import mailsetup.probe.TokenSign;
 import mailsetup.testkit.Beside;
 import mailsetup.testkit.Open;
 import mailsetup.testkit.Probing;
@@ -127,6 +128,21 @@ class LoginWaysTest {
         needsSignIn(IMAP, s -> s.says("* OK [CAPABILITY IMAP4 IMAP4rev1 AUTH=XOAUTH2 LOGINDISABLED SASL-IR ID] hi"));
         needsSignIn(POP3, s -> s.says("+OK").hears("CAPA").says("+OK", "USER", "SASL XOAUTH2 OAUTHBEARER", "."));
         needsSignIn(SMTP, s -> s.says("220 hi").hears("EHLO").says("250-hi", "250 AUTH XOAUTH2 OAUTHBEARER"));
+    }
+
+    @Test
+    void aTokenThatIsTypedAsAPasswordIsRefusedAsAToken() {
+        for (var token : List.of("eyJhbGciOiJ4In0.e30.x", "ya29.a0example")) {
+            try (var server = ScriptedServer.tls(TestCertificates.good().serverContext(), s -> s.says("+OK")
+                    .hears("CAPA").says("+OK", "USER", ".").hears("USER").says("+OK").hears("PASS " + token)
+                    .says("-ERR [AUTH] Authentication failed.").answers(Open.pop())); var secret = Secret.of(token)) {
+                var report = Probing.probe(server.endpoint(POP3, TLS), Login.careful(Probing.ADDRESS, secret));
+                assertThat(report.failedWith(Failure.TokenRefused.class).orElseThrow().token().signs())
+                        .containsExactly(TokenSign.AS_PASSWORD);
+                assertThat(report.loginsSent()).isEqualTo(1);
+                assertThat(report.toString()).doesNotContain(token);
+            }
+        }
     }
 
     @Test

@@ -141,7 +141,17 @@ class BrowserFlowTest {
         server.web.page("/register", 403, "{\"error\":\"invalid_client_metadata\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(signedIn(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.organisation()))).client())
                 .isEqualTo(SignInClient.Origin.ORGANISATION);
-        assertThat(failed(server.run())).isEqualTo(new SignInFailure.NoRegistration(false));
+        assertThat(failed(server.run()))
+                .isEqualTo(new SignInFailure.RegistrationRefused("invalid_client_metadata"));
+    }
+
+    @Test
+    void aPlaceForRegistrationsThatIsBrokenIsNoHindranceForTheOrganisation() {
+        server.web.page("/register", 200, "<html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(signedIn(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.organisation()))).client())
+                .isEqualTo(SignInClient.Origin.ORGANISATION);
+        assertThat(failed(server.run())).isEqualTo(new SignInFailure.Unusable(Hostname.of("localhost"),
+                SignInFailure.Place.REGISTRATION));
     }
 
     @Test
@@ -228,7 +238,10 @@ class BrowserFlowTest {
         server.person(_ -> "");
         var patience = Duration.ofMillis(300);
         assertThat(failed(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.settings()), patience)))
-                .isEqualTo(new SignInFailure.NotBack(patience));
+                .isEqualTo(new SignInFailure.NotBack(patience, false));
+        server.person(_ -> "code=c0de&state=of-yesterday");
+        assertThat(failed(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.settings()), patience)))
+                .isEqualTo(new SignInFailure.NotBack(patience, true));
     }
 
     @Test

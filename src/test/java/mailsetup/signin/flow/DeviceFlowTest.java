@@ -52,6 +52,13 @@ class DeviceFlowTest {
     }
 
     @Test
+    void aRegistrationThatMayNotDoThisIsGoodForTheBrowser() {
+        server.web.page("/device", 400, "{\"error\":\"unauthorized_client\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(failed(server.run(question()))).isEqualTo(
+                new SignInFailure.Refused(SignInFailure.Refusal.NO_CODES, "unauthorized_client", ""));
+    }
+
+    @Test
     void withoutAPlaceForCodesThereIsNone() {
         server.metadata(json -> json.replace("device_authorization_endpoint", "nothing"));
         assertThat(failed(server.run(question()))).isEqualTo(new SignInFailure.NoDeviceCode());

@@ -61,7 +61,7 @@ public final class SignInAnswers {
     /** As a visit at the door of this computer. */
     public static void visit(byte[] input) {
         try {
-            new Visitor("/", "127.0.0.1:1", "/link", URI.create(ISSUER), STATE).serve(new Visit(input));
+            new Visitor("/", "127.0.0.1:1", "/link", URI.create(ISSUER), STATE).serve(new Visit(input), () -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

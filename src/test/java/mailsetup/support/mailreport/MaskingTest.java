@@ -14,7 +14,11 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.core.network.NumericAddress;
 import mailsetup.diagnosis.Examination;
+import mailsetup.probe.Failure;
+import mailsetup.probe.Finding;
+import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
+import mailsetup.probe.TokenFacts;
 import mailsetup.probe.around.Surroundings;
 import mailsetup.testkit.Beside;
 import mailsetup.testkit.Reports;
@@ -84,6 +88,20 @@ class MaskingTest {
         assertThat(file(report, EnumSet.of(Part.LOCAL_PART))).contains("\"user\" : \"hanako.sato@example.ne.jp\"");
         assertThat(file(report, EnumSet.of(Part.USER_NAME))).contains("\"user\" : \"___@example.ne.jp\"")
                 .doesNotContain("hanako");
+    }
+
+    @Test
+    void whoSignedInIsHiddenAsTheUserIs() {
+        var facts = new TokenFacts(Optional.empty(), List.of(), List.of(), Optional.of("taro.yama@example.ne.jp"),
+                List.of(), Optional.empty(), Optional.empty()).named(List.of("taro.yama@example.ne.jp", "ty-0815"));
+        var said = new Reply("NO", "", "no token of taro.yama, ty-0815");
+        var server = Reports.imap().failed(Stage.AUTHENTICATE,
+                new Failure.TokenRefused(said, "", Reports.CERTIFICATE_END, facts));
+        assertThat(file(report(server, "x"), Set.of())).contains("no token of ___, ___").doesNotContain("taro.yama",
+                "ty-0815");
+        var taken = Reports.imap().passed(Stage.AUTHENTICATE, new Finding.LoggedIn("XOAUTH2", List.of(), List.of(),
+                List.of("taro.yama@example.ne.jp")));
+        assertThat(file(report(taken, "x"), Set.of())).doesNotContain("taro.yama");
     }
 
     @Test

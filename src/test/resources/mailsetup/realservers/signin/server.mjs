@@ -5,7 +5,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import Provider from 'oidc-provider';
 import { exportJWK } from 'jose';
 
-const { BASE, CERTIFICATE, KEY, PORT, LIFE, PAD, REGISTRATION } = process.env;
+const { BASE, CERTIFICATE, KEY, PORT, LIFE, PAD, REGISTRATION, KIND, SUBJECT } = process.env;
 const issuer = `https://localhost:${PORT}`;
 const life = Number(LIFE);
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -41,7 +41,8 @@ const provider = new Provider(issuer, {
   pkce: { required: () => true },
   ttl: { AccessToken: life, DeviceCode: 600, AuthorizationCode: 60 },
   formats: { customizers: { jwt: async (ctx, token, jwt) => {
-    jwt.header = { ...jwt.header, typ: 'JWT' };
+    jwt.header = { ...jwt.header, typ: KIND ?? 'JWT' };
+    jwt.payload.sub = SUBJECT ?? jwt.payload.sub;
     jwt.payload.azp = undefined;
     jwt.payload.groups = 'x'.repeat(Number(PAD));
     return jwt;

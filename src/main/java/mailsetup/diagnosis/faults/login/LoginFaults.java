@@ -13,10 +13,10 @@ public final class LoginFaults {
             new PasswordExpired(), new LoginTemporarilyDown(), new LoginRateLimit(), new OtherMailbox(),
             new NotFromHere(), new MovedAway(), new UnknownAccount(), new LoginSyntax(), new SeparateSmtpLogin(),
             new UserNameForm(),
-            new LoginRefused(), new LoginDropped(), new TokenNotChecked(), new TokenTooLong(), new TokenExpired(),
-            new TokenClock(), new TokenScope(),
-            new TokenOtherAccount(), new TokenOtherService(), new TokenNotOffered(),
-            new TokenNotAccepted());
+            new LoginRefused(), new LoginDropped(), new TokenAsPassword(), new TokenTooShort(),
+            new TokenOtherKind(), new TokenNameless(), new TokenNotChecked(), new TokenTooLong(), new TokenExpired(),
+            new TokenClock(), new TokenScope(), new TokenOtherAccount(), new TokenOtherService(),
+            new TokenUserName(), new TokenNewKind(), new TokenNotOffered(), new TokenNotAccepted());
 
     private LoginFaults() {}
 }

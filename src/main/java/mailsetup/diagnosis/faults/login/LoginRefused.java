@@ -1,6 +1,8 @@
 package mailsetup.diagnosis.faults.login;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -10,6 +12,7 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
+import mailsetup.diagnosis.Words;
 import mailsetup.probe.ProbeReport;
 
 /** User name and password were not accepted, and nobody knows why: this is never called a wrong password. */
@@ -30,10 +33,17 @@ public final class LoginRefused implements ServerCheck {
                         .likely(evidence(report, no)));
     }
 
-    /** A gateway's password is not that of the mailbox. */
+    /** A gateway's password is not that of the mailbox; and where tokens are taken, a password may no longer be wanted. */
     private static Message[] evidence(ProbeReport report, Refused no) {
-        return Loopback.is(report)
-                ? new Message[]{no.words(), Message.of("fault-login.evidence.gateway")}
-                : new Message[]{no.words()};
+        var ways = KnownHosts.include(report) ? List.<String>of() : Logins.tokenWays(report);
+        return Stream.of(Stream.of(no.words()),
+                Loopback.is(report)
+                        ? Stream.of(Message.of("fault-login.evidence.gateway"))
+                        : Stream.<Message>of(),
+                ways.isEmpty()
+                        ? Stream.<Message>of()
+                        : Stream.of(Message.of("fault-login.evidence.sign-in-beside",
+                                Words.said(String.join(", ", ways)))))
+                .flatMap(more -> more).toArray(Message[]::new);
     }
 }

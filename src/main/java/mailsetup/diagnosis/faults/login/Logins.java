@@ -2,6 +2,7 @@ package mailsetup.diagnosis.faults.login;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.Case;
@@ -42,6 +43,13 @@ final class Logins {
     /** What the server says it can do. */
     static List<String> capabilities(ProbeReport report) {
         return report.found(Finding.Capabilities.class).map(Finding.Capabilities::names).orElse(List.of());
+    }
+
+    /** The ways in which it takes a token, as it names them. */
+    static List<String> tokenWays(ProbeReport report) {
+        return capabilities(report).stream().flatMap(name -> Stream.of(name.split("[ =]", -1)))
+                .filter(way -> way.equalsIgnoreCase("XOAUTH2") || way.equalsIgnoreCase("OAUTHBEARER")).distinct()
+                .toList();
     }
 
     /** The same server for another user name: all that was seen of it without a password, and no login yet. */

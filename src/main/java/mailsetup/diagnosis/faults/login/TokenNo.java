@@ -2,8 +2,10 @@ package mailsetup.diagnosis.faults.login;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -14,6 +16,7 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.TokenFacts;
+import mailsetup.probe.TokenSign;
 
 /**
  * A no to a token. Servers have one answer for seven causes; what the sign-in server said when it gave the token, and
@@ -24,6 +27,10 @@ record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
     private static final Pattern TOO_LONG = Pattern.compile("(?i)response limit exceeded|line too long|token too long");
     /** Clocks are seldom closer. */
     private static final Duration USUAL_DRIFT = Duration.ofMinutes(2);
+
+    /** What was shown in the place of an access token. */
+    private static final Set<TokenSign> OTHERS = Set.of(TokenSign.TOO_SHORT, TokenSign.IDENTITY, TokenSign.REFRESH,
+            TokenSign.CODE, TokenSign.AS_PASSWORD);
 
     static Optional<TokenNo> of(ProbeReport report) {
         return report.failedWith(Failure.TokenRefused.class).map(no -> new TokenNo(report, no));
@@ -86,13 +93,36 @@ record TokenNo(ProbeReport report, Failure.TokenRefused refused) {
     }
 
     /** Whether somebody else signed in than the one whose mailbox it is. */
-    boolean ofSomebodyElse() {
-        return token().account().filter(who -> !who.equalsIgnoreCase(report.settings().user())).isPresent();
+    boolean ofSomebodyElse(Case c) {
+        return !token().names().isEmpty() && !isOfTheUser() && !token().isNamed(c.address().toString());
     }
 
-    /** Whether neither its times, nor its scopes, nor its account explain the no. */
-    boolean isRiddle() {
-        return over().isEmpty() && ahead().isEmpty() && !lacks() && !ofSomebodyElse();
+    /** Whether who signed in has the user name among the names. */
+    boolean isOfTheUser() {
+        return token().isNamed(report.settings().user());
+    }
+
+    /** Whether neither its times, nor its scopes, nor its account, nor its form explain the no. */
+    boolean isRiddle(Case c) {
+        return over().isEmpty() && ahead().isEmpty() && !lacks() && (token().names().isEmpty() || isOfTheUser())
+                && !isNone() && Set.of(TokenSign.NAMELESS, TokenSign.NEW_KIND).containsAll(token().signs());
+    }
+
+    /** Whether its form shows that it is no access token at all. */
+    boolean isNone() {
+        return token().signs().stream().anyMatch(OTHERS::contains);
+    }
+
+    /** That fault, where the form of the token shows it. */
+    Optional<Diagnosis> by(Fault fault, TokenSign sign) {
+        return token().signs().contains(sign)
+                ? Optional.of(fault.on(report.settings(), Logins.host(report)).likely(words(), seen(sign)))
+                : Optional.empty();
+    }
+
+    /** What the form of the token shows. */
+    static Message seen(TokenSign sign) {
+        return Message.of("fault-login.evidence.token-sign." + Keyword.of(sign));
     }
 
     /** What a token that another program got says that it is for; ours is for what we asked. */

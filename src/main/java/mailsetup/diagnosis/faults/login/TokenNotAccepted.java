@@ -24,7 +24,7 @@ public final class TokenNotAccepted implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TokenNo.unexplained(c, report).filter(TokenNo::isRiddle)
+        return TokenNo.unexplained(c, report).filter(no -> no.isRiddle(c))
                 .filter(no -> no.purpose().isEmpty())
                 .map(no -> FAULT.on(report.settings(), Logins.host(report)).possible(no.words(),
                         TokenNo.takenElsewhere(c)

@@ -24,7 +24,7 @@ public final class TokenOtherAccount implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TokenNo.unexplained(c, report).filter(TokenNo::ofSomebodyElse)
+        return TokenNo.unexplained(c, report).filter(no -> no.ofSomebodyElse(c))
                 .map(no -> FAULT.on(report.settings(), Words.said(no.token().account().orElseThrow()),
                         Logins.user(report)).likely(no.words()));
     }

@@ -24,7 +24,7 @@ public final class TokenOtherService implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TokenNo.unexplained(c, report).filter(TokenNo::isRiddle)
+        return TokenNo.unexplained(c, report).filter(no -> no.isRiddle(c))
                 .flatMap(no -> no.purpose().map(named -> FAULT.on(report.settings(), Logins.host(report), named)
                         .likely(no.words(), Message.of("fault-login.evidence.granted", named))));
     }

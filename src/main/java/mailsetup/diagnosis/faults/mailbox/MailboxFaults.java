@@ -7,7 +7,7 @@ import mailsetup.diagnosis.ServerCheck;
 public final class MailboxFaults {
     /** Of equally sure answers the earlier stands first. */
     public static final List<ServerCheck> ALL = List.of(new MailboxInUse(), new TooManyConnections(), new Maintenance(),
-            new MailboxFull(), new NoOwnMailbox(), new ProgramKeptOut(), new InboxBroken());
+            new MailboxFull(), new SharedMailboxClosed(), new NoOwnMailbox(), new ProgramKeptOut(), new InboxBroken());
 
     private MailboxFaults() {}
 }

@@ -59,6 +59,11 @@ final class TokenCases {
         return LoginCases.of(Reports.imap().failed(Stage.AUTHENTICATE, refused(Protocol.IMAP, line, token)).report());
     }
 
+    static Case imapAs(String user, TokenFacts token) {
+        return LoginCases.of(Reports.imap().user(user)
+                .failed(Stage.AUTHENTICATE, refused(Protocol.IMAP, IMAP_NO, token)).report());
+    }
+
     static Case both(TokenFacts token, String imap, String smtp) {
         return LoginCases.of(Reports.imap().failed(Stage.AUTHENTICATE, refused(Protocol.IMAP, imap, token)).report(),
                 Reports.smtp().failed(Stage.AUTHENTICATE, refused(Protocol.SMTP, smtp, token)).report());
