@@ -50,7 +50,7 @@ public final class Secret implements AutoCloseable {
         return isBearer() && use(letters -> {
             var text = CharBuffer.wrap(letters);
             boolean threeParts = text.chars().filter(c -> c == '.').count() == 2;
-            return threeParts && begins(text, "eyJ") || begins(text, "ya29.");
+            return (threeParts && begins(text, "eyJ")) || begins(text, "ya29.");
         });
     }
 

@@ -27,7 +27,6 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.probe.TokenFacts;
 import mailsetup.probe.TokenSign;
 import mailsetup.signin.Grant;
-import mailsetup.signin.SignInOutcome;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion;
 import mailsetup.signin.flow.SignInFlow;
@@ -96,7 +95,7 @@ class RealSignInTest {
                     browser.surf(code.complete().orElseThrow());
                 }
             });
-            try (var grant = grant(outcome)) {
+            try (var grant = SignInServer.grant(outcome)) {
                 allWork(mail, grant.login(Account.ADDRESS));
             }
         }
@@ -274,18 +273,7 @@ class RealSignInTest {
     }
 
     private static Grant signedIn(SignInServer from, SignInSettings settings, String person) {
-        try (var browser = new ScriptedBrowser(from.trust(), person)) {
-            return grant(assistant().signIn(SignInQuestion.of(Account.ADDRESS, settings), progress -> {
-                if (progress instanceof SignInProgress.Page page) {
-                    assertThat(browser.surf(page.link())).contains("close this page");
-                }
-            }));
-        }
-    }
-
-    private static Grant grant(SignInOutcome outcome) {
-        assertThat(outcome).as(outcome.toString()).isInstanceOf(SignInOutcome.SignedIn.class);
-        return ((SignInOutcome.SignedIn) outcome).grant();
+        return from.signedIn(settings, person);
     }
 
     private static List<ProbeReport> allWork(MailHost host, Login login) {

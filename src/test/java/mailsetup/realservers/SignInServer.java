@@ -1,5 +1,7 @@
 package mailsetup.realservers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,11 +15,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mailsetup.Wiring;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Secret;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInSettings;
 import mailsetup.probe.net.TrustAnchors;
+import mailsetup.signin.Grant;
+import mailsetup.signin.SignInOutcome;
+import mailsetup.signin.SignInProgress;
+import mailsetup.signin.SignInQuestion;
 
 /** An OpenID provider of our own (npm oidc-provider), and what a Dovecot must know of it. */
 final class SignInServer implements AutoCloseable {
@@ -95,6 +102,24 @@ final class SignInServer implements AutoCloseable {
     /** The same, and a token may come as a password, too. */
     static Setup plain(Setup setup) {
         return setup.dovecot(setup.dovecot().replace("xoauth2 oauthbearer", "xoauth2 oauthbearer plain login"));
+    }
+
+    /** That person signs in with a browser. */
+    Grant signedIn(SignInSettings settings, String person) {
+        var assistant = Wiring.assistant().trusting(List.of(certificates.authority()));
+        try (var browser = new ScriptedBrowser(trust(), person)) {
+            return grant(assistant.signIn(SignInQuestion.of(Account.ADDRESS, settings), progress -> {
+                if (progress instanceof SignInProgress.Page page) {
+                    assertThat(browser.surf(page.link())).contains("close this page");
+                }
+            }));
+        }
+    }
+
+    /** What came of a sign-in that went well. */
+    static Grant grant(SignInOutcome outcome) {
+        assertThat(outcome).as(outcome.toString()).isInstanceOf(SignInOutcome.SignedIn.class);
+        return ((SignInOutcome.SignedIn) outcome).grant();
     }
 
     /** Whether it still stands for that token. */

@@ -3,6 +3,7 @@ package mailsetup.handoff.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
@@ -17,6 +18,11 @@ final class Mutt extends Snippet {
     @Override
     public String id() {
         return "mutt";
+    }
+
+    @Override
+    public boolean knowsSignIn() {
+        return true;
     }
 
     @Override
@@ -39,11 +45,12 @@ final class Mutt extends Snippet {
         var kind = incoming.protocol() == Protocol.POP3 ? "pop" : "imap";
         var lines = new ArrayList<>(List.of("set from=" + Quote.single(account.address().toString()),
                 "set realname=" + Quote.single(account.shownName()),
-                "set " + kind + "_user=" + Quote.single(incoming.user()), password(kind, account)));
+                "set " + kind + "_user=" + Quote.single(incoming.user())));
+        lines.addAll(secret(kind, account));
         lines.addAll(receiving(incoming));
         lines.add("set smtp_url=" + Quote.single((is(submission, Security.TLS) ? "smtps://" : "smtp://")
                 + Percent.encode(submission.user()) + "@" + Hosts.withPort(submission.endpoint()) + "/"));
-        lines.add(password("smtp", account));
+        lines.addAll(secret("smtp", account));
         lines.add("set ssl_starttls=yes");
         boolean plain = account.servers().anyMatch(server -> is(server, Security.PLAIN));
         lines.add("set ssl_force_tls=" + (plain ? "no" : "yes"));
@@ -59,6 +66,18 @@ final class Mutt extends Snippet {
         }
         return List.of("set folder=" + Quote.single((tls ? "imaps://" : "imap://") + place + "/"),
                 "set spoolfile='+INBOX'");
+    }
+
+    /** mutt asks the command for a token whenever it logs in (mutt 2.0, neomutt 2021). */
+    private static List<String> secret(String kind, MailAccount account) {
+        return mechanism(account).map(way -> List.of("set " + kind + "_authenticators='" + Keyword.of(way) + "'",
+                "set " + kind + "_oauth_refresh_command=" + doubled(passwordCommand(account))))
+                .orElseGet(() -> List.of(password(kind, account)));
+    }
+
+    /** In double quotes mutt takes these four for more than letters. */
+    private static String doubled(String text) {
+        return "\"" + text.replaceAll("[\\\\\"$`]", "\\\\$0") + "\"";
     }
 
     /** mutt runs what stands between backquotes, which the double quotes around them keep in one piece. */

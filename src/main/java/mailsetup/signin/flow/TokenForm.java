@@ -49,8 +49,8 @@ final class TokenForm {
             return Optional.of(TokenSign.REFRESH);
         }
         boolean identity = said.equals("id") || claims.exact("at_hash").isPresent()
-                || claims.exact("nonce").isPresent() && claims.exact("scope").isEmpty()
-                        && claims.exact("scp").isEmpty();
+                || (claims.exact("nonce").isPresent() && claims.exact("scope").isEmpty()
+                        && claims.exact("scp").isEmpty());
         return identity ? Optional.of(TokenSign.IDENTITY) : Optional.empty();
     }
 

@@ -38,7 +38,7 @@ class SignInFormsTest {
     void whatCannotTellItIsNotOfferedAndSaysWhy() {
         var not = Forms.all().stream().filter(form -> form.obstacle(ACCOUNT)
                 .equals(Optional.of(Message.of("handoff.password-only")))).map(Exporter::id);
-        assertThat(not).containsExactlyInAnyOrder("iphone", "delta-chat", "fetchmail", "offlineimap", "mutt", "aerc",
+        assertThat(not).containsExactlyInAnyOrder("iphone", "delta-chat", "fetchmail", "offlineimap", "aerc",
                 "geary", "autodiscover");
         assertThat(Forms.all()).allMatch(form -> form.obstacle(Accounts.hanako()).equals(
                 form.hindrance(Accounts.hanako())));
@@ -89,6 +89,9 @@ class SignInFormsTest {
                                             msmtp   | auth xoauth2
                                             msmtp   | passwordeval "oama access 'hanako@example.jp'"
                                             mbsync  | AuthMechs XOAUTH2
+                                            mutt    | set imap_authenticators='xoauth2'
+                                            mutt    | set imap_oauth_refresh_command="oama access 'hanako@example.jp'"
+                                            mutt    | set smtp_authenticators='xoauth2'
                                             getmail | use_xoauth2 = true
                                             getmail | password_command = ("oama", "access", "hanako@example.jp")
                                             """)

@@ -1,0 +1,154 @@
+package mailsetup.realservers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mailsetup.core.Protocol;
+import mailsetup.core.Security;
+import mailsetup.core.text.Language;
+import mailsetup.core.text.Messages;
+import mailsetup.handoff.MailAccount;
+import mailsetup.handoff.Order;
+import mailsetup.handoff.forms.Forms;
+import mailsetup.signin.Grant;
+import mailsetup.testkit.Child;
+import mailsetup.testkit.Need;
+import mailsetup.testkit.Needs;
+import mailsetup.testkit.SigningKeys;
+import mailsetup.testkit.Waiting;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The lines for an account that signs in, run by the programs of Debian with a token of the certified sign-in server:
+ * Dovecot and Postfix take no password. Only the command that prints the token and the authority of the test are put in.
+ */
+@Waiting
+@Needs({Need.DOVECOT, Need.POSTFIX, Need.MAIL_PROGRAMS, Need.SIGN_IN})
+class SignInProgramsTest {
+    private static final String STORE = "oama access 'hanako@example.test'";
+    @AutoClose
+    private static Certificates certificates;
+    @AutoClose
+    private static SignInServer server;
+    @AutoClose
+    private static MailHost host;
+    @AutoClose
+    private static Grant grant;
+    @TempDir
+    private Path home = Path.of(".");
+
+    @BeforeAll
+    static void start() {
+        certificates = new Certificates();
+        server = SignInServer.start(certificates, Map.of("LIFE", "3600", "PAD", "0", "REGISTRATION", "true"));
+        host = MailHost.start(server.asked(), certificates);
+        grant = server.signedIn(server.settings(), Account.ADDRESS.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void curlLogsInToEachServerAndNoWordOfItsCommandIsTheToken(Security security) {
+        var lines = lines("curl", security).lines().filter(each -> each.contains("| curl ")).toList();
+        assertThat(lines).hasSize(3);
+        for (var line : lines) {
+            assertThat(line).doesNotContain(token());
+            assertThat(run(List.of("sh", "-c", line + " --cacert " + authority())))
+                    .containsAnyOf("A002 OK", "+OK Logged in", "235 2.7.0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void msmtpLogsInAndSends(Security security) throws IOException {
+        var file = write(".msmtprc", lines("msmtp", security) + "tls_trust_file " + authority() + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        var told = run(List.of("msmtp", "--debug", "-C", file.toString(), "--", Account.ADDRESS.toString()),
+                "Subject: x\n\nx\n", true);
+        assertThat(told).contains("235 2.7.0 Authentication successful").doesNotContain("authentication failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
+    void muttOpensTheInbox(Security security) {
+        var file = write(".muttrc", lines("mutt", security) + "set ssl_ca_certificates_file='" + authority() + "'\n");
+        assertThat(run(List.of("mutt", "-n", "-F", file.toString(), "-Q", "imap_oauth_refresh_command")))
+                .contains("cat ");
+        // mutt wants a terminal to show the mailbox in; "script" of Debian's essential packages is one.
+        var told = run(List.of("script", "-qec", "mutt -n -R -d 2 -F " + file + " -f +INBOX -e 'push q'", "/dev/null"),
+                "", true);
+        assertThat(told).as(told).containsPattern("Msgs:[6-9]").doesNotContain("failed");
+    }
+
+    @Test
+    void getmailSeesTheWholeMailbox() throws IOException {
+        for (var folder : List.of("cur", "new", "tmp")) {
+            Files.createDirectories(home.resolve("Mail/INBOX").resolve(folder));
+        }
+        Files.createDirectories(home.resolve("getmail"));
+        write("getmail/getmailrc", lines("getmail", Security.TLS)
+                .replaceAll("password_command = .*", "password_command = (\"/bin/cat\", \"" + file() + "\")")
+                .replace("[options]", "[options]\nmax_messages_per_session = 1")
+                .replace("[destination]", "ca_certs = " + authority() + "\n\n[destination]")
+                .replace("~/Mail", home.resolve("Mail").toString()));
+        assertThat(run(List.of("getmail", "--getmaildir", home.resolve("getmail").toString()), "", true))
+                .containsPattern("msg 1/[6-9] ").doesNotContain("Configuration error");
+    }
+
+    private String lines(String form, Security security) {
+        var account = new MailAccount(Account.ADDRESS, "花子", host.settings(Protocol.IMAP, security),
+                Optional.of(host.settings(Protocol.POP3, security)),
+                Optional.of(host.settings(Protocol.SMTP, security)), Optional.empty(), Optional.of(server.settings()));
+        var exporter = Forms.find(form).orElseThrow();
+        assertThat(exporter.obstacle(account)).isEmpty();
+        var text = new String(exporter.write(Order.of(account), Messages.in(Language.EN)), StandardCharsets.UTF_8);
+        assertThat(text).contains("oama");
+        return text.replace(STORE, "cat " + file());
+    }
+
+    private static String token() {
+        return grant.token().use(String::new);
+    }
+
+    private Path file() {
+        return write("token", token() + "\n");
+    }
+
+    private Path authority() {
+        return write("authority.pem", SigningKeys.pem(certificates.authority()));
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(home.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String run(List<String> words) {
+        return run(words, "", false);
+    }
+
+    private String run(List<String> words, String input, boolean mayFail) {
+        var builder = new ProcessBuilder(words).directory(home.toFile());
+        builder.environment().putAll(Map.of("HOME", home.toString(), "TERM", "xterm", "LC_ALL", "C.UTF-8"));
+        var ended = Child.run(builder, input);
+        if (!mayFail) {
+            assertThat(ended.code()).as("%s: %s", words, ended.output()).isZero();
+        }
+        return ended.output();
+    }
+}
