@@ -73,6 +73,7 @@ public record TokenFacts(Optional<String> issuer, List<String> asked, List<Strin
     public List<String> withheld() {
         return granted.isEmpty()
                 ? List.of()
-                : asked.stream().filter(scope -> !granted.contains(scope) && !ABOUT_THE_PERSON.contains(scope)).toList();
+                : asked.stream().filter(scope -> !granted.contains(scope) && !ABOUT_THE_PERSON.contains(scope))
+                        .toList();
     }
 }

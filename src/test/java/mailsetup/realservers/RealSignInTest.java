@@ -24,6 +24,9 @@ import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.SelfMail;
+import mailsetup.probe.SelfTestResult.Removal;
+import mailsetup.probe.SelfTestResult.Sighting;
 import mailsetup.probe.TokenFacts;
 import mailsetup.probe.TokenSign;
 import mailsetup.signin.Grant;
@@ -147,6 +150,16 @@ class RealSignInTest {
             assertThat(causes(mail, login)).containsOnly("token-not-accepted");
             assertThat(causes(mail, Login.bearer(Account.ADDRESS, nonsense, SignInFlow.pasted(nonsense))))
                     .containsOnly("token-too-short");
+        }
+    }
+
+    @Test
+    void aMailToOneselfGoesWithTheTokenToo() {
+        try (var grant = signedIn(server, server.settings(), HANAKO)) {
+            var result = assistant().selfTest(mail.settings(Security.TLS), grant.login(Account.ADDRESS),
+                    SelfMail.to(Account.ADDRESS, "テストメール", "This is a test."), Duration.ofSeconds(60));
+            assertThat(result.sightings()).hasSize(2).allMatch(Sighting.Arrived.class::isInstance);
+            assertThat(result.removal()).isEqualTo(Removal.REMOVED);
         }
     }
 

@@ -26,7 +26,6 @@ import mailsetup.testkit.SigningKeys;
 import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,21 +89,6 @@ class SignInProgramsTest {
         var told = run(List.of("script", "-qec", "mutt -n -R -d 2 -F " + file + " -f +INBOX -e 'push q'", "/dev/null"),
                 "", true);
         assertThat(told).as(told).containsPattern("Msgs:[6-9]").doesNotContain("failed");
-    }
-
-    @Test
-    void getmailSeesTheWholeMailbox() throws IOException {
-        for (var folder : List.of("cur", "new", "tmp")) {
-            Files.createDirectories(home.resolve("Mail/INBOX").resolve(folder));
-        }
-        Files.createDirectories(home.resolve("getmail"));
-        write("getmail/getmailrc", lines("getmail", Security.TLS)
-                .replaceAll("password_command = .*", "password_command = (\"/bin/cat\", \"" + file() + "\")")
-                .replace("[options]", "[options]\nmax_messages_per_session = 1")
-                .replace("[destination]", "ca_certs = " + authority() + "\n\n[destination]")
-                .replace("~/Mail", home.resolve("Mail").toString()));
-        assertThat(run(List.of("getmail", "--getmaildir", home.resolve("getmail").toString()), "", true))
-                .containsPattern("msg 1/[6-9] ").doesNotContain("Configuration error");
     }
 
     private String lines(String form, Security security) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ import mailsetup.signin.SignInQuestion;
 final class SignInServer implements AutoCloseable {
     /** Fetched once for all runs; nothing of it is ever committed. */
     private static final Path MODULES = Path.of("target", "sign-in-server");
+    /** Node 20 stands still before it listens, once in some thirty starts on a busy machine. */
+    private static final int TRIES = 3;
+    private static final Duration START = Duration.ofSeconds(20);
     private static final List<String> FILES = List.of("package.json", "package-lock.json", "server.mjs");
 
     private final Scratch scratch = Scratch.create("sign-in");
@@ -57,9 +63,16 @@ final class SignInServer implements AutoCloseable {
 
     /** Returns when it answers. */
     static SignInServer start(Certificates certificates, Map<String, String> how) {
-        var server = new SignInServer(certificates, how);
-        server.daemon.orClose(() -> Waiting.until("the sign-in server", server::answers));
-        return server;
+        for (int tries = 0; tries < TRIES; tries++) {
+            var server = new SignInServer(certificates, how);
+            // Cheaply first: on a busy machine questions over TLS would keep it from starting.
+            if (Waiting.within(START, server::listens)) {
+                server.daemon.orClose(() -> Waiting.until("the sign-in server", server::answers));
+                return server;
+            }
+            server.close();
+        }
+        throw new IllegalStateException("the sign-in server does not listen");
     }
 
     String issuer() {
@@ -153,6 +166,14 @@ final class SignInServer implements AutoCloseable {
             return Setup.clean().dovecot(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean listens() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
         }
     }
 

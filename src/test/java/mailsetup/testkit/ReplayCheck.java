@@ -68,8 +68,10 @@ public final class ReplayCheck {
     }
 
     private static void hides(Person person, String text) {
-        Stream.concat(person.signedIn().stream().flatMap(how -> how.names().stream()), Stream.of(person.password(), person.address().local(), person.user(),
-                person.typed(), person.address().toString())).distinct().forEach(word -> SecretForms.assertAbsent(text, word));
+        Stream.concat(person.signedIn().stream().flatMap(how -> how.names().stream()),
+                Stream.of(person.password(), person.address().local(), person.user(),
+                        person.typed(), person.address().toString()))
+                .distinct().forEach(word -> SecretForms.assertAbsent(text, word));
         SecretForms.assertAbsent(text, person.user(), person.password());
     }
 

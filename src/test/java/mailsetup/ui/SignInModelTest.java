@@ -53,6 +53,7 @@ class SignInModelTest {
         assertThat(model.check().browserWay().model().givenBack().get()).contains(Grant.Revocation.REVOKED);
         assertThatIllegalStateException().isThrownBy(() -> token.reveal());
         assertThat(model.results().choice().selfTest().offered().get()).isFalse();
+        assertThat(model.results().choice().selfTest().givenBack().get()).isTrue();
     }
 
     @Test

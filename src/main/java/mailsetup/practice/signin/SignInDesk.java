@@ -87,9 +87,9 @@ public final class SignInDesk implements Reception {
 
     private static String metadata(String issuer, Mood mood) {
         var json = """
-               {"issuer":"ISSUER","authorization_endpoint":"ISSUER/authorize","token_endpoint":"ISSUER/token",
-                "device_authorization_endpoint":"ISSUER/device","revocation_endpoint":"ISSUER/revoke",
-                "registration_endpoint":"ISSUER/register"}""".replace("ISSUER", issuer);
+                   {"issuer":"ISSUER","authorization_endpoint":"ISSUER/authorize","token_endpoint":"ISSUER/token",
+                    "device_authorization_endpoint":"ISSUER/device","revocation_endpoint":"ISSUER/revoke",
+                    "registration_endpoint":"ISSUER/register"}""".replace("ISSUER", issuer);
         return mood.hidden().map(place -> json.replace(place, "x-" + place)).orElse(json);
     }
 

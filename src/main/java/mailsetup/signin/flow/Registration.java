@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Hostname;
 import mailsetup.core.Secret;
-import mailsetup.core.Hostname;
 import mailsetup.core.SignInClient;
 import mailsetup.core.SignInPages;
 import mailsetup.core.json.Json;

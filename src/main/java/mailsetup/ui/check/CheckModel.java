@@ -284,8 +284,13 @@ public final class CheckModel {
 
     private void judge(EmailAddress own) {
         // Before the verdict is drawn: it has a line for the mail to oneself only where that is offered.
-        results.choice().selfTest().offer(believing(), browserWay.taken() ? List.of() : working(test.reports()),
-                () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
+        var mail = results.choice().selfTest();
+        if (browserWay.taken()) {
+            mail.refuse(working(test.reports()));
+        } else {
+            mail.offer(believing(), working(test.reports()),
+                    () -> new Login(own, address.secret(), servers.forms().plainTextAllowed(), false));
+        }
         results.show(own, test.reports(), servers.named(own), believing());
         if (address.practising().isEmpty()) {
             results.baseline().show(own, test.reports());

@@ -27,6 +27,7 @@ public final class SelfTestModel {
 
     private final Jobs jobs;
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper givenBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Message>> outcome = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Offer> offer = Optional.empty();
@@ -41,6 +42,11 @@ public final class SelfTestModel {
     /** Whether there is a server for sending and one for reading that work. */
     public ReadOnlyBooleanProperty offered() {
         return offered.getReadOnlyProperty();
+    }
+
+    /** Whether it could be sent, had the permission of the sign-in not been given back. */
+    public ReadOnlyBooleanProperty givenBack() {
+        return givenBack.getReadOnlyProperty();
     }
 
     /** Whether a mail is under way. */
@@ -63,8 +69,21 @@ public final class SelfTestModel {
         cancel();
         outcome.set(List.of());
         offer = Optional.of(new Offer(assistant, servers, login));
-        offered.set(servers.stream().anyMatch(server -> server.protocol() == Protocol.SMTP)
-                && servers.stream().anyMatch(server -> server.protocol().receives()));
+        offered.set(suffice(servers));
+        givenBack.set(false);
+    }
+
+    /** Makes it impossible: whoever signed in for the test has given the permission back by then. */
+    public void refuse(List<ServerSettings> servers) {
+        cancel();
+        outcome.set(List.of());
+        offered.set(false);
+        givenBack.set(suffice(servers));
+    }
+
+    private static boolean suffice(List<ServerSettings> servers) {
+        return servers.stream().anyMatch(server -> server.protocol() == Protocol.SMTP)
+                && servers.stream().anyMatch(server -> server.protocol().receives());
     }
 
     /** Sends it, with a subject and a text in these words. */

@@ -23,12 +23,14 @@ public final class SelfTestPane extends Column {
         this.ui = ui;
         setId("self-test");
         getStyleClass().add("panel");
-        Layout.when(model.offered(), this);
         var start = ui.button("advice.self.start", () -> model.start(ui.words().messages().get()));
         start.setId("self-test-start");
         start.disableProperty().bind(model.running());
-        getChildren().addAll(ui.text("advice.self.title", "panel-title"),
-                ui.text(ui.words().of("advice.self.explain", MOST_LOGINS)), Layout.row("near", start, stop(model)),
+        var refused = ui.text("advice.self.given-back");
+        refused.setId("self-test-given-back");
+        getChildren().addAll(ui.text("advice.self.title", "panel-title"), Layout.when(model.givenBack(), refused),
+                Layout.when(model.offered(), ui.text(ui.words().of("advice.self.explain", MOST_LOGINS))),
+                Layout.when(model.offered(), Layout.row("near", start, stop(model))),
                 Layout.when(model.running(), busy()), outcome);
         model.outcome().subscribe(this::show);
     }

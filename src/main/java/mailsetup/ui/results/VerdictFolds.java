@@ -67,7 +67,10 @@ final class VerdictFolds {
                         new RememberRow(model.baseline(), ui)));
         var self = line("self-test", Message.of("advice.self.title"),
                 () -> new SelfTestPane(model.choice().selfTest(), ui));
-        return model.choice().selfTest().offered().get() ? List.of(sent, remember, self) : List.of(sent, remember);
+        var mail = model.choice().selfTest();
+        return mail.offered().get() || mail.givenBack().get()
+                ? List.of(sent, remember, self)
+                : List.of(sent, remember);
     }
 
     private static Folds.Line line(String id, Message caption, Supplier<Node> content) {

@@ -20,7 +20,8 @@ class TokenFormTest {
     private static final String NAMED = "{\"email\":\"hanako@example.jp\",\"scope\":\"mail\"}";
 
     @ParameterizedTest
-    @CsvSource({"Wiesel-7-Lampe, TOO_SHORT", "1//0eXampleXexampleXexampleX, REFRESH", "4/0AexampleXexampleXexampleX, CODE"})
+    @CsvSource({"Wiesel-7-Lampe, TOO_SHORT", "1//0eXampleXexampleXexampleX, REFRESH",
+            "4/0AexampleXexampleXexampleX, CODE"})
     void aTextWithoutPartsIsKnownByItsLengthOrItsBeginning(String text, TokenSign sign) {
         assertThat(signs(text)).containsExactly(sign);
     }
@@ -46,7 +47,8 @@ class TokenFormTest {
 
     @Test
     void onlyWhatBeginsAsATokenIsTakenForOneThatWasTypedAsAPassword() {
-        assertThat(Stream.of(token("{\"alg\":\"x\"}", NAMED), "ya29.x").map(Secret::of)).allMatch(Secret::looksLikeToken);
+        assertThat(Stream.of(token("{\"alg\":\"x\"}", NAMED), "ya29.x").map(Secret::of))
+                .allMatch(Secret::looksLikeToken);
         assertThat(Stream.of("", "e", "eyJ", "eyJ.", "ya29.", "my.pass.word", "eyJ.pass word.x", "\u3042.\u3044.\u3046")
                 .map(Secret::of)).noneMatch(Secret::looksLikeToken);
     }
