@@ -24,7 +24,8 @@ public final class Untranslated {
             "Outlook",
             "Gmail", "Becky", "Mozilla", "Apple", "Microsoft", "Google", "Windows", "Delta", "Chat", "Internet", "Mail",
             "Hanako", "Himawari", "Dovecot", "hanako", "himawari", "offlineimap", "mbsync", "msmtp", "fetchmail",
-            "getmail", "mutt", "neomutt", "isync", "Evolution", "Geary", "Sylpheed", "Claws", "KMail", "FairEmail",
+            "getmail", "OfflineIMAP", "mutt", "neomutt", "aerc", "isync", "Evolution", "Geary", "Sylpheed", "Claws",
+            "KMail", "FairEmail",
             "Mac", "curl", "openssl",
             "Autoconfig", "Autodiscover", "Practice", "server", "before", "localhost",
             "Samsung", "Email", "Galaxy", "IMAP4rev1");
