@@ -2,7 +2,7 @@ package mailsetup;
 
 import java.util.Optional;
 import mailsetup.cli.Typed;
-import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.handoff.setupfile.SetupLink;
 import mailsetup.practice.lab.Lab;
 import mailsetup.practice.lab.LabFault;
 import mailsetup.support.mailreport.MailReport;
@@ -12,7 +12,7 @@ import mailsetup.support.mailreport.MailReport;
  *
  * @param practice with the practice server
  * @param fault with this fault of the lab
- * @param setupFile with the settings in this file
+ * @param setupFile with the settings in this file or link
  * @param reportFile with the report in this file
  */
 record Opening(boolean practice, Optional<LabFault> fault, Optional<String> setupFile, Optional<String> reportFile) {
@@ -22,7 +22,7 @@ record Opening(boolean practice, Optional<LabFault> fault, Optional<String> setu
      */
     static Optional<Opening> of(Typed typed) {
         var opening = new Opening(typed.practises(), typed.fault().flatMap(Lab::find),
-                typed.file().filter(name -> name.endsWith(SetupFile.ENDING)),
+                typed.file().filter(SetupLink::isForWindow),
                 typed.file().filter(name -> name.endsWith(MailReport.ENDING)));
         boolean understood = typed.fault().isPresent() == opening.fault.isPresent()
                 && typed.file().isPresent() == opening.file().isPresent();

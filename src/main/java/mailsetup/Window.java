@@ -11,6 +11,7 @@ import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
+import mailsetup.handoff.setupfile.SetupLink;
 import mailsetup.practice.PracticeServer;
 import mailsetup.ui.Beginning;
 import mailsetup.ui.MailSetupApp;
@@ -64,7 +65,7 @@ final class Window {
 
     /** What another start asks is judged here as if it had been typed. */
     private static void hear(Request request, Consumer<Beginning> again) {
-        var typed = CommandLineApp.read(request.file().map(Path::toString).stream().toArray(String[]::new));
+        var typed = CommandLineApp.read(request.file().stream().toArray(String[]::new));
         Opening.of(typed).map(Window::beginning).ifPresent(again);
     }
 
@@ -81,6 +82,9 @@ final class Window {
     }
 
     private static Reading read(String file) {
+        if (SetupLink.is(file)) {
+            return SetupLink.read(file);
+        }
         try {
             return SetupFileReader.read(SafeFile.read(Path.of(file), SetupFile.LARGEST));
         } catch (IOException | InvalidPathException e) {

@@ -28,12 +28,14 @@ class OpeningTest {
         assertThat(opening("a.mailreport").flatMap(Opening::reportFile)).contains("a.mailreport");
         assertThat(opening("a.mailreport").flatMap(Opening::setupFile)).isEmpty();
         assertThat(opening("a.mailsetup").flatMap(Opening::setupFile)).contains("a.mailsetup");
+        assertThat(opening("mailsetup:e30").flatMap(Opening::setupFile)).contains("mailsetup:e30");
         assertThat(opening("report a.mailreport")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--lab nonsense", "--lab", "--lab expired more", "--lab=nonsense", "probe a@example.jp",
-            "--help", "practice --lab expired", "--version", "dance", "a.mailsetup probe a@example.jp"})
+            "--help", "practice --lab expired", "--version", "dance", "mailto:a@example.jp",
+            "mailsetup:e30 probe a@example.jp", "a.mailsetup probe a@example.jp"})
     void everythingElseGoesToTheCommandLine(String typed) {
         assertThat(opening(typed)).isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import mailsetup.assistant.Assistant;
 import mailsetup.core.text.Messages;
 import mailsetup.discovery.presets.PresetBook;
-import mailsetup.handoff.setupfile.SetupFile;
+import mailsetup.handoff.setupfile.SetupLink;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.support.organisation.Organisation;
 
@@ -63,7 +63,7 @@ public final class CommandLineApp {
         var messages = messages(typed);
         var call = call(terminal.writingTo(out), messages);
         return guarded(typed, messages, () -> {
-            if (typed.file().filter(name -> name.endsWith(SetupFile.ENDING)).isPresent()) {
+            if (typed.file().filter(SetupLink::isForWindow).isPresent()) {
                 throw new UsageException("cli.usage.needs-window");
             }
             if (typed.file().isPresent()) {

@@ -1,5 +1,6 @@
 package mailsetup.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Candidate;
@@ -15,6 +16,7 @@ import mailsetup.discovery.letter.LetterFile;
 import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileReader;
+import mailsetup.handoff.setupfile.SetupLink;
 import mailsetup.support.mailreport.Contents;
 import mailsetup.support.mailreport.Frame;
 import mailsetup.support.mailreport.MailReport;
@@ -53,8 +55,16 @@ final class FileReaders {
         });
     }
 
+    static void setupLink(byte[] input) {
+        setup(SetupLink.read(new String(input, StandardCharsets.UTF_8)));
+    }
+
     static void setupFile(byte[] input) {
-        switch (SetupFileReader.read(input)) {
+        setup(SetupFileReader.read(input));
+    }
+
+    private static void setup(mailsetup.handoff.setupfile.Reading reading) {
+        switch (reading) {
             case mailsetup.handoff.setupfile.Reading.Refused(var why) -> Shown.message(why);
             case mailsetup.handoff.setupfile.Reading.Good(var file) -> setup(file);
         }

@@ -21,6 +21,7 @@ final class Readers {
         all.put("autodiscover", FileReaders::autodiscover);
         all.put("preset", FileReaders::preset);
         all.put("setup-file", FileReaders::setupFile);
+        all.put("setup-link", FileReaders::setupLink);
         all.put("letter-file", FileReaders::letterFile);
         all.put("report", FileReaders::report);
         all.put("imap", new Conversations(Protocol.IMAP, false));

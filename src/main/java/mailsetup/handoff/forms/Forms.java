@@ -12,7 +12,8 @@ public final class Forms {
             new ThunderbirdProfile(), new SetupSheet(), new ThunderbirdDesktop(), new SetupFileForm(),
             new Msmtp(), new Mbsync(), new Fetchmail(), new Getmail(), new OfflineImap(), new Mutt(),
             new Aerc(), new Geary(), new Curl(),
-            new DomainSetupFile(), new Autoconfig(), new Autodiscover(), new Pacc(), new DnsLines(),
+            new DomainSetupFile(), new DomainSetupLink(), new Autoconfig(), new Autodiscover(), new Pacc(),
+            new DnsLines(),
             new HtmlSetupSheet());
 
     private Forms() {}

@@ -14,6 +14,15 @@ public final class SetupFileWriter {
 
     /** The whole file. */
     public static String write(SetupFile file) {
+        return Json.readable(json(file));
+    }
+
+    /** The same in one line without blanks. */
+    static String compact(SetupFile file) {
+        return Json.compact(json(file));
+    }
+
+    private static ObjectNode json(SetupFile file) {
         var json = Json.object().put("format", FORMAT).put("version", VERSION);
         text(json, "maker", file.maker());
         text(json, "contact", file.contact());
@@ -29,7 +38,7 @@ public final class SetupFileWriter {
         file.servers().forEach(server -> servers.add(server(server)));
         json.set("servers", servers);
         file.tested().ifPresent(day -> json.put("tested", day.toString()));
-        return Json.readable(json);
+        return json;
     }
 
     private static ObjectNode server(SetupFile.Server server) {

@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import mailsetup.handoff.setupfile.SetupLink;
 
 /**
- * What a second start asks of the first window: to come to the front, and perhaps to open a file.
+ * What a second start asks of the first window: to come to the front, and perhaps to open a file or a link.
  *
- * @param file absolute
+ * @param file absolute, or a link with a setup file
  */
-public record Request(Optional<Path> file) {
+public record Request(Optional<String> file) {
     /** The largest request in bytes: the longest path of Linux and the words around it. */
     static final int LARGEST = 4200;
     private static final String FRONT = "mail-setup-assistant 1 front\n";
@@ -23,7 +24,7 @@ public record Request(Optional<Path> file) {
     public static Request of(Optional<String> file) {
         return new Request(file.flatMap(name -> {
             try {
-                return Optional.of(Path.of(name).toAbsolutePath().normalize());
+                return Optional.of(SetupLink.is(name) ? name : Path.of(name).toAbsolutePath().normalize().toString());
             } catch (InvalidPathException e) {
                 return Optional.empty();
             }
@@ -54,8 +55,9 @@ public record Request(Optional<Path> file) {
 
     private static Optional<Request> file(String name) {
         try {
-            return Optional.of(name).filter(text -> !text.matches("(?s).*" + UNFIT + ".*")).map(Path::of)
-                    .filter(Path::isAbsolute).map(path -> new Request(Optional.of(path)));
+            return Optional.of(name).filter(text -> !text.matches("(?s).*" + UNFIT + ".*"))
+                    .filter(text -> SetupLink.is(text) || Path.of(text).isAbsolute())
+                    .map(text -> new Request(Optional.of(text)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

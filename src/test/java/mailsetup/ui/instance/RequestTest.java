@@ -13,8 +13,11 @@ class RequestTest {
     @Test
     void whatIsWrittenIsUnderstood() {
         var file = Request.of(Optional.of("a b/受信.mailsetup"));
-        assertThat(file.file()).contains(Path.of("a b/受信.mailsetup").toAbsolutePath());
+        assertThat(file.file()).contains(Path.of("a b/受信.mailsetup").toAbsolutePath().toString());
         assertThat(file.line().flatMap(Request::read)).contains(file);
+        var link = Request.of(Optional.of("mailsetup:e30"));
+        assertThat(link.file()).contains("mailsetup:e30");
+        assertThat(link.line().flatMap(Request::read)).contains(link);
         var front = Request.of(Optional.empty());
         assertThat(front.line().flatMap(Request::read)).contains(front);
     }
@@ -22,7 +25,8 @@ class RequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "mail-setup-assistant 1 front", "mail-setup-assistant 2 front\n",
             "mail-setup-assistant 1 front\n\n", "mail-setup-assistant 1 open \n",
-            "mail-setup-assistant 1 open relative.mailsetup\n", "mail-setup-assistant 1 open /a\u0000b\n",
+            "mail-setup-assistant 1 open relative.mailsetup\n", "mail-setup-assistant 1 open https://example.jp/\n",
+            "mail-setup-assistant 1 open /a\u0000b\n",
             "mail-setup-assistant 1 open /a\u001B[2J\n", "mail-setup-assistant 1 open /a\n/b\n",
             "mail-setup-assistant 1 run /bin/sh\n"})
     void anythingElseIsNot(String line) {
@@ -37,6 +41,6 @@ class RequestTest {
     @Test
     void aNameThatDoesNotFitIntoALineIsNotSent() {
         assertThat(Request.of(Optional.of("/" + "a".repeat(5000))).line()).isEmpty();
-        assertThat(new Request(Optional.of(Path.of("/two\nlines"))).line()).isEmpty();
+        assertThat(new Request(Optional.of("/two\nlines")).line()).isEmpty();
     }
 }
