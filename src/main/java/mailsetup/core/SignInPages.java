@@ -14,9 +14,19 @@ import java.util.Optional;
  */
 public record SignInPages(URI authorization, URI token, Optional<URI> device, Optional<URI> revocation,
         Optional<URI> registration) {
+    private static final int LAST_PORT = 65_535;
+
     /** Whether this can be a place of a sign-in server. */
     public static boolean isPlace(URI place) {
         return "https".equals(place.getScheme()) && place.getHost() != null && place.getRawUserInfo() == null
-                && place.getRawFragment() == null;
+                && place.getRawFragment() == null && place.getPort() <= LAST_PORT && isHost(place.getHost());
+    }
+
+    private static boolean isHost(String name) {
+        try {
+            return !Hostname.of(name).ascii().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 }

@@ -45,7 +45,13 @@ final class Arguments {
      */
     static List<String> signIn(PracticeServer desk, PracticeServer server, String user, Path folder)
             throws IOException, CertificateEncodingException {
-        return typed(server.tls(), user, folder, List.of(server.authority(), desk.authority()), List.of("--sign-in",
+        return signIn(desk, server.tls(), server.authority(), user, folder);
+    }
+
+    /** The same for any servers, of that authority. */
+    static List<String> signIn(PracticeServer desk, List<ServerSettings> servers, X509Certificate authority,
+            String user, Path folder) throws IOException, CertificateEncodingException {
+        return typed(servers, user, folder, List.of(authority, desk.authority()), List.of("--sign-in",
                 "browser", "--sign-in-issuer", desk.issuer().orElseThrow()));
     }
 

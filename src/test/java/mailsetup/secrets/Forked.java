@@ -53,6 +53,11 @@ final class Forked implements AutoCloseable {
         jcmd("GC.heap_dump", "-all", file.toString());
     }
 
+    /** What is needed still; the rest is collected before. */
+    void dumpLive(Path file) {
+        jcmd("GC.heap_dump", file.toString());
+    }
+
     private void jcmd(String... what) {
         var words = Stream.concat(Stream.of(tool("jcmd"), Long.toString(child.pid())), Stream.of(what));
         var ended = Child.run(words.toArray(String[]::new));

@@ -3,16 +3,21 @@ package mailsetup.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.practice.PracticeServer;
+import mailsetup.practice.lab.Lab;
 import mailsetup.testkit.Beside;
+import mailsetup.testkit.LabRuns;
+import mailsetup.testkit.PracticeBrowser;
 import mailsetup.testkit.ScriptWriter;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.TestCertificates;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Beside
 class SecretsInMemoryTest {
     private static final String USER = "hanako@practice.example";
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\S+");
     /** Room enough that nothing is collected before it is counted. */
     private static final List<String> ROOMY = List.of("-Xms240m", "-Xmx240m", "-Xmn180m", "-XX:+UseSerialGC");
 
@@ -55,6 +61,28 @@ class SecretsInMemoryTest {
             program.until(Program.DONE);
             assertThat(List.of(imap, pop, smtp)).allMatch(server -> server.received().contains("dXNlcj"));
             assertGone(program, folder, signature);
+        }
+    }
+
+    /** The HTTP client and the JSON reader make texts of it, which cannot be overwritten; nothing holds on to them. */
+    @Test
+    void afterASignInTheTokenIsInNoObjectThatIsNeeded(@TempDir Path folder) throws Exception {
+        try (var desk = PracticeServer.start(Lab.find("token-not-accepted").orElseThrow(), LabRuns.workshop());
+                var imap = server(TokenTakers.IMAP);
+                var pop = server(TokenTakers.POP);
+                var smtp = server(TokenTakers.SMTP);
+                var program = new Forked(List.of(), Map.of(), ROOMY, Program.class,
+                        Arguments.signIn(desk, List.of(settings(imap, Protocol.IMAP), settings(pop, Protocol.POP3),
+                                settings(smtp, Protocol.SMTP)), TestCertificates.authority().certificate(), USER,
+                                folder))) {
+            var link = LINK.matcher(program.until("http://127.0.0.1:"));
+            assertThat(link.find()).isTrue();
+            new PracticeBrowser(desk).agree(URI.create(link.group()));
+            assertThat(program.until(Program.DONE)).contains("The permission was given back");
+            assertThat(List.of(imap, pop, smtp)).allMatch(server -> server.received().contains("dXNlcj"));
+            program.dumpLive(folder.resolve("live"));
+            assertThat(sum(HeapDump.count(folder.resolve("live"), desk.password()))).isZero();
+            assertThat(sum(HeapDump.count(folder.resolve("live"), USER))).as("what the search finds").isPositive();
         }
     }
 

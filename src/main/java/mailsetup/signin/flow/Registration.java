@@ -54,9 +54,15 @@ final class Registration {
         return request;
     }
 
-    /** What comes back counts: some write another redirect than the one that was wanted. */
+    /**
+     * What comes back counts: some write another redirect than the one that was wanted. Where none comes back, which RFC
+     * 7591 section 3.2.1 does not allow, it is the one that was.
+     */
     private static Optional<SignInClient> client(JsonAnswer json) {
-        var redirect = json.lines("redirect_uris").stream().flatMap(text -> redirect(text).stream()).findFirst();
+        var said = json.lines("redirect_uris");
+        var redirect = said.isEmpty()
+                ? Optional.of(SignInClient.USUAL_REDIRECT)
+                : said.stream().flatMap(text -> redirect(text).stream()).findFirst();
         return json.exact("client_id").filter(id -> id.length() <= LONGEST)
                 .flatMap(id -> redirect.map(back -> new SignInClient(id, json.exact("client_secret").map(Secret::of),
                         SignInClient.Origin.REGISTERED, back)));

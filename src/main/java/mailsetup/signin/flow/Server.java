@@ -19,8 +19,9 @@ record Server(Api api, Deadline deadline) {
 
     /** An answer in JSON. */
     record Answer(int status, JsonAnswer json) {
+        /** Some say no with a status that says yes. */
         boolean fine() {
-            return status == 200 || status == 201;
+            return (status == 200 || status == 201) && error().isEmpty();
         }
 
         String error() {

@@ -1,6 +1,7 @@
 package mailsetup.signin.flow;
 
 import java.nio.CharBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ import mailsetup.signin.SignInFailure.Place;
 record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
     private static final List<String> NAMES = List.of("email", "preferred_username", "upn", "unique_name");
 
+    private static final int MOST_SCOPES = 100;
+    private static final Duration OUR_TIME = Duration.ofDays(36_500);
+
     Grant read(Server.Answer answer) throws SignInException {
         var json = answer.json();
         var token = json.exact("access_token").map(Secret::of).filter(Secret::isBearer);
@@ -27,8 +31,9 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
                     Hostname.of(ticket.metadata().pages().token().getHost()), Place.TOKEN));
         }
         var secret = token.get();
-        return new Grant(secret, facts(json), ticket.client().origin(),
-                () -> revoking.apply(json.exact("refresh_token").map(Secret::of).orElse(secret)));
+        // Nothing of the answer is kept: texts cannot be overwritten, and go with the next collection.
+        var given = json.exact("refresh_token").map(Secret::of).orElse(secret);
+        return new Grant(secret, facts(json), ticket.client().origin(), () -> revoking.apply(given));
     }
 
     private TokenFacts facts(JsonAnswer json) {
@@ -41,13 +46,15 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
                 ticket.metadata().issuer().or(() -> Optional.of(ticket.metadata().pages().token().getHost())),
                 asked, granted(json, asked), names.stream().findFirst(), own.lines("aud"),
                 moment(person, "iat").or(() -> Optional.of(now)),
-                json.number("expires_in").stream().mapToObj(now::plusSeconds).findFirst(), names,
+                json.number("expires_in").stream().mapToObj(now::plusSeconds).filter(Tokens::isOfOurTime).findFirst(),
+                names,
                 json.exact("access_token").map(CharBuffer::wrap).map(TokenForm::given).orElse(List.of()));
     }
 
     /** Without a word on it everything was granted (RFC 6749 section 5.1). */
     private static List<String> granted(JsonAnswer json, List<String> asked) {
-        return json.exact("scope").map(said -> Stream.of(said.strip().split(" +")).map(Printable::line).toList())
+        return json.exact("scope").map(
+                said -> Stream.of(said.strip().split(" +")).limit(MOST_SCOPES).map(Printable::line).toList())
                 .orElse(asked);
     }
 
@@ -61,14 +68,19 @@ record Tokens(Ticket ticket, Function<Secret, Grant.Revocation> revoking) {
         var own = token.use(letters -> JsonAnswer.claims(CharBuffer.wrap(letters))).orElse(JsonAnswer.NONE);
         var names = names(own).toList();
         var scopes = Stream.of("scope", "scp").flatMap(key -> own.lines(key).stream())
-                .flatMap(line -> Arrays.stream(line.split(" "))).toList();
+                .flatMap(line -> Arrays.stream(line.split(" "))).limit(MOST_SCOPES).toList();
         return new TokenFacts(own.exact("iss").map(Printable::line), List.of(), scopes, names.stream().findFirst(),
                 own.lines("aud"), moment(own, "iat"), moment(own, "exp"), names,
                 token.use(letters -> TokenForm.pasted(CharBuffer.wrap(letters))));
     }
 
     private static Optional<Instant> moment(JsonAnswer claims, String key) {
-        return claims.number(key).stream().mapToObj(Instant::ofEpochSecond).findFirst();
+        return claims.number(key).stream().mapToObj(Instant::ofEpochSecond).filter(Tokens::isOfOurTime).findFirst();
+    }
+
+    /** Other times are said of a token that never ends, or by mistake (milliseconds); they explain nothing. */
+    private static boolean isOfOurTime(Instant moment) {
+        return Duration.between(Instant.now(), moment).abs().compareTo(OUR_TIME) < 0;
     }
 
     /** The names of a person that stand there. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
 import mailsetup.core.Hostname;
 import mailsetup.core.PublishedSignIn;
 import mailsetup.core.Secret;
@@ -63,7 +64,7 @@ class BrowserFlowTest {
         assertThat(token).isEqualTo("t0ken");
         assertThat(grant.facts().account()).contains("hanako@example.jp");
         assertThat(grant.facts().asked()).containsExactly("mail", "openid", "email");
-        assertThat(grant.facts().withheld()).containsExactly("openid", "email");
+        assertThat(grant.facts().withheld()).as("what tells the account alone opens no mailbox").isEmpty();
         assertThat(grant.facts().expires()).isPresent();
         assertThat(server.seen).hasExactlyElementsOfTypes(SignInProgress.Asking.class, SignInProgress.Page.class,
                 SignInProgress.Back.class);
@@ -143,6 +144,58 @@ class BrowserFlowTest {
                 .isEqualTo(SignInClient.Origin.ORGANISATION);
         assertThat(failed(server.run()))
                 .isEqualTo(new SignInFailure.RegistrationRefused("invalid_client_metadata"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://[2001:db8::1]/token", "https://[::1%25lo]/token", "https://LONG.example/token",
+            "https://a_b.example/token", "https://1.2.3.4.5/token", "https://x.example:99999/token",
+            "https://x.example:/token", "https://-x.example/token", "https://xn--.example/token",
+            "https://xn--a-ecp.example/token"})
+    void anOddPlaceEndsTheSignInAndBreaksNothing(String place) {
+        var odd = place.replace("LONG", "l".repeat(70));
+        for (var key : List.of("authorization_endpoint", "token_endpoint", "registration_endpoint")) {
+            server.metadata(json -> json.replaceFirst("\"" + key + "\":\"[^\"]*\"",
+                    Matcher.quoteReplacement("\"" + key + "\":\"" + odd + "\"")));
+            server.hurry("/token");
+            assertThat(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, server.organisation()),
+                    Duration.ofMillis(300))).as(key).isNotNull();
+        }
+    }
+
+    @Test
+    void timesAndPermissionsBeyondAllMeasureAreNotKept() {
+        server.tokens(token(",\"expires_in\":999999999999,\"scope\":\"" + "mail ".repeat(3000) + "\"")
+                .replaceFirst("\"expires_in\":3600,", ""));
+        var facts = signedIn(server.run()).facts();
+        assertThat(facts.expires()).isEmpty();
+        assertThat(facts.granted()).hasSizeLessThanOrEqualTo(100);
+        var claims = Base64.getUrlEncoder().withoutPadding().encodeToString(
+                "{\"iat\":999999999999,\"exp\":1796127088000,\"scope\":\"a b\"}".getBytes(StandardCharsets.UTF_8));
+        try (var pasted = Secret.of("e30." + claims + ".signature")) {
+            assertThat(SignInFlow.pasted(pasted).issued()).isEmpty();
+            assertThat(SignInFlow.pasted(pasted).expires()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNoWithTheStatusOfAYesIsANo() {
+        server.web.page("/token", 200, "{\"error\":\"invalid_grant\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(failed(server.run())).isInstanceOfSatisfying(SignInFailure.Refused.class,
+                no -> assertThat(no.refusal()).isEqualTo(Refusal.STALE));
+    }
+
+    @Test
+    void aRegistrationThatTellsNoRedirectIsTheOneThatWasAsked() {
+        server.web.page("/register", 201, "{\"client_id\":\"made\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(signedIn(server.run()).client()).isEqualTo(SignInClient.Origin.REGISTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to ken", "t\\u0001", "t\\u00e9", "t,k", "t\\\"k", "t\\r\\nX: y", ""})
+    void aTokenWithLettersThatNoTokenHasIsNone(String letters) {
+        server.tokens(token("").replace("t0ken", letters));
+        assertThat(failed(server.run())).isEqualTo(
+                new SignInFailure.Unusable(Hostname.of("localhost"), SignInFailure.Place.TOKEN));
     }
 
     @Test
