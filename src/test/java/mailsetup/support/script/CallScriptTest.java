@@ -37,7 +37,8 @@ class CallScriptTest {
     void whereSomebodySignsInOnAPageTheCallerIsWarnedOfCodesThatStrangersTell() {
         var warning = Message.of("support.say.no-codes");
         for (var fault : KnownFaults.all()) {
-            boolean about = fault.id().startsWith("token-") || fault.id().equals("oauth-only");
+            boolean about = fault.id().startsWith("token-")
+                    || List.of("oauth-only", "shared-mailbox-closed").contains(fault.id());
             assertThat(CallScript.of(fault).say().contains(warning)).as(fault.id()).isEqualTo(about);
         }
     }
