@@ -1,7 +1,10 @@
 package mailsetup;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import mailsetup.cli.CommandLineApp;
+import mailsetup.cli.Typed;
 import mailsetup.core.files.FreeRoom;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.practice.PracticeServer;
@@ -25,14 +28,21 @@ public final class Main {
      * to the command line.
      */
     public static void main(String[] args) {
-        var typed = CommandLineApp.read(args);
-        typed.nameServer().ifPresent(JdkLookUps::use);
-        var organisation = Packs.find(typed.organisation(), FOLDERS);
-        var opening = Opening.of(typed);
+        if (args.length == 0) {
+            // A double-click: all commands and options are only made ready where no window opens.
+            start(Optional.of(Opening.USUAL), Packs.find(Optional.empty(), FOLDERS), CommandLineApp::read);
+        } else {
+            var typed = CommandLineApp.read(args);
+            typed.nameServer().ifPresent(JdkLookUps::use);
+            start(Opening.of(typed), Packs.find(typed.organisation(), FOLDERS), () -> typed);
+        }
+    }
+
+    private static void start(Optional<Opening> opening, Organisation organisation, Supplier<Typed> typed) {
         if (opening.isEmpty()) {
-            System.exit(commandLine(organisation).run(typed));
+            System.exit(commandLine(organisation).run(typed.get()));
         } else if (!Display.isThere() || !Window.opens(opening.get(), place(organisation))) {
-            System.exit(commandLine(organisation).runWithoutDisplay(typed, System.out, missing()));
+            System.exit(commandLine(organisation).runWithoutDisplay(typed.get(), System.out, missing()));
         }
     }
 

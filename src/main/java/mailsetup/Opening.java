@@ -16,6 +16,9 @@ import mailsetup.support.mailreport.MailReport;
  * @param reportFile with the report in this file
  */
 record Opening(boolean practice, Optional<LabFault> fault, Optional<String> setupFile, Optional<String> reportFile) {
+    /** Where nothing was typed. */
+    static final Opening USUAL = new Opening(false, Optional.empty(), Optional.empty(), Optional.empty());
+
     /**
      * What was typed, where a window can show it; everything else belongs to the command line, an unknown fault too: it
      * lists the known ones there.

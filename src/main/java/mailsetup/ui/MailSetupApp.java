@@ -35,7 +35,7 @@ public final class MailSetupApp {
     /**
      * Starts JavaFX and opens the window; returns before it is there. The program ends when the window is closed.
      *
-     * @param model made on the calling thread, while JavaFX starts on its own
+     * @param model made on a thread of its own, while JavaFX starts
      * @param language to begin with; empty for that of the system
      * @return to be told when the program is started again while the window is open; from any thread
      * @throws UnsupportedOperationException where there is no display
@@ -44,15 +44,19 @@ public final class MailSetupApp {
             Beginning beginning, Optional<Rehearsal> rehearsal) {
         var app = new MailSetupApp(model, language);
         var window = new FutureTask<>(() -> new Stage());
+        Thread.ofPlatform().name("model").start(app::prepare);
         // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
         Platform.startup(() -> {
             window.run();
             app.begin(made(window), beginning);
             rehearsal.ifPresent(run -> run.attend(made(window), made(app.model)));
         });
-        app.words.run();
-        app.model.run();
         return again -> Platform.runLater(() -> app.goOn(made(window), again));
+    }
+
+    private void prepare() {
+        words.run();
+        model.run();
     }
 
     private void begin(Stage stage, Beginning beginning) {
@@ -91,6 +95,7 @@ public final class MailSetupApp {
     static Look open(Stage stage, WizardModel model, Words words, Typeface typeface) {
         var look = new Look(typeface);
         look.remember(model.place().look(), words);
+        look.base();
         var ui = new Ui(words);
         var wizard = new Wizard(model, ui, look);
         var scene = new Scene(new GuideFrame(wizard, () -> model.help().place(), ui), WIDTH, HEIGHT);

@@ -200,6 +200,9 @@ final class Screen implements AutoCloseable {
     List<String> flaws(Language language) {
         return onScreen(() -> {
             var root = stage.getScene().getRoot();
+            // What has just come has its place, its letters and its name with the next pulse, which a busy machine is slow to make.
+            root.applyCss();
+            root.layout();
             // Names and letters of the tests are Japanese in English, too.
             var words = language.equals(Language.JA) ? Untranslated.in(root, language) : Untranslated.keys(root);
             return Stream.of(CutOff.in(root), Overlap.in(root), Unnamed.in(root), words)

@@ -48,7 +48,7 @@ public final class AddressView extends Column {
         getChildren().addAll(ui.heading("wizard.address.heading"), notice,
                 Layout.when(letter.open().not(), ui.text("wizard.address.intro", "lead")),
                 letter.panel(), address(), password(), practice(), privacy(), asking(),
-                Layout.when(pictured, picture()),
+                Layout.later(pictured, this::picture),
                 group("wizard.address.have", letter.link(), file(), support(), moved()),
                 group("wizard.address.new-here", explain(), practise(), faults()));
     }

@@ -1,6 +1,7 @@
 package mailsetup.ui.kit;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,5 +69,16 @@ public final class Layout {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    /** The same for what is made when it is shown for the first time: a page does not wait for what nobody sees. */
+    public static Region later(ObservableValue<Boolean> shown, Supplier<Node> making) {
+        var place = new StackPane();
+        shown.subscribe(now -> {
+            if (now && place.getChildren().isEmpty()) {
+                place.getChildren().add(making.get());
+            }
+        });
+        return when(shown, place);
     }
 }

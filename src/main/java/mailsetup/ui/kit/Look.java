@@ -44,6 +44,11 @@ public final class Look {
         chosen.subscribe(() -> keep(language));
     }
 
+    /** Chooses the base of all styles. The first control would read that of JavaFX in its place, where there is none yet. */
+    public void base() {
+        base(chosen.get().orElseGet(system()::get));
+    }
+
     /** Looks as at the first start, and remembers nothing until something is chosen. */
     public void forget() {
         language = Optional.empty();
@@ -99,12 +104,16 @@ public final class Look {
     }
 
     private static void colour(Scene scene, Theme theme) {
+        base(theme);
+        scene.getStylesheets().set(1, theme.colours());
+        scene.getPreferences().setColorScheme(theme.scheme());
+    }
+
+    private static void base(Theme theme) {
         // Even the same one would be read again.
         if (!theme.base().equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme.base());
         }
-        scene.getStylesheets().set(1, theme.colours());
-        scene.getPreferences().setColorScheme(theme.scheme());
     }
 
     private void font(Scene scene, Language language) {

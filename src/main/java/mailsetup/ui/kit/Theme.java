@@ -49,7 +49,7 @@ public enum Theme {
     }
 
     String base() {
-        return (scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        return (scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
     }
 
     String colours() {

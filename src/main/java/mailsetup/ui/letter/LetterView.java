@@ -62,9 +62,11 @@ public final class LetterView {
     }
 
     private Region panel() {
-        var panel = Layout.column("panel", Layout.columns(List.of(paste(), found())), below());
-        panel.getStyleClass().add("letter");
-        return Layout.when(model.open(), panel);
+        return Layout.later(model.open(), () -> {
+            var panel = Layout.column("panel", Layout.columns(List.of(paste(), found())), below());
+            panel.getStyleClass().add("letter");
+            return panel;
+        });
     }
 
     private Node paste() {

@@ -11,8 +11,11 @@ import mailsetup.Wiring;
 import mailsetup.core.Secret;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
+import mailsetup.probe.Finding;
+import mailsetup.probe.ImapDetails;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeReport;
+import mailsetup.probe.Step;
 import mailsetup.realservers.RealMailboxes;
 import mailsetup.testkit.Beside;
 import mailsetup.testkit.Need;
@@ -59,7 +62,25 @@ class RealMailboxesTest {
                         _ -> {})) {
             var reports = run.await();
             assertThat(reports).allMatch(ProbeReport::works);
-            return reports;
+            return reports.stream().map(RealMailboxesTest::withoutLine).toList();
         }
+    }
+
+    /** Where the machine is busy, even loopback is a slow line, of which the first sentence would speak. */
+    private static ProbeReport withoutLine(ProbeReport report) {
+        return new ProbeReport(report.settings(), report.steps().stream().map(RealMailboxesTest::withoutLine).toList(),
+                report.transcript(), report.loginsSent(), report.took());
+    }
+
+    private static Step withoutLine(Step step) {
+        return step instanceof Step.Passed(var stage, var took, Finding.ImapMailbox(var facts))
+                ? new Step.Passed(stage, took, new Finding.ImapMailbox(facts.with(withoutLine(facts.details()))))
+                : step;
+    }
+
+    private static ImapDetails withoutLine(ImapDetails details) {
+        return new ImapDetails(details.opened(), details.latency(), details.product(), details.folders(),
+                details.sample(), details.largest(), details.uidValidity(), details.appendLimit(), details.flags(),
+                details.estimated(), details.gaps());
     }
 }
