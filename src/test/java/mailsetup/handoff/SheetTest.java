@@ -110,6 +110,21 @@ class SheetTest {
         assertThat(PDF.secrecy()).isEqualTo(Secrecy.NEVER);
     }
 
+    /** What a screen reader is told: the title, three headings, then label and value in turn. */
+    @Test
+    @Needs(Need.PDF_READER)
+    void thePageIsTagged() throws IOException {
+        var pdf = PDF.write(Accounts.order(Accounts.hanako()), Messages.in(Language.EN));
+
+        assertThat(run("pdfinfo", pdf)).containsPattern("Tagged: +yes");
+        var said = run("pdfinfo", pdf, "-struct-text");
+        assertThat(said.lines().map(String::strip).filter(line -> line.startsWith("H")))
+                .containsExactly("H1 (block)", "H2 (block)", "H2 (block)", "H2 (block)");
+        assertThat(said).contains("Mail settings for").containsSubsequence("Incoming mail server",
+                "\"imap.example.jp\"",
+                "Outgoing mail server", "\"smtp.example.jp\"");
+    }
+
     private String extract(byte[] pdf) throws IOException {
         return run("pdftotext", pdf, "-layout", "-enc", "UTF-8");
     }

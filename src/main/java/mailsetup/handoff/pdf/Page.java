@@ -1,6 +1,8 @@
 package mailsetup.handoff.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +17,32 @@ public final class Page {
     private final TrueType font;
     private final StringBuilder content = new StringBuilder();
     private final Map<Integer, Integer> used = new TreeMap<>();
+    private final List<Tag> tags = new ArrayList<>();
+    private boolean tagged;
 
     /** An empty page for a TrueType font in that file. */
     public Page(byte[] font) {
         this.font = new TrueType(font);
+    }
+
+    /** What a text is to somebody who listens to the page; named as in ISO 32000-1, section 14.8.4. */
+    public enum Tag {
+        /** The title. */
+        H1,
+        /** A heading below it. */
+        H2,
+        /** Everything else that is read. */
+        P
+    }
+
+    /** What is written by it belongs together and is read in this order, after what was written before. */
+    public void tagged(Tag tag, Runnable writing) {
+        content.append('/').append(tag).append(" << /MCID ").append(tags.size()).append(" >> BDC\n");
+        tags.add(tag);
+        tagged = true;
+        writing.run();
+        tagged = false;
+        content.append("EMC\n");
     }
 
     /** The width of a text in that size. */
@@ -34,6 +58,10 @@ public final class Page {
      * @param colour red, green and blue as 0xRRGGBB
      */
     public void text(double x, double y, double size, boolean bold, int colour, String text) {
+        if (!tagged) {
+            tagged(Tag.P, () -> text(x, y, size, bold, colour, text));
+            return;
+        }
         content.append("BT ").append(colour(colour)).append(" rg ").append(colour(colour)).append(" RG ")
                 .append(bold ? "2 Tr " + number(size / 28) + " w " : "0 Tr ").append("/F1 ").append(number(size))
                 .append(" Tf ").append(number(x)).append(' ').append(number(HEIGHT - y)).append(" Td <");
@@ -47,20 +75,24 @@ public final class Page {
 
     /** Draws a horizontal line. */
     public void line(double x, double y, double length, double thickness, int colour) {
-        content.append(colour(colour)).append(" RG ").append(number(thickness)).append(" w ").append(number(x))
-                .append(' ').append(number(HEIGHT - y)).append(" m ").append(number(x + length)).append(' ')
-                .append(number(HEIGHT - y)).append(" l S\n");
+        ornament(colour(colour) + " RG " + number(thickness) + " w " + number(x) + " " + number(HEIGHT - y) + " m "
+                + number(x + length) + " " + number(HEIGHT - y) + " l S");
     }
 
     /** Draws a line through these points, x and y in turn, in pieces of that length or, where it is 0, unbroken. */
     public void lines(double[] points, double thickness, double pieces, int colour) {
-        content.append(colour(colour)).append(" RG ").append(number(thickness)).append(" w [")
-                .append(pieces > 0 ? number(pieces) : "").append("] 0 d ").append(path(points)).append("S [] 0 d\n");
+        ornament(colour(colour) + " RG " + number(thickness) + " w [" + (pieces > 0 ? number(pieces) : "") + "] 0 d "
+                + path(points) + "S [] 0 d");
     }
 
     /** Fills the polygon with these corners, x and y in turn. */
     public void area(double[] points, int colour) {
-        content.append(colour(colour)).append(" rg ").append(path(points)).append("f\n");
+        ornament(colour(colour) + " rg " + path(points) + "f");
+    }
+
+    /** Nothing that is read aloud. */
+    private void ornament(String operators) {
+        content.append("/Artifact BMC\n").append(operators).append("\nEMC\n");
     }
 
     private static String path(double[] points) {
@@ -74,7 +106,8 @@ public final class Page {
 
     /** The file; always the same bytes for the same page. */
     public byte[] pdf(String title, Locale locale) {
-        return new PdfFile(font, used).write(content.toString().getBytes(StandardCharsets.ISO_8859_1), title, locale);
+        return new PdfFile(font, used, tags).write(content.toString().getBytes(StandardCharsets.ISO_8859_1), title,
+                locale);
     }
 
     private static String colour(int rgb) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mailsetup.handoff.format.Deflated;
 
 /** Puts the objects of a one-page PDF 1.7 file together (ISO 32000-1, sections 7.5 and 9.7). */
@@ -22,13 +23,18 @@ final class PdfFile {
                                        """;
     /** As many as one block of a CMap may have. */
     private static final int BLOCK = 100;
+    /** The number of its object. */
+    private static final int FIRST_PIECE = 13;
 
     private final TrueType font;
     private final Map<Integer, Integer> used;
+    private final List<Page.Tag> tags;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final List<Integer> places = new ArrayList<>();
 
-    PdfFile(TrueType font, Map<Integer, Integer> used) {
+    /** @param tags of the marked pieces of the content, in their order */
+    PdfFile(TrueType font, Map<Integer, Integer> used, List<Page.Tag> tags) {
+        this.tags = List.copyOf(tags);
         this.font = font;
         this.used = used;
     }
@@ -36,10 +42,10 @@ final class PdfFile {
     byte[] write(byte[] content, String title, Locale locale) {
         put("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
         object("<< /Type /Catalog /Pages 2 0 R /Lang (" + locale.getLanguage()
-                + ") /ViewerPreferences << /DisplayDocTitle true >> >>");
+                + ") /ViewerPreferences << /DisplayDocTitle true >> /MarkInfo << /Marked true >> /StructTreeRoot 10 0 R >>");
         object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
         object(String.format(Locale.ROOT, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents 4 0 R "
-                + "/Resources << /Font << /F1 5 0 R >> >> >>", Page.WIDTH, Page.HEIGHT));
+                + "/StructParents 0 /Tabs /S /Resources << /Font << /F1 5 0 R >> >> >>", Page.WIDTH, Page.HEIGHT));
         stream("", content);
         object("<< /Type /Font /Subtype /Type0 /BaseFont /" + NAME
                 + " /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 9 0 R >>");
@@ -50,9 +56,22 @@ final class PdfFile {
         var subset = new Subset(font).of(used.keySet());
         stream(" /Length1 " + subset.length, subset);
         stream("", CMAP.replace("%s", characters()).getBytes(StandardCharsets.ISO_8859_1));
+        structure();
         object("<< /Title <FEFF" + HexFormat.of().formatHex(title.getBytes(StandardCharsets.UTF_16BE)) + "> >>");
         trailer();
         return file.toByteArray();
+    }
+
+    /** The pieces in the order in which they are read aloud (ISO 32000-1, section 14.7). */
+    private void structure() {
+        var all = IntStream.range(0, tags.size()).mapToObj(at -> (FIRST_PIECE + at) + " 0 R")
+                .collect(Collectors.joining(" "));
+        object("<< /Type /StructTreeRoot /K 11 0 R /ParentTree 12 0 R /ParentTreeNextKey 1 >>");
+        object("<< /Type /StructElem /S /Document /P 10 0 R /K [" + all + "] >>");
+        object("<< /Nums [0 [" + all + "]] >>");
+        for (int at = 0; at < tags.size(); at++) {
+            object("<< /Type /StructElem /S /" + tags.get(at) + " /P 11 0 R /Pg 3 0 R /K " + at + " >>");
+        }
     }
 
     private String widths() {

@@ -45,14 +45,14 @@ public final class PdfSheet {
 
     /** Where the text ended. */
     private double draw() {
-        paragraph(sheet.program(), 10.5, true, ACCENT);
-        paragraph(sheet.title(), 17, true, INK);
+        page.tagged(Page.Tag.P, () -> paragraph(sheet.program(), 10.5, true, ACCENT));
+        page.tagged(Page.Tag.H1, () -> paragraph(sheet.title(), 17, true, INK));
         y += 4 * scale;
-        paragraph(sheet.where(), 10.5, false, INK);
+        page.tagged(Page.Tag.P, () -> paragraph(sheet.where(), 10.5, false, INK));
         sheet.parts().forEach(this::part);
         y += 14 * scale;
         sheet.notes().forEach(note -> {
-            paragraph(note, 9.5, false, GREY);
+            page.tagged(Page.Tag.P, () -> paragraph(note, 9.5, false, GREY));
             y += 3 * scale;
         });
         drawings();
@@ -74,7 +74,7 @@ public final class PdfSheet {
 
     private void part(Sheet.Part part) {
         y += 14 * scale;
-        paragraph(part.heading(), 12, true, INK);
+        page.tagged(Page.Tag.H2, () -> paragraph(part.heading(), 12, true, INK));
         page.line(MARGIN, y + 2, Page.WIDTH - 2 * MARGIN, 1.2, ACCENT);
         y += 4 * scale;
         part.rows().forEach(this::row);
@@ -83,10 +83,11 @@ public final class PdfSheet {
     private void row(Sheet.Row row) {
         double top = y;
         y += 3 * scale;
-        lines(row.label(), MARGIN, VALUES - MARGIN - 8, 9.5, false, GREY);
+        page.tagged(Page.Tag.P, () -> lines(row.label(), MARGIN, VALUES - MARGIN - 8, 9.5, false, GREY));
         double labelEnd = y;
         y = top + 3 * scale;
-        lines(row.value().isEmpty() ? " " : row.value(), VALUES, Page.WIDTH - MARGIN - VALUES, 11.5, true, INK);
+        page.tagged(Page.Tag.P, () -> lines(row.value().isEmpty() ? " " : row.value(), VALUES,
+                Page.WIDTH - MARGIN - VALUES, 11.5, true, INK));
         y = Math.max(y, labelEnd) + 4 * scale;
         page.line(MARGIN, y, Page.WIDTH - 2 * MARGIN, 0.5, LINE);
     }
