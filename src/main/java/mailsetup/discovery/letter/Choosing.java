@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Hostname;
+import mailsetup.core.MailPort;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Secret;
@@ -127,7 +128,7 @@ final class Choosing {
 
     /** Of several the one that is encrypted from the first byte, unless the letter speaks of STARTTLS alone. */
     private Optional<Found<Integer>> port(Protocol protocol) {
-        var ports = candidates(Item.PORT, protocol);
+        var ports = ports(protocol);
         var encrypted = Integer.toString(protocol.port(Security.TLS));
         var said = candidates(Item.SECURITY, protocol);
         var better = ports.stream().filter(each -> each.text().equals(encrypted))
@@ -136,6 +137,24 @@ final class Choosing {
                 .findFirst();
         return better.or(() -> ports.stream().findFirst()).map(
                 chosen -> found(chosen, PortField.read(raw(chosen), protocol), others(chosen, ports, Sighting::text)));
+    }
+
+    /**
+     * A registered port is evidence by itself: where one stands that is this protocol's, those of others are not meant; and one
+     * that is nobody's by the place where it stands is taken by its number.
+     */
+    private List<Sighting> ports(Protocol protocol) {
+        var near = candidates(Item.PORT, protocol);
+        var right = near.stream().filter(each -> usual(each).filter(other -> other != protocol).isEmpty()).toList();
+        return !right.isEmpty()
+                ? right
+                : near.isEmpty()
+                        ? seen.of(Item.PORT).filter(each -> usual(each).equals(Optional.of(protocol))).toList()
+                        : near;
+    }
+
+    private static Optional<Protocol> usual(Sighting port) {
+        return MailPort.of(Integer.parseInt(port.text())).map(MailPort::protocol);
     }
 
     /** "SSL: not used" behind the last of the servers holds for all that have no better. */

@@ -26,6 +26,14 @@ record FreeText(String text) {
             + "|\\d{1,10}[a-z][a-z\\d._-]{1,30}|[a-z]{1,30}[._][a-z._]{0,30}[a-z])(?![\\p{L}\\d.@_:-])"
             + "|(?<=[(\"'«„“「] ?)[a-z][a-z\\d._-]{1,30}(?= ?[)\"'»“”」])");
 
+    /** "Not the part before the at sign, but …": the words that deny, in the clause before or right behind. */
+    private static final Pattern DENIED_BEFORE = Pattern
+            .compile("(?i)(?:^|[\\s(])(?:not|nicht|non|no|pas|niet|nie|не|não"
+                    + "|und nicht|不是|并非|並非)(?: (?:just|only|nur|solo|sólo|alleen|tylko|только|só|apenas|seulement))?"
+                    + " ?[^,.:;!?。，、：；\\n]{0,40}$|(?:不是|并非|並非)[^,.:;!?。，、：；\\n]{0,20}$");
+    private static final Pattern DENIED_BEHIND = Pattern
+            .compile("[」』”\"')]?(?:の?部分)?(?:だけ)?(?:ではなく|でなく|が不要)|[^.,\\n]{0,6}(?:이|가) 아니라");
+    private static final int DENIAL = 60;
     private static final Pattern CLAUSE_END = Pattern.compile("[,;.](?= |$)|[。、，；]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?= |$)|。");
 
@@ -122,6 +130,7 @@ record FreeText(String text) {
         var tokens = Lexer.tokens(text, place.start(), place.start() + CLAUSE_END.split(cell, 2)[0].length());
         boolean isLabel = (place.gap() == Gap.LINE && cell.strip().endsWith(":"))
                 || tokens.stream().anyMatch(token -> token.is(Word.PASSWORD) || token.is(Word.SERVER));
+        tokens = meant(tokens);
         if (tokens.stream().anyMatch(token -> token.is(Word.PART))) {
             return value(Sighting.PART, place, tokens);
         }
@@ -136,7 +145,7 @@ record FreeText(String text) {
     }
 
     private Optional<Value> inSentence(Place place, String sentence) {
-        var tokens = Lexer.tokens(text, place.start(), place.start() + sentence.length());
+        var tokens = meant(Lexer.tokens(text, place.start(), place.start() + sentence.length()));
         if (tokens.stream().anyMatch(token -> token.is(Word.PART))) {
             return value(Sighting.PART, place, tokens);
         }
@@ -148,6 +157,19 @@ record FreeText(String text) {
         return isRule && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.ADDRESS)
                 ? value(Sighting.WHOLE, place, tokens)
                 : Optional.empty();
+    }
+
+    /** Without what is denied, and without the example behind the rule. */
+    private List<Token> meant(List<Token> tokens) {
+        return tokens.stream().takeWhile(token -> !token.is(Word.EXAMPLE))
+                .filter(token -> !(token.is(Word.PART) || token.is(Word.WHOLE)) || !isDenied(token)).toList();
+    }
+
+    private boolean isDenied(Token token) {
+        var before = text.substring(Math.max(0, token.start() - DENIAL), token.start());
+        return DENIED_BEFORE.matcher(before).find()
+                || DENIED_BEHIND.matcher(text).region(token.end(), Math.min(text.length(), token.end() + DENIAL))
+                        .lookingAt();
     }
 
     private static Optional<Value> value(String rule, Place place, List<Token> tokens) {

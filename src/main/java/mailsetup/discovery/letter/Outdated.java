@@ -185,7 +185,9 @@ final class Outdated {
         boolean apart = at + 1 >= last || text.charAt(at + 1) <= ' ';
         boolean amongNumbers = at + 2 < last && at > 0 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 2));
-        return wide || (apart && !(PARTS.indexOf(c) >= 0 && amongNumbers));
+        boolean inList = PARTS.indexOf(c) >= 0 && at + 1 < last && at > 0 && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return (wide && !inList) || (apart && !(PARTS.indexOf(c) >= 0 && amongNumbers));
     }
 
     /** A long line of prose goes on in the next. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Letters in twelve languages, five of each and ten more, each with its truth: hosts, pairs of port and protection, user. */
+/** Letters in twelve languages, five of each, ten handed ones and six pages, each with its truth: hosts, pairs of port and protection, user. */
 @Beside
 class WorldLettersTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "mailsetup", "discovery", "letter", "world");
@@ -43,7 +43,7 @@ class WorldLettersTest {
 
     @Test
     void thereAreFiveOfEachLanguageAndTheTenHandedOnes() throws IOException {
-        assertThat(letters()).hasSize(70);
+        assertThat(letters()).hasSize(76);
         for (var language : Vocabulary.FILES.subList(1, Vocabulary.FILES.size())) {
             assertThat(letters().stream().filter(name -> name.startsWith(language + "-"))).as(language).hasSize(5);
         }
