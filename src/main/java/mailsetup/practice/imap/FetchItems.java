@@ -58,20 +58,27 @@ final class FetchItems {
 
     private static String section(String item, String section, Mail mail) {
         var fields = FIELDS.matcher(section);
+        var piece = PIECE.matcher(item);
+        boolean whole = !piece.matches();
+        // Of a large mail no more is made than is asked for.
+        long last = whole ? mail.bytes() : mail.header().length() + number(piece, 1) + number(piece, 2);
         var text = fields.matches() ? fields(mail.header(), List.of(fields.group(1).split(" "))) : switch (section) {
             case "HEADER" -> mail.header();
-            case "TEXT" -> mail.text().substring(mail.header().length());
-            default -> mail.text();
+            case "TEXT" -> mail.beginning(last).substring(mail.header().length());
+            default -> mail.beginning(last);
         };
-        var piece = PIECE.matcher(item);
-        return "BODY[" + section + "]" + (piece.matches()
-                ? "<" + piece.group(1) + ">" + literal(part(text, piece))
-                : literal(text));
+        return "BODY[" + section + "]" + (whole
+                ? literal(text)
+                : "<" + piece.group(1) + ">" + literal(part(text, number(piece, 1), number(piece, 2))));
     }
 
-    private static String part(String text, Matcher piece) {
-        int from = Math.min(text.length(), Integer.parseInt(piece.group(1)));
-        return text.substring(from, Math.min(text.length(), from + Integer.parseInt(piece.group(2))));
+    private static String part(String text, long from, long length) {
+        int begin = (int) Math.min(text.length(), from);
+        return text.substring(begin, (int) Math.min(text.length(), begin + length));
+    }
+
+    private static long number(Matcher piece, int group) {
+        return Long.parseLong(piece.group(group));
     }
 
     private static String literal(String text) {

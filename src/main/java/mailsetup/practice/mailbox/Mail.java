@@ -19,6 +19,12 @@ public record Mail(int uid, ZonedDateTime received, boolean seen, String header,
         return header + body + FILLER.repeat(fillerLines) + end;
     }
 
+    /** At least so many characters of it, from the first on, or all there are. */
+    public String beginning(long characters) {
+        long filler = Math.ceilDiv(characters, FILLER.length());
+        return filler < fillerLines ? header + body + FILLER.repeat((int) filler) : text();
+    }
+
     /** The length of the text. */
     public long bytes() {
         return header.length() + body.length() + (long) FILLER.length() * fillerLines + end.length();
