@@ -49,8 +49,8 @@ Run "$jdk\jlink.exe" --module-path (@("$modules") + $jars -join ";") --add-modul
 
 $options = @(Lines "options.txt")
 $cache = Join-Path $runtime "lib\start.aot"
-$env:MAIL_SETUP_ASSISTANT_REHEARSAL = "practice"
-"" | & "$runtime\bin\java.exe" "-XX:AOTCacheOutput=$cache" @options -m mailsetup/mailsetup.Main
+$env:MAIL_SETUP_ASSISTANT_REHEARSAL = "start"
+"" | & "$runtime\bin\java.exe" "-XX:AOTCacheOutput=$cache" @options -m mailsetup/mailsetup.Main --lang en
 if (-not (Test-Path $cache)) { throw "The training run left no cache." }
 Remove-Item Env:MAIL_SETUP_ASSISTANT_REHEARSAL
 
