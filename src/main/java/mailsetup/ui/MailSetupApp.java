@@ -26,8 +26,10 @@ public final class MailSetupApp {
 
     private final FutureTask<Words> words;
     private final FutureTask<WizardModel> model;
+    private final Consumer<String> told;
 
-    private MailSetupApp(Supplier<WizardModel> model, Optional<Language> language) {
+    private MailSetupApp(Supplier<WizardModel> model, Optional<Language> language, Consumer<String> told) {
+        this.told = told;
         words = new FutureTask<>(() -> new Words(language.orElse(Language.of(Locale.getDefault()))));
         this.model = new FutureTask<>(model::get);
     }
@@ -42,11 +44,13 @@ public final class MailSetupApp {
      */
     public static Consumer<Beginning> launch(Supplier<WizardModel> model, Optional<Language> language,
             Beginning beginning, Optional<Rehearsal> rehearsal) {
-        var app = new MailSetupApp(model, language);
+        var app = new MailSetupApp(model, language, rehearsal.<Consumer<String>>map(run -> run::tell).orElse(_ -> {}));
+        app.told.accept("main");
         var window = new FutureTask<>(() -> new Stage());
         Thread.ofPlatform().name("model").start(app::prepare);
         // Without an Application class the collaborators come as arguments, and nothing is opened to JavaFX.
         Platform.startup(() -> {
+            app.told.accept("toolkit");
             window.run();
             app.begin(made(window), beginning);
             rehearsal.ifPresent(run -> run.attend(made(window), made(app.model)));
@@ -63,7 +67,8 @@ public final class MailSetupApp {
         var guard = new CrashGuard(new Ui(made(words)));
         Thread.setDefaultUncaughtExceptionHandler(guard);
         take(made(model), beginning);
-        open(stage, made(model), made(words), Typeface.of(Font.getFamilies()));
+        told.accept("models");
+        open(stage, made(model), made(words), Typeface.of(Font.getFamilies()), told);
         guard.guard(stage);
         start(made(model), beginning);
     }
@@ -91,8 +96,8 @@ public final class MailSetupApp {
         });
     }
 
-    /** Shows the wizard in that window. */
-    static Look open(Stage stage, WizardModel model, Words words, Typeface typeface) {
+    /** Shows the wizard in that window, and tells how far it is. */
+    static Look open(Stage stage, WizardModel model, Words words, Typeface typeface, Consumer<String> told) {
         var look = new Look(typeface);
         look.remember(model.place().look(), words);
         look.base();
@@ -107,7 +112,9 @@ public final class MailSetupApp {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setOnHidden(_ -> model.close());
+        told.accept("nodes");
         stage.show();
+        told.accept("styles-and-layout");
         return look;
     }
 

@@ -108,7 +108,8 @@ public record Rehearsal(Kind kind, PrintStream out, InputStream in) {
         });
     }
 
-    private void tell(String what) {
+    /** Prints that this happened now. */
+    void tell(String what) {
         out.println(System.currentTimeMillis() + " " + what);
         out.flush();
     }

@@ -70,7 +70,7 @@ final class Screen implements AutoCloseable {
             return model;
         });
         stage = onScreen(Stage::new);
-        look = onScreen(() -> MailSetupApp.open(stage, model, words, CARRIED.get()));
+        look = onScreen(() -> MailSetupApp.open(stage, model, words, CARRIED.get(), _ -> {}));
         moving(false);
         onScreen(() -> {
             stage.setX(0);
