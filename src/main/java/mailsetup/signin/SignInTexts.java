@@ -3,6 +3,8 @@ package mailsetup.signin;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.SignInClient;
@@ -11,6 +13,7 @@ import mailsetup.signin.SignInFailure.Refusal;
 
 /** A sign-in in words, the same in the window and on the command line. */
 public final class SignInTexts {
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int LONGEST_QUOTE = 200;
 
@@ -28,7 +31,8 @@ public final class SignInTexts {
 
     /** What stands on a page that shows an error, which only the person can see. */
     public static SignInFailure.Refused onPage(String text) {
-        var words = Printable.line(text.strip());
+        var words = Printable.line(LINE_END.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" ")));
         var shown = words.substring(0, Math.min(words.length(), LONGEST_QUOTE));
         return new SignInFailure.Refused(Refusals.onPage(text), shown, "");
     }

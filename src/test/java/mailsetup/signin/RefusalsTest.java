@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mailsetup.signin.SignInFailure.Refusal;
 import mailsetup.testkit.Beside;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,12 @@ class RefusalsTest {
                                             """)
     void theWordsOfThePageTellWhatItMeans(Refusal refusal, String page) {
         assertThat(SignInTexts.onPage(page).refusal()).isEqualTo(refusal);
+    }
+
+    /** Pages have lines; a sentence that quotes them has not. */
+    @Test
+    void theLinesOfThePageAreQuotedAsOne() {
+        assertThat(SignInTexts.onPage("Need admin approval \r\n\n AADSTS90094: the grant\u2028requires it.\n").error())
+                .isEqualTo("Need admin approval AADSTS90094: the grant requires it.");
     }
 }
