@@ -9,7 +9,7 @@ public final class Quote {
         return "'" + text.replace("'", "'\\''") + "'";
     }
 
-    /** For fetchmail and mbsync: a backslash takes the meaning away from what follows. */
+    /** For fetchmail, mbsync and a string in Python: a backslash takes the meaning away from what follows. */
     public static String backslashed(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
@@ -17,11 +17,6 @@ public final class Quote {
     /** For a value in an INI file as aerc reads it: a hash or a semicolon would begin a comment, and backquotes go around it. */
     public static String ini(String text) {
         return text.chars().anyMatch(c -> c == '#' || c == ';' || c == '`') ? "`" + text + "`" : text;
-    }
-
-    /** For a string in Python. */
-    public static String python(String text) {
-        return backslashed(text);
     }
 
     /** A sender with its name (RFC 5322 section 3.4; letters outside ASCII stand as they are, RFC 6532). */

@@ -45,7 +45,8 @@ final class Getmail extends Snippet {
                 "[retriever]",
                 "type = " + kind, "server = " + host(server), "port = " + port(server),
                 "username = " + server.user(),
-                "password_command = (" + command(account) + ", " + Quote.python(account.address().toString()) + ")",
+                "password_command = (" + command(account) + ", " + Quote.backslashed(account.address().toString())
+                        + ")",
                 "", "[destination]", "type = Maildir", "path = ~/Mail/INBOX/", "", "[options]", "delete = false",
                 "read_all = false"));
         account.signIn().ifPresent(_ -> lines.add(lines.indexOf("[destination]") - 1, "use_xoauth2 = true"));

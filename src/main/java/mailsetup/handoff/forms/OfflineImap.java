@@ -44,7 +44,7 @@ final class OfflineImap extends Snippet {
 
     private static String password(MailAccount account) {
         return "__import__(\"subprocess\").check_output([\"secret-tool\", \"lookup\", \"mail\", "
-                + Quote.python(account.address().toString()) + "]).rstrip(b\"\\n\")";
+                + Quote.backslashed(account.address().toString()) + "]).rstrip(b\"\\n\")";
     }
 
     /** A percent sign would refer to another entry. */
