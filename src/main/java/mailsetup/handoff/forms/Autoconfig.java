@@ -2,7 +2,6 @@ package mailsetup.handoff.forms;
 
 import static mailsetup.core.format.XmlText.element;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,30 +12,18 @@ import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.format.XmlText;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.UserTemplate;
 
 /** The file that Thunderbird and others look for at the domain (Autoconfig 1.1, draft-ietf-mailmaint-autoconfig). */
-final class Autoconfig implements Exporter {
+final class Autoconfig extends DomainForm {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SHORT_NAME = 20;
 
     @Override
     public String id() {
         return "autoconfig";
-    }
-
-    @Override
-    public Group group() {
-        return Group.ADMINISTRATOR;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     /** The name is fixed by the format. */
@@ -47,11 +34,11 @@ final class Autoconfig implements Exporter {
 
     @Override
     public Optional<Message> hindrance(MailAccount account) {
-        return Exporter.super.hindrance(account).or(() -> Domains.hindrance(account));
+        return super.hindrance(account).or(() -> ownUserName(account));
     }
 
     @Override
-    public byte[] write(Order order, Messages messages) {
+    String text(Order order, Messages messages) {
         var account = order.account();
         var domain = account.address().domain().ascii();
         var name = order.maker().isEmpty() ? domain : order.maker();
@@ -65,7 +52,7 @@ final class Autoconfig implements Exporter {
         server(out, account, "outgoingServer", account.submission().orElseThrow());
         out.append("  </emailProvider>\n");
         account.signIn().ifPresent(how -> signIn(out, how.published()));
-        return out.append("</clientConfig>\n").toString().getBytes(StandardCharsets.UTF_8);
+        return out.append("</clientConfig>\n").toString();
     }
 
     private static void server(StringBuilder out, MailAccount account, String element, ServerSettings server) {

@@ -2,12 +2,9 @@ package mailsetup.handoff.forms;
 
 import static mailsetup.core.format.XmlText.element;
 
-import java.nio.charset.StandardCharsets;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 
@@ -15,7 +12,7 @@ import mailsetup.handoff.Order;
  * The answer to Outlook's question for one address (Microsoft Autodiscover, POX). Without {@code LoginName} Outlook
  * takes the part before the at sign, so the web server has to fill it in for each question.
  */
-final class Autodiscover implements Exporter {
+final class Autodiscover extends DomainForm {
     private static final String HEAD = """
                                        <?xml version="1.0" encoding="utf-8"?>
                                        <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006">
@@ -31,8 +28,8 @@ final class Autodiscover implements Exporter {
     }
 
     @Override
-    public Group group() {
-        return Group.ADMINISTRATOR;
+    public boolean knowsSignIn() {
+        return false;
     }
 
     /** The name is fixed by the format. */
@@ -42,11 +39,10 @@ final class Autodiscover implements Exporter {
     }
 
     @Override
-    public byte[] write(Order order, Messages messages) {
+    String text(Order order, Messages messages) {
         var out = new StringBuilder(HEAD);
         order.account().servers().forEach(server -> server(out, server));
-        return out.append("    </Account>\n  </Response>\n</Autodiscover>\n").toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return out.append("    </Account>\n  </Response>\n</Autodiscover>\n").toString();
     }
 
     private static void server(StringBuilder out, ServerSettings server) {

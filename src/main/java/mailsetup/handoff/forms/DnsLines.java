@@ -1,6 +1,5 @@
 package mailsetup.handoff.forms;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -10,8 +9,6 @@ import mailsetup.core.Message;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 
@@ -19,23 +16,13 @@ import mailsetup.handoff.Order;
  * Lines for the zone of the domain (RFC 1035 master file): SRV of RFC 6186 and RFC 8314, the names that Autoconfig and
  * Autodiscover ask for, and the TXT record that pins the PACC file.
  */
-final class DnsLines implements Exporter {
+final class DnsLines extends DomainForm {
     private static final int SECOND = 10;
     private final Pacc pacc = new Pacc();
 
     @Override
     public String id() {
         return "dns";
-    }
-
-    @Override
-    public Group group() {
-        return Group.ADMINISTRATOR;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     @Override
@@ -47,12 +34,12 @@ final class DnsLines implements Exporter {
     public Optional<Message> hindrance(MailAccount account) {
         boolean named = account.servers().noneMatch(server -> server.endpoint().host().isAddress())
                 && !account.address().domain().isAddress();
-        return Exporter.super.hindrance(account)
+        return super.hindrance(account)
                 .or(() -> named ? Optional.empty() : Optional.of(Message.of("handoff.names-only")));
     }
 
     @Override
-    public byte[] write(Order order, Messages messages) {
+    String text(Order order, Messages messages) {
         var account = order.account();
         var domain = account.address().domain().ascii() + ".";
         var out = new StringBuilder();
@@ -72,7 +59,7 @@ final class DnsLines implements Exporter {
             out.append("_ua-auto-config.").append(domain).append("\tIN TXT\t\"v=UAAC1; a=sha256; d=")
                     .append(digest(pacc.write(order, messages))).append("\"\n");
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     /** The smaller number is the one preferred, also between IMAP and POP (RFC 6186 section 3.3). */

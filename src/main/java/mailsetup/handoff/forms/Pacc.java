@@ -1,7 +1,6 @@
 package mailsetup.handoff.forms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
@@ -10,8 +9,6 @@ import mailsetup.core.ServerSettings;
 import mailsetup.core.SignInSettings;
 import mailsetup.core.json.Json;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 
@@ -19,20 +16,10 @@ import mailsetup.handoff.Order;
  * The file of draft-ietf-mailmaint-pacc for the domain. It has no ports: the servers speak TLS on the registered ones,
  * and the user name is the address.
  */
-final class Pacc implements Exporter {
+final class Pacc extends DomainForm {
     @Override
     public String id() {
         return "pacc";
-    }
-
-    @Override
-    public Group group() {
-        return Group.ADMINISTRATOR;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     /** The name is fixed by the format. */
@@ -44,14 +31,14 @@ final class Pacc implements Exporter {
     @Override
     public Optional<Message> hindrance(MailAccount account) {
         boolean standard = account.servers().allMatch(server -> isStandard(account, server));
-        return Exporter.super.hindrance(account)
+        return super.hindrance(account)
                 .or(() -> standard ? Optional.empty() : Optional.of(Message.of("handoff.standard-ports-only")))
                 .or(() -> account.signIn().filter(how -> how.published().issuer().isEmpty())
                         .map(_ -> Message.of("handoff.no-issuer")));
     }
 
     @Override
-    public byte[] write(Order order, Messages messages) {
+    String text(Order order, Messages messages) {
         var account = order.account();
         var protocols = Json.object();
         account.servers().forEach(server -> protocols.set(Keyword.of(server.protocol()),
@@ -61,7 +48,7 @@ final class Pacc implements Exporter {
         json.set("protocols", protocols);
         json.set("authentication", authentication(account));
         json.set("info", Json.object().set("provider", Json.object().put("name", name)));
-        return Json.readable(json).getBytes(StandardCharsets.UTF_8);
+        return Json.readable(json);
     }
 
     private static ObjectNode authentication(MailAccount account) {
