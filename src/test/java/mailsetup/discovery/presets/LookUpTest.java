@@ -115,13 +115,15 @@ class LookUpTest {
 
     @Test
     void encryptionIsTriedBeforeAnUnencryptedPublication() {
-        var address = EmailAddress.of("hanako@jcom.zaq.ne.jp");
-        var jcom = ofDomain("jcom.zaq.ne.jp");
-        assertThat(jcom.settings(address)).filteredOn(server -> server.protocol() == Protocol.POP3)
+        var address = EmailAddress.of("hanako@tiki.ne.jp");
+        var tiki = ofDomain("tiki.ne.jp");
+        assertThat(tiki.settings(address)).filteredOn(server -> server.protocol() == Protocol.POP3)
                 .extracting(server -> server.endpoint().security()).containsExactly(Security.PLAIN);
-        assertThat(written(jcom.likely(address))).containsExactly(
-                "POP3 pop.jcom.zaq.ne.jp:995 TLS hanako@jcom.zaq.ne.jp",
-                "POP3 pop.jcom.zaq.ne.jp:110 STARTTLS hanako@jcom.zaq.ne.jp");
+        assertThat(written(tiki.likely(address))).containsExactly(
+                "POP3 mx.tiki.ne.jp:995 TLS hanako",
+                "POP3 mx.tiki.ne.jp:110 STARTTLS hanako",
+                "SMTP smtp-auth.tiki.ne.jp:465 TLS hanako@tiki.ne.jp",
+                "SMTP smtp-auth.tiki.ne.jp:587 STARTTLS hanako@tiki.ne.jp");
         assertThat(ofDomain("gmail.com").likely(address)).isEmpty();
     }
 
