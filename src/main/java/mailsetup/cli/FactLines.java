@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ImapFacts;
 import mailsetup.probe.PopFacts;
@@ -37,7 +36,7 @@ final class FactLines {
         imap.unseen().ifPresent(unseen -> add("cli.fact.unseen", unseen));
         imap.bytes().ifPresent(bytes -> add("cli.fact.size", new ByteSize(bytes)));
         add("cli.fact.folders", imap.folders().size(),
-                imap.folders().stream().limit(FOLDERS_SHOWN).map(Printable::line).toList());
+                imap.folders().stream().limit(FOLDERS_SHOWN).toList());
         imap.quotaLimit().ifPresent(limit -> imap.quotaUsed()
                 .ifPresent(used -> add("cli.fact.quota", new ByteSize(used), new ByteSize(limit))));
         add(imap.idle() ? "cli.fact.idle" : "cli.fact.no-idle");

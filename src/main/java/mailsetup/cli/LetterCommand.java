@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.input.Remark;
 import mailsetup.discovery.letter.Excerpt;
 import mailsetup.discovery.letter.Found;
@@ -79,7 +78,7 @@ final class LetterCommand implements Subcommand {
     }
 
     private static String name(LetterAccount account) {
-        return Printable.line(account.address().flatMap(Found::value).map(Object::toString).orElse("–"));
+        return account.address().flatMap(Found::value).map(Object::toString).orElse("–");
     }
 
     private static void row(Paper paper, LetterRow row, LetterReading reading, String text) {

@@ -1,7 +1,6 @@
 package mailsetup.cli;
 
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInProgress.PageFacts;
 import mailsetup.signin.SignInTexts;
@@ -20,7 +19,7 @@ record SignInLines(Paper paper) {
             case SignInProgress.Code(var place, _, var code, var page) -> {
                 facts(page);
                 say(Message.of("signin.cli.code"));
-                paper.out().println("  " + Printable.line(place.toString()));
+                paper.out().println("  " + place);
                 paper.out().println("  " + code);
                 say(Message.of("signin.code-warning"));
                 say(Message.of("signin.cli.until", SignInTexts.clock(page)));
@@ -38,6 +37,6 @@ record SignInLines(Paper paper) {
     }
 
     private void say(Message message) {
-        paper.hanging("", paper.text(Printable.message(message)));
+        paper.hanging("", paper.text(message));
     }
 }

@@ -8,7 +8,6 @@ import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Named;
 import mailsetup.discovery.SignInOffer;
 import mailsetup.signin.Grant;
@@ -65,6 +64,6 @@ record SignInRound(Assistant assistant, Call call, Wishes wishes, SignInOptions 
     }
 
     private void say(Message message) {
-        call.aside().hanging("", call.messages().text(Printable.message(message)));
+        call.aside().hanging("", call.messages().text(message));
     }
 }

@@ -11,7 +11,6 @@ import mailsetup.core.Hostname;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.discovery.PublicSuffixes;
 import mailsetup.probe.ProbeReport;
@@ -39,7 +38,7 @@ record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since
     void print(EmailAddress address, List<ProbeReport> reports, List<Diagnosis> diagnoses, Usage usage) {
         paper.hanging("",
                 paper.messages().text("cli.report.title",
-                        Printable.line(address.local() + "@" + address.domain().display())));
+                        address.local() + "@" + address.domain().display()));
         new DiagnosisCards(paper, helpLine).print(diagnoses, reports);
         since.ifPresent(this::since);
         paper.blank();
@@ -94,7 +93,7 @@ record TextReport(Paper paper, Optional<Message> helpLine, Optional<Since> since
             setting("cli.report.set.host", host(report.settings()));
             setting("cli.report.set.port", Integer.toString(endpoint.port()));
             setting("cli.report.set.security", paper.text(ProbeTexts.security(endpoint.security())));
-            setting("cli.report.set.user", Printable.line(report.settings().user()));
+            setting("cli.report.set.user", report.settings().user());
             paper.blank();
         });
     }

@@ -1,5 +1,6 @@
 package mailsetup.core;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The three protocols a mail account is made of. */
@@ -25,6 +26,11 @@ public enum Protocol {
     /** The registered port for this protocol in that security mode (RFC 8314 section 7; RFC 6409 section 3.1). */
     public int port(Security security) {
         return security == Security.TLS ? tlsPort : clearPort;
+    }
+
+    /** Whether mail can be received and sent with these. */
+    public static boolean complete(Collection<Protocol> some) {
+        return some.stream().anyMatch(Protocol::receives) && some.contains(SMTP);
     }
 
     /** Whether this protocol receives mail. */

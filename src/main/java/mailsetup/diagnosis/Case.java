@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mailsetup.core.EmailAddress;
-import mailsetup.core.Protocol;
 import mailsetup.probe.Failure;
 import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
@@ -60,11 +59,6 @@ public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeRe
     public Case trying(List<ProbeReport> more) {
         return new Case(address, reports, Stream.concat(alternatives.stream(), more.stream()).toList(), surroundings,
                 strangers, named);
-    }
-
-    /** The report on that protocol, if it was asked for. */
-    public Optional<ProbeReport> report(Protocol protocol) {
-        return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
     }
 
     /** The first alternative of the same protocol that answered well, verified and all; never a stranger's. */

@@ -14,6 +14,6 @@ public final class Loopback {
 
     /** Whether the server is a program on this computer. */
     public static boolean is(ProbeReport report) {
-        return NAMES.matcher(report.settings().endpoint().host().ascii()).matches();
+        return NAMES.matcher(report.host()).matches();
     }
 }

@@ -91,7 +91,7 @@ public final class Notes {
     }
 
     private static Note note(Kind kind, ProbeReport report, Object... facts) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Note.on(report.settings(), kind, Stream.concat(Stream.of(host), Stream.of(facts)).toArray());
     }
 }

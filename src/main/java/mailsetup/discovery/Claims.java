@@ -89,7 +89,7 @@ final class Claims {
     boolean answered() {
         var answering = claims().filter(claim -> !claim.plain() && answers(claim.door()))
                 .map(claim -> claim.door().protocol()).toList();
-        return answering.stream().anyMatch(Protocol::receives) && answering.contains(Protocol.SMTP);
+        return Protocol.complete(answering);
     }
 
     void learn(Map<ServerSettings, Boolean> verdicts) {
@@ -101,7 +101,7 @@ final class Claims {
 
     /** Whether there is a server to receive from and one to send through, both proven or at least not disproven. */
     boolean satisfied() {
-        return hopeful().anyMatch(Protocol::receives) && hopeful().anyMatch(protocol -> !protocol.receives());
+        return Protocol.complete(hopeful());
     }
 
     /** Best first: what answers, encrypted before readable, then as published; what is silent comes last. */
@@ -174,10 +174,10 @@ final class Claims {
                 .filter(candidate -> candidate.from().origin() != Origin.GUESS).toList();
     }
 
-    private Stream<Protocol> hopeful() {
+    private List<Protocol> hopeful() {
         return claims()
                 .filter(claim -> proof(claim.door()) != Proof.SILENT && !inner.leadsInside(claim.door().host()))
-                .map(claim -> claim.door().protocol());
+                .map(claim -> claim.door().protocol()).toList();
     }
 
     /** Best first, whoever came first. */

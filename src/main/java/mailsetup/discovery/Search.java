@@ -146,8 +146,7 @@ final class Search {
     private boolean answered() {
         var answering = met.entrySet().stream().filter(Map.Entry::getValue).map(each -> each.getKey().protocol())
                 .toList();
-        return claims.answered()
-                || (answering.stream().anyMatch(Protocol::receives) && answering.contains(Protocol.SMTP));
+        return claims.answered() || Protocol.complete(answering);
     }
 
     /** Those that ran out of grace are told apart from those that were not needed. */

@@ -3,7 +3,6 @@ package mailsetup.discovery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import mailsetup.core.Candidate;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Message;
@@ -29,12 +28,9 @@ public sealed interface SourceAnswer {
 
         /** Whether there is a server to receive from and one to send through: then no lower source is needed. */
         public boolean complete() {
-            return protocols().anyMatch(Protocol::receives) && protocols().anyMatch(p -> !p.receives());
-        }
-
-        private Stream<Protocol> protocols() {
-            return candidates.stream().map(candidate -> candidate.settings().endpoint())
-                    .filter(endpoint -> verdicts.getOrDefault(endpoint, verdicts.isEmpty())).map(Endpoint::protocol);
+            return Protocol.complete(candidates.stream().map(candidate -> candidate.settings().endpoint())
+                    .filter(endpoint -> verdicts.getOrDefault(endpoint, verdicts.isEmpty())).map(Endpoint::protocol)
+                    .toList());
         }
     }
 

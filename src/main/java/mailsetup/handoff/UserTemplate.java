@@ -22,11 +22,6 @@ public final class UserTemplate {
         return user.equals(address.local()) ? Optional.of(LOCAL) : Optional.empty();
     }
 
-    /** Whether every address gets its own name. */
-    public static boolean isTemplate(String text) {
-        return text.contains(ADDRESS) || text.contains(LOCAL);
-    }
-
     /** The name for that address. */
     public static String fill(String template, EmailAddress address) {
         var filled = new StringBuilder();

@@ -3,7 +3,6 @@ package mailsetup.probe;
 import mailsetup.core.ByteSize;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 
 /** The findings that take more than one line to put into words. */
 final class FindingTexts {
@@ -13,7 +12,7 @@ final class FindingTexts {
         var failed = connected.attempts().stream().filter(a -> a.outcome() != ConnectAttempt.Outcome.CONNECTED)
                 .map(FindingTexts::attempt).toList();
         var reached = connected.attempts().stream().filter(a -> a.outcome() == ConnectAttempt.Outcome.CONNECTED)
-                .map(ConnectAttempt::address).findFirst().map(Printable::line).orElse("?");
+                .map(ConnectAttempt::address).findFirst().orElse("?");
         return failed.isEmpty()
                 ? Message.of("probe.finding.connected", reached)
                 : Message.of("probe.finding.connected-at-last", reached, failed);
@@ -37,7 +36,7 @@ final class FindingTexts {
         var yes = declined.isEmpty()
                 ? Message.of(loggedIn.byToken() ? "probe.finding.token-taken" : "probe.finding.logged-in", mechanism)
                 : Message.of("probe.finding.logged-in-otherwise", mechanism, declined);
-        var alerts = loggedIn.alerts().stream().map(Reply::text).map(Printable::line).toList();
+        var alerts = loggedIn.alerts().stream().map(Reply::text).toList();
         return alerts.isEmpty() ? yes : Message.of("probe.finding.logged-in-alert", yes, alerts);
     }
 

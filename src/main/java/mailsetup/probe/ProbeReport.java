@@ -38,6 +38,11 @@ public record ProbeReport(ServerSettings settings, List<Step> steps, List<String
         };
     }
 
+    /** The name of the server that was asked, as it goes over the wire. */
+    public String host() {
+        return settings.endpoint().host().ascii();
+    }
+
     /** Where it ended and why, if it failed. */
     public Optional<Step.Failed> failed() {
         return steps(Step.Failed.class).findFirst();

@@ -6,7 +6,6 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.core.text.Printable;
 
 /** What a probe's steps are called, the same in the window and on the command line. Server texts come out harmless. */
 public final class ProbeTexts {
@@ -73,8 +72,8 @@ public final class ProbeTexts {
     /** A list of server texts; a long one ends in dots. */
     static List<String> lines(List<String> texts) {
         var most = 40;
-        var shown = texts.stream().limit(most).map(Printable::line);
-        return (texts.size() > most ? Stream.concat(shown, Stream.of("…")) : shown)
-                .toList();
+        return texts.size() > most
+                ? Stream.concat(texts.stream().limit(most), Stream.of("…")).toList()
+                : texts;
     }
 }

@@ -75,7 +75,7 @@ public final class SignInTexts {
             case SignInFailure.Unusable(var host, _) -> new Object[]{host.ascii()};
             case SignInFailure.UnsafePage(var host) -> new Object[]{host.ascii()};
             case SignInFailure.OtherIssuer(var wanted, var said) ->
-                new Object[]{Printable.line(wanted), Printable.line(said)};
+                new Object[]{wanted, said};
             case SignInFailure.RegistrationRefused(var words) -> new Object[]{words};
             case SignInFailure.NotBack(var waited, _) -> new Object[]{waited};
             case SignInFailure.Refused(Refusal _, var error, var words) ->

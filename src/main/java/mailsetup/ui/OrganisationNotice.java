@@ -3,7 +3,6 @@ package mailsetup.ui;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Ui;
@@ -12,7 +11,7 @@ import mailsetup.ui.kit.Ui;
 final class OrganisationNotice extends HBox {
     OrganisationNotice(Optional<Message> mistake, Ui ui) {
         getStyleClass().addAll("notice", "near");
-        mistake.map(Printable::message).ifPresent(why -> getChildren().addAll(new Icon("warning"),
+        mistake.ifPresent(why -> getChildren().addAll(new Icon("warning"),
                 Layout.wide(ui.text(ui.words().of(why)))));
         setVisible(mistake.isPresent());
         setManaged(mistake.isPresent());

@@ -143,11 +143,6 @@ public final class WizardModel implements AutoCloseable {
         return assistant.ledger();
     }
 
-    /** Shows what has left this computer. */
-    void openLedger() {
-        open(Page.LEDGER);
-    }
-
     /** Shows a report from somebody else, or why it cannot be read. */
     public void replay(mailsetup.support.mailreport.Reading reading) {
         replay.read(reading);

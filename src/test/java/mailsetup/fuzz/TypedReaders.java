@@ -35,10 +35,10 @@ final class TypedReaders {
 
     /** As the window and the command line show it. */
     private static void row(LetterRow row, String text, LetterReading reading) {
-        Shown.message(Printable.message(row.caption()));
-        Shown.message(Printable.message(row.value()));
+        Shown.message(row.caption());
+        Shown.message(row.value());
         Shown.text(Printable.line(Excerpt.around(row.place(), text, reading)));
-        row.place().doubts().forEach(doubt -> Shown.message(Printable.message(doubt.text())));
+        row.place().doubts().forEach(doubt -> Shown.message(doubt.text()));
     }
 
     static void accounts(byte[] input) {
@@ -54,7 +54,7 @@ final class TypedReaders {
 
     static void code(byte[] input) {
         switch (CodeReading.of(text(input))) {
-            case CodeReading.NotRead(var why) -> Shown.message(Printable.message(why));
+            case CodeReading.NotRead(var why) -> Shown.message(why);
             case CodeReading.Read(var code) -> {
                 if (!(CodeReading.of(code.text()) instanceof CodeReading.Read(var same)) || !same.equals(code)) {
                     throw new AssertionError("another code than " + code.text());

@@ -21,9 +21,4 @@ public record MoveRow(String id, Message title, Message old, Message current) {
     public boolean isKnown() {
         return Stream.of(old, current).map(Message::key).anyMatch(key -> !UNKNOWN.contains(key));
     }
-
-    /** What that side says. */
-    public Message on(Side side) {
-        return side == Side.OLD ? old : current;
-    }
 }

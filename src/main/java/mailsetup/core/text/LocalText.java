@@ -3,7 +3,6 @@ package mailsetup.core.text;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * A name or a note that comes with its own words; as an argument of a message it needs no key.
@@ -31,12 +30,5 @@ public record LocalText(Map<String, String> words) {
     /** The words in that language, or else in English. */
     public String in(Language language) {
         return Objects.requireNonNull(words.getOrDefault(language.code(), words.get(Language.EN.code())));
-    }
-
-    /** The same, each text changed in that way. */
-    public LocalText map(UnaryOperator<String> change) {
-        var changed = new TreeMap<>(words);
-        changed.replaceAll((_, text) -> change.apply(text));
-        return new LocalText(changed);
     }
 }

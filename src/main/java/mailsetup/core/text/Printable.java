@@ -1,15 +1,11 @@
 package mailsetup.core.text;
 
-import java.util.Collection;
-import mailsetup.core.Message;
-
 /**
  * Makes text from outside safe to show: what could move the cursor, colour a terminal, break a line or turn the
  * reading direction is written out as {@code \\u001B}, so that it can be seen and does nothing.
  */
 public final class Printable {
     private static final int LONGEST = 1000;
-    private static final int MOST = 40;
     private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
     private Printable() {}
@@ -31,21 +27,6 @@ public final class Printable {
     /** Whether a text could be shown as it is. */
     public static boolean isHarmless(String text) {
         return text.codePoints().allMatch(Printable::isHarmless);
-    }
-
-    /** The same message with every text in it made safe to show, so that its own words are never cut. */
-    public static Message message(Message message) {
-        return new Message(message.key(), message.args().stream().map(Printable::value).toList());
-    }
-
-    private static Object value(Object value) {
-        return switch (value) {
-            case String text -> line(text);
-            case Message message -> message(message);
-            case LocalText text -> text.map(Printable::line);
-            case Collection<?> all -> all.stream().limit(MOST).map(Printable::value).toList();
-            default -> value;
-        };
     }
 
     private static void append(StringBuilder line, int c) {

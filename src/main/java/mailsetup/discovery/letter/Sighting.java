@@ -39,12 +39,4 @@ record Sighting(Item item, String text, int start, int end, Set<Protocol> protoc
     boolean isFor(Protocol protocol) {
         return protocols.contains(protocol);
     }
-
-    Sighting about(Set<Protocol> better) {
-        return new Sighting(item, text, start, end, better, strength);
-    }
-
-    Sighting saying(String better) {
-        return new Sighting(item, better, start, end, protocols, strength);
-    }
 }

@@ -3,7 +3,6 @@ package mailsetup.discovery.source;
 import java.util.List;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.discovery.SourceAnswer;
 import mailsetup.discovery.web.WebAnswer;
 
@@ -25,7 +24,7 @@ final class Why {
     /** What stands there is of kinds that this program does not speak; they are the words of a stranger. */
     static SourceAnswer otherServers(List<String> kinds) {
         return new SourceAnswer.Unusable(Message.of("discovery.why.other-servers",
-                kinds.stream().map(Printable::line).toList()));
+                kinds));
     }
 
     static SourceAnswer unusable(String word) {

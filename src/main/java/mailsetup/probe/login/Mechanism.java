@@ -33,12 +33,12 @@ interface Mechanism {
     /** The exchange for a way that has one. */
     static Mechanism of(Way way, ServerSettings settings, Login login) throws WireException {
         return switch (way) {
-            case PLAIN -> new Plain(settings.user(), login.secret());
-            case LOGIN -> new UserAndPassword(settings.user(), login.secret());
+            case PLAIN -> PasswordAnswers.plain(settings.user(), login.secret());
+            case LOGIN -> PasswordAnswers.login(settings.user(), login.secret());
             case SCRAM_SHA_256 -> new Scram("SHA-256", settings.user(), login.secret());
             case SCRAM_SHA_1 -> new Scram("SHA-1", settings.user(), login.secret());
             case DIGEST_MD5 -> new DigestMd5(settings, login.secret());
-            case CRAM_MD5 -> new CramMd5(settings.user(), login.secret());
+            case CRAM_MD5 -> PasswordAnswers.cramMd5(settings.user(), login.secret());
             case XOAUTH2, OAUTHBEARER -> new Bearer(settings, login.secret(), login.token().orElseThrow(),
                     way == Way.OAUTHBEARER);
             case COMMAND, APOP -> throw new IllegalArgumentException("no mechanism of SASL");

@@ -36,7 +36,6 @@ final class GuardedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        link.failIfNotListening();
         int count = super.read(buffer, offset, length);
         if (count < 0) {
             // TLS says good-bye before the socket ends.

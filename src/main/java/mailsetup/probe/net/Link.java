@@ -17,7 +17,6 @@ final class Link {
     private final StageClock clock;
     private volatile @Nullable Socket raw;
     private volatile @Nullable Failure failure;
-    private volatile boolean listening = true;
 
     Link(StageClock clock) {
         this.clock = clock;
@@ -55,16 +54,6 @@ final class Link {
             } catch (IOException _) {
                 // It is gone either way.
             }
-        }
-    }
-
-    void stopListening() {
-        listening = false;
-    }
-
-    void failIfNotListening() throws WireException {
-        if (!listening) {
-            throw dropped();
         }
     }
 

@@ -170,11 +170,6 @@ public final class Wire implements AutoCloseable {
         return local instanceof Inet6Address ? "[IPv6:" + text + "]" : "[" + text + "]";
     }
 
-    /** Whatever the server says from now on is not waited for; what goes out still does. */
-    public void stopListening() {
-        link.stopListening();
-    }
-
     /** Ends it at once, from any thread: a read or write under way fails with this reason. */
     public void abort(Failure reason) {
         link.abort(reason);

@@ -8,7 +8,6 @@ import mailsetup.comparison.Row;
 import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.ServerSettings;
-import mailsetup.core.text.Printable;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.DiagnosisTexts;
 import mailsetup.probe.CertificateFacts;
@@ -25,9 +24,9 @@ import mailsetup.support.code.ShortCode;
 public final class Contents {
     /** Lines under a heading. */
     public record Section(Message heading, List<Message> lines) {
-        /** Makes every line harmless. */
+        /** Copies the list. */
         public Section {
-            lines = lines.stream().map(Printable::message).toList();
+            lines = List.copyOf(lines);
         }
     }
 

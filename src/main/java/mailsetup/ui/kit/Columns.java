@@ -12,7 +12,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Children side by side in columns of equal width, in as many rows as it takes to give each enough room. How much that
@@ -27,15 +26,17 @@ final class Columns extends Pane {
     private final StyleableProperty<Number> gap = CSS.createStyleableNumberProperty(this, "gap", "-column-gap",
             columns -> columns.gap, 16);
 
-    private final @Nullable Heights heights = new Heights();
+    private final Heights heights;
     private final int most;
 
     /**
-     * Columns for these children.
+     * Columns for these children. The toolkit asks for a layout while it makes the box.
      *
      * @param most how many stand side by side at most; 0 for all of them
      */
     Columns(List<? extends Node> children, int most) {
+        heights = new Heights();
+        super();
         this.most = most;
         ((ObservableValue<?>) narrowest).subscribe(_ -> requestLayout());
         ((ObservableValue<?>) gap).subscribe(_ -> requestLayout());
@@ -72,15 +73,13 @@ final class Columns extends Pane {
 
     @Override
     public void requestLayout() {
-        if (heights != null) {
-            heights.forget();
-        }
+        heights.forget();
         super.requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights == null ? height(width) : heights.at(width, this::height);
+        return heights.wanted(width, this::height);
     }
 
     private double height(double width) {

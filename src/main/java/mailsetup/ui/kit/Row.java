@@ -2,35 +2,30 @@ package mailsetup.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /** Nodes one beside the other. Like a {@link Column} it remembers its heights. */
 public class Row extends HBox {
-    private final @Nullable Heights least = new Heights();
-    private final @Nullable Heights wanted = new Heights();
+    private final Heights heights;
 
-    /** These nodes. */
+    /** These nodes. The toolkit asks for a layout while it makes the box. */
     public Row(Node... children) {
+        heights = new Heights();
         super(children);
     }
 
-    /** Also called while the toolkit makes the box, when there is nothing to forget yet. */
     @Override
     public void requestLayout() {
-        if (least != null && wanted != null) {
-            least.forget();
-            wanted.forget();
-        }
+        heights.forget();
         super.requestLayout();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return least == null ? super.computeMinHeight(width) : least.at(width, super::computeMinHeight);
+        return heights.least(width, super::computeMinHeight);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return wanted == null ? super.computePrefHeight(width) : wanted.at(width, super::computePrefHeight);
+        return heights.wanted(width, super::computePrefHeight);
     }
 }

@@ -36,13 +36,10 @@ public final class ResultsModel {
             return reports.stream().filter(report -> report.settings().protocol() == protocol).findFirst();
         }
 
-        /** How many of the servers work, in one sentence. */
-        public Message summary() {
+        /** How many of the servers work, in one sentence, where not every one does. */
+        Message shortfall() {
             int working = working().size();
-            var key = working == reports.size()
-                    ? "wizard.results.all"
-                    : working == 0 ? "wizard.results.none" : "wizard.results.some";
-            return Message.of(key, working, reports.size());
+            return Message.of(working == 0 ? "wizard.results.none" : "wizard.results.some", working, reports.size());
         }
 
         /** The reports of servers that work. */
@@ -55,7 +52,6 @@ public final class ResultsModel {
     private final ChoiceModel choice;
     private final BaselineModel baseline;
     private Optional<Message> helpLine = Optional.empty();
-    private boolean replayed;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(
             new Outcome(Optional.empty(), List.of(), Comparison.of(List.of())));
 
@@ -106,7 +102,7 @@ public final class ResultsModel {
     /** What is wrong, as far as it is known. */
     Message wrong() {
         return diagnosis.found().get().stream().findFirst().map(DiagnosisTexts::title)
-                .orElseGet(outcome.get()::summary);
+                .orElseGet(outcome.get()::shortfall);
     }
 
     /** Whether every tested server works. */
@@ -121,14 +117,8 @@ public final class ResultsModel {
 
     /** Shows what was seen on another computer: nothing is searched for, and nothing can be changed. */
     public void replay(EmailAddress address, List<ProbeReport> reports, Examination examination) {
-        replayed = true;
         show(address, reports);
         diagnosis.replay(examination);
-    }
-
-    /** Whether this is what was seen on another computer. */
-    boolean replayed() {
-        return replayed;
     }
 
     /** Shows another test's outcome, and has the assistant search for causes. */

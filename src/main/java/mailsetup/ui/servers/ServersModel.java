@@ -55,8 +55,7 @@ public final class ServersModel {
     private final BooleanBinding searchable;
     private final ReadOnlyBooleanWrapper guessed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<EmailAddress>> searched = new ReadOnlyObjectWrapper<>(
-            Optional.empty());
+    private Optional<EmailAddress> searched = Optional.empty();
     private Optional<Consent> consent = Optional.empty();
     private Map<String, String> answers = Map.of();
     private Named told = Named.NOTHING;
@@ -86,11 +85,6 @@ public final class ServersModel {
         return searchable;
     }
 
-    /** For whom was searched last. */
-    public ReadOnlyObjectProperty<Optional<EmailAddress>> searched() {
-        return searched.getReadOnlyProperty();
-    }
-
     /** Whether nobody named any of the servers. */
     ReadOnlyBooleanProperty guessed() {
         return guessed.getReadOnlyProperty();
@@ -103,7 +97,7 @@ public final class ServersModel {
 
     /** Searches, unless exactly that was asked before: then everything stays as it is. */
     public void find(Question question, Assistant assistant) {
-        if (!searched.get().equals(Optional.of(question.address()))
+        if (!searched.equals(Optional.of(question.address()))
                 || !consent.equals(Optional.of(question.consent())) || !answers.equals(question.answers())) {
             search(question, assistant);
         }
@@ -171,7 +165,7 @@ public final class ServersModel {
 
     /** Takes settings that are known for this address, unless they stand here already. */
     public void take(List<Candidate> known, EmailAddress address) {
-        if (!searched.get().equals(Optional.of(address))) {
+        if (!searched.equals(Optional.of(address))) {
             begin(address);
             forms.fill(known.stream().map(each -> Found.brought(each, address)).toList(), address);
             search.set(Search.DONE);
@@ -183,7 +177,7 @@ public final class ServersModel {
         cancel();
         endPractice();
         forms.unedited().forEach(form -> form.clear(true));
-        searched.set(Optional.empty());
+        searched = Optional.empty();
         search.set(Search.BY_HAND);
     }
 
@@ -193,7 +187,7 @@ public final class ServersModel {
             return;
         }
         cancel();
-        searched.set(Optional.of(server.address()));
+        searched = Optional.of(server.address());
         practising = true;
         forms.all().forEach(form -> {
             form.clear(true);
@@ -215,7 +209,7 @@ public final class ServersModel {
     public void endPractice() {
         if (practising) {
             practising = false;
-            searched.set(Optional.empty());
+            searched = Optional.empty();
             forms.all().forEach(form -> form.clear(true));
             search.set(Search.BY_HAND);
         }
@@ -243,12 +237,12 @@ public final class ServersModel {
         endPractice();
         told = Named.NOTHING;
         forms.unedited().forEach(form -> form.clear(true));
-        if (!searched.get().equals(Optional.of(address))) {
+        if (!searched.equals(Optional.of(address))) {
             forms.all().forEach(form -> form.consent().takeBack());
             forms.outside().takeBack();
             forms.hear(List.of());
         }
-        searched.set(Optional.of(address));
+        searched = Optional.of(address);
     }
 
     private static Found practised(ServerSettings settings, Provenance from) {

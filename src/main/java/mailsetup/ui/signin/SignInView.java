@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import mailsetup.core.Message;
-import mailsetup.core.text.Printable;
 import mailsetup.signin.SignInProgress;
 import mailsetup.signin.SignInQuestion.Way;
 import mailsetup.signin.SignInTexts;
@@ -64,7 +63,7 @@ public final class SignInView extends Column {
     }
 
     static Message signedIn(String account) {
-        return Message.of("signin.cli.signed-in", Printable.line(account));
+        return Message.of("signin.cli.signed-in", account);
     }
 
     private void show(SignInModel.Stand stand) {

@@ -2,7 +2,6 @@ package mailsetup.assistant.migration.checklist;
 
 import mailsetup.assistant.migration.Move;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.handoff.sheet.Sheet;
 
 /** The checklist as the sheet that can be printed. */
@@ -14,7 +13,7 @@ public final class ChecklistSheet {
 
     /** In the language of the messages. */
     public static Sheet of(Move move, Messages messages) {
-        var address = Printable.line(move.both().question().address().toString());
+        var address = move.both().question().address().toString();
         var parts = Checklist.of(move).phases().stream().map(phase -> new Sheet.Part(messages.text(phase.title()),
                 phase.items().stream().map(item -> new Sheet.Row(BOX + messages.text(item.name()),
                         messages.text(item.text()))).toList()))

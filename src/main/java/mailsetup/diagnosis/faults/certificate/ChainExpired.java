@@ -24,7 +24,7 @@ public final class ChainExpired implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         var expired = Flaws.only(report, Flaw.Expired.class);
         return expired.stream().findFirst().filter(_ -> expired.stream().noneMatch(flaw -> flaw.position() == 0))
-                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), flaw.since())
+                .map(flaw -> FAULT.on(report.settings(), report.host(), flaw.since())
                         .proven(FlawEvidence.of(flaw)));
     }
 }

@@ -30,7 +30,7 @@ public final class ClientCertificate implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return TlsTrouble.CLIENT_CERTIFICATE.in(report).map(TlsTrouble::evidence).or(() -> said(report))
-                .map(evidence -> FAULT.on(report.settings(), Flaws.host(report)).likely(evidence));
+                .map(evidence -> FAULT.on(report.settings(), report.host()).likely(evidence));
     }
 
     /** Postfix lets the handshake pass and says it afterwards, in the place of its greeting (measured, 3.7). */

@@ -24,7 +24,7 @@ public final class Expired implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Flaws.only(report, Flaw.Expired.class).stream().filter(flaw -> flaw.position() == 0).findFirst()
-                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), flaw.since())
+                .map(flaw -> FAULT.on(report.settings(), report.host(), flaw.since())
                         .proven(FlawEvidence.of(flaw)));
     }
 }

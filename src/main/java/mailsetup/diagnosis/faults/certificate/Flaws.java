@@ -39,9 +39,4 @@ final class Flaws {
     static List<CertificateFacts> chain(ProbeReport report) {
         return report.failedWith(Failure.BadCertificate.class).map(bad -> bad.tls().chain()).orElse(List.of());
     }
-
-    /** The server as its owner writes it. */
-    static String host(ProbeReport report) {
-        return report.settings().endpoint().host().ascii();
-    }
 }

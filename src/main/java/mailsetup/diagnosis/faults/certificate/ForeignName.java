@@ -27,7 +27,7 @@ public final class ForeignName implements ServerCheck {
                 .filter(mismatch -> mismatch.trap(c).isEmpty())
                 .filter(mismatch -> !HosterName.explains(c, report, mismatch))
                 .map(mismatch -> FlawEvidence.shown(mismatch.names()))
-                .map(names -> FAULT.on(report.settings(), Flaws.host(report), names)
+                .map(names -> FAULT.on(report.settings(), report.host(), names)
                         .likely(Message.of("fault-certificate.evidence.names", names)));
     }
 }

@@ -26,7 +26,7 @@ public final class GatewayCertificate implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.BadCertificate.class).filter(_ -> Flaws.areOfGateway(report))
                 .flatMap(bad -> Flaws.leaf(report).map(leaf -> FAULT
-                        .on(report.settings(), Flaws.host(report), leaf.sha256())
+                        .on(report.settings(), report.host(), leaf.sha256())
                         .proven(FlawEvidence.of(bad.flaws().getFirst()),
                                 Message.of("fault-certificate.evidence.fingerprint", leaf.sha256()))));
     }

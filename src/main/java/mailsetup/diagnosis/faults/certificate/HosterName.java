@@ -36,16 +36,16 @@ public final class HosterName implements ServerCheck {
     /** Never proven: whoever can lead the name to himself shows a good certificate of his own at the same address. */
     private static Optional<Diagnosis> answering(Case c, ProbeReport report, Mismatch mismatch) {
         return mismatch.better(c, report).map(better -> FAULT
-                .on(report.settings(), Flaws.host(report), List.of(Flaws.host(better)))
+                .on(report.settings(), report.host(), List.of(better.host()))
                 .likely(Message.of("fault-certificate.evidence.names", FlawEvidence.shown(mismatch.names())),
-                        Message.of("fault-certificate.evidence.same-server", Flaws.host(better)),
+                        Message.of("fault-certificate.evidence.same-server", better.host()),
                         Message.of("fault-certificate.evidence.or-a-stranger"))
                 .mendedBy(better));
     }
 
     private static Optional<Diagnosis> likely(Case c, ProbeReport report, Mismatch mismatch) {
         var names = FlawEvidence.shown(mismatch.names());
-        return Optional.of(FAULT.on(report.settings(), Flaws.host(report), names)
+        return Optional.of(FAULT.on(report.settings(), report.host(), names)
                 .likely(Message.of("fault-certificate.evidence.names", names))).filter(_ -> isOwn(c, mismatch));
     }
 

@@ -33,7 +33,7 @@ public final class IssuerMissing implements ServerCheck {
 
     /** Proven where the certificate's own pointer leads to an issuer that is known. */
     private static Diagnosis verdict(Case c, ProbeReport report, Flaw.UnknownIssuer flaw) {
-        var verdict = FAULT.on(report.settings(), Flaws.host(report), Words.said(flaw.issuer()));
+        var verdict = FAULT.on(report.settings(), report.host(), Words.said(flaw.issuer()));
         var leafOnly = Message.of("fault-certificate.evidence.leaf-only");
         return Issuer.isKnown(c, report)
                 ? verdict.proven(leafOnly, Message.of("fault-certificate.evidence.issuer-found",

@@ -26,7 +26,7 @@ public final class LookalikeName implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Mismatch.of(report).flatMap(mismatch -> mismatch.trap(c)
                 .map(name -> FAULT
-                        .on(report.settings(), Flaws.host(report), Words.said(name), c.address().domain().ascii())
+                        .on(report.settings(), report.host(), Words.said(name), c.address().domain().ascii())
                         .likely(Message.of("fault-certificate.evidence.names",
                                 FlawEvidence.shown(mismatch.names())))));
     }

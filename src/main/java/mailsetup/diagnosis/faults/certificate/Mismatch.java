@@ -56,7 +56,7 @@ record Mismatch(Hostname wanted, List<String> names) {
 
     /** Whether that server is called like one of the mail domain. */
     static boolean isOwn(Case c, ProbeReport report) {
-        return OwnerDomain.of(report.settings().endpoint().host().ascii())
+        return OwnerDomain.of(report.host())
                 .equals(OwnerDomain.of(c.address().domain().ascii()));
     }
 

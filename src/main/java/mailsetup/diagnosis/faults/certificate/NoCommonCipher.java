@@ -23,7 +23,7 @@ public final class NoCommonCipher implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TlsTrouble.NO_COMMON_CIPHER.in(report).map(failure -> FAULT.on(report.settings(), Flaws.host(report))
+        return TlsTrouble.NO_COMMON_CIPHER.in(report).map(failure -> FAULT.on(report.settings(), report.host())
                 .likely(TlsTrouble.evidence(failure)).mendedBy(c.betterOnSameHost(report)));
     }
 }

@@ -26,7 +26,7 @@ public final class NoNames implements ServerCheck {
         return Mismatch.of(report)
                 .filter(mismatch -> mismatch.names().isEmpty() && !mismatch.wanted().isAddress())
                 .flatMap(_ -> Flaws.leaf(report))
-                .map(leaf -> FAULT.on(report.settings(), Flaws.host(report), Words.said(leaf.subject()))
+                .map(leaf -> FAULT.on(report.settings(), report.host(), Words.said(leaf.subject()))
                         .proven(Message.of("fault-certificate.evidence.no-names")));
     }
 }

@@ -24,7 +24,7 @@ public final class NotYetValid implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Flaws.only(report, Flaw.NotYetValid.class).stream().findFirst()
-                .map(flaw -> FAULT.on(report.settings(), Flaws.host(report), flaw.from())
+                .map(flaw -> FAULT.on(report.settings(), report.host(), flaw.from())
                         .proven(FlawEvidence.of(flaw)));
     }
 }

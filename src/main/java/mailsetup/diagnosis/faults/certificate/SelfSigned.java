@@ -27,7 +27,7 @@ public final class SelfSigned implements ServerCheck {
         return Flaws.only(report, Flaw.SelfSigned.class).stream().findFirst()
                 .filter(_ -> SameIssuer.at(c, report).isEmpty())
                 .flatMap(flaw -> Flaws.leaf(report)
-                        .map(leaf -> FAULT.on(report.settings(), Flaws.host(report), leaf.sha256())
+                        .map(leaf -> FAULT.on(report.settings(), report.host(), leaf.sha256())
                                 .proven(FlawEvidence.of(flaw),
                                         Message.of("fault-certificate.evidence.fingerprint", leaf.sha256()))));
     }

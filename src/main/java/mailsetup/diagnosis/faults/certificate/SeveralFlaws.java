@@ -34,7 +34,7 @@ public final class SeveralFlaws implements ServerCheck {
         return kinds.size() < 2 || SameIssuer.at(c, report).isPresent()
                 ? Optional.empty()
                 : Optional.of(FAULT
-                        .on(report.settings(), Flaws.host(report), kinds.stream().map(SeveralFlaws::inShort).toList())
+                        .on(report.settings(), report.host(), kinds.stream().map(SeveralFlaws::inShort).toList())
                         .proven(kinds.stream().map(FlawEvidence::of).toArray(Message[]::new)));
     }
 

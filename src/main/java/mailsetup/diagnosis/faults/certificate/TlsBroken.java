@@ -39,7 +39,7 @@ public final class TlsBroken implements ServerCheck {
         return report.failedWith(Failure.SpeaksPlainText.class).filter(_ -> !isIn(report, Stage.UPGRADE))
                 .flatMap(_ -> Said.by(report).last())
                 .or(() -> Refusals.of(report, Meaning.TLS_UNAVAILABLE).filter(_ -> isAtStart(report)))
-                .map(no -> FAULT.on(report.settings(), Flaws.host(report))
+                .map(no -> FAULT.on(report.settings(), report.host())
                         .likely(Message.of("fault-mode.evidence.said", Words.said(no.text())))
                         .mendedBy(c.betterOnSameHost(report)));
     }
@@ -56,7 +56,7 @@ public final class TlsBroken implements ServerCheck {
         return report.failed().filter(
                 failed -> failed.failure() instanceof Failure.TlsFailed tls && isUnexplained(failed.stage(), tls))
                 .map(failed -> (Failure.TlsFailed) failed.failure())
-                .map(failure -> FAULT.on(report.settings(), Flaws.host(report)).likely(TlsTrouble.evidence(failure))
+                .map(failure -> FAULT.on(report.settings(), report.host()).likely(TlsTrouble.evidence(failure))
                         .mendedBy(c.betterOnSameHost(report)));
     }
 

@@ -22,7 +22,7 @@ public final class TlsTooOld implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return TlsTrouble.TOO_OLD.in(report).map(failure -> FAULT.on(report.settings(), Flaws.host(report))
+        return TlsTrouble.TOO_OLD.in(report).map(failure -> FAULT.on(report.settings(), report.host())
                 .proven(TlsTrouble.evidence(failure)).mendedBy(c.betterOnSameHost(report)));
     }
 }

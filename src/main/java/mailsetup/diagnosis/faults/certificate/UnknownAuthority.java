@@ -34,7 +34,7 @@ public final class UnknownAuthority implements ServerCheck {
     /** A chain that ends at a root is complete; another may lack a part. */
     private static Diagnosis verdict(ProbeReport report, Flaw.UnknownIssuer flaw) {
         var last = Flaws.chain(report).getLast();
-        var verdict = FAULT.on(report.settings(), Flaws.host(report), Words.said(flaw.issuer()));
+        var verdict = FAULT.on(report.settings(), report.host(), Words.said(flaw.issuer()));
         return last.issuer().equals(last.subject())
                 ? verdict.proven(FlawEvidence.of(flaw))
                 : verdict.likely(FlawEvidence.of(flaw));

@@ -27,7 +27,7 @@ public final class WeakKey implements ServerCheck {
         return Flaws.only(report, Flaw.Rejected.class).stream().findFirst()
                 .filter(flaw -> flaw.reason().toLowerCase(Locale.ROOT).contains("constraints"))
                 .flatMap(flaw -> Flaws.leaf(report)
-                        .map(leaf -> FAULT.on(report.settings(), Flaws.host(report), Words.said(leaf.key()),
+                        .map(leaf -> FAULT.on(report.settings(), report.host(), Words.said(leaf.key()),
                                 Words.said(leaf.signatureAlgorithm())).proven(FlawEvidence.of(flaw))));
     }
 }

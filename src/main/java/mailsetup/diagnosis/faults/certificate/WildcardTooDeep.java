@@ -26,7 +26,7 @@ public final class WildcardTooDeep implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return Mismatch.of(report).filter(mismatch -> !mismatch.wanted().isAddress())
                 .flatMap(mismatch -> mismatch.wildcardAbove()
-                        .map(wildcard -> FAULT.on(report.settings(), Flaws.host(report), Words.said(wildcard)).proven(
+                        .map(wildcard -> FAULT.on(report.settings(), report.host(), Words.said(wildcard)).proven(
                                 Message.of("fault-certificate.evidence.names", FlawEvidence.shown(mismatch.names())))
                                 .mendedBy(mismatch.better(c, report))));
     }

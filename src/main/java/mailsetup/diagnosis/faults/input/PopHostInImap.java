@@ -44,6 +44,6 @@ public final class PopHostInImap implements ServerCheck {
     }
 
     private static Message found(ProbeReport other) {
-        return Message.of("fault-input.evidence.imap-found", other.settings().endpoint().host().ascii());
+        return Message.of("fault-input.evidence.imap-found", other.host());
     }
 }

@@ -28,7 +28,7 @@ final class KnownHosts {
     }
 
     private static boolean isBelow(ProbeReport report, List<String> domains) {
-        var host = "." + report.settings().endpoint().host().ascii();
+        var host = "." + report.host();
         return domains.stream().anyMatch(domain -> host.endsWith("." + domain));
     }
 }

@@ -62,7 +62,7 @@ final class Logins {
     }
 
     static String host(ProbeReport report) {
-        return Words.said(report.settings().endpoint().host().ascii());
+        return Words.said(report.host());
     }
 
     static String user(ProbeReport report) {

@@ -32,7 +32,7 @@ public final class InboxBroken implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.at(report, Stage.INSPECT, OTHER).filter(_ -> report.settings().protocol().receives())
                 .map(reply -> FAULT.on(report.settings(), host).proven(
                         Message.of("fault-mailbox.evidence.said", host, Words.said(reply.text()))));

@@ -30,7 +30,7 @@ public final class MailboxFull implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return report.found(Finding.ImapMailbox.class).map(Finding.ImapMailbox::facts).filter(MailboxFull::isFull)
                 .map(facts -> Message.of("fault-mailbox.evidence.full", new ByteSize(facts.quotaUsed().orElse(0)),
                         new ByteSize(facts.quotaLimit().orElse(0))))

@@ -27,7 +27,7 @@ public final class MailboxInUse implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.of(report, Meaning.IN_USE)
                 .map(reply -> FAULT.on(report.settings(), host).proven(
                         Message.of("fault-mailbox.evidence.said", host, Words.said(reply.text()))));

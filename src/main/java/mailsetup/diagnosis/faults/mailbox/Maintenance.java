@@ -25,7 +25,7 @@ public final class Maintenance implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.of(report, Meaning.MAINTENANCE)
                 .map(reply -> FAULT.on(report.settings(), host).proven(
                         Message.of("fault-mailbox.evidence.said", host, Words.said(reply.text()))));

@@ -33,7 +33,7 @@ public final class NoOwnMailbox implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.of(report, Meaning.NO_MAILBOX).filter(_ -> isBehindLogin(report))
                 .map(no -> FAULT.on(report.settings(), host, Words.said(report.settings().user())).likely(Stream
                         .concat(Stream.of(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))),

@@ -26,7 +26,7 @@ public final class ProgramKeptOut implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.of(report, Meaning.UNSAFE_PROGRAM)
                 .map(no -> FAULT.on(report.settings(), host)
                         .likely(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text()))));

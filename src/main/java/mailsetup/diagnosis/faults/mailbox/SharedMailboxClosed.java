@@ -29,7 +29,7 @@ public final class SharedMailboxClosed implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.of(report, Meaning.NO_MAILBOX).flatMap(no -> other(report).map(name -> FAULT
                 .on(report.settings(), Words.said(name), Words.said(report.settings().user()))
                 .likely(Message.of("fault-mailbox.evidence.said", host, Words.said(no.text())))));

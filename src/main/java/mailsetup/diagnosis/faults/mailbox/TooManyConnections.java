@@ -27,7 +27,7 @@ public final class TooManyConnections implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return Refusals.of(report, Meaning.TOO_MANY_CONNECTIONS)
                 .map(reply -> FAULT.on(report.settings(), host).proven(
                         Message.of("fault-mailbox.evidence.said", host, Words.said(reply.text()))));

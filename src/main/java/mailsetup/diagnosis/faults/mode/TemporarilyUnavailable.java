@@ -32,7 +32,7 @@ public final class TemporarilyUnavailable implements ServerCheck {
         return Optional.of(Said.by(report)).filter(said -> Set.of(Meaning.TEMPORARY).containsAll(said.meanings()))
                 .flatMap(Said::last).filter(no -> report.failed()
                         .filter(failed -> failed.stage() != Stage.AUTHENTICATE && isNotNow(report, no)).isPresent())
-                .map(no -> FAULT.on(report.settings(), report.settings().endpoint().host().ascii())
+                .map(no -> FAULT.on(report.settings(), report.host())
                         .likely(Message.of("fault-mode.evidence.said", Words.said(no.text()))));
     }
 

@@ -30,7 +30,7 @@ public final class Unexplained implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failed().filter(failed -> !(failed.failure() instanceof Failure.Cancelled))
-                .map(failed -> FAULT.on(report.settings(), report.settings().endpoint().host().ascii())
+                .map(failed -> FAULT.on(report.settings(), report.host())
                         .possible(evidence(report, failed)));
     }
 

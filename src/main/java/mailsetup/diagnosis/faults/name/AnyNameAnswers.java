@@ -47,7 +47,7 @@ public final class AnyNameAnswers implements ServerCheck {
     }
 
     private static boolean speaks(ProbeReport other, String host) {
-        return other.settings().endpoint().host().ascii().equals(host)
+        return other.host().equals(host)
                 && (other.found(Finding.Greeting.class).isPresent() || other.tls().isPresent());
     }
 

@@ -42,7 +42,7 @@ public final class HostUnknown implements ServerCheck {
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         var verdict = FAULT.on(report.settings(), host);
         var unknown = Message.of("fault-name.evidence.not-found", host);
         var better = c.better(report, _ -> true);
@@ -61,6 +61,6 @@ public final class HostUnknown implements ServerCheck {
     }
 
     private static Message found(ProbeReport other) {
-        return Message.of("fault-name.evidence.found", other.settings().endpoint().host().ascii());
+        return Message.of("fault-name.evidence.found", other.host());
     }
 }

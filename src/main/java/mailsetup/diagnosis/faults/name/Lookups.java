@@ -29,12 +29,12 @@ record Lookups(Case c, ProbeReport report) {
 
     /** The host as the name system writes it. */
     String host() {
-        return report.settings().endpoint().host().ascii();
+        return report.host();
     }
 
     /** The host as its owner writes it. */
     String shown() {
-        return report.settings().endpoint().host().ascii();
+        return report.host();
     }
 
     /** The mail domain. */

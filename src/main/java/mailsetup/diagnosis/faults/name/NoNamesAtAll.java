@@ -49,6 +49,6 @@ public final class NoNamesAtAll implements ServerCheck {
     }
 
     private static List<String> hosts(Stream<ProbeReport> reports) {
-        return reports.map(report -> report.settings().endpoint().host().ascii()).distinct().limit(5).toList();
+        return reports.map(ProbeReport::host).distinct().limit(5).toList();
     }
 }

@@ -34,10 +34,8 @@ public final class AddressBlocked implements ServerCheck {
         return explains(c)
                 ? FAULT.on(report.settings(), hosts(c))
                         .likely(Message.of("fault-network.evidence.no-answers", hosts(c)), open)
-                : FAULT.on(report.settings(), report.settings().endpoint().host().ascii())
-                        .possible(Message.of("fault-network.evidence.no-answer",
-                                report.settings().endpoint().host().ascii(),
-                                Integer.toString(report.settings().endpoint().port())), open);
+                : FAULT.on(report.settings(), report.host())
+                        .possible(OneDoor.seen("fault-network.evidence.no-answer", report), open);
     }
 
     /** Whether several servers are silent at once, while the same ports answer elsewhere. */
@@ -51,6 +49,6 @@ public final class AddressBlocked implements ServerCheck {
     }
 
     private static List<String> hosts(Case c) {
-        return c.reports().stream().map(report -> report.settings().endpoint().host().ascii()).distinct().toList();
+        return c.reports().stream().map(ProbeReport::host).distinct().toList();
     }
 }

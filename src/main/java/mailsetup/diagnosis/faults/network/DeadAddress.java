@@ -29,7 +29,7 @@ public final class DeadAddress implements ServerCheck {
     }
 
     private static Diagnosis diagnose(ProbeReport report, ConnectAttempt dead) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return FAULT.on(report.settings(), host, dead.address()).proven(
                 Message.of("fault-network.evidence.dead-address", dead.address()),
                 Message.of("fault-network.evidence.live-address", live(report).map(ConnectAttempt::address)

@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -25,10 +24,8 @@ public final class GatewayOff implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
-        var port = Integer.toString(report.settings().endpoint().port());
         return report.failedWith(Failure.ConnectionRefused.class).filter(_ -> Loopback.is(report))
-                .map(_ -> FAULT.on(report.settings(), host, port)
-                        .proven(Message.of("fault-network.evidence.refused", host, port)));
+                .map(_ -> OneDoor.verdict(FAULT, report)
+                        .proven(OneDoor.seen("fault-network.evidence.refused", report)));
     }
 }

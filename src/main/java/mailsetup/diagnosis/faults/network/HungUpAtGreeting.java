@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -27,19 +26,13 @@ public final class HungUpAtGreeting implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failed()
                 .filter(failed -> failed.stage() == Stage.GREET || failed.stage() == Stage.SECURE)
-                .filter(failed -> isWordless(failed.failure())).map(_ -> diagnose(c, report));
+                .filter(failed -> isWordless(failed.failure())).map(_ -> OneDoor.verdict(FAULT, report)
+                        .likely(OneDoor.seen("fault-network.evidence.hung-up", report))
+                        .mendedBy(c.betterOnSameHost(report)));
     }
 
     private static boolean isWordless(Failure failure) {
         return failure instanceof Failure.Dropped
                 || (failure instanceof Failure.Refusal(var reply) && reply.text().isBlank());
-    }
-
-    private static Diagnosis diagnose(Case c, ProbeReport report) {
-        var endpoint = report.settings().endpoint();
-        var host = endpoint.host().ascii();
-        var port = Integer.toString(endpoint.port());
-        return FAULT.on(report.settings(), host, port)
-                .likely(Message.of("fault-network.evidence.hung-up", host, port)).mendedBy(c.betterOnSameHost(report));
     }
 }

@@ -29,7 +29,7 @@ public final class Ipv6Broken implements ServerCheck {
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return explains(report)
-                ? Optional.of(diagnose(c, report, report.settings().endpoint().host().ascii()))
+                ? Optional.of(diagnose(c, report, report.host()))
                 : Optional.empty();
     }
 

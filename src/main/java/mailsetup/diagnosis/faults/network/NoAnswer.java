@@ -34,11 +34,8 @@ public final class NoAnswer implements ServerCheck {
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report) {
-        var endpoint = report.settings().endpoint();
-        var host = endpoint.host().ascii();
-        var port = Integer.toString(endpoint.port());
-        return FAULT.on(report.settings(), host, port)
-                .likely(Stream.concat(Stream.of(Message.of("fault-network.evidence.no-answer", host, port)),
+        return OneDoor.verdict(FAULT, report)
+                .likely(Stream.concat(Stream.of(OneDoor.seen("fault-network.evidence.no-answer", report)),
                         Control.samePortAnswers(c, report).stream()).toArray(Message[]::new));
     }
 }

@@ -26,6 +26,6 @@ public final class NoRoute implements ServerCheck {
                 .filter(_ -> !NothingGetsOut.explains(c) && !Ipv6Broken.explains(report)
                         && !NotPermitted.explains(report) && !NoNetwork.explains(c, report))
                 .map(_ -> FAULT.on(report.settings()).proven(Message.of("fault-network.evidence.no-route",
-                        report.settings().endpoint().host().ascii())));
+                        report.host())));
     }
 }

@@ -25,7 +25,7 @@ public final class NotPermitted implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return explains(report)
                 ? Optional.of(FAULT.on(report.settings()).likely(Message.of("fault-network.evidence.not-permitted",
-                        report.settings().endpoint().host().ascii())))
+                        report.host())))
                 : Optional.empty();
     }
 

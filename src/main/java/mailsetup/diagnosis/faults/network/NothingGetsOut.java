@@ -63,6 +63,6 @@ public final class NothingGetsOut implements ServerCheck {
     }
 
     private static List<String> hosts(Case c) {
-        return c.reports().stream().map(r -> r.settings().endpoint().host().ascii()).distinct().toList();
+        return c.reports().stream().map(ProbeReport::host).distinct().toList();
     }
 }

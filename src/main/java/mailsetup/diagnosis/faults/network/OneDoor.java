@@ -4,15 +4,26 @@ import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
+import mailsetup.diagnosis.Verdict;
 import mailsetup.probe.ProbeReport;
 
-/** One port of a host that does not open; another one that does proves that it is the port, and is the change. */
+/** One port of a host, of which the sentences tell host and port. */
 final class OneDoor {
     private OneDoor() {}
 
+    /** Begins a diagnosis. */
+    static Verdict verdict(Fault fault, ProbeReport report) {
+        return fault.on(report.settings(), report.host(), port(report));
+    }
+
+    /** What was seen there, in the sentence of that key. */
+    static Message seen(String key, ProbeReport report) {
+        return Message.of(key, report.host(), port(report));
+    }
+
+    /** A port that does not open; another one that does proves that it is the port, and is the change. */
     static Diagnosis shut(Fault fault, Case c, ProbeReport report, Message observed) {
-        var endpoint = report.settings().endpoint();
-        var verdict = fault.on(report.settings(), endpoint.host().ascii(), Integer.toString(endpoint.port()));
+        var verdict = verdict(fault, report);
         return c.betterOnSameHost(report).map(door -> verdict.proven(observed, answers(door)).mendedBy(door))
                 .or(() -> Control.samePortAnswers(c, report).map(open -> verdict.proven(observed, open)))
                 .orElseGet(() -> verdict.likely(observed));
@@ -29,6 +40,10 @@ final class OneDoor {
     }
 
     private static Message answers(ProbeReport door) {
-        return Message.of("fault-network.evidence.answers", Integer.toString(door.settings().endpoint().port()));
+        return Message.of("fault-network.evidence.answers", port(door));
+    }
+
+    private static String port(ProbeReport report) {
+        return Integer.toString(report.settings().endpoint().port());
     }
 }

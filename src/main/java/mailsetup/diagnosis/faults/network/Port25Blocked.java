@@ -39,7 +39,7 @@ public final class Port25Blocked implements ServerCheck {
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report, Message closed) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         return FAULT.on(report.settings(), host).proven(
                 Message.of("fault-network.evidence.no-answer", host, Integer.toString(PORT)), closed,
                 Control.stillOpen(c.network().orElseThrow())).mendedBy(c.betterOnSameHost(report));

@@ -40,7 +40,7 @@ public final class PortBlocked implements ServerCheck {
     private static Diagnosis diagnose(Case c, ProbeReport report, Message closed) {
         var port = Integer.toString(report.settings().endpoint().port());
         return FAULT.on(report.settings(), port).proven(
-                Message.of("fault-network.evidence.no-answer", report.settings().endpoint().host().ascii(), port),
-                closed, Control.stillOpen(c.network().orElseThrow())).mendedBy(c.betterOnSameHost(report));
+                OneDoor.seen("fault-network.evidence.no-answer", report), closed,
+                Control.stillOpen(c.network().orElseThrow())).mendedBy(c.betterOnSameHost(report));
     }
 }

@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -27,12 +26,6 @@ public final class PortClosed implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.ConnectionRefused.class)
                 .filter(_ -> !Loopback.is(report) && !OneDoor.isExplained(c, report))
-                .map(_ -> diagnose(c, report));
-    }
-
-    private static Diagnosis diagnose(Case c, ProbeReport report) {
-        var endpoint = report.settings().endpoint();
-        return OneDoor.shut(FAULT, c, report, Message.of("fault-network.evidence.refused", endpoint.host().ascii(),
-                Integer.toString(endpoint.port())));
+                .map(_ -> OneDoor.shut(FAULT, c, report, OneDoor.seen("fault-network.evidence.refused", report)));
     }
 }

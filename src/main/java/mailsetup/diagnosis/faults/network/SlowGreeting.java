@@ -52,7 +52,7 @@ public final class SlowGreeting implements ServerCheck {
     }
 
     private static Diagnosis diagnose(Case c, ProbeReport report, Duration waited) {
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         var port = Integer.toString(report.settings().endpoint().port());
         return FAULT.on(report.settings(), host, port, waited)
                 .proven(Message.of("fault-network.evidence.late", port, waited)).mendedBy(c.betterOnSameHost(report));

@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -27,14 +26,8 @@ public final class Stalls implements ServerCheck {
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
         return report.failedWith(Failure.TimedOut.class).flatMap(_ -> report.failed())
                 .filter(failed -> failed.stage() == Stage.SECURE || failed.stage() == Stage.UPGRADE)
-                .map(_ -> diagnose(c, report));
-    }
-
-    private static Diagnosis diagnose(Case c, ProbeReport report) {
-        var endpoint = report.settings().endpoint();
-        var host = endpoint.host().ascii();
-        var port = Integer.toString(endpoint.port());
-        return FAULT.on(report.settings(), host, port)
-                .possible(Message.of("fault-network.evidence.stalls", host, port)).mendedBy(c.betterOnSameHost(report));
+                .map(_ -> OneDoor.verdict(FAULT, report)
+                        .possible(OneDoor.seen("fault-network.evidence.stalls", report))
+                        .mendedBy(c.betterOnSameHost(report)));
     }
 }

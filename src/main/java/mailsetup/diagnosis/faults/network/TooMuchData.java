@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.network;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -24,14 +23,8 @@ public final class TooMuchData implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        return report.failedWith(Failure.LimitExceeded.class).map(_ -> diagnose(c, report));
-    }
-
-    private static Diagnosis diagnose(Case c, ProbeReport report) {
-        var endpoint = report.settings().endpoint();
-        var host = endpoint.host().ascii();
-        var port = Integer.toString(endpoint.port());
-        return FAULT.on(report.settings(), host, port)
-                .likely(Message.of("fault-network.evidence.too-much", host, port)).mendedBy(c.betterOnSameHost(report));
+        return report.failedWith(Failure.LimitExceeded.class).map(_ -> OneDoor.verdict(FAULT, report)
+                .likely(OneDoor.seen("fault-network.evidence.too-much", report))
+                .mendedBy(c.betterOnSameHost(report)));
     }
 }

@@ -14,7 +14,6 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Verdict;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.Failure;
@@ -37,28 +36,24 @@ public final class AuthMissing implements ServerCheck {
         return report.failedWith(Failure.NotOffered.class).filter(no -> no.need() == Failure.Need.LOGIN)
                 .filter(_ -> report.settings().protocol() == Protocol.SMTP)
                 .map(_ -> verdict(report)
-                        .proven(Message.of("fault-sending.evidence.no-auth", host(report), port(report))))
+                        .proven(Message.of("fault-sending.evidence.no-auth", report.host(), port(report))))
                 .or(() -> refused(report)).map(found -> mended(found, c, report));
     }
 
     /** Listed, and refused whatever the way. */
     private static Optional<Diagnosis> refused(ProbeReport report) {
         return Refusals.of(report, Meaning.NO_LOGIN_HERE).map(reply -> verdict(report)
-                .likely(Message.of("fault-sending.evidence.said", host(report), Words.said(reply.text()))));
+                .likely(Rejection.said(report, reply)));
     }
 
     private static Verdict verdict(ProbeReport report) {
-        return FAULT.on(report.settings(), host(report), port(report), advice(report.settings().endpoint()));
+        return FAULT.on(report.settings(), report.host(), port(report), advice(report.settings().endpoint()));
     }
 
     private static Diagnosis mended(Diagnosis found, Case c, ProbeReport report) {
         var endpoint = report.settings().endpoint();
         return found.mendedBy(c.better(report, door -> door.settings().endpoint().host().equals(endpoint.host())
                 && offersLogin(door)));
-    }
-
-    private static String host(ProbeReport report) {
-        return report.settings().endpoint().host().ascii();
     }
 
     private static String port(ProbeReport report) {

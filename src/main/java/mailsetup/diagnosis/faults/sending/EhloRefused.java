@@ -3,7 +3,6 @@ package mailsetup.diagnosis.faults.sending;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -12,7 +11,6 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -35,10 +33,9 @@ public final class EhloRefused implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.EHLO_REFUSED).or(() -> withoutReason(report))
-                .map(reply -> FAULT.on(report.settings(), host)
-                        .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> FAULT.on(report.settings(), report.host())
+                        .proven(Rejection.said(report, reply)));
     }
 
     private static Optional<Reply> withoutReason(ProbeReport report) {

@@ -2,7 +2,6 @@ package mailsetup.diagnosis.faults.sending;
 
 import java.util.Locale;
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -10,7 +9,6 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -28,16 +26,15 @@ public final class IspSenderOnly implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.SENDER_NOT_ALLOWED).filter(_ -> explains(c, report))
-                .map(reply -> FAULT.on(report.settings(), host, c.address().domain().display())
-                        .likely(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> FAULT.on(report.settings(), report.host(), c.address().domain().display())
+                        .likely(Rejection.said(report, reply)));
     }
 
     /** Whether neither the server nor the user name has to do with the domain of the address. */
     static boolean explains(Case c, ProbeReport report) {
         var domain = c.address().domain().ascii();
-        var host = report.settings().endpoint().host().ascii();
+        var host = report.host();
         var operator = host.substring(host.indexOf('.') + 1);
         return !within(host, domain) && !(operator.contains(".") && within(domain, operator))
                 && !report.settings().user().toLowerCase(Locale.ROOT).endsWith("@" + domain);

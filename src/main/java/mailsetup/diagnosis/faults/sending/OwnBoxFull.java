@@ -1,14 +1,12 @@
 package mailsetup.diagnosis.faults.sending;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -28,10 +26,9 @@ public final class OwnBoxFull implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.RECIPIENT_FULL).filter(_ -> report.at(Stage.INSPECT)
                 .filter(Step.Failed.class::isInstance).isPresent())
-                .map(reply -> FAULT.on(report.settings(), host, c.address().toString())
-                        .proven(Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> FAULT.on(report.settings(), report.host(), c.address().toString())
+                        .proven(Rejection.said(report, reply)));
     }
 }

@@ -1,7 +1,6 @@
 package mailsetup.diagnosis.faults.sending;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
@@ -9,7 +8,6 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -27,10 +25,9 @@ public final class RelayDenied implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.RELAY_DENIED)
                 .filter(_ -> Refusals.of(report, Meaning.POP_BEFORE_SMTP).isEmpty())
-                .map(reply -> FAULT.on(report.settings(), host).likely(
-                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> FAULT.on(report.settings(), report.host()).likely(
+                        Rejection.said(report, reply)));
     }
 }

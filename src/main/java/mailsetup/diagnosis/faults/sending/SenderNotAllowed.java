@@ -10,7 +10,6 @@ import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
 import mailsetup.diagnosis.Verdict;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -34,9 +33,8 @@ public final class SenderNotAllowed implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.SENDER_NOT_ALLOWED).filter(_ -> !IspSenderOnly.explains(c, report))
-                .map(reply -> judge(FAULT.on(report.settings(), host), reply,
-                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> judge(FAULT.on(report.settings(), report.host()), reply,
+                        Rejection.said(report, reply)));
     }
 }

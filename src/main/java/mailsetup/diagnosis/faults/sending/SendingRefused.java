@@ -2,7 +2,6 @@ package mailsetup.diagnosis.faults.sending;
 
 import java.util.Optional;
 import java.util.Set;
-import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
@@ -11,7 +10,6 @@ import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
 import mailsetup.diagnosis.Trait;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -35,9 +33,8 @@ public final class SendingRefused implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.at(report, Stage.INSPECT, KNOWN).filter(_ -> report.settings().protocol() == Protocol.SMTP)
-                .map(reply -> FAULT.on(report.settings(), host).likely(
-                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> FAULT.on(report.settings(), report.host()).likely(
+                        Rejection.said(report, reply)));
     }
 }

@@ -1,14 +1,12 @@
 package mailsetup.diagnosis.faults.sending;
 
 import java.util.Optional;
-import mailsetup.core.Message;
 import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.Fault;
 import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Rung;
 import mailsetup.diagnosis.ServerCheck;
-import mailsetup.diagnosis.Words;
 import mailsetup.diagnosis.reply.Meaning;
 import mailsetup.diagnosis.reply.Refusals;
 import mailsetup.probe.ProbeReport;
@@ -25,9 +23,8 @@ public final class ServerStorage implements ServerCheck {
 
     @Override
     public Optional<Diagnosis> examine(Case c, ProbeReport report) {
-        var host = report.settings().endpoint().host().ascii();
         return Refusals.of(report, Meaning.SERVER_STORAGE)
-                .map(reply -> FAULT.on(report.settings(), host).proven(
-                        Message.of("fault-sending.evidence.said", host, Words.said(reply.text()))));
+                .map(reply -> FAULT.on(report.settings(), report.host()).proven(
+                        Rejection.said(report, reply)));
     }
 }

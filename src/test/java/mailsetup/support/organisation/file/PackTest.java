@@ -14,7 +14,6 @@ import mailsetup.core.Hostname;
 import mailsetup.core.files.SystemFolders;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
-import mailsetup.core.text.Printable;
 import mailsetup.support.organisation.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +69,7 @@ class PackTest {
     void aMistakeLeavesTheFolderOutAndIsNamedInOneSentence(String entry, String why) throws Exception {
         var organisation = read(", " + entry);
         assertThat(organisation.name()).isEmpty();
-        assertThat(Messages.in(Language.EN).text(Printable.message(organisation.mistake().orElseThrow())))
+        assertThat(Messages.in(Language.EN).text(organisation.mistake().orElseThrow()))
                 .startsWith("The organisation’s folder is not used because of a mistake in organisation.json")
                 .contains(why);
     }
