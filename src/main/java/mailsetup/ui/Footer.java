@@ -25,9 +25,10 @@ final class Footer extends HBox {
      */
     Footer(WizardModel model, Runnable next, Node status, Ui ui) {
         getStyleClass().addAll("footer", "near");
+        var onward = new FooterModel(model);
         var organisation = Layout.when(model.busy().not(), organisation(model.organisation(), ui));
         getChildren().addAll(back(model, ui), cancel(model, ui),
-                Layout.wide(new StackPane(organisation, status)), otherWay(model, ui), next(model, next, ui));
+                Layout.wide(new StackPane(organisation, status)), otherWay(onward, ui), next(onward, next, ui));
     }
 
     /** For whom the program runs and whom to call, on every page. */
@@ -61,7 +62,7 @@ final class Footer extends HBox {
     }
 
     /** The way that was not recommended, where both work. */
-    private static Button otherWay(WizardModel model, Ui ui) {
+    private static Button otherWay(FooterModel model, Ui ui) {
         var other = ui.button("wizard.verdict.other", model::useOther);
         other.setId("other-way");
         other.textProperty().bind(ui.words().of(model.otherWay().map(way -> Message.of("wizard.verdict.other",
@@ -69,14 +70,14 @@ final class Footer extends HBox {
         return Layout.when(model.otherWay().map(Optional::isPresent), other);
     }
 
-    private static Button next(WizardModel model, Runnable action, Ui ui) {
+    private static Button next(FooterModel model, Runnable action, Ui ui) {
         var next = ui.button("wizard.back", action);
         next.setId("next");
         next.textProperty().bind(ui.words().of(model.onward()));
-        model.ownButton().subscribe(other -> {
-            next.setDefaultButton(!other);
+        next.defaultButtonProperty().bind(model.ownButton().map(other -> !other));
+        next.defaultButtonProperty().subscribe(main -> {
             next.getStyleClass().remove(Styles.ACCENT);
-            if (!other) {
+            if (main) {
                 next.getStyleClass().add(Styles.ACCENT);
             }
         });
@@ -84,7 +85,7 @@ final class Footer extends HBox {
         next.setWrapText(true);
         next.setTextAlignment(TextAlignment.CENTER);
         next.setMinWidth(USE_COMPUTED_SIZE);
-        next.disableProperty().bind(model.busy());
+        next.disableProperty().bind(model.wizard().busy());
         return Layout.when(model.goesOn(), next);
     }
 }

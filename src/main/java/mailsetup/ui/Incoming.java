@@ -39,7 +39,7 @@ final class Incoming {
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(
                 ui.words().now(Message.of(kind)), "*" + ending));
         Optional.ofNullable(chooser.showOpenDialog(window.getScene().getWindow())).map(File::toPath)
-                .ifPresent(model::arrive);
+                .ifPresent(model.arrivals()::take);
     }
 
     private void over(DragEvent event) {
@@ -56,8 +56,8 @@ final class Incoming {
 
     /** The first file, or else the text; whether there was any. */
     boolean take(Clipboard dragged) {
-        dragged.getFiles().stream().findFirst().map(File::toPath).ifPresentOrElse(model::arrive,
-                () -> Optional.ofNullable(dragged.getString()).ifPresent(model::arrive));
+        dragged.getFiles().stream().findFirst().map(File::toPath).ifPresentOrElse(model.arrivals()::take,
+                () -> Optional.ofNullable(dragged.getString()).ifPresent(model.arrivals()::take));
         return dragged.hasFiles() || dragged.hasString();
     }
 }

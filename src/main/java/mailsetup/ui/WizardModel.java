@@ -1,18 +1,13 @@
 package mailsetup.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 import mailsetup.assistant.Assistant;
-import mailsetup.core.Message;
-import mailsetup.core.Protocol;
 import mailsetup.core.ledger.Ledger;
 import mailsetup.core.network.NumericAddress;
 import mailsetup.discovery.presets.PresetBook;
@@ -51,15 +46,14 @@ public final class WizardModel implements AutoCloseable {
     private final ReplayModel replay = new ReplayModel();
     private final SupportModel support = new SupportModel();
     private final Navigation navigation = new Navigation();
-    private final Jobs jobs;
+    private final Arrivals arrivals;
     private final BooleanBinding busy;
-    private final BooleanBinding ownButton;
     private Installation place = Installation.NONE;
 
     /** On the first page. */
     public WizardModel(Assistant assistant, PracticeStarter starter, PresetBook presets, Jobs jobs) {
         this.assistant = assistant;
-        this.jobs = jobs;
+        arrivals = new Arrivals(this, jobs);
         address = new AddressModel(new Practice(starter, jobs), presets, jobs);
         check = new CheckModel(assistant, address, setupFile, jobs);
         letter = new LetterModel(address, check.servers(), jobs);
@@ -78,10 +72,6 @@ public final class WizardModel implements AutoCloseable {
                 check.browserWay().model().stand(), test().running(), results().diagnosis().running(),
                 results().choice().selfTest().running(),
                 move.stage());
-        ownButton = Bindings.createBooleanBinding(() -> (page().get() == Page.CHECK && check.hasOwnButton())
-                || (page().get() == Page.USE && handover.chosen().get().isPresent())
-                || (page().get() == Page.ADDRESS && letter.open().get()), page(), check.phase(),
-                results().outcome(), servers().search(), handover.chosen(), letter.open());
         address.practice().state().subscribe(now -> {
             if (now == Practice.State.OFF) {
                 servers().endPractice();
@@ -143,42 +133,15 @@ public final class WizardModel implements AutoCloseable {
         return assistant.ledger();
     }
 
+    /** What comes from outside. */
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
     /** Shows a report from somebody else, or why it cannot be read. */
     public void replay(mailsetup.support.mailreport.Reading reading) {
         replay.read(reading);
         open(Page.REPLAY);
-    }
-
-    /** Takes a file from outside to the page that it is for. */
-    void arrive(Path file) {
-        jobs.start(() -> Arrival.of(file), this::show, _ -> {});
-    }
-
-    /** Takes a text from outside: to the question that is open, or else it is a letter. */
-    void arrive(String text) {
-        var arrived = new Arrival.LetterText(text);
-        if (page().get() == Page.SUPPORT) {
-            support.text().set(arrived.text());
-            support.look();
-        } else {
-            show(arrived);
-        }
-    }
-
-    private void show(Arrival arrived) {
-        cancel();
-        switch (arrived) {
-            case Arrival.Report(var reading) -> replay(reading);
-            case Arrival.Setup(var reading) -> {
-                leave();
-                open(reading);
-            }
-            case Arrival.LetterText(var text) -> {
-                navigation.go(Page.ADDRESS);
-                letter.text().set(text);
-                letter.open().set(true);
-            }
-        }
     }
 
     /** Makes a report of the results, to be looked through before it is saved. */
@@ -193,8 +156,7 @@ public final class WizardModel implements AutoCloseable {
 
     /** Begins a training run with that fault, on the first page. */
     public void practise(LabFault fault) {
-        cancel();
-        navigation.go(Page.ADDRESS);
+        restart();
         address.practise(fault);
     }
 
@@ -251,32 +213,24 @@ public final class WizardModel implements AutoCloseable {
         setupFile.file().get().flatMap(SetupFile::address).ifPresent(own -> address.address().fill(own.toString()));
     }
 
+    /** Ends what runs and goes to the first page; everything typed stays. */
+    void restart() {
+        cancel();
+        navigation.go(Page.ADDRESS);
+    }
+
     /** Ends what runs, forgets the password and goes to the first page: what comes next is for another account. */
     public void leave() {
-        cancel();
+        restart();
         address.password().set("");
         address.withoutPassword().set(false);
         move.forget();
-        navigation.go(Page.ADDRESS);
     }
 
     /** Goes on without the setup file. */
     public void forgetSetupFile() {
         setupFile.forget();
         servers().forget();
-    }
-
-    /** Whether there is a page after this one. */
-    public ObservableValue<Boolean> goesOn() {
-        return Bindings.createBooleanBinding(() -> switch (page().get()) {
-            case ADDRESS -> true;
-            case CHECK -> switch (check.phase().get()) {
-                case SERVERS, TEST -> true;
-                case SIGN_IN -> false;
-                case VERDICT -> check.receives();
-            };
-            default -> page().get() == Page.USE;
-        }, page(), check.phase(), results().outcome());
     }
 
     /** The page on the screen. */
@@ -308,34 +262,6 @@ public final class WizardModel implements AutoCloseable {
             }
         }
         follows.ifPresent(this::enter);
-    }
-
-    /** What stands on the button that goes on. */
-    ObservableValue<Message> onward() {
-        return Bindings.createObjectBinding(() -> Message.of(step().get() != Page.CHECK
-                ? "wizard.next." + step().get().word()
-                : check.phase().get() == CheckModel.Phase.VERDICT ? "wizard.next.verdict" : "wizard.next.check"),
-                step(),
-                check.phase());
-    }
-
-    /** Whether the page has a button of its own that is what it is about. */
-    ObservableValue<Boolean> ownButton() {
-        return ownButton;
-    }
-
-    /** The way of receiving that is not recommended, while both stand to choose from. */
-    ObservableValue<Optional<Protocol>> otherWay() {
-        return Bindings.createObjectBinding(() -> page().get() == Page.CHECK ? check.otherWay() : Optional.empty(),
-                page(), check.phase(), results().outcome(), results().choice().advice());
-    }
-
-    /** Sets a mail program up in the way that is not recommended. */
-    void useOther() {
-        check.otherWay().ifPresent(other -> {
-            next();
-            handover.preferred().set(other);
-        });
     }
 
     /** Goes to where a password is typed. */

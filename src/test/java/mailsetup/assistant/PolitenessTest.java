@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import mailsetup.discovery.Proof;
 import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
-import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
@@ -45,6 +43,7 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.testkit.CountingNetwork;
+import mailsetup.testkit.PublishedServers;
 import mailsetup.testkit.ScriptedDns;
 import mailsetup.testkit.ScriptedServer;
 import mailsetup.testkit.TestCertificates;
@@ -58,28 +57,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PolitenessTest {
     private static final String HOME = "192.0.2.10";
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final EmailAddress HANAKO = EmailAddress.of("hanako@practice.example");
-    private static final String FILE = """
-                                       <clientConfig version="1.1"><emailProvider id="x">
-                                       <incomingServer type="imap"><hostname>imap.practice.example</hostname>
-                                       <port>993</port><socketType>SSL</socketType></incomingServer>
-                                       <incomingServer type="pop3"><hostname>pop.practice.example</hostname>
-                                       <port>995</port><socketType>SSL</socketType></incomingServer>
-                                       <outgoingServer type="smtp"><hostname>smtp.practice.example</hostname>
-                                       <port>465</port><socketType>SSL</socketType></outgoingServer>
-                                       </emailProvider></clientConfig>
-                                       """;
-    private static final String PRESET = """
-                                         {"id": "practice", "name": {"en": "Practice", "ja": "Practice"}, "country": "JP",
-                                          "domains": ["practice.example"], "servers": [
-                                          {"protocol": "imap", "host": "imap.practice.example", "port": 993,
-                                           "security": "tls", "user": "{address}"},
-                                          {"protocol": "pop3", "host": "pop.practice.example", "port": 995,
-                                           "security": "tls", "user": "{address}"},
-                                          {"protocol": "smtp", "host": "smtp.practice.example", "port": 465,
-                                           "security": "tls", "user": "{address}"}],
-                                          "sources": ["itself"], "checked": "2026-11", "confidence": "high"}
-                                         """;
+    private static final String DOMAIN = "practice.example";
+    private static final EmailAddress HANAKO = EmailAddress.of("hanako@" + DOMAIN);
+    private static final PublishedServers SERVERS = PublishedServers.of(DOMAIN);
 
     private final ScriptedDns dns = new ScriptedDns();
     private final WebServer https = WebServer.https();
@@ -98,16 +78,12 @@ class PolitenessTest {
     /** What leads to settings, by where they are found. */
     private void play(Origin way) {
         switch (way) {
-            case PRESET -> presets = preset();
-            case AUTOCONFIG -> https.page("/autoconfig/practice.example", FILE);
-            case SRV -> dns.zone("""
-                                 _imaps._tcp.practice.example. 300 SRV 0 1 993 imap.practice.example.
-                                 _pop3s._tcp.practice.example. 300 SRV 0 1 995 pop.practice.example.
-                                 _submissions._tcp.practice.example. 300 SRV 0 1 465 smtp.practice.example.
-                                 """);
+            case PRESET -> presets = SERVERS.preset(DOMAIN);
+            case AUTOCONFIG -> https.page("/autoconfig/practice.example", SERVERS.autoconfig());
+            case SRV -> dns.zone(SERVERS.records(DOMAIN));
             case MX -> {
                 dns.zone("practice.example. 300 MX 10 mx1.himawari.test.");
-                https.page("/autoconfig/himawari.test", FILE);
+                https.page("/autoconfig/himawari.test", SERVERS.autoconfig());
             }
             default -> assertThat(way).isEqualTo(Origin.GUESS);
         }
@@ -165,8 +141,9 @@ class PolitenessTest {
 
     @Test
     void aServerWithoutRoomIsNotCalledSilent() throws IOException {
-        https.page("/autoconfig/practice.example", FILE.replace("465", "587").replaceAll("(?s)587(.*)SSL",
-                "587$1STARTTLS"));
+        https.page("/autoconfig/practice.example",
+                SERVERS.autoconfig().replace("465", "587").replaceAll("(?s)587(.*)SSL",
+                        "587$1STARTTLS"));
         var identity = TestCertificates.authority().issue(Leaf.forNames("imap.practice.example"));
         try (var imap = ScriptedServer.tls(identity.serverContext(),
                 script -> script.says("* BYE Too many connections from your address"));
@@ -243,10 +220,5 @@ class PolitenessTest {
 
     private static TrustAnchors believing() {
         return TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
-    }
-
-    private static PresetBook preset() {
-        return new PresetIndex(PresetReader.read("practice.json", PRESET.getBytes(StandardCharsets.UTF_8)).preset()
-                .stream().toList());
     }
 }

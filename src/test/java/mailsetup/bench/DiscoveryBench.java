@@ -1,7 +1,6 @@
 package mailsetup.bench;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ import mailsetup.discovery.Question;
 import mailsetup.discovery.presets.PresetBook;
 import mailsetup.discovery.presets.PresetIndex;
 import mailsetup.discovery.presets.file.Bundled;
-import mailsetup.discovery.presets.file.PresetReader;
 import mailsetup.discovery.presets.file.PublicList;
 import mailsetup.discovery.source.Places;
 import mailsetup.discovery.source.Sources;
@@ -44,6 +42,7 @@ import mailsetup.probe.net.Limits;
 import mailsetup.probe.net.SystemResolver;
 import mailsetup.probe.net.TrustAnchors;
 import mailsetup.probe.surroundings.Lookout;
+import mailsetup.testkit.PublishedServers;
 import mailsetup.testkit.ScriptedDns;
 import mailsetup.testkit.TestCertificates;
 import mailsetup.testkit.WebServer;
@@ -59,44 +58,19 @@ final class DiscoveryBench implements AutoCloseable {
     private static final EmailAddress TANPOPO = EmailAddress.of("hanako@tanpopo.test");
     private static final EmailAddress SUMIRE = EmailAddress.of("hanako@sumire.test");
     private static final EmailAddress SAKURA = EmailAddress.of("hanako@sakura.test");
-    private static final String FILE = """
-                                       <clientConfig version="1.1"><emailProvider id="x">
-                                       <incomingServer type="imap"><hostname>mail.practice.example</hostname>
-                                       <port>993</port><socketType>SSL</socketType></incomingServer>
-                                       <incomingServer type="pop3"><hostname>mail.practice.example</hostname>
-                                       <port>995</port><socketType>SSL</socketType></incomingServer>
-                                       <outgoingServer type="smtp"><hostname>mail.practice.example</hostname>
-                                       <port>465</port><socketType>SSL</socketType></outgoingServer>
-                                       </emailProvider></clientConfig>
-                                       """;
-    private static final String PRESET = """
-                                         {"id": "sakura", "name": {"en": "Sakura", "ja": "Sakura"}, "country": "JP",
-                                          "domains": ["sakura.test"], "servers": [
-                                          {"protocol": "imap", "host": "mail.practice.example", "port": 993,
-                                           "security": "tls", "user": "{address}"},
-                                          {"protocol": "pop3", "host": "mail.practice.example", "port": 995,
-                                           "security": "tls", "user": "{address}"},
-                                          {"protocol": "smtp", "host": "mail.practice.example", "port": 465,
-                                           "security": "tls", "user": "{address}"}],
-                                          "sources": ["itself"], "checked": "2026-11", "confidence": "high"}
-                                         """;
+    private static final PublishedServers SERVERS = PublishedServers.at("mail.practice.example");
 
     private final WebServer web = WebServer.https();
     private final WebServer silent = WebServer.https();
     private final WebServer plain = WebServer.http();
     private final ScriptedDns names = new ScriptedDns();
     private final ScriptedDns services = new ScriptedDns()
-            .zone("""
-                  _imaps._tcp.tanpopo.test. SRV 0 1 993 mail.practice.example.
-                  _pop3s._tcp.tanpopo.test. SRV 0 1 995 mail.practice.example.
-                  _submissions._tcp.tanpopo.test. SRV 0 1 465 mail.practice.example.
-                  sumire.test. MX 10 mx.himawari.test.
-                  """);
+            .zone(SERVERS.records("tanpopo.test")).zone("sumire.test. MX 10 mx.himawari.test.");
     private final PracticeServer practice;
 
     DiscoveryBench() throws Exception {
         practice = PracticeServer.start();
-        web.page("/autoconfig/himawari.test", FILE);
+        web.page("/autoconfig/himawari.test", SERVERS.autoconfig());
         var domain = practice.address().domain().ascii();
         Stream.of("autoconfig", "well-known", "pacc", "autodiscover", "autodiscover-host")
                 .forEach(place -> silent.silence("/" + place + "/" + domain));
@@ -213,7 +187,9 @@ final class DiscoveryBench implements AutoCloseable {
                 open + "/autoconfig/{domain}", safe + "/ispdb/{domain}", safe + "/ispdb-mirror/{domain}",
                 safe + "/pacc/{domain}",
                 safe + "/autodiscover/{domain}", safe + "/autodiscover-host/{domain}", open + "/autodiscover/{domain}");
-        var presets = way.chain() == 0 ? Bundled.book() : way.address().equals(SAKURA) ? preset() : NONE;
+        var presets = way.chain() == 0
+                ? Bundled.book()
+                : way.address().equals(SAKURA) ? SERVERS.preset("sakura.test") : NONE;
         var dns = FarNetwork.far(client(way), roundTrip);
         var trust = TrustAnchors.system()
                 .with(List.of(TestCertificates.authority().certificate(), practice.authority()));
@@ -227,11 +203,6 @@ final class DiscoveryBench implements AutoCloseable {
 
     private DnsClient client(Way way) {
         return Stream.of(TANPOPO, SUMIRE).anyMatch(way.address()::equals) ? services.client() : names.client();
-    }
-
-    private static PresetBook preset() {
-        return new PresetIndex(PresetReader.read("sakura.json", PRESET.getBytes(StandardCharsets.UTF_8)).preset()
-                .stream().toList());
     }
 
     private static void search(Assistant assistant, Way way) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,20 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import mailsetup.handoff.MailAccount;
-import mailsetup.handoff.Order;
-import mailsetup.handoff.forms.Forms;
 import mailsetup.testkit.Child;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
-import mailsetup.testkit.SigningKeys;
 import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX, Need.MAIL_PROGRAMS})
-class HandoffProgramsTest {
+class HandoffProgramsTest extends ProgramRuns {
     // Six mails are there at first; a test may have sent more.
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String STORE = "secret-tool lookup mail 'hanako@example.test'";
@@ -47,8 +40,6 @@ class HandoffProgramsTest {
     private static Certificates certificates;
     @AutoClose
     private static MailHost host;
-    @TempDir
-    private Path home = Path.of(".");
 
     @BeforeAll
     static void startServers() {
@@ -239,11 +230,9 @@ class HandoffProgramsTest {
         var account = new MailAccount(Account.ADDRESS, "花子", host.settings(Protocol.IMAP, security),
                 Optional.of(host.settings(Protocol.POP3, security)),
                 Optional.of(host.settings(Protocol.SMTP, security)), Optional.empty());
-        var exporter = Forms.find(form).orElseThrow();
-        assertThat(exporter.hindrance(account)).isEmpty();
-        var text = new String(exporter.write(Order.of(account), Messages.in(Language.EN)), StandardCharsets.UTF_8);
+        var text = lines(form, account, STORE, "cat " + password());
         assertThat(text).doesNotContain(Account.PASSWORD);
-        return text.replace(STORE, "cat " + password());
+        return text;
     }
 
     private Path password() {
@@ -251,15 +240,7 @@ class HandoffProgramsTest {
     }
 
     private Path authority() {
-        return write("authority.pem", SigningKeys.pem(certificates.authority()));
-    }
-
-    private Path write(String name, String text) {
-        try {
-            return Files.writeString(home.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return authority(certificates);
     }
 
     private static long count(Path maildir) throws IOException {
@@ -267,28 +248,5 @@ class HandoffProgramsTest {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches(".*/(cur|new)/[^/]+")).count();
         }
-    }
-
-    private String run(List<String> words) {
-        return run(words, "", false);
-    }
-
-    private String run(List<String> words, String input, boolean mayFail) {
-        var ended = Child.run(program(words), input);
-        if (!mayFail) {
-            assertThat(ended.code()).as("%s: %s", words, ended.output()).isZero();
-        }
-        return ended.output();
-    }
-
-    private ProcessBuilder program(List<String> words) {
-        var builder = new ProcessBuilder(words).directory(home.toFile());
-        builder.environment().put("HOME", home.toString());
-        builder.environment().put("TERM", "xterm");
-        // What msmtp says of the server is read in English.
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        // Nothing of the machine's own settings counts.
-        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-        return builder;
     }
 }

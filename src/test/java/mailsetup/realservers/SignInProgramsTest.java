@@ -3,8 +3,6 @@ package mailsetup.realservers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,20 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import mailsetup.core.Protocol;
 import mailsetup.core.Security;
-import mailsetup.core.text.Language;
-import mailsetup.core.text.Messages;
 import mailsetup.handoff.MailAccount;
-import mailsetup.handoff.Order;
-import mailsetup.handoff.forms.Forms;
 import mailsetup.signin.Grant;
-import mailsetup.testkit.Child;
 import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
-import mailsetup.testkit.SigningKeys;
 import mailsetup.testkit.Waiting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Waiting
 @Needs({Need.DOVECOT, Need.POSTFIX, Need.MAIL_PROGRAMS, Need.SIGN_IN})
-class SignInProgramsTest {
+class SignInProgramsTest extends ProgramRuns {
     private static final String STORE = "oama access 'hanako@example.test'";
     @AutoClose
     private static Certificates certificates;
@@ -46,8 +37,6 @@ class SignInProgramsTest {
     private static MailHost host;
     @AutoClose
     private static Grant grant;
-    @TempDir
-    private Path home = Path.of(".");
 
     @BeforeAll
     static void start() {
@@ -95,11 +84,8 @@ class SignInProgramsTest {
         var account = new MailAccount(Account.ADDRESS, "花子", host.settings(Protocol.IMAP, security),
                 Optional.of(host.settings(Protocol.POP3, security)),
                 Optional.of(host.settings(Protocol.SMTP, security)), Optional.empty(), Optional.of(server.settings()));
-        var exporter = Forms.find(form).orElseThrow();
-        assertThat(exporter.obstacle(account)).isEmpty();
-        var text = new String(exporter.write(Order.of(account), Messages.in(Language.EN)), StandardCharsets.UTF_8);
-        assertThat(text).contains("oama");
-        return text.replace(STORE, "cat " + file());
+        assertThat(lines(form, account, "", "")).contains("oama");
+        return lines(form, account, STORE, "cat " + file());
     }
 
     private static String token() {
@@ -111,28 +97,6 @@ class SignInProgramsTest {
     }
 
     private Path authority() {
-        return write("authority.pem", SigningKeys.pem(certificates.authority()));
-    }
-
-    private Path write(String name, String text) {
-        try {
-            return Files.writeString(home.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String run(List<String> words) {
-        return run(words, "", false);
-    }
-
-    private String run(List<String> words, String input, boolean mayFail) {
-        var builder = new ProcessBuilder(words).directory(home.toFile());
-        builder.environment().putAll(Map.of("HOME", home.toString(), "TERM", "xterm", "LC_ALL", "C.UTF-8"));
-        var ended = Child.run(builder, input);
-        if (!mayFail) {
-            assertThat(ended.code()).as("%s: %s", words, ended.output()).isZero();
-        }
-        return ended.output();
+        return authority(certificates);
     }
 }
