@@ -20,6 +20,7 @@ import mailsetup.core.ServerSettings;
 import mailsetup.diagnosis.ChangeTexts;
 import mailsetup.diagnosis.Diagnosis;
 import mailsetup.diagnosis.DiagnosisTexts;
+import mailsetup.diagnosis.Mover;
 import mailsetup.diagnosis.Trait;
 import mailsetup.probe.ProbeReport;
 import mailsetup.probe.Stage;
@@ -150,7 +151,10 @@ public final class DiagnosisCard extends Column {
         } else if (mendedByFields()) {
             row.getChildren().add(again("wizard.login.again", () -> can.repair().accept(List.of())));
         } else if (!refusesLogin()) {
-            row.getChildren().add(again("wizard.repair.again", can.again()));
+            // Nobody says that they changed what only somebody else can change.
+            row.getChildren().add(again(diagnosis.fault().mover() == Mover.YOU
+                    ? "wizard.repair.again"
+                    : "wizard.login.again", can.again()));
         }
     }
 
