@@ -23,6 +23,8 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.sign.SigningKey;
+import mailsetup.support.code.CodeReading;
+import mailsetup.support.organisation.HelpDesk;
 
 /** What {@code export} was asked to write, without the password. */
 record ExportRequest(Typed typed, Call call) {
@@ -34,13 +36,16 @@ record ExportRequest(Typed typed, Call call) {
     private static final Option<Program> PROGRAM = Option.of("--program", "PROGRAM", (word, _) -> program(word));
     private static final Option<String> MAKER = Option.of("--maker", "TEXT", ExportRequest::clean);
     private static final Option<String> CONTACT = Option.of("--contact", "TEXT", ExportRequest::clean);
+    private static final Option<String> CODE = Option.<String>of("--code", "CODE", (text, _) -> code(text))
+            .explainedBy("support-code");
     private static final Flag PASSWORD_LINE = new Flag("--password-line");
     private static final Option<String> SIGN_WITH = Option.text("--sign-with", "PKCS12");
     private static final Option<String> PASSPHRASE_ENV = Option.text("--passphrase-env", "VAR");
     private static final List<Option<?>> OF_A_FILE = List.of(Options.IMAP, Options.POP, Options.SMTP, Options.USER,
             Options.SMTP_USER);
     static final List<Parameter> PARAMETERS = List.of(ADDRESS, SetupFileOption.FROM, Options.IMAP, Options.POP,
-            Options.SMTP, Options.USER, Options.SMTP_USER, PREFER, NAME, TESTED, PROGRAM, MAKER, CONTACT, PASSWORD_LINE,
+            Options.SMTP, Options.USER, Options.SMTP_USER, PREFER, NAME, TESTED, PROGRAM, MAKER, CONTACT, CODE,
+            PASSWORD_LINE,
             SIGN_WITH, PASSPHRASE_ENV, SignInOptions.ISSUER, SignInOptions.SCOPES);
 
     Order order(Exporter form) throws UsageException {
@@ -50,12 +55,19 @@ record ExportRequest(Typed typed, Call call) {
                 .inWordsOf(typed.get(PROGRAM).orElse(Program.GENERIC))
                 .withPasswordLine(typed.has(PASSWORD_LINE))
                 .from(typed.get(MAKER).or(() -> file.map(SetupFile::maker)).orElse(""),
-                        typed.get(CONTACT).or(() -> file.map(SetupFile::contact)).orElse(""));
+                        contact(file))
+                .toldBy(typed.get(CODE).orElse(""));
         var signed = typed.get(SIGN_WITH);
         if (signed.isPresent() && !form.canBeSigned()) {
             throw new UsageException("handoff.usage.no-signature-here");
         }
         return signed.isPresent() ? order.signedBy(key(signed.get())) : order;
+    }
+
+    /** As typed; else the organisation, before a stranger. */
+    private String contact(Optional<SetupFile> file) throws UsageException {
+        return typed.get(CONTACT).or(() -> call.organisation().desk().map(HelpDesk::telephone))
+                .or(() -> file.map(SetupFile::contact)).orElse("");
     }
 
     /** As typed; else where the provider is known to take no password. */
@@ -119,6 +131,13 @@ record ExportRequest(Typed typed, Call call) {
             throw new UsageException("handoff.usage.text", option);
         }
         return text;
+    }
+
+    private static String code(String text) throws UsageException {
+        return switch (CodeReading.of(text)) {
+            case CodeReading.NotRead(var why) -> throw new UsageException(why);
+            case CodeReading.Read(var code) -> code.text();
+        };
     }
 
     private SigningKey key(String name) throws UsageException {

@@ -2,6 +2,7 @@ package mailsetup.ui;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -15,8 +16,10 @@ import mailsetup.handoff.setupfile.Reading;
 import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.practice.PracticeStarter;
 import mailsetup.practice.lab.LabFault;
+import mailsetup.support.code.ShortCode;
 import mailsetup.support.guide.Help;
 import mailsetup.support.mailreport.MailReport;
+import mailsetup.support.organisation.HelpDesk;
 import mailsetup.support.organisation.Organisation;
 import mailsetup.ui.address.AddressModel;
 import mailsetup.ui.address.Practice;
@@ -59,6 +62,7 @@ public final class WizardModel implements AutoCloseable {
         letter = new LetterModel(address, check.servers(), jobs);
         handover = new HandoverModel(address::secret, jobs);
         handover.drawing(protocol -> results().choice().drawings(protocol));
+        handover.supported(() -> organisation().desk().map(HelpDesk::telephone).orElse(""), this::supportCode);
         move = new MoveModel(address, jobs, check::believing);
         save = new SaveModel(address::secret, NumericAddress::own);
         letter.taken().subscribe(taken -> {
@@ -77,6 +81,11 @@ public final class WizardModel implements AutoCloseable {
                 servers().endPractice();
             }
         });
+    }
+
+    private String supportCode() {
+        return Optional.ofNullable(results().outcome().get())
+                .map(outcome -> ShortCode.of(outcome.reports(), results().diagnosis().found().get()).text()).orElse("");
     }
 
     /** Where the program runs; told before anything is shown. */

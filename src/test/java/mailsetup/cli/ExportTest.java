@@ -66,6 +66,21 @@ class ExportTest {
     }
 
     @Test
+    void theSheetWithWhomToCallIsThatOfTheWizard() {
+        var wizard = new HandoverModel(() -> Secret.of("sakura"), new Jobs(Runnable::run, Runnable::run));
+        wizard.show(HANAKO.address(), HANAKO.servers().toList(), LocalDate.of(2026, 11, 24), Optional.empty(),
+                Optional.empty());
+        wizard.name().set("山田 花子");
+        wizard.supported(() -> "03-0000-0000", () -> "AAJ-RC3-C9Y");
+
+        assertThat(export("setup-sheet", "--contact", "03-0000-0000", "--code", "aajrc3c9y")).as(terminal.err())
+                .isZero();
+        assertThat(terminal.out.toByteArray())
+                .isEqualTo(wizard.write(Forms.find("setup-sheet").orElseThrow(), Messages.in(Language.JA)));
+        assertThat(export("setup-sheet", "--contact", "03-0000-0000", "--code", "AAJ-RC3-C9X")).isEqualTo(2);
+    }
+
+    @Test
     void aSetupFileGivesTheSameBytesAsItsOptions() throws IOException {
         var file = folder.resolve("hanako.mailsetup");
         assertThat(export("setup-file", "--out", file.toString())).isZero();

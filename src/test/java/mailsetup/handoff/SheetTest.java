@@ -12,13 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mailsetup.comparison.GrowthChart;
 import mailsetup.comparison.MailPlaces;
+import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.forms.Forms;
+import mailsetup.handoff.forms.Sheets;
+import mailsetup.handoff.pdf.Page;
+import mailsetup.handoff.sheet.Sheet;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.Beside;
 import mailsetup.testkit.Child;
@@ -35,6 +44,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SheetTest {
     private static final Exporter PDF = Forms.find("setup-sheet").orElseThrow();
     private static final Exporter HTML = Forms.find("setup-sheet-html").orElseThrow();
+    private static final Pattern WORD = Pattern.compile(
+            "<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">(.*?)</word>");
     @TempDir
     private Path folder = Path.of(".");
 
@@ -55,6 +66,52 @@ class SheetTest {
         assertThat(text.chars().filter(c -> c == '\f').count()).as("pages").isEqualTo(1);
         keep(program, Language.JA, order);
         keep(program, Language.EN, order);
+    }
+
+    /** Everything on the page in both languages, within its margins, with values as long as people have them. */
+    @ParameterizedTest
+    @EnumSource
+    @Needs(Need.PDF_READER)
+    void nothingIsCutOffWhereValuesAreLong(Program program) throws Exception {
+        var hanako = Accounts.hanako();
+        var user = "営業第一課-山田-花子.yamada.hanako-2026@himawari-engei-shokuhin-tsuhan.example.co.jp";
+        var account = new MailAccount(
+                EmailAddress.of("yamada.hanako.eigyo-dai-ichi@himawari-engei-tsuhan.example.co.jp"),
+                "ひまわり園芸食品通販株式会社 営業本部 関東甲信越営業部 第一課 山田 花子",
+                server(Protocol.IMAP, "imap.mail-server-12.himawari-engei-tsuhan.example.co.jp", user), hanako.other(),
+                Optional.of(server(Protocol.SMTP, "smtp.mail-server-12.himawari-engei-tsuhan.example.co.jp", user)),
+                hanako.tested());
+        for (var language : Language.all()) {
+            var order = Order.of(account).inWordsOf(program).withPasswordLine(true)
+                    .from("ひまわり園芸食品通販株式会社 情報システム部 ヘルプデスク", "03-0000-0000（平日 9:00〜17:00、情報システム部 ヘルプデスク）")
+                    .toldBy("AAJ-RC3-C9Y");
+            var sheet = Sheets.of(order, Messages.in(language));
+            var boxes = run("pdftotext", PDF.write(order, Messages.in(language)), "-bbox", "-enc", "UTF-8");
+            var words = WORD.matcher(boxes).results().toList();
+
+            assertThat(boxes.split("<page ", -1)).as("pages").hasSize(2);
+            assertThat(words).allMatch(word -> number(word, 1) >= 50 && number(word, 2) >= 50
+                    && number(word, 3) <= Page.WIDTH - 50 && number(word, 4) <= Page.HEIGHT - 50);
+            var all = words.stream().map(word -> word.group(5)).collect(Collectors.joining()).replace("&amp;", "&")
+                    .replace("&lt;", "<").replace("&gt;", ">").replaceAll("\\s", "");
+            assertThat(written(sheet)).allMatch(all::contains, all);
+        }
+    }
+
+    /** Lines that wrap are read one after the other; only a label that stands beside its value can be cut in two. */
+    private static Stream<String> written(Sheet sheet) {
+        var values = sheet.parts().stream().flatMap(part -> part.rows().stream()).map(Sheet.Row::value);
+        return Stream.of(Stream.of(sheet.title(), sheet.where(), sheet.program()), sheet.notes().stream(), values,
+                sheet.parts().stream().map(Sheet.Part::heading)).flatMap(each -> each)
+                .map(text -> text.replaceAll("\\s", ""));
+    }
+
+    private static double number(MatchResult word, int group) {
+        return Double.parseDouble(word.group(group));
+    }
+
+    private static ServerSettings server(Protocol protocol, String host, String user) {
+        return Accounts.server(protocol, host, Security.STARTTLS, user);
     }
 
     @Test
@@ -110,7 +167,7 @@ class SheetTest {
         assertThat(PDF.secrecy()).isEqualTo(Secrecy.NEVER);
     }
 
-    /** What a screen reader is told: the title, three headings, then label and value in turn. */
+    /** What a screen reader is told: the title, the headings, label and value in turn. */
     @Test
     @Needs(Need.PDF_READER)
     void thePageIsTagged() throws IOException {
@@ -119,7 +176,7 @@ class SheetTest {
         assertThat(run("pdfinfo", pdf)).containsPattern("Tagged: +yes");
         var said = run("pdfinfo", pdf, "-struct-text");
         assertThat(said.lines().map(String::strip).filter(line -> line.startsWith("H")))
-                .containsExactly("H1 (block)", "H2 (block)", "H2 (block)", "H2 (block)");
+                .containsExactly("H1 (block)", "H2 (block)", "H2 (block)", "H2 (block)", "H2 (block)", "H2 (block)");
         assertThat(said).contains("Mail settings for").containsSubsequence("Incoming mail server",
                 "\"imap.example.jp\"",
                 "Outgoing mail server", "\"smtp.example.jp\"");

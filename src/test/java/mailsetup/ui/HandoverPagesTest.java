@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Protocol;
+import mailsetup.core.Secret;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.Messages;
 import mailsetup.handoff.Program;
+import mailsetup.handoff.Secrecy;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.handoff.setupfile.SetupFileReader;
 import mailsetup.testkit.Accounts;
@@ -23,28 +31,38 @@ import mailsetup.testkit.Need;
 import mailsetup.testkit.Needs;
 import mailsetup.testkit.Reports;
 import mailsetup.ui.desktop.Programs;
+import mailsetup.ui.handover.HandoverModel;
+import mailsetup.ui.handover.HandoverView;
 import mailsetup.ui.handover.Way;
+import mailsetup.ui.kit.Jobs;
+import mailsetup.ui.kit.Outside;
+import mailsetup.ui.kit.Ui;
+import mailsetup.ui.kit.Words;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
 
 /** The page on which settings are handed over, and the wizard that a setup file opens. */
 @Needs(Need.WINDOW)
 class HandoverPagesTest {
+    /** This account, which sends by STARTTLS, has no such form. */
+    private static final String HINDERED = "pacc";
     private final SoftAssertions softly = new SoftAssertions();
     private Language language = Language.EN;
 
     @ParameterizedTest
     @MethodSource("mailsetup.core.text.Language#all")
-    void everyFormIsShownWhole(Language spoken) throws Exception {
+    void aNewcomersPathIsWalkedForEveryTile(Language spoken) throws Exception {
         language = readable(spoken);
         try (var screen = Screen.open(FakeAssistant.telling(Reports.allWork()), language)) {
             toTheHandover(screen);
             photograph(screen, "5-handover");
             for (var way : Way.all()) {
                 open(screen, way.id());
+                walk(screen, way);
                 photograph(screen, "5-handover-" + way.id());
                 back(screen);
             }
@@ -54,6 +72,59 @@ class HandoverPagesTest {
             photograph(screen, "5-handover-more-end");
         }
         softly.assertAll();
+    }
+
+    /** What is needed next is there without scrolling; the rest of what people have ends on the second screen. */
+    private void walk(Screen screen, Way way) {
+        var next = new ArrayList<>(way.form().id().equals(HINDERED)
+                ? List.of("#all-forms", ".warning")
+                : List.of("#all-forms", ".steps-list", "#save-form"));
+        switch (way.form().id()) {
+            case "setup-sheet" -> next.addAll(List.of("#print-form", ".paper-title", ".paper-value"));
+            case "thunderbird" -> next.add("#start-thunderbird");
+            case "thunderbird-android" -> next.add(".qr");
+            default -> {
+                // Nothing more than to save it.
+            }
+        }
+        softly.assertThat(screen.notInView(next)).as(way.id()).isEmpty();
+        if (!Way.more().contains(way)) {
+            softly.assertThat(screen.screens()).as("screens of %s", way.id()).isLessThan(2);
+        }
+    }
+
+    /** What a newcomer saves and copies is the form itself; the file is whole and says where it is. */
+    @Test
+    void everyTileGivesWhatItPromises(@TempDir Path disk) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var copied = new ArrayList<String>();
+        var account = Accounts.hanako();
+        var model = new HandoverModel(() -> Secret.of("sakura-2026"), new Jobs(Runnable::run, Runnable::run));
+        var page = Screen.onScreen(() -> {
+            model.show(account.address(), account.servers().toList(), LocalDate.of(2026, 11, 24), Optional.empty(),
+                    Optional.empty());
+            return new HandoverView(model, new Outside(copied::add, name -> Optional.of(disk.resolve(name))),
+                    new Ui(new Words(Language.EN)));
+        });
+        for (var way : Way.all().stream().filter(each -> !each.form().id().equals(HINDERED)).toList()) {
+            copied.clear();
+            var wanted = Screen.onScreen(() -> {
+                ((Button) page.lookup("#form-" + way.id())).fire();
+                model.withPassword().set(way.form().secrecy() == Secrecy.ALWAYS);
+                ((Button) page.lookup("#save-form")).fire();
+                Optional.ofNullable((Button) page.lookup("#copy-form")).ifPresent(Button::fire);
+                assertThat(((Label) page.lookup("#form-outcome")).getText()).as(way.id()).isNotBlank();
+                var bytes = model.write(way.form(), Messages.in(Language.EN));
+                ((Hyperlink) page.lookup("#all-forms")).fire();
+                return bytes;
+            });
+            var saved = disk.resolve(way.form().fileName(account));
+            assertThat(saved).as(way.id()).hasBinaryContent(wanted);
+            Files.delete(saved);
+            if (way.form().isText()) {
+                assertThat(copied).as(way.id()).allMatch(new String(wanted, StandardCharsets.UTF_8)::equals);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -142,6 +213,11 @@ class HandoverPagesTest {
             back(screen);
             open(screen, "thunderbird");
             assertThat(screen.find("#form-text", TextInputControl.class).getText()).contains("pop.himawari.test");
+            back(screen);
+            open(screen, "outlook-new");
+            back(screen);
+            open(screen, "other");
+            assertThat(screen.texts()).as("not what another tile speaks").contains("Becky! Internet Mail");
         }
     }
 

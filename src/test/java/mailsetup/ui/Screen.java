@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -44,6 +45,7 @@ import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Theme;
 import mailsetup.ui.kit.Typeface;
 import mailsetup.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -228,15 +230,35 @@ final class Screen implements AutoCloseable {
         });
     }
 
-    /** Whether the first node with that selector is on the screen with its whole height. */
-    boolean isInView(String selector) {
+    /** How many times as high as its room the page is: up to 2 means that one screenful is scrolled. */
+    double screens() {
         return onScreen(() -> {
             var page = find("#page", ScrollPane.class);
-            var window = page.localToScene(page.getLayoutBounds());
-            var node = page.getContent().lookup(selector);
-            var place = node.localToScene(node.getLayoutBounds());
-            return place.getMinY() >= window.getMinY() - 1 && place.getMaxY() <= window.getMaxY() + 1;
+            return page.getContent().getLayoutBounds().getHeight() / page.getViewportBounds().getHeight();
         });
+    }
+
+    /** Whether there is a node with that selector, and the first one is on the screen with its whole height. */
+    boolean isInView(String selector) {
+        return notInView(List.of(selector)).isEmpty();
+    }
+
+    /** Those of the selectors whose first node is not there or not on the screen with its whole height. */
+    List<String> notInView(List<String> selectors) {
+        return onScreen(() -> {
+            var page = find("#page", ScrollPane.class);
+            page.getScene().getRoot().layout();
+            var window = page.localToScene(page.getLayoutBounds());
+            return selectors.stream().filter(each -> !isWithin(window, page.getContent().lookup(each))).toList();
+        });
+    }
+
+    private static boolean isWithin(Bounds window, @Nullable Node node) {
+        if (node == null) {
+            return false;
+        }
+        var place = node.localToScene(node.getLayoutBounds());
+        return place.getMinY() >= window.getMinY() - 1 && place.getMaxY() <= window.getMaxY() + 1;
     }
 
     /** One picture in each of these schemes, named after language and scheme; the last scheme stays. */

@@ -28,6 +28,6 @@ final class HtmlSetupSheet extends DomainForm {
 
     @Override
     String text(Order order, Messages messages) {
-        return HtmlSheet.of(SheetWriter.write(order, messages));
+        return HtmlSheet.of(SheetWriter.write(order, Optional.empty(), messages));
     }
 }

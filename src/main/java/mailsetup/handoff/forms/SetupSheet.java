@@ -9,7 +9,6 @@ import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.PdfSheet;
-import mailsetup.handoff.sheet.SheetWriter;
 
 /** One A4 page in the words of a program, as PDF with its own font, so that Japanese prints everywhere. */
 final class SetupSheet implements Exporter {
@@ -45,6 +44,6 @@ final class SetupSheet implements Exporter {
 
     @Override
     public byte[] write(Order order, Messages messages) {
-        return PdfSheet.of(SheetWriter.write(order, messages));
+        return PdfSheet.of(Sheets.of(order, messages));
     }
 }

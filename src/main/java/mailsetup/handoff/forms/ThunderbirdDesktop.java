@@ -42,7 +42,7 @@ final class ThunderbirdDesktop implements Exporter {
 
     @Override
     public byte[] write(Order order, Messages messages) {
-        return TextSheet.of(SheetWriter.write(order.inWordsOf(Program.THUNDERBIRD), messages))
+        return TextSheet.of(SheetWriter.write(order.inWordsOf(Program.THUNDERBIRD), Optional.empty(), messages))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

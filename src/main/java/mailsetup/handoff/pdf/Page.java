@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import mailsetup.handoff.format.QrPicture;
 
 /** An A4 page in portrait with text in one font. Lengths are in points, from the upper left corner. */
 public final class Page {
@@ -17,7 +18,7 @@ public final class Page {
     private final TrueType font;
     private final StringBuilder content = new StringBuilder();
     private final Map<Integer, Integer> used = new TreeMap<>();
-    private final List<Tag> tags = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private boolean tagged;
 
     /** An empty page for a TrueType font in that file. */
@@ -32,13 +33,41 @@ public final class Page {
         /** A heading below it. */
         H2,
         /** Everything else that is read. */
-        P
+        P,
+        /** A picture. */
+        FIGURE("Figure");
+
+        private final String word;
+
+        Tag() {
+            word = name();
+        }
+
+        Tag(String word) {
+            this.word = word;
+        }
+
+        /** As the file has it. */
+        String word() {
+            return word;
+        }
     }
+
+    /**
+     * A marked piece of the page.
+     *
+     * @param meaning what a picture shows; empty for text
+     */
+    record Piece(Tag tag, String meaning) {}
 
     /** What is written by it belongs together and is read in this order, after what was written before. */
     public void tagged(Tag tag, Runnable writing) {
-        content.append('/').append(tag).append(" << /MCID ").append(tags.size()).append(" >> BDC\n");
-        tags.add(tag);
+        tagged(new Piece(tag, ""), writing);
+    }
+
+    private void tagged(Piece piece, Runnable writing) {
+        content.append('/').append(piece.tag().word()).append(" << /MCID ").append(pieces.size()).append(" >> BDC\n");
+        pieces.add(piece);
         tagged = true;
         writing.run();
         tagged = false;
@@ -71,6 +100,37 @@ public final class Page {
             content.append(String.format("%04X", glyph));
         });
         content.append("> Tj ET\n");
+    }
+
+    /**
+     * Draws a QR code, its quiet zone included, black on white.
+     *
+     * @param side of the square
+     * @param meaning what is told instead to somebody who cannot see it
+     */
+    public void code(double x, double y, double side, QrPicture picture, String meaning) {
+        tagged(new Piece(Tag.FIGURE, meaning), () -> {
+            content.append("q ").append(number(side)).append(" 0 0 ").append(number(side)).append(' ').append(number(x))
+                    .append(' ').append(number(HEIGHT - y - side)).append(" cm\nBI /W ").append(picture.side())
+                    .append(" /H ").append(picture.side()).append(" /BPC 1 /CS /G /F /AHx ID\n");
+            for (int row = 0; row < picture.side(); row++) {
+                bits(picture, row);
+            }
+            content.append(">\nEI Q\n");
+        });
+    }
+
+    /** One row of an image of one bit, in hexadecimal; 1 is white (ISO 32000-1, section 8.9.7). */
+    private void bits(QrPicture picture, int row) {
+        for (int from = 0; from < picture.side(); from += 8) {
+            int eight = 0xFF;
+            for (int bit = 0; bit < Math.min(8, picture.side() - from); bit++) {
+                if (picture.dark(from + bit, row)) {
+                    eight &= ~(0x80 >> bit);
+                }
+            }
+            content.append(String.format("%02X", eight));
+        }
     }
 
     /** Draws a horizontal line. */
@@ -106,7 +166,7 @@ public final class Page {
 
     /** The file; always the same bytes for the same page. */
     public byte[] pdf(String title, Locale locale) {
-        return new PdfFile(font, used, tags).write(content.toString().getBytes(StandardCharsets.ISO_8859_1), title,
+        return new PdfFile(font, used, pieces).write(content.toString().getBytes(StandardCharsets.ISO_8859_1), title,
                 locale);
     }
 

@@ -28,13 +28,13 @@ final class PdfFile {
 
     private final TrueType font;
     private final Map<Integer, Integer> used;
-    private final List<Page.Tag> tags;
+    private final List<Page.Piece> pieces;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final List<Integer> places = new ArrayList<>();
 
-    /** @param tags of the marked pieces of the content, in their order */
-    PdfFile(TrueType font, Map<Integer, Integer> used, List<Page.Tag> tags) {
-        this.tags = List.copyOf(tags);
+    /** @param pieces the marked ones of the content, in their order */
+    PdfFile(TrueType font, Map<Integer, Integer> used, List<Page.Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
         this.font = font;
         this.used = used;
     }
@@ -57,21 +57,27 @@ final class PdfFile {
         stream(" /Length1 " + subset.length, subset);
         stream("", CMAP.replace("%s", characters()).getBytes(StandardCharsets.ISO_8859_1));
         structure();
-        object("<< /Title <FEFF" + HexFormat.of().formatHex(title.getBytes(StandardCharsets.UTF_16BE)) + "> >>");
+        object("<< /Title " + text(title) + " >>");
         trailer();
         return file.toByteArray();
     }
 
     /** The pieces in the order in which they are read aloud (ISO 32000-1, section 14.7). */
     private void structure() {
-        var all = IntStream.range(0, tags.size()).mapToObj(at -> (FIRST_PIECE + at) + " 0 R")
+        var all = IntStream.range(0, pieces.size()).mapToObj(at -> (FIRST_PIECE + at) + " 0 R")
                 .collect(Collectors.joining(" "));
         object("<< /Type /StructTreeRoot /K 11 0 R /ParentTree 12 0 R /ParentTreeNextKey 1 >>");
         object("<< /Type /StructElem /S /Document /P 10 0 R /K [" + all + "] >>");
         object("<< /Nums [0 [" + all + "]] >>");
-        for (int at = 0; at < tags.size(); at++) {
-            object("<< /Type /StructElem /S /" + tags.get(at) + " /P 11 0 R /Pg 3 0 R /K " + at + " >>");
+        for (int at = 0; at < pieces.size(); at++) {
+            var piece = pieces.get(at);
+            object("<< /Type /StructElem /S /" + piece.tag().word() + " /P 11 0 R /Pg 3 0 R /K " + at
+                    + (piece.meaning().isEmpty() ? "" : " /Alt " + text(piece.meaning())) + " >>");
         }
+    }
+
+    private static String text(String text) {
+        return "<FEFF" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
     private String widths() {

@@ -4,17 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mailsetup.core.text.Language;
 import mailsetup.core.text.LineBreaks;
 import mailsetup.core.text.Messages;
+import mailsetup.handoff.format.QrPicture;
 import mailsetup.handoff.pdf.Page;
 
-/** The sheet as one page of PDF. Where it would not fit, everything on it gets smaller. */
+/**
+ * The sheet as one page of PDF. Where it would not fit, everything on it gets smaller; where it would get too small, the
+ * code is left out.
+ */
 public final class PdfSheet {
     private static final String FONT = "/mailsetup/font/BIZUDPGothic-Regular.ttf";
     private static final double MARGIN = 54;
     private static final double VALUES = 205;
     private static final double GAP = 14;
+    /** Of the code: 44 mm, whatever the size of the rest. */
+    private static final double CODE = 125;
+    /** Below it the entries are harder to read than a code is worth. */
+    private static final double SMALLEST_WITH_CODE = 0.8;
     private static final int INK = 0x1F2328;
     private static final int GREY = 0x59636E;
     private static final int LINE = 0xD1D9E0;
@@ -23,9 +32,11 @@ public final class PdfSheet {
     private final Sheet sheet;
     private final Page page;
     private final double scale;
+    private final boolean coded;
     private double y = MARGIN;
 
-    private PdfSheet(Sheet sheet, byte[] font, double scale) {
+    private PdfSheet(Sheet sheet, byte[] font, double scale, boolean coded) {
+        this.coded = coded;
         this.sheet = sheet;
         this.page = new Page(font);
         this.scale = scale;
@@ -34,13 +45,20 @@ public final class PdfSheet {
     /** The whole file. */
     public static byte[] of(Sheet sheet) {
         var font = font();
-        double scale = 1;
-        var drawn = new PdfSheet(sheet, font, scale);
-        while (drawn.draw() > Page.HEIGHT - MARGIN) {
-            scale *= 0.9;
-            drawn = new PdfSheet(sheet, font, scale);
-        }
+        var drawn = fitting(sheet, font, true, SMALLEST_WITH_CODE).or(() -> fitting(sheet, font, false, 0))
+                .orElseThrow();
         return drawn.page.pdf(sheet.title(), sheet.locale());
+    }
+
+    /** As large as it fits; empty where it would be smaller than that. */
+    private static Optional<PdfSheet> fitting(Sheet sheet, byte[] font, boolean coded, double smallest) {
+        for (double scale = 1; scale > smallest; scale *= 0.9) {
+            var drawn = new PdfSheet(sheet, font, scale, coded);
+            if (drawn.draw() <= Page.HEIGHT - MARGIN) {
+                return Optional.of(drawn);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the text ended. */
@@ -55,8 +73,24 @@ public final class PdfSheet {
             page.tagged(Page.Tag.P, () -> paragraph(note, 9.5, false, GREY));
             y += 3 * scale;
         });
+        sheet.scan().filter(_ -> coded).ifPresent(this::code);
         drawings();
         return y;
+    }
+
+    /** With its words beside it. */
+    private void code(Sheet.Scan scan) {
+        y += 4 * scale;
+        double top = y;
+        // Its quiet zone reaches into the margin, so that the modules stand below the letters.
+        page.code(MARGIN - QrPicture.QUIET, top, CODE, QrPicture.of(scan.text()), scan.meaning());
+        y += GAP;
+        double x = MARGIN + CODE + GAP;
+        double width = Page.WIDTH - MARGIN - x;
+        page.tagged(Page.Tag.H2, () -> lines(scan.heading(), x, width, 12, true, INK));
+        y += 4 * scale;
+        page.tagged(Page.Tag.P, () -> lines(scan.how(), x, width, 10.5, false, INK));
+        y = Math.max(y, top + CODE);
     }
 
     private void drawings() {

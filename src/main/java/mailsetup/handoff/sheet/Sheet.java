@@ -2,6 +2,7 @@ package mailsetup.handoff.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mailsetup.core.drawing.Drawing;
 
 /**
@@ -9,10 +10,11 @@ import mailsetup.core.drawing.Drawing;
  *
  * @param where the way to the place in the program where the entries are made
  * @param notes sentences below the entries
+ * @param scan a code in the free room below, where there is some
  * @param drawings side by side below the notes
  */
 public record Sheet(Locale locale, String title, String program, String where, List<Part> parts, List<String> notes,
-        List<Drawing> drawings) {
+        Optional<Scan> scan, List<Drawing> drawings) {
     /** Copies the lists. */
     public Sheet {
         parts = List.copyOf(parts);
@@ -20,9 +22,9 @@ public record Sheet(Locale locale, String title, String program, String where, L
         drawings = List.copyOf(drawings);
     }
 
-    /** Without drawings. */
+    /** Words alone. */
     public Sheet(Locale locale, String title, String program, String where, List<Part> parts, List<String> notes) {
-        this(locale, title, program, where, parts, notes, List.of());
+        this(locale, title, program, where, parts, notes, Optional.empty(), List.of());
     }
 
     /** Entries that belong together. */
@@ -32,6 +34,14 @@ public record Sheet(Locale locale, String title, String program, String where, L
             rows = List.copyOf(rows);
         }
     }
+
+    /**
+     * A QR code and what stands beside it.
+     *
+     * @param text in the code; never a password
+     * @param meaning what it is, for somebody who cannot see it
+     */
+    public record Scan(String text, String meaning, String heading, String how) {}
 
     /**
      * One entry.

@@ -15,22 +15,29 @@ import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
 import mailsetup.handoff.sheet.Sheet.Part;
 import mailsetup.handoff.sheet.Sheet.Row;
+import mailsetup.handoff.sheet.Sheet.Scan;
 
 /** Fills in the sheet. A program without a word of its own for something uses the general one. */
 public final class SheetWriter {
     private final Order order;
     private final MailAccount account;
+    private final Optional<String> code;
     private final Messages messages;
 
-    private SheetWriter(Order order, Messages messages) {
+    private SheetWriter(Order order, Optional<String> code, Messages messages) {
+        this.code = code;
         this.order = order;
         this.account = order.account();
         this.messages = messages;
     }
 
-    /** The sheet for that order. */
-    public static Sheet write(Order order, Messages messages) {
-        return new SheetWriter(order, messages).sheet();
+    /**
+     * The sheet for that order.
+     *
+     * @param code the text of the QR code for Thunderbird on Android; empty where there is none
+     */
+    public static Sheet write(Order order, Optional<String> code, Messages messages) {
+        return new SheetWriter(order, code, messages).sheet();
     }
 
     /** What the program is called. */
@@ -41,10 +48,28 @@ public final class SheetWriter {
     private Sheet sheet() {
         var asks = Asks.of(order.program());
         var parts = List.of(part("sheet.part.person", asks.person()), part("sheet.part.incoming", asks.incoming()),
-                part("sheet.part.outgoing", asks.outgoing()));
+                part("sheet.part.outgoing", asks.outgoing()), support());
         return new Sheet(messages.language().locale(), messages.text("sheet.title", account.address()),
                 messages.text(name(order.program())), text("where"),
-                parts.stream().filter(part -> !part.rows().isEmpty()).toList(), notes(), order.drawings());
+                parts.stream().filter(part -> !part.rows().isEmpty()).toList(), notes(), code.map(this::scan),
+                order.drawings());
+    }
+
+    /** A code is for whoever knows it, and there is nobody without a place to call. */
+    private Part support() {
+        var rows = new ArrayList<Row>();
+        if (!order.contact().isEmpty()) {
+            rows.add(new Row(messages.text("sheet.contact"), order.contact()));
+            if (!order.supportCode().isEmpty()) {
+                rows.add(new Row(messages.text("sheet.support-code"), order.supportCode()));
+            }
+        }
+        return new Part(messages.text("sheet.part.support"), rows);
+    }
+
+    private Scan scan(String text) {
+        return new Scan(text, messages.text("sheet.scan.meaning", account.address()),
+                messages.text("sheet.scan.heading"), messages.text("sheet.scan.how"));
     }
 
     private Part part(String heading, List<Item> items) {
@@ -93,9 +118,6 @@ public final class SheetWriter {
         account.tested().ifPresent(day -> notes.add(messages.text("sheet.tested",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.language().locale())
                         .format(day))));
-        if (!order.contact().isEmpty()) {
-            notes.add(messages.text("sheet.contact", order.contact()));
-        }
         if (!order.maker().isEmpty()) {
             notes.add(messages.text("sheet.maker", order.maker()));
         }

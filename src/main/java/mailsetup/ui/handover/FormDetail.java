@@ -15,7 +15,7 @@ import mailsetup.core.Message;
 import mailsetup.core.files.SafeFile;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
-import mailsetup.handoff.sheet.SheetWriter;
+import mailsetup.handoff.forms.Sheets;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Folds;
 import mailsetup.ui.kit.Layout;
@@ -57,6 +57,11 @@ final class FormDetail extends Column {
             row.setAlignment(Pos.TOP_LEFT);
             return List.of(row);
         }
+        if (way.isSheet()) {
+            var both = Layout.columns(List.of(guide, preview));
+            both.getStyleClass().add("sheet-columns");
+            return List.of(both);
+        }
         return List.of(guide, way.isRead() ? preview : folded(preview));
     }
 
@@ -79,14 +84,14 @@ final class FormDetail extends Column {
         if (form.id().equals("thunderbird")) {
             buttons.add(button("handoff.page.start-thunderbird", "start-thunderbird", this::start, Styles.ACCENT));
         }
-        if (form.id().equals("setup-sheet")) {
+        if (way.isSheet()) {
             buttons.add(button("handoff.page.print", "print-form", this::print, Styles.ACCENT));
         }
         boolean first = buttons.isEmpty();
         buttons.add(first
                 ? button("handoff.page.save", "save-form", this::save, Styles.ACCENT)
                 : button("handoff.page.save", "save-form", this::save));
-        if (form.isText() || form instanceof Code) {
+        if (way.isCopied()) {
             buttons.add(button("handoff.page.copy", "copy-form", this::copy));
         }
         return Layout.row("near", buttons.toArray(Node[]::new));
@@ -131,7 +136,7 @@ final class FormDetail extends Column {
     private void print() {
         if (!SheetPrinter.isThere()) {
             outcome.set(Message.of("handoff.page.no-printer"));
-        } else if (SheetPrinter.print(SheetWriter.write(model.order(), ui.words().messages().get()),
+        } else if (SheetPrinter.print(Sheets.of(model.order(), ui.words().messages().get()),
                 getScene().getWindow())) {
             outcome.set(Message.of("handoff.page.printed"));
         }

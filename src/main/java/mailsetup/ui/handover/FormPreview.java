@@ -6,7 +6,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
-import mailsetup.handoff.sheet.SheetWriter;
+import mailsetup.handoff.Program;
+import mailsetup.handoff.forms.Sheets;
 import mailsetup.ui.kit.Column;
 import mailsetup.ui.kit.Icon;
 import mailsetup.ui.kit.Layout;
@@ -56,7 +57,9 @@ final class FormPreview extends Column {
         var messages = ui.words().messages().get();
         return form.isText()
                 ? text(new String(model.write(form, messages), StandardCharsets.UTF_8))
-                : new SheetPaper(SheetWriter.write(model.order(), messages));
+                : new SheetPaper(Sheets.of(way.isSheet()
+                        ? model.order()
+                        : model.order().inWordsOf(Program.THUNDERBIRD), messages));
     }
 
     private Node text(String content) {

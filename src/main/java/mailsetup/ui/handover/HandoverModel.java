@@ -52,6 +52,8 @@ public final class HandoverModel {
     private Optional<SetupFile> source = Optional.empty();
     private Optional<SignInSettings> signIn = Optional.empty();
     private Function<Protocol, List<Drawing>> drawings = _ -> List.of();
+    private Supplier<String> desk = () -> "";
+    private Supplier<String> supportCode = () -> "";
 
     /**
      * Nothing to hand over yet.
@@ -63,10 +65,7 @@ public final class HandoverModel {
         this.password = password;
         this.jobs = jobs;
         account = Bindings.createObjectBinding(this::make, servers, preferred, name);
-        chosen.subscribe(way -> {
-            withPassword.set(false);
-            way.flatMap(Way::program).ifPresent(program::set);
-        });
+        chosen.subscribe(_ -> withPassword.set(false));
     }
 
     /** The mail programs of this computer, told before anything is shown. */
@@ -77,6 +76,17 @@ public final class HandoverModel {
     /** What is drawn on the setup sheet for an account of that protocol. */
     public void drawing(Function<Protocol, List<Drawing>> pictures) {
         drawings = pictures;
+    }
+
+    /**
+     * Whom to call, and what to read out there.
+     *
+     * @param telephone of the organisation; empty where there is none
+     * @param code of the test, asked for when it is wanted; empty before there is one
+     */
+    public void supported(Supplier<String> telephone, Supplier<String> code) {
+        desk = telephone;
+        supportCode = code;
     }
 
     /** Those programs. */
@@ -131,7 +141,7 @@ public final class HandoverModel {
         return chosen;
     }
 
-    /** Whose words the sheet uses. */
+    /** Whose words the sheet uses where a way leaves it open. */
     public ObjectProperty<Program> program() {
         return program;
     }
@@ -177,12 +187,15 @@ public final class HandoverModel {
         return made(form, form::payload);
     }
 
-    /** The account in the words that were chosen, without the password. */
+    /** The account in the words that were chosen, without the password. The organisation is called before a stranger. */
     public Order order() {
-        var own = account.get().orElseThrow();
-        var order = Order.of(own).inWordsOf(program.get()).withPasswordLine(passwordLine.get())
-                .showing(drawings.apply(own.incoming().protocol()));
-        return source.map(file -> order.from(file.maker(), file.contact())).orElse(order);
+        var made = account.get().orElseThrow();
+        var order = Order.of(made).inWordsOf(chosen.get().flatMap(Way::program).orElseGet(program::get))
+                .withPasswordLine(passwordLine.get())
+                .showing(drawings.apply(made.incoming().protocol()));
+        var own = desk.get();
+        return order.from(source.map(SetupFile::maker).orElse(""),
+                own.isEmpty() ? source.map(SetupFile::contact).orElse("") : own).toldBy(supportCode.get());
     }
 
     private <T> T made(Exporter form, Function<Order, T> maker) {

@@ -1,11 +1,15 @@
 package mailsetup.ui.handover;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import mailsetup.core.text.Printable;
 import mailsetup.handoff.sheet.Sheet;
 import mailsetup.ui.kit.Column;
+import mailsetup.ui.kit.Layout;
+import mailsetup.ui.kit.QrView;
 
 /** The setup sheet as it is seen on the screen and goes to the printer: dark on white. */
 final class SheetPaper extends Column {
@@ -15,6 +19,13 @@ final class SheetPaper extends Column {
                 label(sheet.where(), "paper-text"));
         sheet.parts().forEach(this::part);
         sheet.notes().forEach(note -> getChildren().add(label(note, "paper-note")));
+        sheet.scan().ifPresent(scan -> getChildren().add(code(scan)));
+    }
+
+    private static Node code(Sheet.Scan scan) {
+        var words = Layout.wide(Layout.column("tight", label(scan.heading(), "paper-heading"),
+                label(scan.how(), "paper-text")));
+        return Layout.row("paper-code", QrView.small(scan.text(), new ReadOnlyStringWrapper(scan.meaning())), words);
     }
 
     private void part(Sheet.Part part) {

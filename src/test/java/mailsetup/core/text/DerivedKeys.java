@@ -229,6 +229,9 @@ record DerivedKeys(String beginning, List<String> ends) {
             derived("preset.confidence.", Evidence.Confidence.values()),
             derived("handoff.way.", wayKeys()),
             derived("handoff.page.sheet.step-", "1", "2", "3"),
+            derived("handoff.page.phone.step-", "1", "2", "3"),
+            derived("handoff.way.device.step-", "1", "2", "3"),
+            derived("handoff.way.mac-mail.step-", "1", "2", "3"),
             derived("handoff.form.", formKeys()),
             derived("handoff.page.", Protocol.INCOMING.toArray(Protocol[]::new)),
             derived("sheet.", sheetKeys()));
