@@ -23,7 +23,6 @@ enum ExitCode {
         return fine ? FINE : TROUBLE;
     }
 
-    /** What the process ends with. */
     int number() {
         return number;
     }

@@ -20,7 +20,6 @@ final class UsageException extends Exception {
         this.text = List.of(text);
     }
 
-    /** What is wrong, sentence by sentence. */
     List<Message> text() {
         return text;
     }

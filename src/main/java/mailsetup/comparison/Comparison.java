@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
  * @param verdicts the rules of thumb, one sentence each
  */
 public record Comparison(List<Row> rows, List<Message> notes, List<Message> verdicts) {
-    /** Copies the lists. */
     public Comparison {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

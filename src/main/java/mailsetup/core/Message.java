@@ -9,7 +9,6 @@ import java.util.List;
  * @param args what is put into it: numbers, dates, sizes and durations are formatted at the edge, by their type
  */
 public record Message(String key, List<Object> args) {
-    /** Copies the arguments. */
     public Message {
         args = List.copyOf(args);
     }

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 public record SignInSettings(Optional<URI> issuer, Optional<SignInPages> pages, Map<Protocol, List<String>> scopes,
         List<String> also, Optional<SignInClient> client, URI redirect, Optional<String> resource, boolean deviceCode,
         boolean closed, Optional<TokenMechanism> mechanism) {
-    /** Copies the collections. */
     public SignInSettings {
         scopes = Map.copyOf(scopes);
         also = List.copyOf(also);

@@ -23,7 +23,6 @@ import mailsetup.probe.around.Surroundings;
  */
 public record Case(EmailAddress address, List<ProbeReport> reports, List<ProbeReport> alternatives,
         Surroundings surroundings, Strangers strangers, Named named) {
-    /** Copies the lists. */
     public Case {
         reports = List.copyOf(reports);
         alternatives = List.copyOf(alternatives);

@@ -30,17 +30,14 @@ public record Diagnosis(Fault fault, Sureness sureness, List<ServerSettings> ser
         changes = List.copyOf(changes);
     }
 
-    /** The stable word of its fault. */
     public String id() {
         return fault.id();
     }
 
-    /** Where its fault stands on the ladder. */
     public Rung rung() {
         return fault.rung();
     }
 
-    /** Whose move it is. */
     public Mover mover() {
         return fault.mover();
     }

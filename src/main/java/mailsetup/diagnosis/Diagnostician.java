@@ -27,7 +27,6 @@ public record Diagnostician<S>(List<? extends FaultCheck<S>> checks,
     /** More lines of what it is not are read by nobody. */
     private static final int MOST_RULED_OUT = 4;
 
-    /** Copies the list. */
     public Diagnostician {
         checks = List.copyOf(checks);
     }

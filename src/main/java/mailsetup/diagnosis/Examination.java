@@ -14,7 +14,6 @@ import mailsetup.probe.around.Surroundings;
  */
 public record Examination(List<Diagnosis> causes, Surroundings surroundings, List<ProbeReport> tried,
         List<Note> notes) {
-    /** Copies the lists. */
     public Examination {
         causes = List.copyOf(causes);
         tried = List.copyOf(tried);

@@ -18,7 +18,6 @@ import mailsetup.core.Unknown;
  */
 public record Fault(int number, String id, Rung rung, Mover mover, List<String> rows, List<String> about,
         Set<Trait> traits) {
-    /** Copies the collections. */
     public Fault {
         rows = List.copyOf(rows);
         about = List.copyOf(about);

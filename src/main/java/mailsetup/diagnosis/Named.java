@@ -32,7 +32,6 @@ public record Named(List<Candidate> candidates, List<Unusable> unusable, Set<Pro
     /** Something published that could not be used, and why. */
     public record Unusable(Origin origin, Message why) {}
 
-    /** Copies the collections. */
     public Named {
         candidates = List.copyOf(candidates);
         unusable = List.copyOf(unusable);

@@ -15,7 +15,6 @@ public record Strangers(Set<Hostname> names, Set<Hostname> alike) {
     /** None. */
     public static final Strangers NONE = new Strangers(Set.of(), Set.of());
 
-    /** Copies the sets. */
     public Strangers {
         names = Set.copyOf(names);
         alike = Set.copyOf(alike);

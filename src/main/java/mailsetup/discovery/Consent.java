@@ -10,7 +10,6 @@ import java.util.Set;
  * @param wholeAddress whether the mail domain may be told the whole address, where the standard has a place for it
  */
 public record Consent(Set<Party> parties, boolean wholeAddress) {
-    /** Copies the set. */
     public Consent {
         parties = Set.copyOf(parties);
     }

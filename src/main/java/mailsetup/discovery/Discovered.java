@@ -23,7 +23,6 @@ import mailsetup.probe.ProbeReport;
  */
 public record Discovered(EmailAddress address, Consent consent, List<Found> found, List<SourceState> sources,
         boolean over, List<ProbeReport> reached) {
-    /** Copies the lists. */
     public Discovered {
         found = List.copyOf(found);
         sources = List.copyOf(sources);

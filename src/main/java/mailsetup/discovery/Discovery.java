@@ -10,7 +10,6 @@ import java.util.function.Consumer;
  * @param inner keeps the prober from hosts inside
  */
 public record Discovery(List<SettingsSource> sources, Prober prober, InnerHosts inner) {
-    /** Copies the list. */
     public Discovery {
         sources = List.copyOf(sources);
     }

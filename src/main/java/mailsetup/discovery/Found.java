@@ -18,7 +18,6 @@ import mailsetup.core.ServerSettings;
  */
 public record Found(Candidate candidate, List<Provenance> others, Proof proof, boolean outside,
         Optional<AskReason> reason) {
-    /** Copies the list. */
     public Found {
         others = List.copyOf(others);
     }

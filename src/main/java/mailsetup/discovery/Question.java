@@ -13,7 +13,6 @@ import mailsetup.probe.Deadline;
  */
 public record Question(EmailAddress address, Consent consent, Map<String, String> answers, Deadline deadline,
         boolean patient) {
-    /** Copies the map. */
     public Question {
         answers = Map.copyOf(answers);
     }

@@ -16,7 +16,6 @@ import mailsetup.discovery.presets.Preset;
  * @param hosts those that were told by the same hand as the sign-in
  */
 public record SignInOffer(SignInSettings settings, Set<Hostname> hosts) {
-    /** Copies the set. */
     public SignInOffer {
         hosts = Set.copyOf(hosts);
     }

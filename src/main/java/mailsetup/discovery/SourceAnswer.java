@@ -19,7 +19,6 @@ public sealed interface SourceAnswer {
      */
     record Settings(List<Candidate> candidates, Map<Endpoint, Boolean> verdicts,
             Set<Protocol> denied) implements SourceAnswer {
-        /** Copies the collections. */
         public Settings {
             candidates = List.copyOf(candidates);
             verdicts = Map.copyOf(verdicts);

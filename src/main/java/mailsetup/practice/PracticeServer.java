@@ -138,7 +138,6 @@ public final class PracticeServer implements AutoCloseable {
         return lab.flatMap(run -> run.fault().scene().person().signedIn());
     }
 
-    /** Its password. */
     public String password() {
         return account.password();
     }
@@ -178,7 +177,6 @@ public final class PracticeServer implements AutoCloseable {
         return settings(security).stream().filter(each -> each.protocol() == protocol).findFirst().orElseThrow();
     }
 
-    /** The made authority that signed its certificate. */
     public X509Certificate authority() {
         return authority.certificate();
     }

@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 public record CertificateFacts(String subject, String issuer, List<String> names, Instant notBefore, Instant notAfter,
         String sha256, String key, String signatureAlgorithm, List<String> issuerUrls, Optional<String> encoded) {
-    /** Copies the lists. */
     public CertificateFacts {
         names = List.copyOf(names);
         issuerUrls = List.copyOf(issuerUrls);

@@ -20,7 +20,6 @@ public final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    /** Whether it is over. */
     public boolean isOver() {
         return remaining().isZero();
     }

@@ -41,7 +41,6 @@ public sealed interface Failure {
 
     /** The handshake went as far as the certificate, and the certificate is not good. */
     record BadCertificate(TlsFacts tls, List<Flaw> flaws) implements Failure {
-        /** Copies the flaws. */
         public BadCertificate {
             flaws = List.copyOf(flaws);
         }
@@ -52,7 +51,6 @@ public sealed interface Failure {
 
     /** The server does not offer what we need. */
     record NotOffered(Need need, List<String> offered) implements Failure {
-        /** Copies the list. */
         public NotOffered {
             offered = List.copyOf(offered);
         }

@@ -34,7 +34,6 @@ public sealed interface Finding {
      */
     record LoggedIn(String mechanism, List<DeclinedMechanism> declined, List<Reply> alerts,
             List<String> names) implements Finding {
-        /** Copies the lists. */
         public LoggedIn {
             declined = List.copyOf(declined);
             alerts = List.copyOf(alerts);

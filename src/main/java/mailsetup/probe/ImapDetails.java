@@ -25,7 +25,6 @@ public record ImapDetails(Optional<Duration> opened, Optional<Duration> latency,
         List<FolderFacts> folders, Optional<MailSample> sample, OptionalLong largest, OptionalLong uidValidity,
         OptionalLong appendLimit,
         List<String> flags, boolean estimated, List<Gap> gaps, Optional<LineRate> line) {
-    /** Copies the lists. */
     public ImapDetails {
         folders = List.copyOf(folders);
         flags = List.copyOf(flags);

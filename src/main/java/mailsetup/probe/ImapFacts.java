@@ -19,7 +19,6 @@ import java.util.OptionalLong;
 public record ImapFacts(long messages, OptionalLong unseen, OptionalLong bytes, List<String> folders,
         OptionalLong quotaUsed, OptionalLong quotaLimit, boolean idle, List<String> capabilities,
         ImapDetails details) {
-    /** Copies the lists. */
     public ImapFacts {
         folders = List.copyOf(folders);
         capabilities = List.copyOf(capabilities);

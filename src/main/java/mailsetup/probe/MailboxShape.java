@@ -11,7 +11,6 @@ import java.util.List;
  * @param uids lasting names of some messages by POP (UIDL), evenly spread; empty by IMAP
  */
 public record MailboxShape(String prefix, String delimiter, List<String> uids) {
-    /** Copies the list. */
     public MailboxShape {
         uids = List.copyOf(uids);
     }

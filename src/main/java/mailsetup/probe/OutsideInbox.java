@@ -20,7 +20,6 @@ public record OutsideInbox(List<FolderFacts> folders, long inbox) {
     private static final Set<String> THROWN_AWAY = Set.of("\\trash", "\\junk");
     private static final Set<String> UNMISSED = Set.of("\\trash", "\\junk", "\\drafts");
 
-    /** Copies the list. */
     public OutsideInbox {
         folders = List.copyOf(folders);
     }

@@ -18,7 +18,6 @@ import java.util.OptionalLong;
 public record PopDetails(Optional<Duration> opened, Optional<Duration> latency, OptionalLong largest, long looked,
         String firstUid,
         List<Gap> gaps) {
-    /** Copies the list. */
     public PopDetails {
         gaps = List.copyOf(gaps);
     }

@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 public record PopFacts(long messages, long bytes, boolean uidl, String expire, List<String> capabilities,
         PopDetails details) {
-    /** Copies the list. */
     public PopFacts {
         capabilities = List.copyOf(capabilities);
     }

@@ -18,7 +18,6 @@ public record ProbeReport(ServerSettings settings, List<Step> steps, List<String
     /** What a transcript notes where a line was begun and not ended: that is evidence of slowness and of nothing else. */
     public static final String BEGUN = "a line was begun and not ended";
 
-    /** Copies the lists. */
     public ProbeReport {
         steps = List.copyOf(steps);
         transcript = List.copyOf(transcript);

@@ -49,7 +49,6 @@ public record SelfTestResult(Optional<Duration> sent, List<Sighting> sightings, 
         REFUSED
     }
 
-    /** Copies the list. */
     public SelfTestResult {
         sightings = List.copyOf(sightings);
     }

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
  * @param envelope the replies to MAIL FROM and RCPT TO, in this order
  */
 public record SubmissionFacts(OptionalLong maxMessageBytes, List<String> extensions, List<Reply> envelope) {
-    /** Copies the lists. */
     public SubmissionFacts {
         extensions = List.copyOf(extensions);
         envelope = List.copyOf(envelope);

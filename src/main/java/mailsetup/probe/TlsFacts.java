@@ -16,7 +16,6 @@ public record TlsFacts(String version, String cipher, List<CertificateFacts> cha
         this(version, cipher, chain, false);
     }
 
-    /** Copies the chain. */
     public TlsFacts {
         chain = List.copyOf(chain);
     }

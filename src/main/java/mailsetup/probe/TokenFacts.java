@@ -30,7 +30,6 @@ public record TokenFacts(Optional<String> issuer, List<String> asked, List<Strin
     public static final TokenFacts UNKNOWN = new TokenFacts(Optional.empty(), List.of(), List.of(), Optional.empty(),
             List.of(), Optional.empty(), Optional.empty());
 
-    /** Copies the lists. */
     public TokenFacts {
         asked = List.copyOf(asked);
         granted = List.copyOf(granted);

@@ -41,7 +41,6 @@ public sealed interface SignInProgress {
      * @param until when it is given up
      */
     record PageFacts(Hostname host, Hostname owner, SignInClient.Origin client, List<String> scopes, Instant until) {
-        /** Copies the list. */
         public PageFacts {
             scopes = List.copyOf(scopes);
         }

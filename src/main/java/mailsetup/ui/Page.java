@@ -59,7 +59,6 @@ public enum Page {
         this.view = view;
     }
 
-    /** What explains it. */
     Help help() {
         return help;
     }

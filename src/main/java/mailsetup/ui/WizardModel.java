@@ -97,12 +97,10 @@ public final class WizardModel implements AutoCloseable {
         move.offering(where.organisation().controlHosts());
     }
 
-    /** Where it runs. */
     Installation place() {
         return place;
     }
 
-    /** For whom it runs. */
     public Organisation organisation() {
         return place.organisation();
     }
@@ -117,32 +115,26 @@ public final class WizardModel implements AutoCloseable {
         navigation.open(page);
     }
 
-    /** The page for a server that moves. */
     public MoveModel move() {
         return move;
     }
 
-    /** A report on its way to the support desk. */
     public SaveModel save() {
         return save;
     }
 
-    /** What callers read out. */
     public SupportModel support() {
         return support;
     }
 
-    /** A report from somebody else. */
     public ReplayModel replay() {
         return replay;
     }
 
-    /** What has left this computer. */
     public Ledger ledger() {
         return assistant.ledger();
     }
 
-    /** What comes from outside. */
     Arrivals arrivals() {
         return arrivals;
     }
@@ -176,37 +168,30 @@ public final class WizardModel implements AutoCloseable {
         navigation.go(Page.ADDRESS);
     }
 
-    /** The first page. */
     public AddressModel address() {
         return address;
     }
 
-    /** The second page, with all that follows. */
     public CheckModel check() {
         return check;
     }
 
-    /** Its servers. */
     public ServersModel servers() {
         return check.servers();
     }
 
-    /** The provider's letter, which fills the first two pages. */
     public LetterModel letter() {
         return letter;
     }
 
-    /** Its test. */
     public TestModel test() {
         return check.test();
     }
 
-    /** What came of the test. */
     public ResultsModel results() {
         return check.results();
     }
 
-    /** The last page. */
     public HandoverModel handover() {
         return handover;
     }
@@ -242,7 +227,6 @@ public final class WizardModel implements AutoCloseable {
         servers().forget();
     }
 
-    /** The page on the screen. */
     public ObjectBinding<Page> page() {
         return navigation.shown();
     }

@@ -17,7 +17,6 @@ import mailsetup.core.ServerSettings;
  */
 public record BothSides(MoveQuestion question, Leads leads, Sides sides, Optional<SideFacts> old,
         Optional<SideFacts> current, List<ServerSettings> published, ZonedDateTime now) {
-    /** Copies the list. */
     public BothSides {
         published = List.copyOf(published);
     }

@@ -13,7 +13,6 @@ import mailsetup.probe.Reply;
  * @param replies to MAIL FROM and RCPT TO, as far as it came
  */
 public record Envelope(int port, List<Reply> replies) {
-    /** Copies the list. */
     public Envelope {
         replies = List.copyOf(replies);
     }

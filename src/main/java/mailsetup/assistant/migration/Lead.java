@@ -11,7 +11,6 @@ import java.util.List;
  * @param ttl how much longer the answer may be remembered; zero where that means nothing
  */
 public record Lead(Source source, Asked asked, Outcome outcome, String name, List<String> values, Duration ttl) {
-    /** Copies the values. */
     public Lead {
         values = List.copyOf(values);
     }

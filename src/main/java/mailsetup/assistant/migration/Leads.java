@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 /** All that was learnt, in the order of asking. */
 public record Leads(List<Lead> all) {
-    /** Copies the list. */
     public Leads {
         all = List.copyOf(all);
     }

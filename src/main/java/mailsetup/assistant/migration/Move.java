@@ -13,7 +13,6 @@ import mailsetup.diagnosis.Diagnosis;
  * @param causes foremost first; empty when nothing is wrong or nothing could be seen
  */
 public record Move(BothSides both, List<Diagnosis> causes) {
-    /** Copies the list. */
     public Move {
         causes = List.copyOf(causes);
     }

@@ -29,7 +29,6 @@ public record MoveQuestion(EmailAddress address, Optional<String> user, Optional
     /** How long an examination may usually take. */
     public static final Duration USUAL = Duration.ofSeconds(40);
 
-    /** Copies the list. */
     public MoveQuestion {
         had = List.copyOf(had);
     }

@@ -27,7 +27,6 @@ import mailsetup.probe.Stage;
  */
 public record SideFacts(SideLocation place, List<ProbeReport> doors, Optional<ProbeReport> login,
         Optional<MailboxShape> shape, Optional<Envelope> envelope) {
-    /** Copies the list. */
     public SideFacts {
         doors = List.copyOf(doors);
     }

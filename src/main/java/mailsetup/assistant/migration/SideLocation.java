@@ -11,7 +11,6 @@ import mailsetup.core.Hostname;
  * @param leads from where it is known
  */
 public record SideLocation(Side side, Hostname name, List<String> addresses, List<Lead> leads) {
-    /** Copies the lists. */
     public SideLocation {
         addresses = List.copyOf(addresses);
         leads = List.copyOf(leads);

@@ -16,7 +16,6 @@ public record Spf(List<String> terms) {
     public static final int MOST_LOOKUPS = 10;
     private static final int MOST_TERMS = 60;
 
-    /** Copies the list. */
     public Spf {
         terms = List.copyOf(terms);
     }

@@ -18,7 +18,6 @@ public record Advice(Way way, String rule, Message lead, List<Reason> reasons, L
     /** So many rows decide; the rest is for those who want to know. */
     private static final int DECIDING = 6;
 
-    /** Copies the lists. */
     public Advice {
         reasons = List.copyOf(reasons);
         otherwise = List.copyOf(otherwise);

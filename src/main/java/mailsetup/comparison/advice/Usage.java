@@ -12,7 +12,6 @@ import java.util.OptionalLong;
  * @param free bytes on this computer, where they are known
  */
 public record Usage(Map<Question, Answer> answers, int years, OptionalLong free) {
-    /** Copies the answers. */
     public Usage {
         answers = Map.copyOf(answers);
     }

@@ -11,7 +11,6 @@ import mailsetup.core.Message;
  * @param shapes later ones lie on earlier ones
  */
 public record Drawing(double width, double height, Message said, List<Shape> shapes) {
-    /** Copies the shapes. */
     public Drawing {
         shapes = List.copyOf(shapes);
     }

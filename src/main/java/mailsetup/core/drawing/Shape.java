@@ -16,7 +16,6 @@ public sealed interface Shape {
 
     /** A line through two points or more, in pieces where it is not certain. */
     record Line(List<Point> points, boolean dashed, Ink ink) implements Shape {
-        /** Copies the points. */
         public Line {
             points = List.copyOf(points);
         }
@@ -24,7 +23,6 @@ public sealed interface Shape {
 
     /** A filled polygon of three corners or more. */
     record Area(List<Point> points, Ink ink) implements Shape {
-        /** Copies the points. */
         public Area {
             points = List.copyOf(points);
         }

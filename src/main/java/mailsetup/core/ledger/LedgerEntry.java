@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record LedgerEntry(Instant at, Duration after, Receiver to, Transport transport, Purpose purpose,
         List<Disclosure> told) {
-    /** Copies the list. */
     public LedgerEntry {
         told = List.copyOf(told);
     }

@@ -24,7 +24,6 @@ public record Computer(String hostsFile, ProxySelector proxies,
 
     /** A network interface that is up. */
     public record Link(String name, String displayName, List<InetAddress> addresses) {
-        /** Copies the addresses. */
         public Link {
             addresses = List.copyOf(addresses);
         }

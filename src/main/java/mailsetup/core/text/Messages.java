@@ -50,7 +50,6 @@ public final class Messages {
         return new Messages(language, translation);
     }
 
-    /** Which language this is. */
     public Language language() {
         return language;
     }

@@ -27,7 +27,6 @@ public record Said(List<Reply> replies, Set<Meaning> meanings) {
 
     private static volatile Optional<Read> latest = Optional.empty();
 
-    /** Copies both. */
     public Said {
         replies = List.copyOf(replies);
         meanings = Set.copyOf(meanings);

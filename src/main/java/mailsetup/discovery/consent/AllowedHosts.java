@@ -12,7 +12,6 @@ public record AllowedHosts(Set<Hostname> hosts) {
     /** No yes. */
     public static final AllowedHosts NONE = new AllowedHosts(Set.of());
 
-    /** Copies the set. */
     public AllowedHosts {
         hosts = Set.copyOf(hosts);
     }

@@ -23,7 +23,6 @@ import mailsetup.discovery.PublicSuffixes;
  */
 public record HostQuestion(Hostname host, Hostname domain, List<Endpoint> doors, Provenance from, List<Origin> agree,
         List<Origin> against, AskReason reason, Optional<Resemblance> resemblance) {
-    /** Copies the lists. */
     public HostQuestion {
         doors = List.copyOf(doors);
         agree = List.copyOf(agree);

@@ -24,7 +24,6 @@ public final class AutodiscoverXml {
          * @param others what other kinds stand there, in the words of Autoconfig: {@code exchange} for those of Outlook
          */
         record Servers(List<Candidate> candidates, List<String> others) implements Reply {
-            /** Copies the lists. */
             public Servers {
                 candidates = List.copyOf(candidates);
                 others = List.copyOf(others);

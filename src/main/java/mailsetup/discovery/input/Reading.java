@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param remarks what to say beside the field, most important first; nothing typed is ever lost
  */
 public record Reading<T>(Optional<T> value, List<Remark> remarks) {
-    /** Copies the remarks. */
     public Reading {
         remarks = List.copyOf(remarks);
     }

@@ -13,7 +13,6 @@ import mailsetup.discovery.input.Remark;
  * @param doubts what is odd about it, most important first
  */
 public record Found<T>(Optional<T> value, int start, int end, List<Remark> doubts, Confidence confidence) {
-    /** Copies the doubts. */
     public Found {
         doubts = List.copyOf(doubts);
     }

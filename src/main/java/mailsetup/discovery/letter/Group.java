@@ -59,7 +59,6 @@ final class Group {
         return words.isEmpty();
     }
 
-    /** The last one named. */
     Optional<Item> item() {
         return item;
     }

@@ -10,7 +10,6 @@ import java.util.List;
  * @param checked when the sources were last compared; nobody signed in anywhere for it
  */
 public record Evidence(List<String> sources, YearMonth checked, Confidence confidence) {
-    /** Copies the sources. */
     public Evidence {
         sources = List.copyOf(sources);
     }

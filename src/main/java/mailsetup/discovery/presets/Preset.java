@@ -30,7 +30,6 @@ import mailsetup.core.text.LocalText;
 public record Preset(String id, LocalText name, String country, List<HostPattern> domains, List<HostPattern> mx,
         List<Question> questions, List<ServerTemplate> servers, List<Preparation> prepare, Optional<LocalText> notes,
         List<String> help, Evidence evidence, Optional<SignInSettings> signIn, Map<String, String> known) {
-    /** Copies the lists. */
     public Preset {
         domains = List.copyOf(domains);
         mx = List.copyOf(mx);

@@ -18,7 +18,6 @@ final class OneLook {
         this.web = web;
     }
 
-    /** Where it looks. */
     Web web() {
         return web;
     }

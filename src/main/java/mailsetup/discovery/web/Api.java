@@ -35,7 +35,6 @@ public interface Api extends AutoCloseable {
      */
     @SuppressWarnings("ArrayRecordComponent") // sent once and never compared
     record Body(String type, byte[] octets, List<Disclosure> told) {
-        /** Copies the list. */
         public Body {
             told = List.copyOf(told);
         }

@@ -18,7 +18,6 @@ public final class Forms {
 
     private Forms() {}
 
-    /** All of them. */
     public static List<Exporter> all() {
         return ALL;
     }

@@ -15,7 +15,6 @@ import mailsetup.core.drawing.Drawing;
  */
 public record Sheet(Locale locale, String title, String program, String where, List<Part> parts, List<String> notes,
         Optional<Scan> scan, List<Drawing> drawings) {
-    /** Copies the lists. */
     public Sheet {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
@@ -29,7 +28,6 @@ public record Sheet(Locale locale, String title, String program, String where, L
 
     /** Entries that belong together. */
     public record Part(String heading, List<Row> rows) {
-        /** Copies the list. */
         public Part {
             rows = List.copyOf(rows);
         }

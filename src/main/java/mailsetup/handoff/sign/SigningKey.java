@@ -19,7 +19,6 @@ import java.util.List;
 public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     private static final int LONGEST_CHAIN = 5;
 
-    /** Copies the list. */
     public SigningKey {
         chain = List.copyOf(chain);
     }

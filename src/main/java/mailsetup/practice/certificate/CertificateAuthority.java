@@ -59,7 +59,6 @@ public final class CertificateAuthority {
         return CertificateWriter.make(Request.server(leaf), Optional.of(identity));
     }
 
-    /** Its own certificate. */
     public X509Certificate certificate() {
         return identity.certificate();
     }

@@ -28,7 +28,6 @@ public final class Identity {
         return CertificateWriter.make(Request.server(leaf), Optional.empty());
     }
 
-    /** Its own certificate. */
     public X509Certificate certificate() {
         return chain.getFirst();
     }

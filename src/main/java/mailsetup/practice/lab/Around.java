@@ -28,7 +28,6 @@ record Around(Optional<Zone> elsewhere, Map<Integer, Obstacle> closed, Map<Strin
     /** An address as VPNs give them out (RFC 1918). */
     private static final InetAddress IN_TUNNEL = InetAddress.ofLiteral("10.8.0.2");
 
-    /** Copies the maps. */
     Around {
         closed = Map.copyOf(closed);
         hosts = Map.copyOf(hosts);

@@ -26,7 +26,6 @@ import mailsetup.practice.wire.Reception;
  */
 public record LabDoor(Protocol protocol, Security security, List<Twist> twists, Certificate certificate,
         boolean wantsCertificate, Optional<String> bare) implements Way.Open {
-    /** Copies the twists. */
     public LabDoor {
         twists = List.copyOf(twists);
     }

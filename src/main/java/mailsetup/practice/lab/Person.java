@@ -27,7 +27,6 @@ public record Person(EmailAddress address, String user, String password, String 
      */
     public record SignedIn(String account, List<String> asked, List<String> granted, List<String> audience,
             Duration lasts, Duration ahead, List<String> names) {
-        /** Copies the lists. */
         public SignedIn {
             asked = List.copyOf(asked);
             granted = List.copyOf(granted);

@@ -33,7 +33,6 @@ public record Scene(Protocol at, Person person, World world, Map<Protocol, Asked
     /** What a person asks for. */
     public record Asked(Endpoint endpoint, String user) {}
 
-    /** Copies the map. */
     public Scene {
         asked = new EnumMap<>(asked);
     }

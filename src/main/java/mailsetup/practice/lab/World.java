@@ -24,7 +24,6 @@ public record World(Zone zone, Map<Spot, Way> ways, Map<String, Obstacle> shut, 
     /** The rest of the internet, which is good, and nothing else. */
     static final World GOOD = new World(Zone.EMPTY, Elsewhere.ways(), Map.of(), Around.GOOD);
 
-    /** Copies the maps. */
     public World {
         ways = Map.copyOf(ways);
         shut = Map.copyOf(shut);

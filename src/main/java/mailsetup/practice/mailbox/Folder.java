@@ -13,7 +13,6 @@ public record Folder(String name, String use, List<Mail> mails) {
     /** The inbox's name (RFC 3501 section 5.1). */
     public static final String INBOX = "INBOX";
 
-    /** Copies the list. */
     public Folder {
         mails = List.copyOf(mails);
     }

@@ -14,7 +14,6 @@ import mailsetup.core.ByteSize;
  * @param arrivals mail that came into the inbox since
  */
 public record Mailbox(List<Folder> folders, ByteSize limit, Arrivals arrivals) {
-    /** Copies the list. */
     public Mailbox {
         folders = List.copyOf(folders);
     }

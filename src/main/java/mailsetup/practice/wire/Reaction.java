@@ -19,7 +19,6 @@ public record Reaction(List<String> lines, Then then) {
         HANG_UP
     }
 
-    /** Copies the lines. */
     public Reaction {
         lines = List.copyOf(lines);
     }

@@ -19,7 +19,6 @@ public record ControlDoor(int port, String host, Outcome outcome, Duration took,
     /** The port of the encrypted web (RFC 9110). */
     public static final int HTTPS = 443;
 
-    /** Copies the flaws. */
     public ControlDoor {
         flaws = List.copyOf(flaws);
     }

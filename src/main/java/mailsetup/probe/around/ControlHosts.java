@@ -34,7 +34,6 @@ public record ControlHosts(SortedMap<Integer, List<Door>> doors, Page web, Optio
     private static final int HTTP = 80;
     private static final int DNS = 53;
 
-    /** Copies the map. */
     public ControlHosts {
         doors = new TreeMap<>(doors);
     }

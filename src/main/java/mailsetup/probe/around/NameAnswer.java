@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record NameAnswer(Asked asked, Purpose purpose, String name, RecordKind kind, Outcome outcome,
         List<String> values, Duration ttl) {
-    /** Copies the values. */
     public NameAnswer {
         values = List.copyOf(values);
     }

@@ -16,7 +16,6 @@ public record NetworkCheck(List<ControlDoor> doors, WebCheck web, List<ConnectAt
     private static final int RELAY = 25;
     private static final int FEW = 2;
 
-    /** Copies the lists. */
     public NetworkCheck {
         doors = List.copyOf(doors);
         families = List.copyOf(families);

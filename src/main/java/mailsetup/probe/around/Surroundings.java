@@ -25,7 +25,6 @@ public record Surroundings(List<NameAnswer> answers, List<HostsLine> hostsLines,
 
     private static final Pattern LOOPBACK = Pattern.compile("127[.].*|(0:){7}1|::1");
 
-    /** Copies the lists. */
     public Surroundings {
         answers = List.copyOf(answers);
         hostsLines = List.copyOf(hostsLines);

@@ -12,7 +12,6 @@ public sealed interface DnsAnswer {
      * @param aliases the names through which the answer led, in order, without the one asked for; usually empty
      */
     record Found(List<DnsRecord> records, List<DnsName> aliases) implements DnsAnswer {
-        /** Copies the lists. */
         public Found {
             records = List.copyOf(records);
             aliases = List.copyOf(aliases);

@@ -38,7 +38,6 @@ final class CertificateWitness extends X509ExtendedTrustManager {
         return seen;
     }
 
-    /** All that was wrong with it. */
     List<Flaw> flaws() {
         return flaws;
     }

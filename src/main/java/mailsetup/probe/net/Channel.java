@@ -10,7 +10,6 @@ import mailsetup.core.ServerSettings;
  * @param welcome the server's lines that came with the yes to the login
  */
 public record Channel(Wire wire, ServerSettings settings, List<String> capabilities, List<String> welcome) {
-    /** Copies the lists. */
     public Channel {
         capabilities = List.copyOf(capabilities);
         welcome = List.copyOf(welcome);

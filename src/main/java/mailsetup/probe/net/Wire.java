@@ -52,7 +52,6 @@ public final class Wire implements AutoCloseable {
         this.disclosures = new Disclosures(protocol, OpenEntry.loose());
     }
 
-    /** What was said so far. */
     public Transcript transcript() {
         return transcript;
     }

@@ -17,7 +17,6 @@ public final class WireException extends IOException {
         this.failure = failure;
     }
 
-    /** What went wrong. */
     public Failure failure() {
         return failure;
     }

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
  * @param servers at most one for each protocol
  */
 public record Baseline(Instant taken, List<KnownServer> servers) {
-    /** Copies the list. */
     public Baseline {
         servers = List.copyOf(servers);
     }

@@ -22,7 +22,6 @@ public record KnownServer(Endpoint endpoint, List<String> addresses, List<KnownC
         List<String> capabilities, String mechanism, OptionalLong uidValidity) {
     private static final int LONGEST_CHAIN = 10;
 
-    /** Copies the lists. */
     public KnownServer {
         addresses = List.copyOf(addresses);
         chain = List.copyOf(chain);

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
  * @param complete whether every server of the baseline was seen as far as then
  */
 public record Since(Instant taken, List<Difference> differences, boolean complete) {
-    /** Copies the list. */
     public Since {
         differences = List.copyOf(differences);
     }

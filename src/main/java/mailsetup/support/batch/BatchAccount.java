@@ -20,7 +20,6 @@ import mailsetup.core.ServerSettings;
  */
 public record BatchAccount(int number, EmailAddress address, Optional<String> user, Optional<Secret> secret,
         Map<Protocol, Endpoint> servers) {
-    /** Copies the map. */
     public BatchAccount {
         servers = Map.copyOf(servers);
     }

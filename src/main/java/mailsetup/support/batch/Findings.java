@@ -14,7 +14,6 @@ import java.util.Map;
  * @param waiting addresses of accounts that are not done yet
  */
 public record Findings(List<Group> groups, List<String> waiting) {
-    /** Copies the lists. */
     public Findings {
         groups = List.copyOf(groups);
         waiting = List.copyOf(waiting);
@@ -26,7 +25,6 @@ public record Findings(List<Group> groups, List<String> waiting) {
      * @param fault empty where nobody knows the cause, there is none, or the login was interrupted
      */
     public record Group(Outcome.Status status, String fault, List<Outcome> outcomes) {
-        /** Copies the list. */
         public Group {
             outcomes = List.copyOf(outcomes);
         }

@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record Outcome(int number, String address, Status status, String fault, String sureness, String code,
         List<String> servers, String said) {
-    /** Copies the list. */
     public Outcome {
         servers = List.copyOf(servers);
     }

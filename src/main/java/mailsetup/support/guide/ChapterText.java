@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 /** A chapter in one language. */
 public record ChapterText(List<Block> blocks) {
-    /** Copies the list. */
     public ChapterText {
         blocks = List.copyOf(blocks);
     }

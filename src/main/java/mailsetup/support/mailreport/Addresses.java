@@ -33,7 +33,6 @@ record Addresses(Set<NumericAddress> servers, Set<NumericAddress> own) {
     /** No address has fewer than two of these. */
     private static final String SEPARATORS = ".:-_x";
 
-    /** Copies the sets. */
     Addresses {
         servers = Set.copyOf(servers);
         own = Set.copyOf(own);

@@ -24,7 +24,6 @@ import mailsetup.support.code.ShortCode;
 public final class Contents {
     /** Lines under a heading. */
     public record Section(Message heading, List<Message> lines) {
-        /** Copies the list. */
         public Section {
             lines = List.copyOf(lines);
         }

@@ -23,7 +23,6 @@ public record MailReport(Instant made, Maker maker, List<Part> allowed, EmailAdd
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 4 << 20;
 
-    /** Copies the lists. */
     public MailReport {
         made = made.truncatedTo(ChronoUnit.SECONDS);
         allowed = List.copyOf(allowed);

@@ -27,7 +27,6 @@ public record MoveResults(List<MoveOutcome> outcomes, Messages messages) {
                                         """;
     private static final List<String> ROWS = List.of("server", "address", "login", "messages");
 
-    /** Copies the list. */
     public MoveResults {
         outcomes = List.copyOf(outcomes);
     }

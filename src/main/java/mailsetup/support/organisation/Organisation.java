@@ -30,7 +30,6 @@ public record Organisation(Optional<LocalText> name, Optional<HelpDesk> desk, Li
             Optional.empty(), Optional.empty(), new PresetIndex(List.of()), Optional.empty(), Optional.empty(),
             Optional.empty());
 
-    /** Copies the list. */
     public Organisation {
         links = List.copyOf(links);
     }

@@ -25,7 +25,6 @@ import mailsetup.support.mailreport.Reading;
 public sealed interface CallAnswer {
     /** These causes; the first is the likeliest. */
     record Cases(CallCase first, List<CallCase> others) implements CallAnswer {
-        /** Copies the list. */
         public Cases {
             others = List.copyOf(others);
         }
@@ -33,7 +32,6 @@ public sealed interface CallAnswer {
 
     /** No cause, and why there is none. */
     record Nothing(List<Message> why) implements CallAnswer {
-        /** Copies the list. */
         public Nothing {
             why = List.copyOf(why);
         }

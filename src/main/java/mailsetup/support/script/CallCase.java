@@ -9,7 +9,6 @@ import mailsetup.core.Message;
  * @param standing how sure it is, and from what that is known
  */
 public record CallCase(Message title, CallScript script, List<Message> standing) {
-    /** Copies the list. */
     public CallCase {
         standing = List.copyOf(standing);
     }

@@ -17,7 +17,6 @@ import mailsetup.diagnosis.Trait;
  * @param handOver to whom the call goes on, and with what
  */
 public record CallScript(List<Message> ask, List<Message> say, List<Message> attempt, Message handOver) {
-    /** Copies the lists. */
     public CallScript {
         ask = List.copyOf(ask);
         say = List.copyOf(say);

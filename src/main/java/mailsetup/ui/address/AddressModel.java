@@ -45,7 +45,6 @@ public final class AddressModel {
                 withoutPassword);
     }
 
-    /** The address field. */
     public Field<EmailAddress> address() {
         return address;
     }
@@ -60,7 +59,6 @@ public final class AddressModel {
         return withoutPassword;
     }
 
-    /** What to say beside the password. */
     public ObservableValue<List<Remark>> passwordRemarks() {
         return passwordRemarks;
     }
@@ -75,17 +73,14 @@ public final class AddressModel {
         return PasswordField.offer(remark).map(offer -> new Offer(offer.label(), () -> apply(offer)));
     }
 
-    /** The practice server. */
     public Practice practice() {
         return practice;
     }
 
-    /** The provider of the typed address. */
     public Provider provider() {
         return provider;
     }
 
-    /** Who may be asked for the servers. */
     public Asking asking() {
         return asking;
     }

@@ -39,7 +39,6 @@ public final class Practice implements AutoCloseable {
         this.jobs = jobs;
     }
 
-    /** How far it is. */
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }

@@ -66,17 +66,14 @@ public final class CheckModel {
         test.onFinish(() -> address.address().value().ifPresent(this::judge));
     }
 
-    /** Which servers. */
     public ServersModel servers() {
         return servers;
     }
 
-    /** Their test. */
     public TestModel test() {
         return test;
     }
 
-    /** What came of it. */
     public ResultsModel results() {
         return results;
     }
@@ -86,7 +83,6 @@ public final class CheckModel {
         return browserWay;
     }
 
-    /** What stands on the page. */
     public ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
     }

@@ -39,7 +39,6 @@ public final class ChoiceModel {
      * @param address empty while nothing was tested
      */
     public record Measured(Optional<EmailAddress> address, List<ProbeReport> reports, Comparison comparison) {
-        /** Copies the list. */
         public Measured {
             reports = List.copyOf(reports);
         }
@@ -102,12 +101,10 @@ public final class ChoiceModel {
                 .findFirst().flatMap(found -> Keeping.of(found.facts(), Math.max(1, years.get()), devices.get()));
     }
 
-    /** What was measured. */
     public ReadOnlyObjectProperty<Measured> measured() {
         return measured.getReadOnlyProperty();
     }
 
-    /** The advice now. */
     public ReadOnlyObjectProperty<Advice> advice() {
         return advice.getReadOnlyProperty();
     }
@@ -121,7 +118,6 @@ public final class ChoiceModel {
                         GrowthChart.of(reports, YearMonth.now(ZoneId.systemDefault())).stream()).toList();
     }
 
-    /** The mail to oneself. */
     public SelfTestModel selfTest() {
         return selfTest;
     }

@@ -49,7 +49,6 @@ public final class SelfTestModel {
         return givenBack.getReadOnlyProperty();
     }
 
-    /** Whether a mail is under way. */
     public ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
     }

@@ -22,7 +22,6 @@ final class CrashModel {
         this.chooseFile = chooseFile;
     }
 
-    /** What came of saving. */
     ReadOnlyObjectProperty<Message> outcome() {
         return outcome.getReadOnlyProperty();
     }

@@ -89,7 +89,6 @@ public final class HandoverModel {
         supportCode = code;
     }
 
-    /** Those programs. */
     Programs programs() {
         return programs;
     }
@@ -131,12 +130,10 @@ public final class HandoverModel {
         return preferred;
     }
 
-    /** The sender's name as typed. */
     public StringProperty name() {
         return name;
     }
 
-    /** The way that was chosen. */
     public ObjectProperty<Optional<Way>> chosen() {
         return chosen;
     }

@@ -18,7 +18,6 @@ public final class SetupFileModel {
     private final ReadOnlyObjectWrapper<Optional<SetupFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Message>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** The file in use. */
     public ReadOnlyObjectProperty<Optional<SetupFile>> file() {
         return file.getReadOnlyProperty();
     }

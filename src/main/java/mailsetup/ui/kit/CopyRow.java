@@ -30,7 +30,6 @@ public final class CopyRow extends HBox {
         getChildren().addAll(button, Layout.when(copied, ui.text("wizard.copy.done", "hint")));
     }
 
-    /** The button itself. */
     public Button button() {
         return button;
     }

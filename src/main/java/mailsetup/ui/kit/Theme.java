@@ -27,7 +27,6 @@ public enum Theme {
         this.scheme = scheme;
     }
 
-    /** Whether it is light or dark. */
     public ColorScheme scheme() {
         return scheme;
     }

@@ -67,7 +67,6 @@ public final class LetterModel implements AutoCloseable {
         return text;
     }
 
-    /** Whether the paste area is unfolded. */
     public BooleanProperty open() {
         return open;
     }
@@ -82,12 +81,10 @@ public final class LetterModel implements AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
-    /** What was found. */
     public ReadOnlyObjectProperty<LetterReading> reading() {
         return reading.getReadOnlyProperty();
     }
 
-    /** Which of several accounts is meant. */
     public ObjectProperty<LetterAccount> account() {
         return account;
     }

@@ -83,7 +83,6 @@ public final class MoveModel implements AutoCloseable {
         this.assistant = assistant;
     }
 
-    /** The address and the password. */
     AddressModel address() {
         return address;
     }
@@ -151,7 +150,6 @@ public final class MoveModel implements AutoCloseable {
         return stage.map(Optional::isPresent);
     }
 
-    /** What came of the last look. */
     public ReadOnlyObjectProperty<Optional<Move>> move() {
         return move.getReadOnlyProperty();
     }
@@ -174,7 +172,6 @@ public final class MoveModel implements AutoCloseable {
         return trouble.getReadOnlyProperty();
     }
 
-    /** Where the checklist went. */
     ReadOnlyObjectProperty<Optional<Message>> saved() {
         return saved.getReadOnlyProperty();
     }

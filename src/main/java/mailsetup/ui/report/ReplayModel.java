@@ -33,12 +33,10 @@ public final class ReplayModel {
         report.set(Optional.empty());
     }
 
-    /** The report on the screen. */
     public ReadOnlyObjectProperty<Optional<MailReport>> report() {
         return report.getReadOnlyProperty();
     }
 
-    /** Why a report cannot be shown. */
     Optional<Message> refused() {
         return refused;
     }

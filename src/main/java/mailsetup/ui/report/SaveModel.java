@@ -83,7 +83,6 @@ public final class SaveModel {
         return masked.getReadOnlyProperty();
     }
 
-    /** What came of saving it. */
     public ReadOnlyObjectProperty<Optional<Message>> outcome() {
         return outcome.getReadOnlyProperty();
     }

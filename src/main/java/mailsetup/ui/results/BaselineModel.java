@@ -40,7 +40,6 @@ public final class BaselineModel {
         return offered.getReadOnlyProperty();
     }
 
-    /** Whether something is remembered. */
     public ReadOnlyBooleanProperty kept() {
         return kept.getReadOnlyProperty();
     }

@@ -42,7 +42,6 @@ public final class DiagnosisModel {
         this.jobs = jobs;
     }
 
-    /** Whether the search is on. */
     public ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
     }
@@ -52,7 +51,6 @@ public final class DiagnosisModel {
         return found.getReadOnlyProperty();
     }
 
-    /** What was seen around the servers. */
     public ReadOnlyObjectProperty<Surroundings> seen() {
         return seen.getReadOnlyProperty();
     }
@@ -62,7 +60,6 @@ public final class DiagnosisModel {
         return offer.getReadOnlyProperty();
     }
 
-    /** All that the last search came to. */
     public Examination examination() {
         return last;
     }

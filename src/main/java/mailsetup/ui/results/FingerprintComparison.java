@@ -55,7 +55,6 @@ final class FingerprintComparison {
                         .filter(offer -> offer.sha256().equals(own.sha256())).toList()));
     }
 
-    /** What the server showed. */
     CertificateFacts shown() {
         return shown;
     }
@@ -65,12 +64,10 @@ final class FingerprintComparison {
         return servers;
     }
 
-    /** What the provider told. */
     StringProperty typed() {
         return typed;
     }
 
-    /** How the two stand to each other. */
     ObservableValue<Verdict> verdict() {
         return verdict;
     }

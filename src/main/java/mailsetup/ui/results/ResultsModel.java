@@ -26,7 +26,6 @@ public final class ResultsModel {
      * @param reports of the servers that were tested, in the order IMAP, POP, SMTP
      */
     public record Outcome(Optional<EmailAddress> address, List<ProbeReport> reports, Comparison comparison) {
-        /** Copies the list. */
         public Outcome {
             reports = List.copyOf(reports);
         }
@@ -69,22 +68,18 @@ public final class ResultsModel {
         baseline.in(baselines);
     }
 
-    /** Whom to call. */
     Optional<Message> helpLine() {
         return helpLine;
     }
 
-    /** What worked before. */
     public BaselineModel baseline() {
         return baseline;
     }
 
-    /** IMAP or POP, and the advice. */
     public ChoiceModel choice() {
         return choice;
     }
 
-    /** The causes of what went wrong. */
     public DiagnosisModel diagnosis() {
         return diagnosis;
     }
@@ -110,7 +105,6 @@ public final class ResultsModel {
         return outcome.get().working().size() == outcome.get().reports().size();
     }
 
-    /** The outcome to show. */
     public ReadOnlyObjectProperty<Outcome> outcome() {
         return outcome.getReadOnlyProperty();
     }

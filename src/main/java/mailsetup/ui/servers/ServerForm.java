@@ -67,7 +67,6 @@ public final class ServerForm {
                 host.remarks(), port.remarks(), user.other().remarks(), consent.missed());
     }
 
-    /** Which protocol. */
     public Protocol protocol() {
         return protocol;
     }
@@ -77,22 +76,18 @@ public final class ServerForm {
         return wanted;
     }
 
-    /** The server's name. */
     public Field<HostAndPort> host() {
         return host;
     }
 
-    /** Its port. */
     public Field<Integer> port() {
         return port;
     }
 
-    /** How the connection is protected. */
     public ObjectProperty<Security> security() {
         return security;
     }
 
-    /** The user name there. */
     public UserName user() {
         return user;
     }
@@ -102,7 +97,6 @@ public final class ServerForm {
         return consent;
     }
 
-    /** Where the settings came from. */
     public ObjectProperty<Provenance> from() {
         return from;
     }

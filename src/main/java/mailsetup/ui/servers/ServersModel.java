@@ -70,12 +70,10 @@ public final class ServersModel {
                 Stream.concat(Stream.of(search), forms.all().map(ServerForm::edited)).toArray(Observable[]::new));
     }
 
-    /** What stands in the forms. */
     public ServerForms forms() {
         return forms;
     }
 
-    /** How the search stands. */
     public ReadOnlyObjectProperty<Search> search() {
         return search.getReadOnlyProperty();
     }

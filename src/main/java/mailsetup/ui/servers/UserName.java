@@ -14,7 +14,6 @@ public final class UserName {
 
     UserName() {}
 
-    /** What the server takes for a user name. */
     public ObjectProperty<UserStyle> style() {
         return style;
     }

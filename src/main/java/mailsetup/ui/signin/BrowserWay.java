@@ -42,7 +42,6 @@ public final class BrowserWay {
         model = new SignInModel(jobs);
     }
 
-    /** How it stands. */
     public SignInModel model() {
         return model;
     }

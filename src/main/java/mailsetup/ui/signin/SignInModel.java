@@ -56,7 +56,6 @@ public final class SignInModel {
         signedIn = then;
     }
 
-    /** How it stands. */
     public ReadOnlyObjectProperty<Stand> stand() {
         return stand.getReadOnlyProperty();
     }

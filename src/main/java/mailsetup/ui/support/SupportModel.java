@@ -18,7 +18,6 @@ public final class SupportModel {
         text.subscribe(_ -> answer.set(Optional.empty()));
     }
 
-    /** A code, an error message or a reply. */
     public StringProperty text() {
         return text;
     }

@@ -23,17 +23,14 @@ public final class ServerTrial {
         rows = Arrays.stream(Stage.values()).filter(stage -> has(security, stage)).map(StageRow::new).toList();
     }
 
-    /** Which server. */
     public ServerSettings settings() {
         return settings;
     }
 
-    /** Its stages, in order. */
     public List<StageRow> rows() {
         return rows;
     }
 
-    /** The report, once there is one. */
     public ReadOnlyObjectProperty<Optional<ProbeReport>> report() {
         return report.getReadOnlyProperty();
     }

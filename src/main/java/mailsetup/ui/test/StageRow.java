@@ -17,17 +17,14 @@ public final class StageRow {
         this.stage = stage;
     }
 
-    /** Which stage. */
     public Stage stage() {
         return stage;
     }
 
-    /** How it stands. */
     public ReadOnlyObjectProperty<Mark> mark() {
         return mark.getReadOnlyProperty();
     }
 
-    /** What came of it, once it is over. */
     public ReadOnlyObjectProperty<Optional<Step>> step() {
         return step.getReadOnlyProperty();
     }

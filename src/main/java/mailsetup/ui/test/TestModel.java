@@ -43,7 +43,6 @@ public final class TestModel {
         return trials.getReadOnlyProperty();
     }
 
-    /** Whether a test is under way. */
     public ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
     }

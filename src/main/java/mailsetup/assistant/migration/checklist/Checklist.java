@@ -22,14 +22,12 @@ public record Checklist(List<Phase> phases) {
     /** How long mail can still arrive at the old server, as hosters advise: one to two weeks. */
     private static final Duration BESIDE = Duration.ofDays(14);
 
-    /** Copies the list. */
     public Checklist {
         phases = List.copyOf(phases);
     }
 
     /** A part of the move. */
     public record Phase(Message title, List<Item> items) {
-        /** Copies the list. */
         public Phase {
             items = List.copyOf(items);
         }

@@ -16,7 +16,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server wants a certificate of the person, which this program has not. */
 public final class ClientCertificate implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(47, "client-certificate", Rung.CERTIFICATE, Mover.MAIL_PROVIDER, "T-15")
             .about("server").with(Trait.SETTINGS);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Too many wrong tries. */
 public final class AccountLocked implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(58, "account-locked", Rung.LOGIN, Mover.WAIT, "A-10").about("address")
             .with(Trait.HAS_QUESTION, Trait.ENDS_LOGINS);
 

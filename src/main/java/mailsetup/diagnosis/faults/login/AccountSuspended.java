@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The provider has stopped the account, or has to look at it. */
 public final class AccountSuspended implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(59, "account-suspended", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-11")
             .about("address");
 

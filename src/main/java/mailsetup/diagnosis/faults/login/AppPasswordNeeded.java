@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The account wants a password made for the mail program alone. */
 public final class AppPasswordNeeded implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(49, "app-password-needed", Rung.LOGIN, Mover.YOU, "A-04", "A-25")
             .about("address").with(Trait.HAS_QUESTION);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The provider no longer takes passwords from mail programs. */
 public final class BasicAuthEnded implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(50, "basic-auth-ended", Rung.LOGIN, Mover.YOU, "A-06").about("address");
 
     @Override

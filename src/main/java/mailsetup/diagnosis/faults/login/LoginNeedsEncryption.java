@@ -16,7 +16,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server takes no password before the connection is encrypted. */
 public final class LoginNeedsEncryption implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(55, "login-needs-encryption", Rung.LOGIN, Mover.YOU, "A-09")
             .about("server", "port").with(Trait.SETTINGS);
 

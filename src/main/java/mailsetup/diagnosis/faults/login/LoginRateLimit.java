@@ -18,7 +18,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Too many logins in a short time. */
 public final class LoginRateLimit implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(62, "login-rate-limit", Rung.LOGIN, Mover.WAIT, "A-27").about("server")
             .with(Trait.ENDS_LOGINS);
     private static final Pattern DELAY = Pattern.compile("LOGIN-DELAY (\\d{1,6})( USER)?");

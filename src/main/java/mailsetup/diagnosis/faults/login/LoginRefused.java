@@ -17,7 +17,6 @@ import mailsetup.probe.ProbeReport;
 
 /** User name and password were not accepted, and nobody knows why: this is never called a wrong password. */
 public final class LoginRefused implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(69, "login-refused", Rung.LOGIN, Mover.YOU, "A-01")
             .about("server", "user").with(Trait.HAS_QUESTION);
 

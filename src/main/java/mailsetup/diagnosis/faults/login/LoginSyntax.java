@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server could not read the login command; nobody looked at the password. */
 public final class LoginSyntax implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(66, "login-syntax", Rung.LOGIN, Mover.YOU, "A-26").about("server")
             .with(Trait.BY_FORM);
 

@@ -11,7 +11,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server cannot judge the password at the moment. */
 public final class LoginTemporarilyDown implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(61, "login-temporarily-down", Rung.LOGIN, Mover.WAIT, "A-13")
             .about("server");
 

@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server says itself that the mailbox or the service is elsewhere now. */
 public final class MovedAway implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(136, "moved-away", Rung.LOGIN, Mover.YOU, "G-01").about("server",
             "moved-to");
 

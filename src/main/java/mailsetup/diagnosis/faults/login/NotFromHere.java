@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The provider lets nobody in from this network or country. */
 public final class NotFromHere implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(64, "not-from-here", Rung.LOGIN, Mover.YOU, "A-21", "J-10")
             .about("server").with(Trait.HAS_QUESTION, Trait.ENDS_LOGINS);
 

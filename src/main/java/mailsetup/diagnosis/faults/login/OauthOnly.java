@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server lets people in by the browser only. */
 public final class OauthOnly implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(51, "oauth-only", Rung.LOGIN, Mover.YOU, "A-05").about("address")
             .with(Trait.SIGN_IN);
 

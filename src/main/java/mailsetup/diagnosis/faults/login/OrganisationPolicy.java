@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Exchange names a rule of the organisation by a number that stands for several of them. */
 public final class OrganisationPolicy implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(140, "organisation-policy", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-06",
             "A-20").about("address");
 

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The login is good, but not for this mailbox (RFC 5530 section 3). */
 public final class OtherMailbox implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(63, "other-mailbox", Rung.LOGIN, Mover.YOU, "A-24").about("user");
 
     @Override

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The password has to be changed. */
 public final class PasswordExpired implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(60, "password-expired", Rung.LOGIN, Mover.YOU, "A-12").about("address");
 
     @Override

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The account exists, but not for this protocol. */
 public final class ProtocolSwitchedOff implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(54, "protocol-switched-off", Rung.LOGIN, Mover.YOU, "A-08")
             .about("protocol", "address").with(Trait.HAS_QUESTION);
 

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** An administrator has switched off sending with a login. */
 public final class SmtpAuthSwitchedOff implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(53, "smtp-auth-switched-off", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-20")
             .about("address");
 

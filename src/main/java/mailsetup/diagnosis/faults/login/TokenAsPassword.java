@@ -13,7 +13,6 @@ import mailsetup.probe.TokenSign;
 
 /** A token was typed as a password, and the server takes none so. */
 public final class TokenAsPassword implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(155, "token-as-password", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The sign-in server's clock is ahead: whoever looks at the token by another clock takes it for not yet valid. */
 public final class TokenClock implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(152, "token-clock", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-05", "L-01")
             .about("server").with(Trait.SIGN_IN);
 

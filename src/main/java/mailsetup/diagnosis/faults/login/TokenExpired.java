@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The token was over when it was shown. */
 public final class TokenExpired implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(143, "token-expired", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

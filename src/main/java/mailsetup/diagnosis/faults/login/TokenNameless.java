@@ -13,7 +13,6 @@ import mailsetup.probe.TokenSign;
 
 /** The mail server finds no name in the token, and says that it cannot look now: for ever. */
 public final class TokenNameless implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(157, "token-nameless", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.TokenSign;
 
 /** The token says that it is of the kind of RFC 9068, which some servers do not know yet. */
 public final class TokenNewKind implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(156, "token-new-kind", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** A no to a token of which nothing explains it. */
 public final class TokenNotAccepted implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(149, "token-not-accepted", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

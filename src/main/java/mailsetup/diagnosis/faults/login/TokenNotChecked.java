@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The mail server could not ask the sign-in server, or not read the name in its answer: both look alike. */
 public final class TokenNotChecked implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(148, "token-not-checked", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

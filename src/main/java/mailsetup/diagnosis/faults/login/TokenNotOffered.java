@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server knows no way to take a token. */
 public final class TokenNotOffered implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(150, "token-not-offered", Rung.LOGIN, Mover.MAIL_PROVIDER, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

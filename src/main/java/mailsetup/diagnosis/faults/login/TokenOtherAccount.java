@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Somebody else signed in than the one whose mailbox it is, or the same person by another name. */
 public final class TokenOtherAccount implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(145, "token-other-account", Rung.LOGIN, Mover.YOU, "A-05")
             .about("account", "user").with(Trait.SIGN_IN);
 

@@ -14,7 +14,6 @@ import mailsetup.probe.TokenSign;
 
 /** What was given as an access token is another one of a sign-in, which opens no mailbox. */
 public final class TokenOtherKind implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(154, "token-other-kind", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The token says of itself that it is for something else than this server needs, as far as can be seen. */
 public final class TokenOtherService implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(146, "token-other-service", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server", "permission").with(Trait.SIGN_IN);
 

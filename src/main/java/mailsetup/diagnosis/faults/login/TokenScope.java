@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Less was granted than this server needs. */
 public final class TokenScope implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(144, "token-scope", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server", "permission").with(Trait.SIGN_IN);
 

@@ -14,7 +14,6 @@ import mailsetup.probe.Stage;
 
 /** The token is longer than the server takes. Dovecot says so by SMTP alone, and hangs up by IMAP and POP. */
 public final class TokenTooLong implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(151, "token-too-long", Rung.LOGIN, Mover.DOMAIN_OWNER, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

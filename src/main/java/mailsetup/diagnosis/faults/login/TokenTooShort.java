@@ -13,7 +13,6 @@ import mailsetup.probe.TokenSign;
 
 /** What was given as a token has too few letters for one: a password, as a rule. */
 public final class TokenTooShort implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(153, "token-too-short", Rung.LOGIN, Mover.YOU, "A-05")
             .about("server").with(Trait.SIGN_IN);
 

@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The right person signed in, and the user name is another of the names of that account. */
 public final class TokenUserName implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(158, "token-user-name", Rung.LOGIN, Mover.YOU, "A-05")
             .about("account", "user").with(Trait.SIGN_IN);
 

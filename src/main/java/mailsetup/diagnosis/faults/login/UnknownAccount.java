@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server says that it has no such account. */
 public final class UnknownAccount implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(65, "unknown-account", Rung.LOGIN, Mover.YOU, "A-03")
             .about("server", "user").with(Trait.HAS_QUESTION);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The whole address where the part before the at sign is expected, or the reverse. */
 public final class UserNameForm implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(68, "user-name-form", Rung.LOGIN, Mover.YOU, "A-02", "J-04")
             .about("user", "other-user").with(Trait.HAS_QUESTION);
 

@@ -12,7 +12,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The provider wants the person to sign in on the web once. */
 public final class WebLoginFirst implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(52, "web-login-first", Rung.LOGIN, Mover.YOU, "A-07").about("address");
 
     @Override

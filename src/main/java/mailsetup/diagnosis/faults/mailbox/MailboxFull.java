@@ -19,7 +19,6 @@ import mailsetup.probe.ProbeReport;
 
 /** No room is left in the mailbox. The login works all the same. */
 public final class MailboxFull implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(74, "mailbox-full", Rung.MAILBOX, Mover.YOU, "M-04").about("server")
             .with(Trait.HAS_QUESTION);
 

@@ -16,7 +16,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Another session holds the mailbox. */
 public final class MailboxInUse implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(71, "mailbox-in-use", Rung.MAILBOX, Mover.WAIT, "M-01").about("server")
             .with(Trait.HAS_QUESTION);
 

@@ -15,7 +15,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Work is done on the server. */
 public final class Maintenance implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(73, "maintenance", Rung.MAILBOX, Mover.WAIT, "M-07").about("server");
 
     @Override

@@ -17,7 +17,6 @@ import mailsetup.probe.Finding;
 import mailsetup.probe.ProbeReport;
 /** The server said yes to the login and has no mailbox for it; what lies behind that, nobody can tell from outside. */
 public final class NoOwnMailbox implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(135, "no-own-mailbox", Rung.MAILBOX, Mover.YOU, "M-06").about("server",
             "user");
 

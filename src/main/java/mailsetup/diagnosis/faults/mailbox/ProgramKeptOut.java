@@ -15,7 +15,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The login is good, and the provider opens the mailbox to some programs only. */
 public final class ProgramKeptOut implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(142, "program-kept-out", Rung.MAILBOX, Mover.MAIL_PROVIDER, "M-06")
             .about("server");
 

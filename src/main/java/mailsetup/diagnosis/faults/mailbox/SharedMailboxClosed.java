@@ -18,7 +18,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Somebody signed in, and opens the mailbox of another name: the server let in the one, and has not the other for him. */
 public final class SharedMailboxClosed implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(159, "shared-mailbox-closed", Rung.MAILBOX, Mover.DOMAIN_OWNER, "M-06")
             .about("account", "user").with(Trait.SIGN_IN);
 

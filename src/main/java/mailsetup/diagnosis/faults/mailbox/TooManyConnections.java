@@ -16,7 +16,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Too many mail programs are connected at once. */
 public final class TooManyConnections implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(72, "too-many-connections", Rung.MAILBOX, Mover.YOU, "M-03", "S-22")
             .about("server").with(Trait.HAS_QUESTION, Trait.ENDS_LOGINS);
 

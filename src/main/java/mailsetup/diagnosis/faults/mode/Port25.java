@@ -15,7 +15,6 @@ import mailsetup.probe.Stage;
 
 /** Port 25 is closed from here, and the doors made for mail programs are open. */
 public final class Port25 implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(24, "port-25", Rung.MODE, Mover.YOU, "P-11", "J-01")
             .about("server", "port", "protocol").with(Trait.HAS_QUESTION, Trait.SETTINGS);
 

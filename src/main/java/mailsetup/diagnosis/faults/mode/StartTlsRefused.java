@@ -16,7 +16,6 @@ import mailsetup.probe.Stage;
 
 /** STARTTLS was offered, asked for, and refused. */
 public final class StartTlsRefused implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(22, "starttls-refused", Rung.MODE, Mover.MAIL_PROVIDER, "P-12")
             .about("server", "port", "protocol").with(Trait.SETTINGS);
 

@@ -18,7 +18,6 @@ import mailsetup.probe.Reply;
 import mailsetup.probe.Stage;
 /** "Not now" means the same at every stage. The login has a fault of its own for it. */
 public final class TemporarilyUnavailable implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(132, "temporarily-unavailable", Rung.MODE, Mover.WAIT, "M-07")
             .about("server");
 

@@ -22,7 +22,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server offers no login where mail is handed in. */
 public final class AuthMissing implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(76, "auth-missing", Rung.SENDING, Mover.YOU, "S-01", "S-02")
             .about("server", "port", "auth-advice").with(Trait.SETTINGS);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server takes mail only after a login. */
 public final class AuthRequired implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(77, "auth-required", Rung.SENDING, Mover.YOU, "S-03").about("server");
 
     @Override

@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server does not want to hear from the internet address of this line. */
 public final class ClientBlocklisted implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault
             .of(82, "client-blocklisted", Rung.SENDING, Mover.NETWORK_OWNER, "S-08", "S-09").about("server")
             .with(Trait.HAS_QUESTION, Trait.SETTINGS);

@@ -19,7 +19,6 @@ import mailsetup.probe.Stage;
 
 /** The server does not like how this computer introduces itself. */
 public final class EhloRefused implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(83, "ehlo-refused", Rung.SENDING, Mover.MAIL_PROVIDER, "S-10")
             .about("server").with(Trait.SETTINGS);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Strangers are asked to come again in some minutes. */
 public final class Greylisted implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(84, "greylisted", Rung.SENDING, Mover.WAIT, "S-12").about("server");
 
     @Override

@@ -15,7 +15,6 @@ import mailsetup.probe.ProbeReport;
 
 /** An internet provider’s server takes mail from its own addresses only. */
 public final class IspSenderOnly implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(80, "isp-sender-only", Rung.SENDING, Mover.YOU, "S-07", "J-11")
             .about("server", "domain").with(Trait.HAS_QUESTION, Trait.SETTINGS);
 

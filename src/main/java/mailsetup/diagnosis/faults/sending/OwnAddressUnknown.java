@@ -15,7 +15,6 @@ import mailsetup.probe.Step;
 
 /** The server does not know the very address that logged in. */
 public final class OwnAddressUnknown implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault
             .of(86, "own-address-unknown", Rung.SENDING, Mover.MAIL_PROVIDER, "S-14", "G-06")
             .about("server", "address");

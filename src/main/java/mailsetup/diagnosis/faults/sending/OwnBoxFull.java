@@ -15,7 +15,6 @@ import mailsetup.probe.Step;
 
 /** The own mailbox takes no more mail. */
 public final class OwnBoxFull implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(87, "own-box-full", Rung.SENDING, Mover.YOU, "S-15", "M-04")
             .about("server", "address");
 

@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server takes mail only some minutes after mail was received. */
 public final class PopBeforeSmtp implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(78, "pop-before-smtp", Rung.SENDING, Mover.YOU, "J-03").about("server")
             .with(Trait.HAS_QUESTION, Trait.SETTINGS);
 

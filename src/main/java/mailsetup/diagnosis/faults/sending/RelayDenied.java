@@ -14,7 +14,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server takes no mail for others. */
 public final class RelayDenied implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(79, "relay-denied", Rung.SENDING, Mover.YOU, "S-04", "S-05", "J-02")
             .about("server").with(Trait.HAS_QUESTION, Trait.SETTINGS);
 

@@ -17,7 +17,6 @@ import mailsetup.probe.Reply;
 
 /** The login is good, but not for this sender address. */
 public final class SenderNotAllowed implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(81, "sender-not-allowed", Rung.SENDING, Mover.YOU, "S-06")
             .about("server").with(Trait.HAS_QUESTION);
 

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** Enough was sent for now. */
 public final class SendingLimit implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(85, "sending-limit", Rung.SENDING, Mover.WAIT, "S-13").about("server");
 
     @Override

@@ -13,7 +13,6 @@ import mailsetup.probe.ProbeReport;
 
 /** The server has no room for mail. */
 public final class ServerStorage implements ServerCheck {
-    /** What is known of it without a case. */
     public static final Fault FAULT = Fault.of(88, "server-storage", Rung.SENDING, Mover.WAIT, "S-17").about("server");
 
     @Override

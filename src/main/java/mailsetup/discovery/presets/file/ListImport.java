@@ -25,7 +25,6 @@ public record ListImport(String table, int providers, int files, List<String> un
                                        # Made by: mail-setup-assistant presets import-list DIR. One provider a line: name, domains, servers.
                                        """;
 
-    /** Copies the list. */
     public ListImport {
         unusable = List.copyOf(unusable);
     }
