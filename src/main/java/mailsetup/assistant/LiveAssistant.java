@@ -17,12 +17,9 @@ import mailsetup.diagnosis.Case;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.Examination;
 import mailsetup.discovery.Discovered;
-import mailsetup.discovery.Prober;
 import mailsetup.discovery.Question;
-import mailsetup.discovery.SettingsSource;
 import mailsetup.discovery.consent.Witness;
 import mailsetup.discovery.web.HttpWeb;
-import mailsetup.discovery.web.Web;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.probe.ProbeEvent;
@@ -123,12 +120,5 @@ public record LiveAssistant(Site site, SourceList sources, MailEngine engine, Di
 
     private Probing probing(Purpose purpose) {
         return new LiveProbing(site.on(purpose).reach(), engine);
-    }
-
-    /** Which sources there are, given the means of one search. */
-    @FunctionalInterface
-    public interface SourceList {
-        /** Best first. */
-        List<SettingsSource> with(Web web, DnsClient dns, Prober prober);
     }
 }

@@ -19,7 +19,7 @@ import mailsetup.probe.net.MailEngine;
  * @param purpose for which the web is asked
  * @param engine reaches servers without a password
  */
-record LiveDiscovering(Site site, LiveAssistant.SourceList sources, MailEngine engine,
+record LiveDiscovering(Site site, SourceList sources, MailEngine engine,
         Purpose purpose) implements Discovering {
     @Override
     public Discovered discover(Question question, Consumer<Discovered> progress) {

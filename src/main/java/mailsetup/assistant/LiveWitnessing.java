@@ -17,7 +17,7 @@ import mailsetup.discovery.source.Witnesses;
  *
  * @param purpose for which the web is asked
  */
-record LiveWitnessing(Site site, LiveAssistant.SourceList sources, Purpose purpose) implements Witnessing {
+record LiveWitnessing(Site site, SourceList sources, Purpose purpose) implements Witnessing {
     private static final Set<Origin> SURE = Set.of(Origin.PRESET, Origin.AUTOCONFIG, Origin.PACC, Origin.ISPDB,
             Origin.PUBLIC_LIST);
     private static final Prober NOBODY = (_, _, _) -> {

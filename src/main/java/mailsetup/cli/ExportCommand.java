@@ -1,16 +1,9 @@
 package mailsetup.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.Secret;
-import mailsetup.core.files.SafeFile;
-import mailsetup.handoff.Code;
 import mailsetup.handoff.Exporter;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Secrecy;
@@ -22,15 +15,12 @@ final class ExportCommand implements Subcommand {
             .outOf(ExportCommand::ids);
     private static final Flag LIST = new Flag("--list");
     private static final Flag WITH_PASSWORD = new Flag("--with-password");
-    private static final Flag TEXT = new Flag("--text");
-    private static final Option<String> OUT = Option.text("--out", "FILE");
-    private static final Flag FORCE = new Flag("--force");
-    private static final String STANDARD_OUTPUT = "-";
 
     @Override
     public Syntax syntax() {
         return Syntax.of("export", FORM).with(ExportRequest.PARAMETERS)
-                .with(List.of(LIST, WITH_PASSWORD, Options.PASSWORD_STDIN, Options.PASSWORD_ENV, TEXT, OUT, FORCE));
+                .with(List.of(LIST, WITH_PASSWORD, Options.PASSWORD_STDIN, Options.PASSWORD_ENV))
+                .with(ExportOutput.PARAMETERS);
     }
 
     /** Trouble when this account has no such form. */
@@ -49,7 +39,7 @@ final class ExportCommand implements Subcommand {
         }
         var password = password(typed, call, form, order);
         try {
-            write(typed, call, form, password.map(order::with).orElse(order));
+            new ExportOutput(typed, call).write(form, password.map(order::with).orElse(order));
         } finally {
             password.ifPresent(Secret::wipe);
         }
@@ -81,41 +71,5 @@ final class ExportCommand implements Subcommand {
         }
         var question = call.messages().text("cli.password-question", order.account().address());
         return wanted ? new PasswordInput(call.terminal(), question).read(typed) : Optional.empty();
-    }
-
-    private static void write(Typed typed, Call call, Exporter form, Order order) throws UsageException {
-        var content = content(typed, call, form, order);
-        var out = typed.get(OUT);
-        if (out.isPresent() && !out.get().equals(STANDARD_OUTPUT)) {
-            save(out.get(), content, order.password().isPresent(), typed.has(FORCE), call);
-        } else {
-            call.terminal().out().writeBytes(content);
-        }
-    }
-
-    private static byte[] content(Typed typed, Call call, Exporter form, Order order) throws UsageException {
-        if (typed.has(TEXT)) {
-            if (form instanceof Code code) {
-                return (code.payload(order) + "\n").getBytes(StandardCharsets.UTF_8);
-            }
-            throw new UsageException("handoff.usage.no-text");
-        }
-        if (!form.isText() && call.terminal().live() && !typed.mentions(OUT)) {
-            throw new UsageException("handoff.usage.secret-to-terminal");
-        }
-        return form.write(order, call.messages());
-    }
-
-    private static void save(String name, byte[] content, boolean secret, boolean replace, Call call)
-            throws UsageException {
-        try {
-            SafeFile.write(Path.of(name), content, secret, replace);
-        } catch (FileAlreadyExistsException e) {
-            throw new UsageException("handoff.usage.exists");
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("handoff.usage.not-written");
-        }
-        call.terminal().err()
-                .println(call.messages().text(secret ? "handoff.written-secret" : "handoff.written", name));
     }
 }

@@ -10,6 +10,7 @@ import mailsetup.probe.ProbeReport;
 import mailsetup.support.baseline.Baseline;
 import mailsetup.support.baseline.Since;
 import mailsetup.support.baseline.file.BaselineStore;
+import mailsetup.support.report.ReportJson;
 
 /**
  * What worked before, and whether to keep what works now.
@@ -37,9 +38,16 @@ record Memory(Optional<BaselineStore> store, boolean remember) {
                         .orElseGet(() -> Message.of("baseline.cli.not-kept")));
     }
 
-    /** Deletes what is kept; whether there was anything. */
-    boolean forget(EmailAddress address) throws IOException {
-        return store.isPresent() && store.get().forget(address);
+    /** Deletes what is kept, and tells whether there was anything. */
+    ExitCode forget(EmailAddress address, Typed typed, Call call) throws IOException {
+        boolean there = store.isPresent() && store.get().forget(address);
+        if (typed.has(Options.JSON)) {
+            call.json(ReportJson.forgotten(there));
+        } else {
+            call.paper().hanging("",
+                    call.messages().text(there ? "baseline.cli.forgotten" : "baseline.cli.nothing"));
+        }
+        return ExitCode.FINE;
     }
 
     private static Message kept(BaselineStore store, EmailAddress address, Baseline baseline) {

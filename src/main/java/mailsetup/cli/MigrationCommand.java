@@ -13,26 +13,21 @@ import mailsetup.assistant.migration.MoveStage;
 import mailsetup.assistant.migration.checklist.ChecklistSheet;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
-import mailsetup.core.Secret;
 import mailsetup.core.files.SafeFile;
-import mailsetup.discovery.consent.AllowedHosts;
 import mailsetup.handoff.sheet.HtmlSheet;
 import mailsetup.handoff.sheet.PdfSheet;
-import mailsetup.probe.Login;
 import mailsetup.support.report.MigrationJson;
 
 /** Examines the move of a mailbox: finds the old and the new server, looks at both, explains (docs/migration.md). */
 final class MigrationCommand implements Subcommand {
     private static final Argument<EmailAddress> ADDRESS = new Argument<>(0, "ADDRESS", "address", "0..1",
             Options::address);
-    private static final Option<String> NEW_PASSWORD_ENV = Option.text("--new-password-env", "VAR");
     private static final Option<String> CHECKLIST = Option.text("--checklist", "FILE");
 
     @Override
     public Syntax syntax() {
         return Syntax.of("migration", ADDRESS).with(MigrationRequest.PARAMETERS)
-                .with(List.of(Options.PASSWORD_STDIN, Options.PASSWORD_ENV, NEW_PASSWORD_ENV,
-                        Options.ALLOW_OUTSIDE, CHECKLIST))
+                .with(MigrationLogins.PARAMETERS).with(List.of(CHECKLIST))
                 .with(MigrationBatch.PARAMETERS).with(List.of(Options.CA, Options.TIMEOUT)).with(Asking.PARAMETERS)
                 .with(List.of(Options.JSON));
     }
@@ -45,7 +40,7 @@ final class MigrationCommand implements Subcommand {
             return new MigrationBatch(call, assistant).run(typed);
         }
         var question = MigrationRequest.read(typed);
-        var logins = logins(typed, call, question);
+        var logins = new MigrationLogins(typed, call).read(question);
         try {
             return examine(typed, call, assistant, question, logins);
         } finally {
@@ -73,29 +68,6 @@ final class MigrationCommand implements Subcommand {
             return ExitCode.CONSENT;
         }
         return ExitCode.of(move.fine());
-    }
-
-    /** Without {@code --login} or a place the password comes from, nobody logs in anywhere. */
-    private static MoveLogins logins(Typed typed, Call call, MoveQuestion question) throws UsageException {
-        boolean wanted = typed.has(MigrationRequest.LOGIN) || typed.has(Options.PASSWORD_STDIN)
-                || typed.mentions(Options.PASSWORD_ENV);
-        var allowed = typed.get(Options.ALLOW_OUTSIDE).orElse(AllowedHosts.NONE);
-        if (!wanted) {
-            return MoveLogins.none().allowing(allowed);
-        }
-        var asked = call.messages().text("migration.cli.password-question", question.address());
-        var password = new PasswordInput(call.terminal(), asked).read(typed).map(secret -> login(question, secret));
-        var other = typed.get(NEW_PASSWORD_ENV)
-                .map(name -> call.terminal().environment().getOrDefault(name, ""));
-        if (other.filter(String::isEmpty).isPresent()) {
-            throw new UsageException("cli.usage.password-env-empty");
-        }
-        return new MoveLogins(password, other.map(word -> login(question, Secret.of(word)))
-                .or(() -> password), allowed);
-    }
-
-    private static Login login(MoveQuestion question, Secret secret) {
-        return Login.careful(question.address(), secret);
     }
 
     private static Consumer<MoveStage> progress(Call call) {

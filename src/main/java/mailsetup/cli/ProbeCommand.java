@@ -3,7 +3,6 @@ package mailsetup.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import mailsetup.core.EmailAddress;
 import mailsetup.core.Secret;
 import mailsetup.discovery.AskReason;
 import mailsetup.discovery.SignInOffer;
@@ -11,7 +10,6 @@ import mailsetup.discovery.presets.Preset;
 import mailsetup.probe.Deadline;
 import mailsetup.probe.Login;
 import mailsetup.signin.flow.SignInFlow;
-import mailsetup.support.report.ReportJson;
 
 /** The main job: finds the servers of an address, tests them, explains and advises. */
 final class ProbeCommand implements Subcommand {
@@ -36,7 +34,7 @@ final class ProbeCommand implements Subcommand {
         var request = ProbeRequest.read(typed);
         var memory = new Memory(call.baselines(), typed.has(REMEMBER));
         if (typed.has(FORGET)) {
-            return forget(request.address(), memory, typed, call);
+            return memory.forget(request.address(), typed, call);
         }
         if (typed.isBare(Options.ALLOW_OUTSIDE)) {
             throw blanket(request, typed, call);
@@ -59,17 +57,6 @@ final class ProbeCommand implements Subcommand {
         } finally {
             password.ifPresent(Secret::wipe);
         }
-    }
-
-    private static ExitCode forget(EmailAddress address, Memory memory, Typed typed, Call call) throws IOException {
-        boolean there = memory.forget(address);
-        if (typed.has(Options.JSON)) {
-            call.json(ReportJson.forgotten(there));
-        } else {
-            call.paper().hanging("",
-                    call.messages().text(there ? "baseline.cli.forgotten" : "baseline.cli.nothing"));
-        }
-        return ExitCode.FINE;
     }
 
     private static ExitCode test(ProbeRequest request, Wishes wishes, Optional<Secret> password,

@@ -1,15 +1,10 @@
 package mailsetup.ui;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,12 +13,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import mailsetup.ui.kit.InView;
 import mailsetup.ui.kit.Layout;
 import mailsetup.ui.kit.Look;
 import mailsetup.ui.kit.Motion;
-import mailsetup.ui.kit.Outside;
 import mailsetup.ui.kit.Ui;
 import mailsetup.ui.lab.LabBanner;
 import mailsetup.ui.report.ReplayBanner;
@@ -43,7 +36,7 @@ public final class Wizard extends BorderPane {
     /** The frame around the pages of the model. */
     public Wizard(WizardModel model, Ui ui, Look look) {
         this.model = model;
-        at = new Workplace(model, new Outside(Wizard::copy, this::chooseFile), new Incoming(model, this, ui), ui);
+        at = new Workplace(model, NativeOutside.of(this), new Incoming(model, this, ui), ui);
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         place.setFitToWidth(true);
         place.setId("page");
@@ -52,7 +45,7 @@ public final class Wizard extends BorderPane {
         var replayed = model.page().map(page -> page == Page.REPLAY);
         var steps = Layout.when(replayed.map(on -> !on),
                 Layout.bar("steps-bar", new StepList(model, look, ui)));
-        setTop(new VBox(Layout.bar("header-bar", new Header(model.organisation(), Wizard::copy, ui, look)),
+        setTop(new VBox(Layout.bar("header-bar", new Header(model.organisation(), at.outside().clipboard(), ui, look)),
                 new OrganisationNotice(model.organisation().mistake(), ui), banner,
                 Layout.when(replayed, new ReplayBanner(model.replay(), model::back, ui)), steps));
         setCenter(place);
@@ -114,18 +107,5 @@ public final class Wizard extends BorderPane {
         if (!busy && place.isFocused()) {
             begin();
         }
-    }
-
-    /** The dialog of the system asks whether a file may be replaced. */
-    private Optional<Path> chooseFile(String name) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath);
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mailsetup.assistant.LiveAssistant;
+import mailsetup.assistant.SourceList;
 import mailsetup.core.Candidate;
 import mailsetup.core.Endpoint;
 import mailsetup.core.Hostname;
@@ -126,7 +127,7 @@ class DiscoverCommandTest {
                         .toList());
     }
 
-    private static LiveAssistant assistant(LiveAssistant.SourceList sources) {
+    private static LiveAssistant assistant(SourceList sources) {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
         return new LiveAssistant(sources, DnsClient.offline(), new SystemResolver(), trust,
                 Limits.standard(), new AngusEngine(), Diagnostician.of(List.of()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mailsetup.assistant.Assistant;
 import mailsetup.assistant.LiveAssistant;
+import mailsetup.assistant.SourceList;
 import mailsetup.core.network.Network;
 import mailsetup.diagnosis.Diagnostician;
 import mailsetup.diagnosis.faults.Catalogue;
@@ -79,7 +80,7 @@ final class Theatre implements AutoCloseable {
     }
 
     /** The program in this world, with these sources of settings. */
-    Assistant assistant(LiveAssistant.SourceList sources) {
+    Assistant assistant(SourceList sources) {
         var trust = TrustAnchors.system().with(List.of(TestCertificates.authority().certificate()));
         var lookout = new LiveLookout(DnsClient.offline(), new Reach(new SystemResolver(), trust, limits),
                 Network.real());

@@ -87,29 +87,13 @@ public record SrvSource(DnsClient dns, RandomGenerator chance) implements Settin
         var doors = new ArrayList<Door>();
         for (var offer : offers) {
             if (offer.service.protocol == protocol && !offer.denied()) {
-                shuffled(offer.records).forEach(srv -> srv.target().filter(_ -> srv.port() > 0)
+                new ByWeight(chance).ordered(offer.records).forEach(srv -> srv.target().filter(_ -> srv.port() > 0)
                         .ifPresent(host -> doors.add(new Door(srv.priority(),
                                 new Endpoint(protocol, host, srv.port(), offer.service.security)))));
             }
         }
         doors.sort(Comparator.comparingInt(Door::priority));
         return doors.stream().map(Door::endpoint);
-    }
-
-    /** Random in proportion to the weight, never wholly excluding a weight of zero. */
-    private List<Srv> shuffled(List<Srv> records) {
-        var left = new ArrayList<>(records);
-        var order = new ArrayList<Srv>();
-        while (!left.isEmpty()) {
-            int sum = left.stream().mapToInt(srv -> srv.weight() + 1).sum();
-            int point = chance.nextInt(sum);
-            int index = 0;
-            while (point > left.get(index).weight()) {
-                point -= left.get(index++).weight() + 1;
-            }
-            order.add(left.remove(index));
-        }
-        return order;
     }
 
     /** Not offered at all: one of its services says so, and no other says where. */

@@ -39,7 +39,7 @@ final class FolderCensus {
     private final Owners owners;
     private final List<ListInfo> counted;
     private final Deadline until;
-    private final List<ImapFlight.Sent> asked = new ArrayList<>();
+    private final List<SentCommand> asked = new ArrayList<>();
 
     FolderCensus(ImapInbox inbox, OptionalQuestions optional, List<ListInfo> listed, Owners owners) {
         this.inbox = inbox;

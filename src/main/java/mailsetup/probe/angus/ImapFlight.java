@@ -1,8 +1,6 @@
 package mailsetup.probe.angus;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,49 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImapFlight {
     private final IMAPProtocol protocol;
-    private final Map<String, Sent> open = new LinkedHashMap<>();
+    private final Map<String, SentCommand> open = new LinkedHashMap<>();
 
     ImapFlight(IMAPProtocol protocol) {
         this.protocol = protocol;
-    }
-
-    /** A command on its way, and later its answer. */
-    static final class Sent {
-        private final Set<String> kinds;
-        private final long at = System.nanoTime();
-        private final List<Response> heard = new ArrayList<>();
-        private @Nullable Response end;
-        private long first;
-        private Duration took = Duration.ZERO;
-        private Duration arrival = Duration.ZERO;
-
-        private Sent(Set<String> kinds) {
-            this.kinds = kinds;
-        }
-
-        /** From the moment it went out to its end; to be asked when it is answered. */
-        Duration took() {
-            return took;
-        }
-
-        /** From its first line to its end: without what the server thought about before, or answered to others. */
-        Duration arrival() {
-            return arrival;
-        }
-
-        private void hear(Response response) {
-            if (heard.isEmpty()) {
-                first = System.nanoTime();
-            }
-            heard.add(response);
-        }
-
-        private void end(Response response) {
-            end = response;
-            long now = System.nanoTime();
-            took = Duration.ofNanos(now - at);
-            arrival = heard.isEmpty() ? Duration.ZERO : Duration.ofNanos(now - first);
-        }
     }
 
     /**
@@ -74,8 +33,9 @@ final class ImapFlight {
      *
      * @param kinds the untagged responses that belong to it
      */
-    Sent send(String command, @Nullable Argument words, String... kinds) throws ProtocolException, WireException {
-        var sent = new Sent(Set.of(kinds));
+    SentCommand send(String command, @Nullable Argument words, String... kinds)
+            throws ProtocolException, WireException {
+        var sent = new SentCommand(Set.of(kinds));
         try {
             open.put(protocol.writeCommand(command, words), sent);
         } catch (IOException e) {
@@ -89,12 +49,12 @@ final class ImapFlight {
      *
      * @throws ProtocolException for a no, and for whatever else it does not understand
      */
-    List<Response> answer(Sent sent) throws ProtocolException, WireException {
-        while (sent.end == null) {
+    List<Response> answer(SentCommand sent) throws ProtocolException, WireException {
+        while (sent.end() == null) {
             hear();
         }
-        protocol.handleResult(Objects.requireNonNull(sent.end));
-        return sent.heard;
+        protocol.handleResult(Objects.requireNonNull(sent.end()));
+        return sent.heard();
     }
 
     private void hear() throws ProtocolException, WireException {
@@ -122,7 +82,7 @@ final class ImapFlight {
 
     private void keep(Response response) {
         var kind = kind(response);
-        open.values().stream().filter(sent -> sent.kinds.contains(kind)).findFirst()
+        open.values().stream().filter(sent -> sent.wants(kind)).findFirst()
                 .ifPresent(sent -> sent.hear(response));
     }
 

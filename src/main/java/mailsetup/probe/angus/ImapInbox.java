@@ -24,48 +24,48 @@ final class ImapInbox {
     }
 
     /** The answer to a command that was sent. */
-    List<Response> answer(ImapFlight.Sent sent) throws ProtocolException, WireException {
+    List<Response> answer(SentCommand sent) throws ProtocolException, WireException {
         return flight.answer(sent);
     }
 
-    ImapFlight.Sent noop() throws ProtocolException, WireException {
+    SentCommand noop() throws ProtocolException, WireException {
         return flight.send("NOOP", null);
     }
 
-    ImapFlight.Sent examine() throws ProtocolException, WireException {
+    SentCommand examine() throws ProtocolException, WireException {
         return flight.send("EXAMINE", new Argument().writeString("INBOX"), "EXISTS", "FLAGS", "OK", "NO");
     }
 
     /** Some servers open no folder to a program that has not said its name and version; NIL does not count there. */
-    ImapFlight.Sent id() throws ProtocolException, WireException {
+    SentCommand id() throws ProtocolException, WireException {
         var words = new Argument().writeNString("name").writeNString("mail-setup-assistant").writeNString("version")
                 .writeNString(VERSION);
         return flight.send("ID", new Argument().writeArgument(words), "ID");
     }
 
-    ImapFlight.Sent quota() throws ProtocolException, WireException {
+    SentCommand quota() throws ProtocolException, WireException {
         return flight.send("GETQUOTAROOT", new Argument().writeString("INBOX"), "QUOTA");
     }
 
-    ImapFlight.Sent namespace() throws ProtocolException, WireException {
+    SentCommand namespace() throws ProtocolException, WireException {
         return flight.send("NAMESPACE", null, "NAMESPACE");
     }
 
-    ImapFlight.Sent list() throws ProtocolException, WireException {
+    SentCommand list() throws ProtocolException, WireException {
         return flight.send("LIST", new Argument().writeString("").writeString("*"), "LIST");
     }
 
     /** Sizes and dates of these mails. By number, so nothing but other FETCHs may be on its way (RFC 9051 section 5.5). */
-    ImapFlight.Sent fetch(int[] numbers) throws ProtocolException, WireException {
+    SentCommand fetch(int[] numbers) throws ProtocolException, WireException {
         return flight.send(InboxSample.command(numbers), null, "FETCH");
     }
 
     /** That many bytes of the text of one mail, which is not marked as read (RFC 9051 section 6.4.5). */
-    ImapFlight.Sent piece(int number, long from, long bytes) throws ProtocolException, WireException {
+    SentCommand piece(int number, long from, long bytes) throws ProtocolException, WireException {
         return flight.send("FETCH " + number + " (BODY.PEEK[]<" + from + "." + bytes + ">)", null, "FETCH");
     }
 
-    ImapFlight.Sent status(String mailbox, String item) throws ProtocolException, WireException {
+    SentCommand status(String mailbox, String item) throws ProtocolException, WireException {
         var name = protocol.supportsUtf8() ? mailbox : BASE64MailboxEncoder.encode(mailbox);
         return flight.send("STATUS", new Argument().writeString(name).writeArgument(new Argument().writeAtom(item)),
                 "STATUS");

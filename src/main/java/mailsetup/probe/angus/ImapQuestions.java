@@ -73,13 +73,13 @@ final class ImapQuestions {
 
     private Opened open() throws ProtocolException, WireException {
         // Before the first folder: to a stranger some servers open none.
-        Optional<ImapFlight.Sent> id = protocol.hasCapability("ID") ? Optional.of(inbox.id()) : Optional.empty();
+        Optional<SentCommand> id = protocol.hasCapability("ID") ? Optional.of(inbox.id()) : Optional.empty();
         var noop = inbox.noop();
         var examine = inbox.examine();
-        Optional<ImapFlight.Sent> quota = protocol.hasCapability("QUOTA")
+        Optional<SentCommand> quota = protocol.hasCapability("QUOTA")
                 ? Optional.of(inbox.quota())
                 : Optional.empty();
-        Optional<ImapFlight.Sent> namespace = protocol.hasCapability("NAMESPACE")
+        Optional<SentCommand> namespace = protocol.hasCapability("NAMESPACE")
                 ? Optional.of(inbox.namespace())
                 : Optional.empty();
         var list = inbox.list();
@@ -106,12 +106,12 @@ final class ImapQuestions {
         boolean time = optional.hasTime();
         boolean hasSize = protocol.hasCapability("STATUS=SIZE");
         var sample = new InboxSample(inbox, messages, time);
-        var unseen = time ? Optional.of(inbox.status("INBOX", "UNSEEN")) : Optional.<ImapFlight.Sent>empty();
+        var unseen = time ? Optional.of(inbox.status("INBOX", "UNSEEN")) : Optional.<SentCommand>empty();
         var census = new FolderCensus(inbox, optional, opened.folders(), opened.owners());
         census.ask(0);
         var early = time && hasSize && census.allAsked()
                 ? Optional.of(inbox.status("INBOX", "SIZE"))
-                : Optional.<ImapFlight.Sent>empty();
+                : Optional.<SentCommand>empty();
         var mails = optional.ask(Fact.DATES, true, sample::read).flatMap(found -> found);
         var unread = optional.ask(Fact.UNREAD, true, () -> inboxStatus(unseen.orElseThrow(), "UNSEEN"));
         var folders = census.take();
@@ -121,7 +121,7 @@ final class ImapQuestions {
     }
 
     /** Some servers agree and then say nothing. */
-    private Long inboxStatus(ImapFlight.Sent sent, String item) throws ProtocolException, WireException {
+    private Long inboxStatus(SentCommand sent, String item) throws ProtocolException, WireException {
         return ImapAnswers.statuses(inbox.answer(sent)).values().stream()
                 .filter(status -> status.mbox.equalsIgnoreCase("INBOX"))
                 .map(status -> item.equals("UNSEEN") ? (long) status.unseen : status.getItem(item)).findFirst()

@@ -29,7 +29,7 @@ final class InboxSample {
 
     private final ImapInbox inbox;
     private final int messages;
-    private final Optional<ImapFlight.Sent> sent;
+    private final Optional<SentCommand> sent;
     private Optional<Mail> biggest = Optional.empty();
     private long bytes;
 

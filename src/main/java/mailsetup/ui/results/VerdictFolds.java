@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
@@ -38,43 +37,40 @@ final class VerdictFolds {
     List<Folds.Line> lines() {
         var lines = new ArrayList<Folds.Line>();
         if (model.receives()) {
-            lines.add(line("facts", Message.of("wizard.fold.facts", outcome.comparison().rows().size()),
+            lines.add(new Folds.Line("facts", Message.of("wizard.fold.facts", outcome.comparison().rows().size()),
                     () -> new ComparisonPane(model.choice(), ui)));
-            lines.add(line("what-if", Message.of("wizard.fold.what-if"), () -> new WhatIfPane(model.choice(), ui)));
+            lines.add(new Folds.Line("what-if", Message.of("wizard.fold.what-if"),
+                    () -> new WhatIfPane(model.choice(), ui)));
         }
         if (!outcome.working().isEmpty()) {
-            lines.add(line("settings", Message.of("wizard.fold.settings"), this::settings));
+            lines.add(new Folds.Line("settings", Message.of("wizard.fold.settings"), this::settings));
         }
         int notes = otherCauses().size() + hints().size();
         if (notes > 0) {
-            lines.add(line("notes", Message.of("wizard.fold.notes", notes), this::notes));
+            lines.add(new Folds.Line("notes", Message.of("wizard.fold.notes", notes), this::notes));
         }
-        lines.add(line("servers", Message.of("wizard.fold.servers"), this::servers));
-        lines.add(line("support", Message.of("wizard.fold.support",
+        lines.add(new Folds.Line("servers", Message.of("wizard.fold.servers"), this::servers));
+        lines.add(new Folds.Line("support", Message.of("wizard.fold.support",
                 ShortCode.of(outcome.reports(), model.diagnosis().found().get()).text()), this::support));
         acting.ifPresent(can -> lines.addAll(forTheOwner(can)));
         return lines;
     }
 
     private List<Folds.Line> forTheOwner(VerdictView.Acting can) {
-        var sent = line("sent", Message.of("wizard.fold.sent"), () -> {
+        var sent = new Folds.Line("sent", Message.of("wizard.fold.sent"), () -> {
             var link = ui.link("ledger.link", can.ledger());
             link.setId("ledger-link");
             return link;
         });
-        var remember = line("remember", Message.of("wizard.fold.remember"),
+        var remember = new Folds.Line("remember", Message.of("wizard.fold.remember"),
                 () -> Layout.column("form", new SinceRow(model.baseline(), ui),
                         new RememberRow(model.baseline(), ui)));
-        var self = line("self-test", Message.of("advice.self.title"),
+        var self = new Folds.Line("self-test", Message.of("advice.self.title"),
                 () -> new SelfTestPane(model.choice().selfTest(), ui));
         var mail = model.choice().selfTest();
         return mail.offered().get() || mail.givenBack().get()
                 ? List.of(sent, remember, self)
                 : List.of(sent, remember);
-    }
-
-    private static Folds.Line line(String id, Message caption, Supplier<Node> content) {
-        return new Folds.Line(id, caption, content);
     }
 
     private List<Diagnosis> otherCauses() {
