@@ -82,10 +82,33 @@ Run "$jdk\jpackage.exe" --type app-image --name $name --app-version $plain --ico
     --module mailsetup/mailsetup.Main --dest $out --add-launcher "mail-setup-assistant=$console" @java
 Compress-Archive "$out\$name" "$out\mail-setup-assistant-$version-windows-x64.zip"
 
+# jpackage knows files and no links: they go into its own description of the package, which a first run leaves.
+function Add-Link([string]$description, [string]$changed) {
+    $wix = New-Object Xml.XmlDocument
+    $wix.PreserveWhitespace = $true
+    $wix.Load($description)
+    $files = $wix.SelectSingleNode("//*[local-name()='ComponentGroupRef' and @Id='FileAssociations']")
+    if (-not $files) { throw "jpackage's main.wxs is another one." }
+    $space = $wix.DocumentElement.NamespaceURI
+    # The word of WiX 3, and that of the later ones.
+    $bits = if ($space.EndsWith("/2006/wi")) { 'Win64="yes"' } else { 'Bitness="always64"' }
+    $link = $wix.CreateDocumentFragment()
+    $link.InnerXml = (Get-Content "$here\link.wxs" -Raw -Encoding UTF8).Replace("NAMESPACE", $space).
+        Replace("BITS", $bits).Replace("PROGRAM", $name)
+    [void]$files.ParentNode.AppendChild($link)
+    $wix.Save($changed)
+}
+
 # The same number for ever, so that a new version takes the place of the old one.
-Run "$jdk\jpackage.exe" --type msi --name $name --app-version $plain --app-image "$out\$name" --dest $out `
-    --win-upgrade-uuid 6f0c7c2e-5b0a-4a53-9d0b-4a8f6f1f5f10 --win-menu --win-shortcut-prompt `
-    --file-associations "$here\mailsetup.properties" --file-associations "$here\mailreport.properties"
+$asked = "--type", "msi", "--name", $name, "--app-version", $plain, "--app-image", "$out\$name",
+    "--win-upgrade-uuid", "6f0c7c2e-5b0a-4a53-9d0b-4a8f6f1f5f10", "--win-menu", "--win-shortcut-prompt",
+    "--file-associations", "$here\mailsetup.properties", "--file-associations", "$here\mailreport.properties"
+$draft = Join-Path $out "draft"
+Run "$jdk\jpackage.exe" @asked --dest $draft --temp "$draft\temp"
+$resources = New-Item (Join-Path $out "resources") -ItemType Directory
+Add-Link "$draft\temp\config\main.wxs" "$resources\main.wxs"
+Run "$jdk\jpackage.exe" @asked --dest $out --resource-dir $resources
+Remove-Item $draft, $resources -Recurse -Force
 Move-Item "$out\$name-$plain.msi" "$out\mail-setup-assistant-$version-windows-x64.msi"
 
 Push-Location $out
