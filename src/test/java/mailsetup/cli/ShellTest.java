@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShellTest {
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
+    private static final Pattern FISH = Pattern.compile("complete -c mail-setup-assistant -n '[^'\\\\]+'"
+            + "( -[fr]| -[las] ([\\w-]+|'[^'\\\\]+'))+( -d '([^'\\\\]|\\\\['\\\\])*')?");
+
     private final CommandLineFixture terminal = new CommandLineFixture();
     private final FakeAssistant assistant = new FakeAssistant(List.of(
             Reports.imap().failed(Stage.AUTHENTICATE, Reports.refusal("NO", "no")).report(),
@@ -86,6 +89,22 @@ class ShellTest {
                     + "_complete_mail-setup-assistant 2> /dev/null; echo \"${COMPREPLY[*]}\""))
                     .startsWith(word.substring(word.indexOf(' ') + 1));
         }
+    }
+
+    /** The forms of the lines are those of complete(1); fish itself was asked by hand (docs/command-line.md). */
+    @ParameterizedTest
+    @MethodSource("mailsetup.core.text.Language#all")
+    void fishCompletesTheSame(Language language) {
+        terminal.language = language;
+        assertThat(terminal.run(assistant, "completion", "fish")).isZero();
+        assertThat(terminal.out().lines()).hasSizeGreaterThan(100)
+                .allMatch(line -> FISH.matcher(line).matches(), "one complete command each")
+                .anyMatch(line -> line.startsWith(
+                        "complete -c mail-setup-assistant -n '__fish_use_subcommand' -f -a 'explain' -d '"))
+                .anyMatch(line -> line.contains("'__fish_seen_subcommand_from probe' -l password-env -r -d '"))
+                .anyMatch(line -> line.contains("'__fish_seen_subcommand_from export' -f -a 'iphone "))
+                .noneMatch(line -> line.contains("-l passwd"));
+        assertThat(terminal.run(assistant, "completion", "tcsh")).isEqualTo(2);
     }
 
     @ParameterizedTest
