@@ -64,6 +64,10 @@ class HandoverPagesTest {
                 open(screen, way.id());
                 walk(screen, way);
                 photograph(screen, "5-handover-" + way.id());
+                if (way.id().equals("setup-sheet")) {
+                    screen.scroll(1);
+                    photograph(screen, "5-handover-setup-sheet-end");
+                }
                 back(screen);
             }
             screen.fire("#more-forms");
