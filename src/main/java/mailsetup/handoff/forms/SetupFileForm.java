@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
@@ -13,20 +11,10 @@ import mailsetup.handoff.setupfile.SetupFile;
 import mailsetup.handoff.setupfile.SetupFileWriter;
 
 /** The file with which this program opens filled in on another computer (docs/handoff.md), for one address. */
-final class SetupFileForm implements Exporter {
+final class SetupFileForm extends ComputerForm {
     @Override
     public String id() {
         return "setup-file";
-    }
-
-    @Override
-    public Group group() {
-        return Group.COMPUTER;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     @Override

@@ -3,28 +3,16 @@ package mailsetup.handoff.forms;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
 import mailsetup.handoff.sheet.PdfSheet;
 
 /** One A4 page in the words of a program, as PDF with its own font, so that Japanese prints everywhere. */
-final class SetupSheet implements Exporter {
+final class SetupSheet extends ComputerForm {
     @Override
     public String id() {
         return "setup-sheet";
-    }
-
-    @Override
-    public Group group() {
-        return Group.COMPUTER;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mailsetup.core.Message;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.Program;
@@ -14,20 +12,10 @@ import mailsetup.handoff.sheet.SheetWriter;
 import mailsetup.handoff.sheet.TextSheet;
 
 /** The entries for Thunderbird's own account set-up, in its words and order, for whoever wants to see each of them. */
-final class ThunderbirdDesktop implements Exporter {
+final class ThunderbirdDesktop extends ComputerForm {
     @Override
     public String id() {
         return "thunderbird";
-    }
-
-    @Override
-    public Group group() {
-        return Group.COMPUTER;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     @Override

@@ -14,8 +14,6 @@ import mailsetup.core.Protocol;
 import mailsetup.core.Security;
 import mailsetup.core.ServerSettings;
 import mailsetup.core.text.Messages;
-import mailsetup.handoff.Exporter;
-import mailsetup.handoff.Group;
 import mailsetup.handoff.MailAccount;
 import mailsetup.handoff.Order;
 import mailsetup.handoff.format.FileName;
@@ -25,7 +23,7 @@ import mailsetup.handoff.format.FileName;
  * (mailnews/import/modules/ThunderbirdProfileImporter of comm-central; read in 153). It adds the account under new
  * numbers, overwrites nothing, and asks for the password when it first connects.
  */
-final class ThunderbirdProfile implements Exporter {
+final class ThunderbirdProfile extends ComputerForm {
     /** Of a lone folder at the top, old and new versions drop the name. */
     private static final String FOLDER = "profile/";
     /** {@code nsMsgAuthMethod.passwordCleartext}: the password as it is, inside the encryption. */
@@ -37,16 +35,6 @@ final class ThunderbirdProfile implements Exporter {
     @Override
     public String id() {
         return "thunderbird-profile";
-    }
-
-    @Override
-    public Group group() {
-        return Group.COMPUTER;
-    }
-
-    @Override
-    public boolean knowsSignIn() {
-        return true;
     }
 
     @Override

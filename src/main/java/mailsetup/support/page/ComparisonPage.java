@@ -22,8 +22,6 @@ import mailsetup.core.Keyword;
 import mailsetup.core.Message;
 import mailsetup.core.Protocol;
 import mailsetup.core.text.Messages;
-import mailsetup.probe.Finding;
-import mailsetup.probe.Gap;
 import mailsetup.probe.ProbeReport;
 
 /** One self-contained page: it loads nothing, runs nothing, and every word from a server is escaped. */
@@ -40,7 +38,7 @@ public record ComparisonPage(Messages messages) {
         advice(html, advice);
         pictures(html, reports, now);
         table(html, advice.rows());
-        gaps(html, reports);
+        list(html, "advice.page.missing", Gaps.of(reports));
         return html.raw("</body>\n</html>\n").toString();
     }
 
@@ -99,23 +97,6 @@ public record ComparisonPage(Messages messages) {
                 .element("p", cell.text());
         cell.measured().ifPresent(measured -> html.element("p class=\"measured\"", measured));
         html.raw("</td>");
-    }
-
-    private static void gaps(Html html, List<ProbeReport> reports) {
-        var lines = reports.stream().flatMap(report -> gaps(report).stream()
-                .map(gap -> line(report.settings().protocol(), gap))).toList();
-        list(html, "advice.page.missing", lines);
-    }
-
-    private static List<Gap> gaps(ProbeReport report) {
-        return report.found(Finding.ImapMailbox.class).map(found -> found.facts().details().gaps())
-                .or(() -> report.found(Finding.PopMaildrop.class).map(found -> found.facts().details().gaps()))
-                .orElse(List.of());
-    }
-
-    private static Message line(Protocol protocol, Gap gap) {
-        return Message.of("advice.gap", protocol, Message.of("advice.gap.fact." + Keyword.of(gap.fact())),
-                Message.of("advice.gap.why." + Keyword.of(gap.why())));
     }
 
     private static String style() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import mailsetup.core.text.Printable;
 
@@ -33,5 +34,17 @@ final class Node {
 
     static String line(String text) {
         return Printable.line(text);
+    }
+
+    /** Puts the words there, unless there are none. */
+    static void words(ObjectNode json, String key, String text) {
+        if (!text.isEmpty()) {
+            json.put(key, line(text));
+        }
+    }
+
+    /** Puts the number there, if it is known. */
+    static void known(ObjectNode json, String key, OptionalLong value) {
+        value.ifPresent(number -> json.put(key, number));
     }
 }

@@ -33,20 +33,9 @@ import mailsetup.ui.kit.Jobs;
 
 /** What was measured, what was answered, and the advice that follows from both. */
 public final class ChoiceModel {
-    /**
-     * One test to compare by.
-     *
-     * @param address empty while nothing was tested
-     */
-    public record Measured(Optional<EmailAddress> address, List<ProbeReport> reports, Comparison comparison) {
-        public Measured {
-            reports = List.copyOf(reports);
-        }
-    }
-
     private final Map<Question, ObjectProperty<Answer>> answers = new EnumMap<>(Question.class);
-    private final ReadOnlyObjectWrapper<Measured> measured = new ReadOnlyObjectWrapper<>(
-            new Measured(Optional.empty(), List.of(), Comparison.of(List.of())));
+    private final ReadOnlyObjectWrapper<ComparedTest> measured = new ReadOnlyObjectWrapper<>(
+            new ComparedTest(Optional.empty(), List.of(), Comparison.of(List.of())));
     private final ReadOnlyObjectWrapper<Advice> advice = new ReadOnlyObjectWrapper<>(
             Adviser.advise(List.of(), Usage.unknown()));
     private final IntegerProperty years = new SimpleIntegerProperty();
@@ -101,7 +90,7 @@ public final class ChoiceModel {
                 .findFirst().flatMap(found -> Keeping.of(found.facts(), Math.max(1, years.get()), devices.get()));
     }
 
-    public ReadOnlyObjectProperty<Measured> measured() {
+    public ReadOnlyObjectProperty<ComparedTest> measured() {
         return measured.getReadOnlyProperty();
     }
 
@@ -124,7 +113,7 @@ public final class ChoiceModel {
 
     /** Compares by another test; the answers stay. */
     public void show(EmailAddress address, List<ProbeReport> reports) {
-        measured.set(new Measured(Optional.of(address), reports, Comparison.of(reports)));
+        measured.set(new ComparedTest(Optional.of(address), reports, Comparison.of(reports)));
         advise();
     }
 
