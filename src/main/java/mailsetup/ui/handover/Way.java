@@ -27,9 +27,8 @@ public record Way(String id, String text, String how, Exporter form, Optional<Pr
     public static final List<Ways> USUAL = List.of(
             new Ways("handoff.group.computer", List.of(tile("thunderbird-profile"),
                     sheet(Program.OUTLOOK_NEW, "page.sheet"), sheet(Program.OUTLOOK_CLASSIC, "page.sheet"),
-                    new Way("mac-mail", "handoff.way.mac-mail", "handoff.way.mac-mail", form("iphone"),
-                            Optional.empty()),
-                    sheet(Program.BECKY, "page.sheet"), tile("other", "setup-sheet"))),
+                    tile("mac-mail", "iphone", "way.mac-mail"),
+                    sheet(Program.BECKY, "page.sheet"), tile("other", "setup-sheet", "form.setup-sheet"))),
             new Ways("handoff.group.phone", List.of(tile("iphone"), sheet(Program.GMAIL_APP, "page.phone"),
                     tile("thunderbird-android"), sheet(Program.SAMSUNG, "page.phone"))),
             new Ways("handoff.group.elsewhere", List.of(tile("setup-sheet"), tile("setup-file"),
@@ -83,11 +82,11 @@ public record Way(String id, String text, String how, Exporter form, Optional<Pr
     }
 
     private static Way tile(String form) {
-        return tile(form, form);
+        return tile(form, form, "form." + form);
     }
 
-    private static Way tile(String id, String form) {
-        return new Way(id, "handoff.way." + id, "handoff.form." + form, form(form), Optional.empty());
+    private static Way tile(String id, String form, String steps) {
+        return new Way(id, "handoff.way." + id, "handoff." + steps, form(form), Optional.empty());
     }
 
     private static Way sheet(Program program, String steps) {
