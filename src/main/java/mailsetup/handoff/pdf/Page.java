@@ -56,9 +56,9 @@ public final class Page {
     /**
      * A marked piece of the page.
      *
-     * @param meaning what a picture shows; empty for text
+     * @param entries of its structure element beside its kind, each with a blank before it; empty for text
      */
-    record Piece(Tag tag, String meaning) {}
+    record Piece(Tag tag, String entries) {}
 
     /** What is written by it belongs together and is read in this order, after what was written before. */
     public void tagged(Tag tag, Runnable writing) {
@@ -109,7 +109,10 @@ public final class Page {
      * @param meaning what is told instead to somebody who cannot see it
      */
     public void code(double x, double y, double side, QrPicture picture, String meaning) {
-        tagged(new Piece(Tag.FIGURE, meaning), () -> {
+        // What a picture shows, and where it stands (ISO 32000-1, sections 14.9.3 and 14.8.5.4).
+        var entries = " /Alt " + PdfFile.text(meaning) + " /A << /O /Layout /BBox [" + number(x) + " "
+                + number(HEIGHT - y - side) + " " + number(x + side) + " " + number(HEIGHT - y) + "] >>";
+        tagged(new Piece(Tag.FIGURE, entries), () -> {
             content.append("q ").append(number(side)).append(" 0 0 ").append(number(side)).append(' ').append(number(x))
                     .append(' ').append(number(HEIGHT - y - side)).append(" cm\nBI /W ").append(picture.side())
                     .append(" /H ").append(picture.side()).append(" /BPC 1 /CS /G /F /AHx ID\n");

@@ -72,11 +72,12 @@ final class PdfFile {
         for (int at = 0; at < pieces.size(); at++) {
             var piece = pieces.get(at);
             object("<< /Type /StructElem /S /" + piece.tag().word() + " /P 11 0 R /Pg 3 0 R /K " + at
-                    + (piece.meaning().isEmpty() ? "" : " /Alt " + text(piece.meaning())) + " >>");
+                    + piece.entries() + " >>");
         }
     }
 
-    private static String text(String text) {
+    /** A text as a string of PDF. */
+    static String text(String text) {
         return "<FEFF" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 

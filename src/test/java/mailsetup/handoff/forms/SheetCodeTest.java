@@ -60,7 +60,7 @@ class SheetCodeTest {
                 "\"03-0000-0000\"", "\"Code to read out there\"", "\"" + CODE + "\"", "Figure",
                 "\"On an Android phone: scan this code\"", "no password.");
         assertThat(new String(page(ORDER, Language.EN), StandardCharsets.ISO_8859_1))
-                .contains("/S /Figure", "/Alt <FEFF005100520020");
+                .contains("/S /Figure", "/Alt <FEFF005100520020", "/O /Layout /BBox [50.000 ");
         assertThat(run("pdfinfo", page(ORDER, Language.EN))).containsPattern("Tagged: +yes")
                 .containsPattern("Pages: +1\n");
     }
