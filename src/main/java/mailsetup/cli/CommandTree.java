@@ -22,15 +22,19 @@ record CommandTree(UnaryOperator<String> words, int width) {
 
     /** Reads what was typed; mistakes are kept, so that they can be told in the language that was typed, too. */
     static Typed read(List<String> args) {
-        var line = new CommandTree(UnaryOperator.identity(), NARROWEST).commandLine();
+        var line = new CommandTree(UnaryOperator.identity(), NARROWEST).commandLine(Subcommands.meantBy(args));
         return new Typed(line.parseArgs(args.toArray(String[]::new)));
     }
 
     CommandLine commandLine() {
+        return commandLine(Subcommands.ALL);
+    }
+
+    private CommandLine commandLine(List<Subcommand> commands) {
         var root = spec(ROOT, new Object());
         root.addOption(OptionSpec.builder("--version").versionHelp(true).description(words.apply("version")).build());
         root.version(Version.text());
-        Subcommands.ALL.forEach(each -> add(root, each));
+        commands.forEach(each -> add(root, each));
         // An address may begin with "@", and nothing typed is a file name or a variable but where we say so.
         return new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
     }

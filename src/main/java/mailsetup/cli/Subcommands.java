@@ -16,4 +16,14 @@ final class Subcommands {
             new HelpCommand());
 
     private Subcommands() {}
+
+    /**
+     * The command that stands first; all of them where the first word is none, so that what was meant is found; none where there is no
+     * word. picocli takes 5 ms of processor time for each (docs/performance.md).
+     */
+    static List<Subcommand> meantBy(List<String> args) {
+        var first = args.stream().filter(arg -> !arg.startsWith("-")).findFirst();
+        var named = ALL.stream().filter(each -> first.filter(each.syntax().name()::equals).isPresent()).toList();
+        return named.isEmpty() && first.isPresent() ? ALL : named;
+    }
 }

@@ -18,7 +18,7 @@ import mailsetup.core.Unknown;
 
 /** The words of one language. */
 public final class Messages {
-    /** One pair of files each; a key begins with the area that holds it. */
+    /** One file each in each language; a key begins with the area that holds it. */
     public static final List<String> AREAS = List.of("wizard", "input", "letter", "probe", "comparison", "cli",
             "diagnosis",
             "discovery",
@@ -31,16 +31,16 @@ public final class Messages {
 
     private final Language language;
     private final Values values;
-    private final Properties texts = new Properties();
+    private final UnaryOperator<String> translation;
+    private final Map<String, Properties> texts = new ConcurrentHashMap<>();
 
     private Messages(Language language, UnaryOperator<String> translation) {
         this.language = language;
         this.values = new Values(language, this);
-        AREAS.forEach(area -> load(area + "_" + language.code() + ".properties"));
-        texts.replaceAll((_, text) -> translation.apply((String) text));
+        this.translation = translation;
     }
 
-    /** The words of that language, which are read once; what it lacks is read in English when it is wanted. */
+    /** The words of that language; an area is read once, when it is wanted; what is not there is read in English. */
     public static Messages in(Language language) {
         return READ.computeIfAbsent(language, wanted -> new Messages(wanted, UnaryOperator.identity()));
     }
@@ -56,17 +56,18 @@ public final class Messages {
 
     /** Every key that has words in this language. */
     public Set<String> keys() {
-        return texts.keySet().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+        return AREAS.stream().flatMap(area -> area(area).stringPropertyNames().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the key has words in this language, or else in English. */
     public boolean has(String key) {
-        return texts.containsKey(key) || (!language.equals(Language.EN) && in(Language.EN).has(key));
+        return area(key).containsKey(key) || (!language.equals(Language.EN) && in(Language.EN).has(key));
     }
 
     /** The message in this language; a key without words stands for itself, in brackets. */
     public String text(Message message) {
-        var words = texts.getProperty(message.key());
+        var words = area(message.key()).getProperty(message.key());
         if (words == null) {
             return language.equals(Language.EN) ? "[" + message.key() + "]" : in(Language.EN).text(message);
         }
@@ -94,14 +95,22 @@ public final class Messages {
         return text(Message.of(key, args));
     }
 
+    /** The texts of the area with which the key begins. */
+    private Properties area(String key) {
+        return texts.computeIfAbsent(key.split("\\.", 2)[0], this::load);
+    }
+
     /** No base file: with one, a Japanese machine that asks for English would get Japanese. */
-    private void load(String name) {
-        try (var in = Messages.class.getResourceAsStream(name)) {
+    private Properties load(String area) {
+        var read = new Properties();
+        try (var in = Messages.class.getResourceAsStream(area + "_" + language.code() + ".properties")) {
             if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        read.replaceAll((_, text) -> translation.apply((String) text));
+        return read;
     }
 }
