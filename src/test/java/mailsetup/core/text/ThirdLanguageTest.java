@@ -10,7 +10,7 @@ import mailsetup.support.guide.Chapter;
 import mailsetup.support.guide.Guide;
 import org.junit.jupiter.api.Test;
 
-/** A language that has three texts, in one file of the tests: what it lacks is said in English. */
+/** A language that has three texts, in files of the tests: what it lacks is said in English. */
 class ThirdLanguageTest {
     private static final Language ESPERANTO = new Language(Locale.of("eo"));
     private static final Messages WORDS = Messages.in(ESPERANTO);
