@@ -27,6 +27,7 @@ import mailsetup.core.text.Messages;
 import mailsetup.handoff.forms.Forms;
 import mailsetup.handoff.forms.Sheets;
 import mailsetup.handoff.pdf.Page;
+import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.handoff.sheet.Sheet;
 import mailsetup.testkit.Accounts;
 import mailsetup.testkit.Beside;
@@ -54,7 +55,8 @@ class SheetTest {
     @Needs(Need.PDF_READER)
     void everyProgramsSheetIsOnePageWhoseJapaneseCanBeReadAndCopied(Program program) throws Exception {
         var order = Accounts.order(Accounts.hanako()).inWordsOf(program).withPasswordLine(true);
-        var text = extract(PDF.write(order, Messages.in(Language.JA)));
+        var page = PDF.write(order, Messages.in(Language.JA));
+        var text = extract(page);
 
         var asksForNoName = Set.of(Program.OUTLOOK_NEW, Program.OUTLOOK_CLASSIC, Program.GMAIL_APP, Program.DEVICE);
         assertThat(text.contains("山田 花子")).isNotEqualTo(asksForNoName.contains(program));
@@ -64,8 +66,8 @@ class SheetTest {
         assertThat(text).contains("hanako@example.jp", "smtp.example.jp", "587", "2026年11月24日", "03-0000-0000",
                 "ひまわりサポート");
         assertThat(text.chars().filter(c -> c == '\f').count()).as("pages").isEqualTo(1);
-        keep(program, Language.JA, order);
-        keep(program, Language.EN, order);
+        keep(program, Language.JA, page);
+        keep(program, Language.EN, PDF.write(order, Messages.in(Language.EN)));
     }
 
     /** Everything on the page in both languages, within its margins, with values as long as people have them. */
@@ -86,7 +88,7 @@ class SheetTest {
                     .from("ひまわり園芸食品通販株式会社 情報システム部 ヘルプデスク", "03-0000-0000（平日 9:00〜17:00、情報システム部 ヘルプデスク）")
                     .toldBy("AAJ-RC3-C9Y");
             var sheet = Sheets.of(order, Messages.in(language));
-            var boxes = run("pdftotext", PDF.write(order, Messages.in(language)), "-bbox", "-enc", "UTF-8");
+            var boxes = run("pdftotext", PdfSheet.of(sheet), "-bbox", "-enc", "UTF-8");
             var words = WORD.matcher(boxes).results().toList();
 
             assertThat(boxes.split("<page ", -1)).as("pages").hasSize(2);
@@ -128,11 +130,12 @@ class SheetTest {
         var order = Accounts.order(Accounts.hanako()).withPasswordLine(true)
                 .showing(List.of(MailPlaces.of(Protocol.IMAP, Reports.allWorkInDetail()),
                         GrowthChart.of(Reports.allWorkInDetail(), YearMonth.of(2026, 5)).orElseThrow()));
-        var text = extract(PDF.write(order, Messages.in(Language.JA)));
+        var page = PDF.write(order, Messages.in(Language.JA));
+        var text = extract(page);
 
         assertThat(text).contains("スマートフォン", "開いたメール", "容量 500 MB");
         assertThat(text.chars().filter(c -> c == '\f').count()).as("pages").isEqualTo(1);
-        keep(Program.GENERIC, Language.JA, order);
+        keep(Program.GENERIC, Language.JA, page);
     }
 
     @Test
@@ -202,10 +205,10 @@ class SheetTest {
     }
 
     /** For the eyes: beside the pictures of the window. */
-    private static void keep(Program program, Language language, Order order) throws IOException {
+    private static void keep(Program program, Language language, byte[] page) throws IOException {
         var pictures = Files.createDirectories(Path.of(System.getProperty("pictures.dir", "target/pictures")));
         Files.write(pictures.resolve("sheet-" + program.name().toLowerCase(Locale.ROOT) + "-"
                 + language.code() + ".pdf"),
-                PDF.write(order, Messages.in(language)));
+                page);
     }
 }
