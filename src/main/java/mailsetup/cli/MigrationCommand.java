@@ -1,7 +1,6 @@
 package mailsetup.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +13,6 @@ import mailsetup.assistant.migration.checklist.ChecklistSheet;
 import mailsetup.core.EmailAddress;
 import mailsetup.core.Keyword;
 import mailsetup.core.files.SafeFile;
-import mailsetup.handoff.sheet.HtmlSheet;
-import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.support.report.MigrationJson;
 
 /** Examines the move of a mailbox: finds the old and the new server, looks at both, explains (docs/migration.md). */
@@ -79,14 +76,9 @@ final class MigrationCommand implements Subcommand {
     }
 
     private static void write(String file, Move move, Call call) throws UsageException, IOException {
-        var sheet = ChecklistSheet.of(move, call.messages());
-        var path = Path.of(file);
-        if (file.endsWith(".pdf")) {
-            SafeFile.write(path, PdfSheet.of(sheet), false, true);
-        } else if (file.endsWith(".html")) {
-            SafeFile.write(path, HtmlSheet.of(sheet).getBytes(StandardCharsets.UTF_8), false, true);
-        } else {
+        if (!file.endsWith(".pdf") && !file.endsWith(".html")) {
             throw new UsageException("migration.usage.checklist");
         }
+        SafeFile.write(Path.of(file), ChecklistSheet.file(file, move, call.messages()), false, true);
     }
 }

@@ -1,7 +1,6 @@
 package mailsetup.ui.migration;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +39,6 @@ import mailsetup.discovery.consent.HostQuestion;
 import mailsetup.discovery.input.HostAndPort;
 import mailsetup.discovery.input.HostField;
 import mailsetup.discovery.input.Reading;
-import mailsetup.handoff.sheet.HtmlSheet;
-import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.probe.Login;
 import mailsetup.probe.around.ControlHosts;
 import mailsetup.ui.address.AddressModel;
@@ -210,12 +207,8 @@ public final class MoveModel implements AutoCloseable {
     /** Writes the checklist: a web page where the name ends so, else a PDF. */
     void save(Path file, Messages messages) {
         move.get().ifPresent(found -> {
-            var sheet = ChecklistSheet.of(found, messages);
-            var bytes = file.toString().endsWith(".html")
-                    ? HtmlSheet.of(sheet).getBytes(StandardCharsets.UTF_8)
-                    : PdfSheet.of(sheet);
             try {
-                SafeFile.write(file, bytes, false, true);
+                SafeFile.write(file, ChecklistSheet.file(file.toString(), found, messages), false, true);
                 saved.set(Optional.of(Message.of("migration.check.written", file.toString())));
             } catch (IOException _) {
                 saved.set(Optional.of(Message.of("migration.ui.not-written")));

@@ -1,7 +1,10 @@
 package mailsetup.assistant.migration.checklist;
 
+import java.nio.charset.StandardCharsets;
 import mailsetup.assistant.migration.Move;
 import mailsetup.core.text.Messages;
+import mailsetup.handoff.sheet.HtmlSheet;
+import mailsetup.handoff.sheet.PdfSheet;
 import mailsetup.handoff.sheet.Sheet;
 
 /** The checklist as the sheet that can be printed. */
@@ -10,6 +13,12 @@ public final class ChecklistSheet {
     private static final String BOX = "□ ";
 
     private ChecklistSheet() {}
+
+    /** The sheet as a file of that name: a web page where it ends so, else a PDF. */
+    public static byte[] file(String name, Move move, Messages messages) {
+        var sheet = of(move, messages);
+        return name.endsWith(".html") ? HtmlSheet.of(sheet).getBytes(StandardCharsets.UTF_8) : PdfSheet.of(sheet);
+    }
 
     /** In the language of the messages. */
     public static Sheet of(Move move, Messages messages) {
