@@ -56,12 +56,13 @@ class ThunderbirdImportTest {
     }
 
     private static JsonNode imported(Path zip, Path home) throws IOException, InterruptedException {
+        Files.writeString(home.resolve("user.js"), "user_pref(\"marionette.port\", 0);");
         var start = new ProcessBuilder(PROGRAM.toString(), "--headless", "--marionette", "-remote-allow-system-access",
                 "--no-remote", "--profile", home.toString()).redirectErrorStream(true)
                 .redirectOutput(home.resolve("said").toFile());
         start.environment().put("HOME", home.toString());
         var thunderbird = start.start();
-        try (var marionette = Marionette.of(thunderbird, Duration.ofSeconds(60))) {
+        try (var marionette = Marionette.of(thunderbird, home, Duration.ofSeconds(60))) {
             return marionette.run(IMPORT, zip.toString());
         } finally {
             thunderbird.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -299,15 +299,16 @@ class BrowserFlowTest {
 
     @Test
     void aServerThatSaysNothingOrDoesNotProveItsNameIsGivenUp() {
-        server.slow("/.well-known/oauth-authorization-server", true).hurry("/.well-known");
-        assertThat(failed(server.run())).isEqualTo(
-                new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.TOO_SLOW));
         try (var stranger = WebServer.https(TestCertificates.wrongName())) {
             var settings = new PublishedSignIn(stranger.url(""), "", "", "mail", "").read().orElseThrow();
             assertThat(failed(server.run(SignInQuestion.of(ScriptedSignIn.HANAKO, settings)))).isEqualTo(
                     new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.BAD_CERTIFICATE));
             assertThat(stranger.asked()).isEmpty();
         }
+        // Last, because from here on nobody waits long.
+        server.slow("/.well-known/oauth-authorization-server", true).hurry("/.well-known");
+        assertThat(failed(server.run())).isEqualTo(
+                new SignInFailure.NotReached(Hostname.of("localhost"), SignInFailure.Why.TOO_SLOW));
     }
 
     @ParameterizedTest
