@@ -102,6 +102,7 @@ function Add-Link([string]$description, [string]$changed) {
 # The same number for ever, so that a new version takes the place of the old one.
 $asked = "--type", "msi", "--name", $name, "--app-version", $plain, "--app-image", "$out\$name",
     "--win-upgrade-uuid", "6f0c7c2e-5b0a-4a53-9d0b-4a8f6f1f5f10", "--win-menu", "--win-shortcut-prompt",
+    "--win-per-user-install", "--vendor", $name, "--license-file", "$top\docs\LICENSE.txt",
     "--file-associations", "$here\mailsetup.properties", "--file-associations", "$here\mailreport.properties"
 $draft = Join-Path $out "draft"
 Run "$jdk\jpackage.exe" @asked --dest $draft --temp "$draft\temp"
