@@ -11,9 +11,13 @@ import mailsetup.probe.Failure;
  * bytes, which tell a plain-text server from a TLS one.
  */
 final class TimedInput extends FilterInputStream {
+    /** TLS that has failed reads on for as long as something comes ({@code SSLSocketInputRecord.deplete}); this much is enough. */
+    private static final int MOST_SKIPPED = 65_536;
+
     private final Link link;
     private final StringBuilder first = new StringBuilder();
     private boolean ended;
+    private long skipped;
 
     TimedInput(Link link, InputStream in) {
         super(in);
@@ -24,6 +28,7 @@ final class TimedInput extends FilterInputStream {
     void beginAgain() {
         first.setLength(0);
         ended = false;
+        skipped = 0;
     }
 
     /** Whether the end of a line was among what came. */
@@ -46,7 +51,14 @@ final class TimedInput extends FilterInputStream {
     @Override
     public long skip(long count) throws IOException {
         byte[] some = new byte[Math.clamp(count, 0, 512)];
-        return Math.max(0, read(some, 0, some.length));
+        int read = Math.max(0, read(some, 0, some.length));
+        skipped += read;
+        return read;
+    }
+
+    @Override
+    public int available() throws IOException {
+        return skipped < MOST_SKIPPED ? super.available() : 0;
     }
 
     @Override
