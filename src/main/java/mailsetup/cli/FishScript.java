@@ -3,6 +3,7 @@ package mailsetup.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +37,7 @@ final class FishScript {
     }
 
     private static String option(OptionSpec option) {
-        var names = StreamSupport.stream(List.of(option.names()).spliterator(), false)
+        var names = Stream.of(option.names())
                 .map(name -> name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
                 .collect(Collectors.joining(" "));
         return names + (option.arity().max() > 0 ? " -r" : "") + described(option.description());

@@ -19,7 +19,7 @@ final class Subcommands {
 
     /**
      * The command that stands first; all of them where the first word is none, so that what was meant is found; none where there is no
-     * word. picocli takes 5 ms of processor time for each (docs/performance.md).
+     * word. picocli need not lay out the others.
      */
     static List<Subcommand> meantBy(List<String> args) {
         var first = args.stream().filter(arg -> !arg.startsWith("-")).findFirst();

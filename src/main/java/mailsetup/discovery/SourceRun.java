@@ -70,13 +70,16 @@ final class SourceRun {
         if (from != attempt || given == null || !(state instanceof State.Asking)) {
             return false;
         }
+        settle(given);
+        return given instanceof Settings settings && settings.complete();
+    }
+
+    private void settle(SourceAnswer given) {
         took = Duration.ofNanos(System.nanoTime() - began);
         state = new State.Answered(given);
         if (given instanceof Settings settings) {
             claims.add(rank, settings);
-            return settings.complete();
         }
-        return false;
     }
 
     void stop() {
@@ -110,13 +113,8 @@ final class SourceRun {
             return false;
         }
         late = false;
-        took = Duration.ofNanos(System.nanoTime() - began);
-        state = new State.Answered(given);
-        if (given instanceof Settings settings) {
-            claims.add(rank, settings);
-            return true;
-        }
-        return false;
+        settle(given);
+        return given instanceof Settings;
     }
 
     /** Nobody listens any more. */
